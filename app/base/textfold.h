@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace aarring {
+
+/// For searching: lower case, æ→ae, ø→o, å/aa→a, diacritics dropped, runs of space made one. "Ålborg" and
+/// "aalborg" fold alike.
+QString folded(const QString &text);
+
+/// Order of names in Norway and Denmark: … x y z æ ø å, with "aa" as å. Negative, zero or positive.
+int compareNames(const QString &a, const QString &b);
+
+} // namespace aarring

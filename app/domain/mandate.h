@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace aarring {
+
+enum class MandateState { Draft, Submitted, Approved, Superseded };
+
+/// One version of the mandate (nb mandat, da kommissorium). An approved version never changes.
+struct MandateVersion {
+    Id id = 0;
+    int number = 1;
+    MandateState state = MandateState::Draft;
+    QString overline; ///< line above the title, as in the Danish seed; may be empty
+    QString title;
+    QString documentNumber; ///< "KI-2026/001"
+    QString caseNumber;     ///< Saksnr./Sagsnr., free text
+    QDate submittedOn;
+    QString approvedBy;
+    QDate approvedOn;
+    QDate validFrom;
+    QDate nextRevision;
+    bool operator==(const MandateVersion &) const = default;
+};
+
+enum class BlockKind { Heading, Subheading, Paragraph, Bullet, Numbered };
+
+/// One paragraph of the mandate's text, in order of `position`. Sections follow from the headings.
+struct MandateBlock {
+    Id id = 0;
+    Id version = 0;
+    BlockKind kind = BlockKind::Paragraph;
+    QString text;
+    double position = 0;
+    bool operator==(const MandateBlock &) const = default;
+};
+
+/// Clause numbers beside the text: "2" for the second heading, "2.3" for its third paragraph or list item,
+/// "1.2.1" below a sub-heading; text before the first heading has none. Same length and order as `blocks`.
+QStringList clauseNumbers(const QList<MandateBlock> &blocks);
+
+/// Text as people paste it: a line starting with "-", "•", "*" is a bullet, "1." or "1)" a numbered item; a short line
+/// without final punctuation a heading, and a sub-heading if it follows a heading at once. Blank lines part
+/// paragraphs. Wording is kept to the letter.
+QList<MandateBlock> mandateBlocksFromText(const QString &text);
+
+} // namespace aarring

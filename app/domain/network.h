@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/language.h"
+
+#include <QString>
+
+namespace aarring {
+
+/// The network the file is about. There is one in each file.
+struct Network {
+    Id id = 0;
+    QString name;      ///< "Fylkesbibliotekenes KI-nettverk"
+    QString shortName; ///< "KI-nettverket"; used where space is short and in file names
+    QString country;   ///< "NO" or "DK": holidays, numbering of agenda items, word for the mandate
+    Language language = Language::Bokmaal; ///< of the papers, whatever language the window has
+    QString currency;  ///< "NOK" or "DKK"; one per network, never converted
+    QString owner;     ///< the body that approves the mandate; may be empty
+    bool operator==(const Network &) const = default;
+};
+
+} // namespace aarring

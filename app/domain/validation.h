@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/body.h"
+#include "domain/budget.h"
+#include "domain/institution.h"
+#include "domain/meeting.h"
+#include "domain/network.h"
+#include "domain/office.h"
+#include "domain/person.h"
+#include "domain/problem.h"
+#include "domain/seat.h"
+
+namespace aarring {
+
+// Checks of one value, for the form (beside the field) and for Actions (before anything is written).
+
+Problems validate(const Network &network);
+Problems validate(const Institution &institution);
+Problems validate(const Person &person); ///< a malformed e-mail address is a warning
+Problems validate(const Body &body);
+Problems validate(const Meeting &meeting);
+Problems validate(const AgendaItem &item);
+Problems validate(const BudgetLine &line);
+
+/// Appointment against the seat's others: two representatives of one seat never overlap; a substitute may.
+Problems validate(const Appointment &appointment, const QList<Appointment> &ofSameSeat);
+/// Term against the office's others: never overlapping; a successor may be entered early. Longer than the office's
+/// termMonths is a warning.
+Problems validate(const Term &term, const Office &office, const QList<Term> &ofSameOffice);
+/// Membership against the person's others in the same body: never overlapping.
+Problems validate(const BodyMembership &membership, const QList<BodyMembership> &ofSameBody);
+
+} // namespace aarring
