@@ -1,0 +1,148 @@
+#pragma once
+
+#include "actions/changeset.h"
+#include "actions/memberimport.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/body.h"
+#include "domain/budget.h"
+#include "domain/institution.h"
+#include "domain/mandate.h"
+#include "domain/meeting.h"
+#include "domain/network.h"
+#include "domain/office.h"
+#include "domain/person.h"
+#include "domain/seat.h"
+#include "storage/changelog.h"
+#include "storage/store.h"
+
+#include <QObject>
+#include <functional>
+
+namespace aarring {
+
+/// A person who takes a seat: an existing one (person.id set) or a new one.
+struct NewAppointment {
+    Id seat = 0;
+    Person person;
+    SeatRole role = SeatRole::Representative;
+    QDate from;
+    QString appointedBy;
+    QDate appointedOn;
+};
+
+/// What a meeting elected, recorded in one go.
+struct Election {
+    Id meeting = 0;
+    QList<Term> terms;                ///< offices; id 0
+    QList<BodyMembership> memberships; ///< group members; id 0
+};
+
+/// The only write door. Each function is one thing a user does: it checks the value, writes in one transaction, is
+/// captured in the change log and can be undone. Nothing is changed when an Error comes back.
+/// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(Connection &connection, const Clock &clock, const QString &author);
+
+    // Network and institutions
+    Status saveNetwork(Network network);
+    Result<Id> saveInstitution(Institution institution);
+    Status removeInstitution(Id id); ///< Conflict while seats or persons refer to it
+
+    // Seats and who fills them
+    Result<Id> saveSeat(Seat seat);
+    Status removeSeat(Id id);                ///< with its appointments
+    Status markAsked(Id seat, QDate day);    ///< the institution was asked for a name
+    Result<Id> savePerson(Person person);
+    Result<Id> appoint(NewAppointment appointment); ///< id of the appointment
+    Status saveAppointment(Appointment appointment);
+    Status endAppointment(Id id, QDate lastDay);
+    /// Ends the sitting representative the day before `successor.from` and appoints the successor.
+    Result<Id> replace(Id appointment, NewAppointment successor);
+    Status removeAppointment(Id id); ///< entered by mistake; ended ones stay as history
+    Status importMembers(const MemberImport &members);
+
+    // Bodies, offices, terms
+    Result<Id> saveBody(Body body);
+    Status removeBody(Id id); ///< with offices, terms and memberships; Conflict while meetings or seats refer to it
+    Result<Id> saveOffice(Office office);
+    Status removeOffice(Id id); ///< with its terms
+    Result<Id> saveTerm(Term term);
+    Status endTerm(Id id, QDate lastDay);
+    Status removeTerm(Id id);
+    Result<Id> saveMembership(BodyMembership membership);
+    Status endMembership(Id id, QDate lastDay);
+    Status removeMembership(Id id);
+    Status recordElection(const Election &election);
+
+    // Mandate. Only a draft or submitted version can be edited; an approved one never changes.
+    Status saveMandate(MandateVersion version); ///< title, numbers, dates; not the state
+    Result<Id> saveBlock(MandateBlock block);   ///< a block with id 0 and position 0 goes last
+    /// Puts a new block right after `after` (0 = first).
+    Result<Id> insertBlock(MandateBlock block, Id after);
+    Status moveBlock(Id id, Id after);
+    Status removeBlock(Id id);
+    Status replaceMandateText(Id version, const QList<MandateBlock> &blocks);
+    Status submitMandate(Id version, QDate day);
+    Status approveMandate(Id version, const QString &by, QDate day, const QString &caseNumber);
+    Result<Id> reviseMandate(QDate day); ///< next draft with the text and rules of the approved version
+
+    // Meetings and agenda
+    Result<Id> saveMeeting(Meeting meeting);
+    Status removeMeeting(Id id); ///< with its agenda; Conflict when somebody was elected there
+    Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
+    Status moveItem(Id id, Id after);     ///< 0 = first
+    Status removeItem(Id id);
+
+    // Budget
+    Result<Id> saveBudget(Budget budget);
+    Status removeBudget(Id id); ///< with its lines
+    Result<Id> saveLine(BudgetLine line);
+    Status saveLines(const QList<BudgetLine> &lines); ///< pasted cells, one undo
+    Status moveLine(Id id, Id after);
+    Status removeLine(Id id);
+
+    // History
+    QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing
+    QString redoText() const;
+    Status undo();
+    Status redo();
+    Status revert(const QString &uid);
+
+signals:
+    /// After every commit, also of undo and redo. All views follow from it alone.
+    void changed(const aarring::ChangeSet &changes);
+    /// What was done, for the message bar.
+    void done(const QString &message);
+
+private:
+    Status perform(const char *label, const QString &subject, const std::function<Status()> &work);
+    template<class T>
+    Result<Id> performSave(const char *added, const char *changed, const QString &subject, T value);
+    template<class T>
+    Status performRemove(const char *label, const QString &subject, Id id);
+    Status announce(const Result<Command> &command);
+    /// Position for a row put after `after` (0 = first) in the list `where`.
+    template<class T>
+    Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
+    template<class T>
+    Status removeAll(const QString &where, const QVariantList &binds);
+    Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
+    Status editable(Id mandateVersion) const;
+    Result<Id> writeAppointment(NewAppointment appointment);
+    Result<QString> personName(Id id) const;
+    Result<QString> seatName(Id id) const;
+
+    Store m_store;
+    Connection &m_connection;
+    const Clock &m_clock;
+    ChangeLog m_log;
+};
+
+/// "Added %1" with its subject, in the window's language.
+QString commandText(const QString &label, const QString &subject);
+
+} // namespace aarring

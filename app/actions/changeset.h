@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QHash>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace aarring {
+
+/// Which rows an action, undo or redo touched, by table name ("person", "seat" …).
+struct ChangeSet {
+    QHash<QString, QList<Id>> rows;
+
+    bool touches(const char *table) const { return rows.contains(QLatin1String(table)); }
+    /// True when one of the tables was touched.
+    template<class... Tables>
+    bool touchesAny(Tables... tables) const {
+        return (touches(tables) || ...);
+    }
+};
+
+} // namespace aarring
+
+Q_DECLARE_METATYPE(aarring::ChangeSet)

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "actions/changeset.h"
+#include "actions/history.h"
+#include "base/clock.h"
+#include "domain/budget.h"
+#include "domain/mandatecheck.h"
+#include "domain/network.h"
+#include "storage/changelog.h"
+#include "storage/store.h"
+
+#include <QHash>
+#include <QObject>
+#include <optional>
+
+namespace aarring {
+
+/// One thing the search found.
+struct SearchHit {
+    QString table; ///< "person", "meeting", "agenda_item", "mandate_block", "budget_line", "institution", "body"
+    Id id = 0;
+    Id owner = 0;  ///< meeting of an item, version of a block, budget of a line
+    QString title;
+    QString detail;
+};
+
+/// The reading door. Keeps the network's facts in memory – a network is small – so that pages never wait for the
+/// disk; Actions::changed keeps it in step. Texts that can be long are read when asked for.
+class Queries : public QObject {
+    Q_OBJECT
+
+public:
+    Queries(Connection &connection, const Clock &clock);
+
+    QDate today() const;
+    const Network &network() const { return m_network; }
+    const NetworkFacts &facts() const { return m_facts; }
+    const QList<Rule> &rules() const { return m_rules; }
+    const QList<Budget> &budgets() const { return m_budgets; } ///< by year
+
+    // Null when there is no such row.
+    const Institution *institution(Id id) const;
+    const Person *person(Id id) const;
+    const Body *body(Id id) const;
+    const Seat *seat(Id id) const;
+    const Appointment *appointment(Id id) const;
+    const Office *office(Id id) const;
+    const Term *term(Id id) const;
+    const BodyMembership *membership(Id id) const;
+    const Meeting *meeting(Id id) const;
+    const MandateVersion *mandate(Id id) const;
+    const Budget *budget(Id id) const;
+
+    Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
+    const MandateVersion *currentMandate() const; ///< the latest version, draft or not
+    const MandateVersion *approvedMandate() const;
+
+    QList<MandateBlock> mandateText(Id version) const;
+    QList<AgendaItem> agenda(Id meeting) const;
+    int businessItemsBefore(const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
+    QList<BudgetLine> budgetLines(Id budget) const;
+
+    QList<Finding> check(QDate day, Language language) const;
+    /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail contains).
+    QList<SearchHit> search(const QString &text, int limit) const;
+
+    QList<HistoryEntry> history(int limit, int offset = 0) const;
+    QList<HistoryDetail> details(const QString &uid, Language language) const;
+    int historyCount() const;
+
+public slots:
+    void follow(const aarring::ChangeSet &changes);
+
+signals:
+    void failed(const QString &message); ///< the file could not be read
+
+private:
+    template<class T>
+    QList<T> read(const QString &where = {}, const QVariantList &binds = {}) const;
+    template<class T>
+    void reload(QList<T> &list, const ChangeSet &changes, bool positioned);
+    template<class T>
+    const T *find(const QList<T> &list, Id id) const;
+
+    Connection &m_connection;
+    Store m_store;
+    ChangeLog m_log;
+    const Clock &m_clock;
+    Network m_network;
+    NetworkFacts m_facts;
+    QList<Rule> m_rules;
+    QList<Budget> m_budgets;
+    mutable QHash<Id, qsizetype> m_index; ///< place of each row in its list; ids are unique over all tables
+    struct SearchEntry;
+    mutable QList<SearchEntry> m_searchEntries; ///< built at the first search after a change
+};
+
+} // namespace aarring

@@ -1,0 +1,248 @@
+#include "storage/mapping.h"
+
+namespace aarring {
+
+namespace {
+
+// How a member's type is written in a column, and read back.
+QVariant toColumn(const QString &v) { return v.isNull() ? QStringLiteral("") : v; }
+QVariant toColumn(qint64 v) { return v; }
+QVariant toColumn(int v) { return v; }
+QVariant toColumn(bool v) { return v ? 1 : 0; }
+QVariant toColumn(double v) { return v; }
+QVariant toColumn(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
+QVariant toColumn(QTime v) { return v.isValid() ? QVariant(v.toString(QStringLiteral("HH:mm"))) : QVariant(); }
+QVariant toColumn(Language v) { return languageCode(v); }
+template<class E>
+    requires std::is_enum_v<E>
+QVariant toColumn(E v) {
+    return nameOf(v);
+}
+
+void fromColumn(const QVariant &c, QString &v) { v = c.toString(); }
+void fromColumn(const QVariant &c, qint64 &v) { v = c.toLongLong(); }
+void fromColumn(const QVariant &c, int &v) { v = c.toInt(); }
+void fromColumn(const QVariant &c, bool &v) { v = c.toInt() != 0; }
+void fromColumn(const QVariant &c, double &v) { v = c.toDouble(); }
+void fromColumn(const QVariant &c, QDate &v) { v = QDate::fromString(c.toString(), Qt::ISODate); }
+void fromColumn(const QVariant &c, QTime &v) { v = QTime::fromString(c.toString(), QStringLiteral("HH:mm")); }
+void fromColumn(const QVariant &c, Language &v) {
+    v = languageFromCode(c.toString()).value_or(Language::English);
+}
+template<class E>
+    requires std::is_enum_v<E>
+void fromColumn(const QVariant &c, E &v) {
+    v = fromName<E>(c.toString()).value_or(v);
+}
+
+template<class T, class M>
+Column<T> field(const char *name, M T::*member) {
+    return {name, [member](const T &t) { return toColumn(t.*member); },
+            [member](T &t, const QVariant &c) { fromColumn(c, t.*member); }};
+}
+
+/// A key of another row; 0 stands as NULL so that the foreign key is not checked.
+template<class T>
+Column<T> reference(const char *name, Id T::*member) {
+    return {name, [member](const T &t) { return t.*member ? QVariant(t.*member) : QVariant(); },
+            [member](T &t, const QVariant &c) { t.*member = c.toLongLong(); }};
+}
+
+template<class T>
+Column<T> firstDay(DateRange T::*member) {
+    return {"valid_from", [member](const T &t) { return toColumn((t.*member).from); },
+            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).from); }};
+}
+
+template<class T>
+Column<T> lastDay(DateRange T::*member) {
+    return {"valid_to", [member](const T &t) { return toColumn((t.*member).to); },
+            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).to); }};
+}
+
+} // namespace
+
+template<>
+const Mapping<Network> &mappingOf() {
+    static const Mapping<Network> m{"network",
+                                    "id",
+                                    {field("name", &Network::name), field("short_name", &Network::shortName),
+                                     field("country", &Network::country),
+                                     field("language", &Network::language),
+                                     field("currency", &Network::currency), field("owner", &Network::owner)}};
+    return m;
+}
+
+template<>
+const Mapping<Institution> &mappingOf() {
+    using T = Institution;
+    static const Mapping<T> m{"institution",
+                              "id",
+                              {field("name", &T::name), field("short_name", &T::shortName),
+                               field("area", &T::area), field("kind", &T::kind), firstDay(&T::valid),
+                               lastDay(&T::valid), reference("successor", &T::successor),
+                               field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<Person> &mappingOf() {
+    using T = Person;
+    static const Mapping<T> m{"person",
+                              "id",
+                              {field("first_name", &T::firstName), field("last_name", &T::lastName),
+                               field("title", &T::title), reference("institution", &T::institution),
+                               field("email", &T::email), field("phone", &T::phone)}};
+    return m;
+}
+
+template<>
+const Mapping<Body> &mappingOf() {
+    using T = Body;
+    static const Mapping<T> m{"body",
+                              "position, id",
+                              {field("name", &T::name), field("kind", &T::kind),
+                               field("min_size", &T::minSize), field("max_size", &T::maxSize),
+                               field("officers_belong", &T::officersBelong), firstDay(&T::valid),
+                               lastDay(&T::valid), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<BodyMembership> &mappingOf() {
+    using T = BodyMembership;
+    static const Mapping<T> m{"body_membership",
+                              "valid_from, id",
+                              {reference("body", &T::body), reference("person", &T::person),
+                               firstDay(&T::period), lastDay(&T::period),
+                               reference("elected_at", &T::electedAt), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<Seat> &mappingOf() {
+    using T = Seat;
+    static const Mapping<T> m{"seat",
+                              "position, id",
+                              {reference("body", &T::body), reference("institution", &T::institution),
+                               field("asked_on", &T::askedOn), firstDay(&T::valid), lastDay(&T::valid),
+                               field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Appointment> &mappingOf() {
+    using T = Appointment;
+    static const Mapping<T> m{"appointment",
+                              "valid_from, id",
+                              {reference("seat", &T::seat), reference("person", &T::person),
+                               field("role", &T::role), firstDay(&T::period), lastDay(&T::period),
+                               field("appointed_by", &T::appointedBy), field("appointed_on", &T::appointedOn),
+                               field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<Office> &mappingOf() {
+    using T = Office;
+    static const Mapping<T> m{"office",
+                              "position, id",
+                              {reference("body", &T::body), field("kind", &T::kind), field("title", &T::title),
+                               field("term_months", &T::termMonths),
+                               field("sits_until_replaced", &T::sitsUntilReplaced),
+                               field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Term> &mappingOf() {
+    using T = Term;
+    static const Mapping<T> m{"term",
+                              "valid_from, id",
+                              {reference("office", &T::office), reference("person", &T::person),
+                               firstDay(&T::period), lastDay(&T::period),
+                               reference("elected_at", &T::electedAt), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<MandateVersion> &mappingOf() {
+    using T = MandateVersion;
+    static const Mapping<T> m{
+        "mandate_version",
+        "number, id",
+        {field("number", &T::number), field("state", &T::state), field("overline", &T::overline),
+         field("title", &T::title), field("document_number", &T::documentNumber),
+         field("case_number", &T::caseNumber), field("submitted_on", &T::submittedOn),
+         field("approved_by", &T::approvedBy), field("approved_on", &T::approvedOn),
+         field("valid_from", &T::validFrom), field("next_revision", &T::nextRevision)}};
+    return m;
+}
+
+template<>
+const Mapping<MandateBlock> &mappingOf() {
+    using T = MandateBlock;
+    static const Mapping<T> m{"mandate_block",
+                              "position, id",
+                              {reference("version", &T::version), field("kind", &T::kind),
+                               field("text", &T::text), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Rule> &mappingOf() {
+    using T = Rule;
+    static const Mapping<T> m{"rule",
+                              "position, id",
+                              {field("kind", &T::kind), field("strength", &T::strength),
+                               field("at_least", &T::atLeast), field("at_most", &T::atMost),
+                               reference("body", &T::body), reference("clause", &T::clause),
+                               field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Meeting> &mappingOf() {
+    using T = Meeting;
+    static const Mapping<T> m{"meeting",
+                              "date IS NULL, date, start_time, id",
+                              {reference("body", &T::body), field("title", &T::title), field("date", &T::date),
+                               field("start_time", &T::start), field("end_time", &T::end),
+                               field("form", &T::form), field("state", &T::state), field("place", &T::place),
+                               field("link", &T::link), field("host", &T::host), field("counts", &T::counts),
+                               field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<AgendaItem> &mappingOf() {
+    using T = AgendaItem;
+    static const Mapping<T> m{"agenda_item",
+                              "position, id",
+                              {reference("meeting", &T::meeting), field("kind", &T::kind),
+                               field("title", &T::title), field("presenters", &T::presenters),
+                               field("minutes", &T::minutes), field("background", &T::background),
+                               field("proposal", &T::proposal), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Budget> &mappingOf() {
+    using T = Budget;
+    static const Mapping<T> m{
+        "budget", "year, id", {field("year", &T::year), field("title", &T::title), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<BudgetLine> &mappingOf() {
+    using T = BudgetLine;
+    static const Mapping<T> m{"budget_line",
+                              "position, id",
+                              {reference("budget", &T::budget), field("section", &T::section),
+                               field("text", &T::text), field("planned", &T::planned), field("note", &T::note),
+                               field("position", &T::position)}};
+    return m;
+}
+
+} // namespace aarring

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "domain/names.h"
+#include "domain/network.h"
+#include "domain/person.h"
+
+#include <QDate>
+#include <QTime>
+#include <QVariant>
+#include <functional>
+#include <vector>
+
+namespace aarring {
+
+/// One column of a table and the member it stands for.
+template<class T>
+struct Column {
+    const char *name;
+    std::function<QVariant(const T &)> get;
+    std::function<void(T &, const QVariant &)> set;
+};
+
+/// Table and columns of each kind of value the file holds; `order` is how lists come out. The key `id` is
+/// understood. To add a field: the struct, a numbered schema script, and one line in mapping.cpp.
+template<class T>
+struct Mapping {
+    const char *table;
+    const char *order;
+    std::vector<Column<T>> columns;
+};
+
+template<class T>
+const Mapping<T> &mappingOf();
+
+} // namespace aarring
