@@ -1,0 +1,143 @@
+#include "actions/actions_p.h"
+
+namespace aarring {
+
+Actions::Actions(Connection &connection, const Clock &clock, const QString &author)
+    : m_store(connection), m_connection(connection), m_clock(clock), m_log(connection, clock, author) {}
+
+QString commandText(const QString &label, const QString &subject) {
+    const QString text = QCoreApplication::translate("Action", label.toUtf8().constData());
+    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
+}
+
+Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work) {
+    const QString name = QString::fromUtf8(label);
+    const Result<Command> command = m_log.perform(name, subject, work);
+    const Status announced = announce(command);
+    if (announced && !command->uid.isEmpty())
+        emit done(commandText(name, subject));
+    return announced;
+}
+
+Status Actions::announce(const Result<Command> &command) {
+    if (!command)
+        return command.error();
+    if (command->changes.isEmpty())
+        return Done{};
+    ChangeSet set;
+    for (const RowChange &row : command->changes)
+        set.rows[row.table].append(row.id);
+    emit changed(set);
+    return Done{};
+}
+
+Result<bool> Actions::exists(const char *table, const QString &where, const QVariantList &binds) {
+    const auto found = m_connection.value(QLatin1String("SELECT 1 FROM ") + QLatin1String(table) +
+                                              QLatin1String(" WHERE ") + where + QLatin1String(" LIMIT 1"),
+                                          binds);
+    if (!found)
+        return found.error();
+    return found->isValid();
+}
+
+Result<QString> Actions::personName(Id id) const {
+    const auto person = m_store.load<Person>(id);
+    if (!person)
+        return person.error();
+    return person->fullName();
+}
+
+Result<QString> Actions::seatName(Id id) const {
+    const auto seat = m_store.load<Seat>(id);
+    if (!seat)
+        return seat.error();
+    const auto institution = m_store.load<Institution>(seat->institution);
+    if (!institution)
+        return institution.error();
+    return QString(institution->label());
+}
+
+Error refusal(const Problems &problems) {
+    for (const Problem &p : problems)
+        if (!p.warning)
+            return {Error::Kind::Invalid, QCoreApplication::translate("Actions", "This cannot be saved"),
+                    p.message, {}};
+    return {Error::Kind::Internal, {}, {}, {}};
+}
+
+// ---- Network and institutions
+
+Status Actions::saveNetwork(Network network) {
+    if (const Problems p = validate(network); !acceptable(p))
+        return refusal(p);
+    return perform(QT_TRANSLATE_NOOP("Action", "Changed the network %1"), network.name,
+                   [&] { return m_store.save(network); });
+}
+
+Result<Id> Actions::saveInstitution(Institution institution) {
+    if (const Problems p = validate(institution); !acceptable(p))
+        return refusal(p);
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added the institution %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the institution %1"), institution.name,
+                       institution);
+}
+
+Status Actions::removeInstitution(Id id) {
+    const auto institution = m_store.load<Institution>(id);
+    if (!institution)
+        return institution.error();
+    for (const auto &[table, column] : {std::pair{"seat", "institution"}, std::pair{"person", "institution"},
+                                        std::pair{"institution", "successor"}}) {
+        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+                         QCoreApplication::translate("Actions", "seats or persons belong to it"),
+                         QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+    }
+    return performRemove<Institution>(QT_TRANSLATE_NOOP("Action", "Removed the institution %1"),
+                                      institution->name, id);
+}
+
+// ---- History
+
+QString Actions::undoText() const {
+    const auto command = m_log.undoable();
+    return command ? commandText(command->label, command->subject) : QString();
+}
+
+QString Actions::redoText() const {
+    const auto command = m_log.redoable();
+    return command ? commandText(command->label, command->subject) : QString();
+}
+
+Status Actions::undo() {
+    const auto command = m_log.undo();
+    const Status announced = announce(command);
+    if (announced && !command->uid.isEmpty())
+        emit done(QCoreApplication::translate("Action", "Undone: %1")
+                      .arg(commandText(command->label, command->subject)));
+    return announced;
+}
+
+Status Actions::redo() {
+    const auto command = m_log.redo();
+    const Status announced = announce(command);
+    if (announced && !command->uid.isEmpty())
+        emit done(QCoreApplication::translate("Action", "Done again: %1")
+                      .arg(commandText(command->label, command->subject)));
+    return announced;
+}
+
+Status Actions::revert(const QString &uid) {
+    const auto command = m_log.revert(uid);
+    const Status announced = announce(command);
+    if (announced && !command->uid.isEmpty())
+        emit done(QCoreApplication::translate("Action", "Taken back: %1")
+                      .arg(commandText(command->label, command->subject)));
+    return announced;
+}
+
+} // namespace aarring

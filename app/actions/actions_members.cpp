@@ -1,0 +1,215 @@
+#include "actions/actions_p.h"
+
+namespace aarring {
+
+namespace {
+
+QString withRole(const QString &person, const QString &seat) {
+    return QStringLiteral("%1 (%2)").arg(person, seat);
+}
+
+} // namespace
+
+Result<Id> Actions::saveSeat(Seat seat) {
+    const auto institution = m_store.load<Institution>(seat.institution);
+    if (!institution)
+        return institution.error();
+    if (!seat.id && seat.position == 0) {
+        const auto last = positionAfter<Seat>(QStringLiteral("body = ?"), {seat.body}, -1);
+        if (!last)
+            return last.error();
+        seat.position = *last;
+    }
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added a seat for %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the seat of %1"), institution->label(), seat);
+}
+
+Status Actions::removeSeat(Id id) {
+    const auto name = seatName(id);
+    if (!name)
+        return name.error();
+    return perform(QT_TRANSLATE_NOOP("Action", "Removed the seat of %1"), *name, [&]() -> Status {
+        if (auto r = removeAll<Appointment>(QStringLiteral("seat = ?"), {id}); !r)
+            return r;
+        return m_store.remove<Seat>(id);
+    });
+}
+
+Status Actions::markAsked(Id id, QDate day) {
+    auto seat = m_store.load<Seat>(id);
+    if (!seat)
+        return seat.error();
+    const auto name = seatName(id);
+    if (!name)
+        return name.error();
+    seat->askedOn = day;
+    return perform(QT_TRANSLATE_NOOP("Action", "Asked %1 for a representative"), *name,
+                   [&] { return m_store.save(*seat); });
+}
+
+Result<Id> Actions::savePerson(Person person) {
+    if (const Problems p = validate(person); !acceptable(p))
+        return refusal(p);
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added %1"), QT_TRANSLATE_NOOP("Action", "Changed %1"),
+                       person.fullName(), person);
+}
+
+/// Inside a transaction: the person if new, then the appointment. Gives the appointment's key.
+Result<Id> Actions::writeAppointment(NewAppointment wanted) {
+    if (!wanted.person.id) {
+        if (const Problems p = validate(wanted.person); !acceptable(p))
+            return refusal(p);
+        if (auto saved = m_store.save(wanted.person); !saved)
+            return saved.error();
+    }
+    Appointment appointment;
+    appointment.seat = wanted.seat;
+    appointment.person = wanted.person.id;
+    appointment.role = wanted.role;
+    appointment.period.from = wanted.from;
+    appointment.appointedBy = wanted.appointedBy;
+    appointment.appointedOn = wanted.appointedOn;
+    const auto others = m_store.all<Appointment>(QStringLiteral("seat = ?"), {wanted.seat});
+    if (!others)
+        return others.error();
+    if (const Problems p = validate(appointment, *others); !acceptable(p))
+        return refusal(p);
+    if (auto saved = m_store.save(appointment); !saved)
+        return saved.error();
+    return appointment.id;
+}
+
+Result<Id> Actions::appoint(NewAppointment appointment) {
+    const auto seat = seatName(appointment.seat);
+    if (!seat)
+        return seat.error();
+    QString name = appointment.person.fullName();
+    if (appointment.person.id) {
+        const auto known = personName(appointment.person.id);
+        if (!known)
+            return known.error();
+        name = *known;
+    }
+    Id id = 0;
+    const char *label = appointment.role == SeatRole::Representative
+                            ? QT_TRANSLATE_NOOP("Action", "Added the representative %1")
+                            : QT_TRANSLATE_NOOP("Action", "Added the substitute %1");
+    const Status written = perform(label, withRole(name, *seat), [&]() -> Status {
+        const auto made = writeAppointment(appointment);
+        if (!made)
+            return made.error();
+        id = *made;
+        return Done{};
+    });
+    if (!written)
+        return written.error();
+    return id;
+}
+
+Status Actions::saveAppointment(Appointment appointment) {
+    const auto others = m_store.all<Appointment>(QStringLiteral("seat = ? AND id <> ?"),
+                                                 {appointment.seat, appointment.id});
+    if (!others)
+        return others.error();
+    if (const Problems p = validate(appointment, *others); !acceptable(p))
+        return refusal(p);
+    const auto name = personName(appointment.person);
+    if (!name)
+        return name.error();
+    const auto saved = performSave(QT_TRANSLATE_NOOP("Action", "Added %1"),
+                                   QT_TRANSLATE_NOOP("Action", "Changed the appointment of %1"), *name, appointment);
+    if (!saved)
+        return saved.error();
+    return Done{};
+}
+
+Status Actions::endAppointment(Id id, QDate lastDay) {
+    auto appointment = m_store.load<Appointment>(id);
+    if (!appointment)
+        return appointment.error();
+    appointment->period.to = lastDay;
+    const auto others =
+        m_store.all<Appointment>(QStringLiteral("seat = ? AND id <> ?"), {appointment->seat, id});
+    if (!others)
+        return others.error();
+    if (const Problems p = validate(*appointment, *others); !acceptable(p))
+        return refusal(p);
+    const auto name = personName(appointment->person);
+    if (!name)
+        return name.error();
+    return perform(QT_TRANSLATE_NOOP("Action", "Ended the appointment of %1"), *name,
+                   [&] { return m_store.save(*appointment); });
+}
+
+Result<Id> Actions::replace(Id current, NewAppointment successor) {
+    auto sitting = m_store.load<Appointment>(current);
+    if (!sitting)
+        return sitting.error();
+    if (!successor.from.isValid())
+        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "The successor cannot be entered"),
+                     QCoreApplication::translate("Actions", "the first day is missing"),
+                     QCoreApplication::translate("Actions", "Write from which day the successor sits")};
+    successor.seat = sitting->seat;
+    successor.role = sitting->role;
+    sitting->period.to = successor.from.addDays(-1);
+    if (sitting->period.isBackwards())
+        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "The successor cannot be entered"),
+                     QCoreApplication::translate("Actions", "the successor would start before the one who sits now"),
+                     QCoreApplication::translate("Actions", "Choose a later first day")};
+    const auto seat = seatName(sitting->seat);
+    if (!seat)
+        return seat.error();
+    QString name = successor.person.fullName();
+    if (successor.person.id) {
+        const auto known = personName(successor.person.id);
+        if (!known)
+            return known.error();
+        name = *known;
+    }
+    Id id = 0;
+    const Status written =
+        perform(QT_TRANSLATE_NOOP("Action", "Replaced the representative by %1"), withRole(name, *seat), [&]() -> Status {
+            if (auto saved = m_store.save(*sitting); !saved)
+                return saved;
+            const auto made = writeAppointment(successor);
+            if (!made)
+                return made.error();
+            id = *made;
+            return Done{};
+        });
+    if (!written)
+        return written.error();
+    return id;
+}
+
+Status Actions::removeAppointment(Id id) {
+    const auto appointment = m_store.load<Appointment>(id);
+    if (!appointment)
+        return appointment.error();
+    const auto name = personName(appointment->person);
+    if (!name)
+        return name.error();
+    return performRemove<Appointment>(QT_TRANSLATE_NOOP("Action", "Removed the appointment of %1"), *name, id);
+}
+
+Status Actions::importMembers(const MemberImport &members) {
+    if (members.isEmpty())
+        return Done{};
+    return perform(QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()), [&]() -> Status {
+        for (ImportedMember member : members) {
+            if (const Problems p = validate(member.person); !acceptable(p))
+                return refusal(p);
+            if (auto saved = m_store.save(member.person); !saved)
+                return saved;
+            if (!member.seat)
+                continue;
+            const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
+                                                member.appointedBy, member.appointedOn});
+            if (!made)
+                return made.error();
+        }
+        return Done{};
+    });
+}
+
+} // namespace aarring
