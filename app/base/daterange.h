@@ -10,7 +10,9 @@ struct DateRange {
     QDate from;
     QDate to;
 
-    bool contains(QDate day) const { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
+    bool contains(QDate day) const {
+        return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
+    }
     bool overlaps(const DateRange &o) const {
         return (!to.isValid() || !o.from.isValid() || o.from <= to) &&
                (!o.to.isValid() || !from.isValid() || from <= o.to);

@@ -6,22 +6,23 @@
 
 namespace aarring {
 
-/// What went wrong, told to a person: `what` happened, `why`, and what to do (`todo`), each a sentence part in
-/// the user's language without a final full stop. `kind` is for the program (exit status, choice of dialog).
+/// What went wrong, told to a person: `what` happened, `why`, and what to do (`todo`), each a sentence part
+/// in the user's language without a final full stop. `kind` is for the program (exit status, choice of
+/// dialog).
 struct Error {
     enum class Kind {
-        Invalid,     ///< the input is not acceptable; nothing was changed
-        NotFound,    ///< a file, row or name that is not there
-        Conflict,    ///< later work or another rule stands against it
-        Locked,      ///< someone else has the file open
-        ReadOnly,    ///< the place or the file may not be written
-        NoSpace,     ///< the disk is full
-        Foreign,     ///< not an Årring file
-        Damaged,     ///< an Årring file that is not whole
-        TooNew,      ///< written by a newer Årring
-        ReadWrite,   ///< any other input/output failure
-        Cancelled,   ///< the person stopped it
-        Internal     ///< a mistake in this program
+        Invalid,   ///< the input is not acceptable; nothing was changed
+        NotFound,  ///< a file, row or name that is not there
+        Conflict,  ///< later work or another rule stands against it
+        Locked,    ///< someone else has the file open
+        ReadOnly,  ///< the place or the file may not be written
+        NoSpace,   ///< the disk is full
+        Foreign,   ///< not an Årring file
+        Damaged,   ///< an Årring file that is not whole
+        TooNew,    ///< written by a newer Årring
+        ReadWrite, ///< any other input/output failure
+        Cancelled, ///< the person stopped it
+        Internal   ///< a mistake in this program
     };
     Kind kind = Kind::Internal;
     QString what;

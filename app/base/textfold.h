@@ -5,8 +5,8 @@
 
 namespace aarring {
 
-/// For searching: lower case, æ→ae, ø→o, å/aa→a, diacritics dropped, runs of space made one. "Ålborg" and
-/// "aalborg" fold alike.
+/// For searching: lower case, æ→ae, ø→o, å/aa→a, Sami letters and diacritics to their plain ones, runs of
+/// space made one. "Ålborg" and "aalborg" fold alike.
 QString folded(const QString &text);
 
 /// Order of names in Norway and Denmark: … x y z æ ø å, with "aa" as å. Negative, zero or positive.
