@@ -1,0 +1,57 @@
+#pragma once
+
+#include "domain/problem.h"
+#include "ui/look/marks.h"
+#include "ui/look/text.h"
+
+#include <QMap>
+#include <QWidget>
+
+namespace aarring {
+
+/// Label above, editor, and under it the sentence that says what is wrong and what to write instead. The
+/// label is the editor's buddy (use & in it) and its accessible name; the sentence is its accessible
+/// description.
+class FormField : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormField(QWidget *editor, QWidget *parent = nullptr);
+
+    void setLabel(const QString &label);
+    QWidget *editor() const { return m_editor; }
+    void
+    setProblem(const Problem &problem); ///< warning: warm; otherwise red. An empty message takes it away.
+    void clearProblem();
+    /// The sentence that is shown now; empty when none.
+    QString problemText() const { return m_problem.message; }
+    /// Grey help under the field, shown when there is no problem.
+    void setHint(const QString &hint);
+
+private:
+    void show();
+    QWidget *m_editor;
+    Text *m_label;
+    QWidget *m_below;
+    MarkLabel *m_mark;
+    Text *m_sentence;
+    Problem m_problem;
+    Problem m_typed; ///< what the editor itself does not understand; goes before m_problem
+    QString m_hint;
+};
+
+/// The fields of a form by the names that validate() uses; shows a list of problems beside the right ones.
+class FormFields {
+public:
+    void add(const QString &name, FormField *field) { m_fields.insert(name, field); }
+    FormField *field(const QString &name) const { return m_fields.value(name); }
+    /// Problems of no known field are given back, for a bar.
+    Problems show(const Problems &problems);
+    /// The first field with an error, or null.
+    FormField *firstError() const;
+
+private:
+    QMap<QString, FormField *> m_fields;
+};
+
+} // namespace aarring

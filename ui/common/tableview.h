@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/common/tablemodel.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace aarring {
+
+/// Paints the cells of a TableModelBase. Subclass and override paintCell() for a cell of another kind (a drag
+/// handle).
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// `area` is inside the cell's margins.
+    virtual void paintCell(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
+                           const QStyleOptionViewItem &option) const;
+};
+
+/// The house's table: whole rows, no zebra, one strong rule under the header, a tint and a bar for the
+/// selection, a ring for the keyboard. Up and Down pass group and sum rows by. Keeps the chosen row by its id
+/// when rows are set anew.
+class TableView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setTableModel(TableModelBase *model);
+    TableModelBase *tableModel() const { return m_model; }
+    /// The chosen row's id; 0 when none.
+    Id currentId() const;
+    /// Chooses and scrolls to a row; false when it is not there. 0 chooses nothing.
+    bool setCurrentId(Id id);
+    /// Clicking a header sorts; off from the start.
+    void setSortable(bool sortable);
+    /// As tall as its rows, without a scroll bar of its own: for short tables inside panels.
+    void setFitsContent(bool fits);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// Another row was chosen, by a person or by setCurrentId(); 0 when none is.
+    void currentIdChanged(aarring::Id id);
+    /// Enter or double click.
+    void opened(aarring::Id id);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void layOutRows();
+    void layOutColumns();
+    int rowHeightFor(int row) const;
+    QModelIndex selectableFrom(int row, int step) const;
+
+    TableModelBase *m_model = nullptr;
+    Id m_current = 0;
+    bool m_resetting = false;
+    bool m_fitsContent = false;
+};
+
+} // namespace aarring

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QFont>
+#include <QLabel>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace aarring {
+
+/// What a text is; its size follows the application font, so that the system's font size rules.
+enum class TextRole {
+    Hint,            ///< 11 px at the usual size: shortcut hints
+    Caption,         ///< 12: labels, captions, badges, table headers
+    CaptionStrong,   ///< 12 bold: status words
+    Body,            ///< 13
+    BodyStrong,      ///< 13 bold: the thing itself
+    PanelTitle,      ///< 15 bold
+    DocumentText,    ///< 15 serif
+    FormTitle,       ///< 18 serif
+    DocumentHeading, ///< 20 serif
+    PageTitle,       ///< 24 serif
+    Display          ///< 36 serif: the program's name on the start page
+};
+
+QFont fontFor(TextRole role);
+/// Sets the application font: Noto Sans in the system's size, never smaller than the design's.
+void setUpFonts();
+
+/// Draws one line inside `rect`, elided at the right when it must be. A debug build warns when it elides
+/// (category aarring.elided), which is how the layout tests find what is too narrow.
+void drawText(QPainter &painter, const QRectF &rect, const QString &text,
+              int flags = Qt::AlignLeft | Qt::AlignVCenter);
+
+/// Plain-text label in a role. A `secondary` one is painted in the theme's second text colour and follows it.
+class Text : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Text(TextRole role, QWidget *parent = nullptr, bool secondary = false);
+    Text(TextRole role, const QString &text, QWidget *parent = nullptr, bool secondary = false);
+    void setSecondary(bool secondary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeLook();
+
+    TextRole m_role;
+    bool m_secondary;
+    bool m_taking = false;
+};
+
+} // namespace aarring
