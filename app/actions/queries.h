@@ -31,6 +31,7 @@ class Queries : public QObject {
 
 public:
     Queries(Connection &connection, const Clock &clock);
+    ~Queries() override;
 
     QDate today() const;
     const Network &network() const { return m_network; }
@@ -81,6 +82,7 @@ private:
     void reload(QList<T> &list, const ChangeSet &changes, bool positioned);
     template<class T>
     const T *find(const QList<T> &list, Id id) const;
+    QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 
     Connection &m_connection;
     Store m_store;
@@ -91,7 +93,12 @@ private:
     QList<Rule> m_rules;
     QList<Budget> m_budgets;
     mutable QHash<Id, qsizetype> m_index; ///< place of each row in its list; ids are unique over all tables
-    struct SearchEntry;
+    struct SearchEntry {
+        SearchHit hit;
+        QString foldedTitle;
+        QString foldedDetail;
+    };
+    void buildSearchEntries() const;
     mutable QList<SearchEntry> m_searchEntries; ///< built at the first search after a change
 };
 

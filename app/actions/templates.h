@@ -9,7 +9,7 @@
 
 namespace aarring {
 
-/// A network to start from. The files are resources/templates/NAME.json.
+/// A network to start from: resources/templates/NAME.json, with the mandate's text in a file beside it.
 struct TemplateInfo {
     QString name;        ///< "ki-nettverk"
     QString title;       ///< in the language asked for
@@ -20,8 +20,11 @@ struct TemplateInfo {
 
 QList<TemplateInfo> templates(Language language);
 
+/// NotFound, with the names there are, for a name that is none of them.
+Status checkTemplateName(const QString &name);
+
 /// Fills an empty, migrated file. Dates in samples are moved by whole weeks into the year of `today`. Not part of the
-/// history: it is the file's birth. Errors: NotFound (lists the names there are), Internal.
+/// history: it is the file's birth. Errors: NotFound, Internal (a template that is not well-formed).
 Status fillFromTemplate(Connection &connection, const QString &name, QDate today);
 
 } // namespace aarring

@@ -1,0 +1,237 @@
+#include "actions/actions.h"
+#include "actions/queries.h"
+#include "base/formats.h"
+#include "domain/labels.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace aarring {
+
+namespace {
+
+struct TableWord {
+    const char *table;
+    const char *word;
+};
+
+constexpr TableWord tableWords[] = {
+    {"network", QT_TRANSLATE_NOOP("History", "Network")},
+    {"institution", QT_TRANSLATE_NOOP("History", "Institution")},
+    {"person", QT_TRANSLATE_NOOP("History", "Person")},
+    {"body", QT_TRANSLATE_NOOP("History", "Body")},
+    {"seat", QT_TRANSLATE_NOOP("History", "Seat")},
+    {"appointment", QT_TRANSLATE_NOOP("History", "Appointment")},
+    {"body_membership", QT_TRANSLATE_NOOP("History", "Membership")},
+    {"office", QT_TRANSLATE_NOOP("History", "Office")},
+    {"term", QT_TRANSLATE_NOOP("History", "Term")},
+    {"meeting", QT_TRANSLATE_NOOP("History", "Meeting")},
+    {"agenda_item", QT_TRANSLATE_NOOP("History", "Agenda item")},
+    {"mandate_version", QT_TRANSLATE_NOOP("History", "Mandate version")},
+    {"mandate_block", QT_TRANSLATE_NOOP("History", "Mandate text")},
+    {"rule", QT_TRANSLATE_NOOP("History", "Rule")},
+    {"budget", QT_TRANSLATE_NOOP("History", "Budget")},
+    {"budget_line", QT_TRANSLATE_NOOP("History", "Budget line")},
+};
+
+/// How a column's value is written for people.
+enum class Shape { Text, Date, Amount, YesNo, Number, Key, Kind, Hidden };
+
+struct ColumnWord {
+    const char *column;
+    const char *word;
+    Shape shape;
+};
+
+constexpr ColumnWord columnWords[] = {
+    {"name", QT_TRANSLATE_NOOP("History", "Name"), Shape::Text},
+    {"short_name", QT_TRANSLATE_NOOP("History", "Short name"), Shape::Text},
+    {"country", QT_TRANSLATE_NOOP("History", "Country"), Shape::Text},
+    {"language", QT_TRANSLATE_NOOP("History", "Language"), Shape::Text},
+    {"currency", QT_TRANSLATE_NOOP("History", "Currency"), Shape::Text},
+    {"owner", QT_TRANSLATE_NOOP("History", "Owner"), Shape::Text},
+    {"area", QT_TRANSLATE_NOOP("History", "Area"), Shape::Text},
+    {"kind", QT_TRANSLATE_NOOP("History", "Kind"), Shape::Kind},
+    {"valid_from", QT_TRANSLATE_NOOP("History", "From"), Shape::Date},
+    {"valid_to", QT_TRANSLATE_NOOP("History", "To"), Shape::Date},
+    {"successor", QT_TRANSLATE_NOOP("History", "Successor"), Shape::Key},
+    {"note", QT_TRANSLATE_NOOP("History", "Note"), Shape::Text},
+    {"first_name", QT_TRANSLATE_NOOP("History", "First name"), Shape::Text},
+    {"last_name", QT_TRANSLATE_NOOP("History", "Last name"), Shape::Text},
+    {"title", QT_TRANSLATE_NOOP("History", "Title"), Shape::Text},
+    {"institution", QT_TRANSLATE_NOOP("History", "Institution"), Shape::Key},
+    {"email", QT_TRANSLATE_NOOP("History", "E-mail"), Shape::Text},
+    {"phone", QT_TRANSLATE_NOOP("History", "Phone"), Shape::Text},
+    {"min_size", QT_TRANSLATE_NOOP("History", "Smallest size"), Shape::Number},
+    {"max_size", QT_TRANSLATE_NOOP("History", "Largest size"), Shape::Number},
+    {"officers_belong", QT_TRANSLATE_NOOP("History", "Leader and deputy belong"), Shape::YesNo},
+    {"body", QT_TRANSLATE_NOOP("History", "Body"), Shape::Key},
+    {"asked_on", QT_TRANSLATE_NOOP("History", "Asked on"), Shape::Date},
+    {"seat", QT_TRANSLATE_NOOP("History", "Seat"), Shape::Key},
+    {"person", QT_TRANSLATE_NOOP("History", "Person"), Shape::Key},
+    {"role", QT_TRANSLATE_NOOP("History", "Role"), Shape::Kind},
+    {"appointed_by", QT_TRANSLATE_NOOP("History", "Appointed by"), Shape::Text},
+    {"appointed_on", QT_TRANSLATE_NOOP("History", "Appointed on"), Shape::Date},
+    {"date", QT_TRANSLATE_NOOP("History", "Date"), Shape::Date},
+    {"start_time", QT_TRANSLATE_NOOP("History", "Start"), Shape::Text},
+    {"end_time", QT_TRANSLATE_NOOP("History", "End"), Shape::Text},
+    {"form", QT_TRANSLATE_NOOP("History", "Form"), Shape::Kind},
+    {"state", QT_TRANSLATE_NOOP("History", "State"), Shape::Kind},
+    {"place", QT_TRANSLATE_NOOP("History", "Place"), Shape::Text},
+    {"link", QT_TRANSLATE_NOOP("History", "Link"), Shape::Text},
+    {"host", QT_TRANSLATE_NOOP("History", "Host"), Shape::Text},
+    {"counts", QT_TRANSLATE_NOOP("History", "Counts towards the mandate"), Shape::YesNo},
+    {"meeting", QT_TRANSLATE_NOOP("History", "Meeting"), Shape::Key},
+    {"presenters", QT_TRANSLATE_NOOP("History", "Presenters"), Shape::Text},
+    {"minutes", QT_TRANSLATE_NOOP("History", "Minutes"), Shape::Number},
+    {"background", QT_TRANSLATE_NOOP("History", "Background"), Shape::Text},
+    {"proposal", QT_TRANSLATE_NOOP("History", "Proposed decision"), Shape::Text},
+    {"elected_at", QT_TRANSLATE_NOOP("History", "Elected at"), Shape::Key},
+    {"term_months", QT_TRANSLATE_NOOP("History", "Length of term in months"), Shape::Number},
+    {"sits_until_replaced", QT_TRANSLATE_NOOP("History", "Sits until replaced"), Shape::YesNo},
+    {"office", QT_TRANSLATE_NOOP("History", "Office"), Shape::Key},
+    {"number", QT_TRANSLATE_NOOP("History", "Number"), Shape::Number},
+    {"overline", QT_TRANSLATE_NOOP("History", "Line above the title"), Shape::Text},
+    {"document_number", QT_TRANSLATE_NOOP("History", "Document number"), Shape::Text},
+    {"case_number", QT_TRANSLATE_NOOP("History", "Case number"), Shape::Text},
+    {"submitted_on", QT_TRANSLATE_NOOP("History", "Submitted on"), Shape::Date},
+    {"approved_by", QT_TRANSLATE_NOOP("History", "Approved by"), Shape::Text},
+    {"approved_on", QT_TRANSLATE_NOOP("History", "Approved on"), Shape::Date},
+    {"next_revision", QT_TRANSLATE_NOOP("History", "Next revision"), Shape::Date},
+    {"text", QT_TRANSLATE_NOOP("History", "Text"), Shape::Text},
+    {"strength", QT_TRANSLATE_NOOP("History", "Strength"), Shape::Kind},
+    {"at_least", QT_TRANSLATE_NOOP("History", "At least"), Shape::Number},
+    {"at_most", QT_TRANSLATE_NOOP("History", "At most"), Shape::Number},
+    {"clause", QT_TRANSLATE_NOOP("History", "Clause"), Shape::Hidden},
+    {"year", QT_TRANSLATE_NOOP("History", "Year"), Shape::Number},
+    {"section", QT_TRANSLATE_NOOP("History", "Section"), Shape::Kind},
+    {"planned", QT_TRANSLATE_NOOP("History", "Amount"), Shape::Amount},
+    {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
+};
+
+QString word(const char *source) { return QCoreApplication::translate("History", source); }
+
+template<class E>
+QString kindLabel(const QString &name) {
+    const auto value = fromName<E>(name);
+    return value ? label(*value) : name;
+}
+
+QString kindText(const QString &table, const QString &column, const QString &name) {
+    if (table == QLatin1String("institution"))
+        return kindLabel<InstitutionKind>(name);
+    if (table == QLatin1String("body"))
+        return kindLabel<BodyKind>(name);
+    if (table == QLatin1String("appointment"))
+        return kindLabel<SeatRole>(name);
+    if (table == QLatin1String("office"))
+        return kindLabel<OfficeKind>(name);
+    if (table == QLatin1String("mandate_version"))
+        return kindLabel<MandateState>(name);
+    if (table == QLatin1String("mandate_block"))
+        return kindLabel<BlockKind>(name);
+    if (table == QLatin1String("meeting"))
+        return column == QLatin1String("form") ? kindLabel<MeetingForm>(name) : kindLabel<MeetingState>(name);
+    if (table == QLatin1String("agenda_item"))
+        return kindLabel<ItemKind>(name);
+    if (table == QLatin1String("budget_line"))
+        return kindLabel<BudgetSection>(name);
+    if (column == QLatin1String("strength"))
+        return kindLabel<Strength>(name);
+    return name;
+}
+
+} // namespace
+
+QString Queries::nameOfRow(const QString &column, Id id) const {
+    if (!id)
+        return {};
+    if (const Person *p = column == QLatin1String("person") ? person(id) : nullptr)
+        return p->fullName();
+    if (const Institution *i =
+            column == QLatin1String("institution") || column == QLatin1String("successor") ? institution(id) : nullptr)
+        return i->name;
+    if (const Body *b = column == QLatin1String("body") ? body(id) : nullptr)
+        return b->name;
+    if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)
+        return o->title;
+    if (const Meeting *m =
+            column == QLatin1String("meeting") || column == QLatin1String("elected_at") ? meeting(id) : nullptr)
+        return m->title;
+    if (const Seat *s = column == QLatin1String("seat") ? seat(id) : nullptr)
+        if (const Institution *i = institution(s->institution))
+            return i->label();
+    return word(QT_TRANSLATE_NOOP("History", "(no longer in the file)"));
+}
+
+QList<HistoryEntry> Queries::history(int limit, int offset) const {
+    QList<HistoryEntry> entries;
+    const auto commands = m_log.history(limit, offset);
+    if (!commands) {
+        emit const_cast<Queries *>(this)->failed(commands.error().text());
+        return entries;
+    }
+    for (const Command &c : *commands)
+        entries.append({c.uid, c.at, c.author, commandText(c.label, c.subject), HistoryEntry::Kind(int(c.kind))});
+    return entries;
+}
+
+int Queries::historyCount() const { return m_log.count(); }
+
+QList<HistoryDetail> Queries::details(const QString &uid, Language language) const {
+    QList<HistoryDetail> details;
+    const auto rows = m_log.changesOf(uid);
+    if (!rows) {
+        emit const_cast<Queries *>(this)->failed(rows.error().text());
+        return details;
+    }
+    for (const RowChange &row : *rows) {
+        QString thing = row.table;
+        for (const TableWord &t : tableWords)
+            if (row.table == QLatin1String(t.table))
+                thing = word(t.word);
+        for (const ColumnWord &c : columnWords) {
+            const QString column = QLatin1String(c.column);
+            const auto found = row.data.constFind(column);
+            if (found == row.data.constEnd() || c.shape == Shape::Hidden)
+                continue;
+            auto text = [&](const QJsonValue &value) -> QString {
+                if (value.isNull() || value.isUndefined())
+                    return {};
+                switch (c.shape) {
+                case Shape::Date:
+                    return shortDate(QDate::fromString(value.toString(), Qt::ISODate), language);
+                case Shape::Amount:
+                    return amount(value.toInteger(), language);
+                case Shape::YesNo:
+                    return value.toInteger() ? word(QT_TRANSLATE_NOOP("History", "yes"))
+                                             : word(QT_TRANSLATE_NOOP("History", "no"));
+                case Shape::Number:
+                    return QString::number(value.toInteger());
+                case Shape::Key:
+                    return nameOfRow(column, value.toInteger());
+                case Shape::Kind:
+                    return kindText(row.table, column, value.toString());
+                case Shape::Text:
+                case Shape::Hidden:
+                    break;
+                }
+                return value.toString();
+            };
+            HistoryDetail detail{thing, word(c.word), {}, {}};
+            if (row.op == RowChange::Op::Update) {
+                detail.before = text(found->toArray().at(0));
+                detail.after = text(found->toArray().at(1));
+            } else if (row.op == RowChange::Op::Insert) {
+                detail.after = text(*found);
+            } else {
+                detail.before = text(*found);
+            }
+            if (!detail.before.isEmpty() || !detail.after.isEmpty())
+                details.append(detail);
+        }
+    }
+    return details;
+}
+
+} // namespace aarring

@@ -1,0 +1,443 @@
+#include "actions/templates.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace aarring {
+
+namespace {
+
+constexpr const char *templateNames[] = {"ki-nettverk", "kompetencenetvaerk", "project",  "blank-no",
+                                         "blank-da",    "sample-no",          "sample-da"};
+
+Result<QByteArray> readResource(const QString &name) {
+    QFile file(QStringLiteral(":/templates/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Internal, QCoreApplication::translate("Actions", "A template is missing"), name,
+                     QCoreApplication::translate("Actions", "Install Årring again")};
+    return file.readAll();
+}
+
+/// The template's description; what it extends is read first, objects are merged and lists joined.
+Result<QJsonObject> readTemplate(const QString &name) {
+    const auto bytes = readResource(name + QStringLiteral(".json"));
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError problem;
+    const QJsonObject own = QJsonDocument::fromJson(*bytes, &problem).object();
+    if (own.isEmpty())
+        return Error{Error::Kind::Internal,
+                     QCoreApplication::translate("Actions", "The template %1 cannot be read").arg(name),
+                     problem.errorString(), {}};
+    if (!own.contains(QLatin1String("extends")))
+        return own;
+    auto whole = readTemplate(own.value(QLatin1String("extends")).toString());
+    if (!whole)
+        return whole;
+    for (auto it = own.begin(); it != own.end(); ++it) {
+        const QJsonValue inherited = whole->value(it.key());
+        if (it->isObject() && inherited.isObject()) {
+            QJsonObject merged = inherited.toObject();
+            const QJsonObject mine = it->toObject();
+            for (auto m = mine.begin(); m != mine.end(); ++m)
+                merged.insert(m.key(), *m);
+            whole->insert(it.key(), merged);
+        } else if (it->isArray() && inherited.isArray()) {
+            QJsonArray joined = inherited.toArray();
+            for (const QJsonValue &v : it->toArray())
+                joined.append(v);
+            whole->insert(it.key(), joined);
+        } else {
+            whole->insert(it.key(), *it);
+        }
+    }
+    return whole;
+}
+
+/// The mandate's text: "# " heading, "## " sub-heading, "- " bullet, "1. " numbered, other lines paragraphs. Blank lines
+/// only part; every other character is kept.
+QList<MandateBlock> readText(const QString &text) {
+    QList<MandateBlock> blocks;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (line.trimmed().isEmpty())
+            continue;
+        MandateBlock block;
+        block.text = line;
+        for (const auto &[mark, kind] :
+             {std::pair{"## ", BlockKind::Subheading}, std::pair{"# ", BlockKind::Heading},
+              std::pair{"- ", BlockKind::Bullet}, std::pair{"1. ", BlockKind::Numbered}})
+            if (line.startsWith(QLatin1String(mark))) {
+                block.kind = kind;
+                block.text = line.mid(QLatin1String(mark).size());
+                break;
+            }
+        block.position = blocks.size() + 1;
+        blocks.append(block);
+    }
+    return blocks;
+}
+
+/// Writes one template into an empty file. Rows name each other by "key".
+class Filler {
+public:
+    Filler(Store &store, QJsonObject root, QDate today) : m_store(store), m_root(std::move(root)) {
+        if (const int year = m_root.value(QLatin1String("year")).toInt(); year && today.isValid())
+            m_years = today.year() - year;
+    }
+
+    Status fill() {
+        using Step = Status (Filler::*)();
+        for (const Step step : {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats,
+                                &Filler::offices, &Filler::mandate, &Filler::rules, &Filler::persons,
+                                &Filler::appointments, &Filler::meetings, &Filler::terms, &Filler::memberships,
+                                &Filler::budgets})
+            if (Status done = (this->*step)(); !done)
+                return done;
+        return Done{};
+    }
+
+private:
+    static QString text(const QJsonObject &o, const char *key) { return o.value(QLatin1String(key)).toString(); }
+
+    QJsonArray list(const char *key) const { return m_root.value(QLatin1String(key)).toArray(); }
+
+    /// The same weekday in the wanted year, as near as can be.
+    QDate date(const QJsonObject &o, const char *key) const {
+        const QDate written = QDate::fromString(text(o, key), Qt::ISODate);
+        if (!written.isValid() || m_years == 0)
+            return written;
+        const qint64 days = written.daysTo(written.addYears(m_years));
+        return written.addDays(qRound(days / 7.0) * 7);
+    }
+
+    DateRange range(const QJsonObject &o) const { return {date(o, "from"), date(o, "to")}; }
+
+    template<class E>
+    E kind(const QJsonObject &o, const char *key, E otherwise) {
+        const QString name = text(o, key);
+        if (name.isEmpty())
+            return otherwise;
+        const auto value = fromName<E>(name);
+        if (!value)
+            m_unknown = name;
+        return value.value_or(otherwise);
+    }
+
+    Id key(const QJsonObject &o, const char *of) {
+        const QString name = text(o, of);
+        if (name.isEmpty())
+            return 0;
+        if (!m_keys.contains(QLatin1String(of) + QLatin1Char('/') + name))
+            m_unknown = name;
+        return m_keys.value(QLatin1String(of) + QLatin1Char('/') + name);
+    }
+
+    template<class T>
+    Status save(T &value, const char *table, const QJsonObject &o) {
+        if (!m_unknown.isEmpty())
+            return Error{Error::Kind::Internal, QCoreApplication::translate("Actions", "The template is not well-formed"),
+                         m_unknown, {}};
+        Status saved = m_store.save(value);
+        if (const QString name = text(o, "key"); saved && !name.isEmpty())
+            m_keys.insert(QLatin1String(table) + QLatin1Char('/') + name, value.id);
+        return saved;
+    }
+
+    template<class Make>
+    Status each(const char *listName, const char *table, Make make) {
+        double position = 0;
+        for (const QJsonValue &v : list(listName)) {
+            const QJsonObject o = v.toObject();
+            auto value = make(o, ++position);
+            if (Status saved = save(value, table, o); !saved)
+                return saved;
+        }
+        return Done{};
+    }
+
+    Status network() {
+        const QJsonObject o = m_root.value(QLatin1String("network")).toObject();
+        Network n;
+        n.name = text(o, "name");
+        n.shortName = text(o, "shortName");
+        n.country = text(o, "country");
+        n.language = languageFromCode(text(o, "language")).value_or(Language::English);
+        n.currency = text(o, "currency");
+        n.owner = text(o, "owner");
+        return save(n, "network", o);
+    }
+
+    Status institutions() {
+        return each("institutions", "institution", [this](const QJsonObject &o, double) {
+            Institution i;
+            i.name = text(o, "name");
+            i.shortName = text(o, "shortName");
+            i.area = text(o, "area");
+            i.kind = kind(o, "kind", InstitutionKind::Other);
+            i.valid = range(o);
+            i.note = text(o, "note");
+            return i;
+        });
+    }
+
+    Status bodies() {
+        return each("bodies", "body", [this](const QJsonObject &o, double position) {
+            Body b;
+            b.name = text(o, "name");
+            b.kind = kind(o, "kind", BodyKind::WorkingGroup);
+            b.minSize = o.value(QLatin1String("minSize")).toInt();
+            b.maxSize = o.value(QLatin1String("maxSize")).toInt();
+            b.officersBelong = o.value(QLatin1String("officersBelong")).toBool();
+            b.valid = range(o);
+            b.position = position;
+            return b;
+        });
+    }
+
+    Status seats() {
+        return each("seats", "seat", [this](const QJsonObject &o, double position) {
+            Seat s;
+            s.body = key(o, "body");
+            s.institution = key(o, "institution");
+            s.askedOn = date(o, "askedOn");
+            s.valid = range(o);
+            s.position = position;
+            return s;
+        });
+    }
+
+    Status offices() {
+        return each("offices", "office", [this](const QJsonObject &o, double position) {
+            Office f;
+            f.body = key(o, "body");
+            f.kind = kind(o, "kind", OfficeKind::Other);
+            f.title = text(o, "title");
+            f.termMonths = o.value(QLatin1String("termMonths")).toInt();
+            f.sitsUntilReplaced = o.value(QLatin1String("sitsUntilReplaced")).toBool();
+            f.position = position;
+            return f;
+        });
+    }
+
+    Status mandate() {
+        const QJsonObject o = m_root.value(QLatin1String("mandate")).toObject();
+        if (o.isEmpty())
+            return Done{};
+        MandateVersion v;
+        v.number = o.value(QLatin1String("number")).toInt(1);
+        v.state = kind(o, "state", MandateState::Draft);
+        v.overline = text(o, "overline");
+        v.title = text(o, "title");
+        v.documentNumber = text(o, "documentNumber");
+        v.caseNumber = text(o, "caseNumber");
+        v.submittedOn = date(o, "submittedOn");
+        v.approvedBy = text(o, "approvedBy");
+        v.approvedOn = date(o, "approvedOn");
+        v.validFrom = date(o, "validFrom");
+        v.nextRevision = date(o, "nextRevision");
+        if (Status saved = save(v, "mandate", o); !saved)
+            return saved;
+        const QString file = text(o, "text");
+        if (file.isEmpty())
+            return Done{};
+        const auto bytes = readResource(file);
+        if (!bytes)
+            return bytes.error();
+        QList<MandateBlock> blocks = readText(QString::fromUtf8(*bytes));
+        for (MandateBlock &block : blocks) {
+            block.version = v.id;
+            if (Status saved = m_store.save(block); !saved)
+                return saved;
+        }
+        const QStringList numbers = clauseNumbers(blocks);
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            if (!numbers.at(i).isEmpty())
+                m_keys.insert(QStringLiteral("clause/") + numbers.at(i), blocks.at(i).id);
+        return Done{};
+    }
+
+    Status rules() {
+        return each("rules", "rule", [this](const QJsonObject &o, double position) {
+            Rule r;
+            r.kind = kind(o, "kind", RuleKind::MeetingsPerYear);
+            r.strength = kind(o, "strength", Strength::Must);
+            r.atLeast = o.value(QLatin1String("atLeast")).toInt();
+            r.atMost = o.value(QLatin1String("atMost")).toInt();
+            r.body = key(o, "body");
+            r.clause = key(o, "clause");
+            r.position = position;
+            return r;
+        });
+    }
+
+    Status persons() {
+        return each("persons", "person", [this](const QJsonObject &o, double) {
+            Person p;
+            p.firstName = text(o, "firstName");
+            p.lastName = text(o, "lastName");
+            p.title = text(o, "title");
+            p.institution = key(o, "institution");
+            p.email = text(o, "email");
+            p.phone = text(o, "phone");
+            return p;
+        });
+    }
+
+    Status appointments() {
+        return each("appointments", "appointment", [this](const QJsonObject &o, double) {
+            Appointment a;
+            a.seat = key(o, "seat");
+            a.person = key(o, "person");
+            a.role = kind(o, "role", SeatRole::Representative);
+            a.period = range(o);
+            a.appointedBy = text(o, "appointedBy");
+            a.appointedOn = date(o, "appointedOn");
+            return a;
+        });
+    }
+
+    Status meetings() {
+        for (const QJsonValue &value : list("meetings")) {
+            const QJsonObject o = value.toObject();
+            Meeting m;
+            m.body = key(o, "body");
+            m.title = text(o, "title");
+            m.date = date(o, "date");
+            m.start = QTime::fromString(text(o, "start"), QStringLiteral("HH:mm"));
+            m.end = QTime::fromString(text(o, "end"), QStringLiteral("HH:mm"));
+            m.form = kind(o, "form", MeetingForm::Digital);
+            m.state = kind(o, "state", MeetingState::Planned);
+            m.place = text(o, "place");
+            m.link = text(o, "link");
+            m.host = text(o, "host");
+            m.counts = o.value(QLatin1String("counts")).toBool(true);
+            m.note = text(o, "note");
+            if (Status saved = save(m, "meeting", o); !saved)
+                return saved;
+            double position = 0;
+            for (const QJsonValue &entry : o.value(QLatin1String("agenda")).toArray()) {
+                const QJsonObject i = entry.toObject();
+                AgendaItem item;
+                item.meeting = m.id;
+                item.kind = kind(i, "kind", ItemKind::Discussion);
+                item.title = text(i, "title");
+                item.presenters = text(i, "presenters");
+                item.minutes = i.value(QLatin1String("minutes")).toInt(15);
+                item.background = text(i, "background");
+                item.proposal = text(i, "proposal");
+                item.position = ++position;
+                if (Status saved = save(item, "agenda_item", i); !saved)
+                    return saved;
+            }
+        }
+        return Done{};
+    }
+
+    Status terms() {
+        return each("terms", "term", [this](const QJsonObject &o, double) {
+            Term t;
+            t.office = key(o, "office");
+            t.person = key(o, "person");
+            t.period = range(o);
+            t.electedAt = key(o, "meeting");
+            t.note = text(o, "note");
+            return t;
+        });
+    }
+
+    Status memberships() {
+        return each("memberships", "membership", [this](const QJsonObject &o, double) {
+            BodyMembership b;
+            b.body = key(o, "body");
+            b.person = key(o, "person");
+            b.period = range(o);
+            b.electedAt = key(o, "meeting");
+            b.note = text(o, "note");
+            return b;
+        });
+    }
+
+    Status budgets() {
+        for (const QJsonValue &value : list("budgets")) {
+            const QJsonObject o = value.toObject();
+            Budget b;
+            b.year = o.value(QLatin1String("year")).toInt() + m_years;
+            b.title = text(o, "title");
+            b.note = text(o, "note");
+            if (Status saved = save(b, "budget", o); !saved)
+                return saved;
+            double position = 0;
+            for (const QJsonValue &entry : o.value(QLatin1String("lines")).toArray()) {
+                const QJsonObject l = entry.toObject();
+                BudgetLine line;
+                line.budget = b.id;
+                line.section = kind(l, "section", BudgetSection::Expense);
+                line.text = text(l, "text");
+                line.planned = l.value(QLatin1String("kroner")).toInteger() * 100;
+                line.note = text(l, "note");
+                line.position = ++position;
+                if (Status saved = save(line, "budget_line", l); !saved)
+                    return saved;
+            }
+        }
+        return Done{};
+    }
+
+    Store &m_store;
+    QJsonObject m_root;
+    int m_years = 0;
+    QHash<QString, Id> m_keys; ///< "person/ingrid" → key of the row
+    QString m_unknown;         ///< a name in the template that nothing answers to
+};
+
+} // namespace
+
+Status checkTemplateName(const QString &name) {
+    QStringList names;
+    for (const char *known : templateNames) {
+        if (name == QLatin1String(known))
+            return Done{};
+        names.append(QLatin1String(known));
+    }
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("Actions", "There is no template called %1").arg(name), {},
+                 QCoreApplication::translate("Actions", "Choose one of: %1").arg(names.join(QLatin1String(", ")))};
+}
+
+QList<TemplateInfo> templates(Language language) {
+    QList<TemplateInfo> infos;
+    for (const char *name : templateNames) {
+        const auto root = readTemplate(QLatin1String(name));
+        if (!root)
+            continue;
+        const QString code = languageCode(language);
+        const QString network = root->value(QLatin1String("network")).toObject().value(QLatin1String("language")).toString();
+        infos.append({QLatin1String(name), root->value(QLatin1String("title")).toObject().value(code).toString(),
+                      root->value(QLatin1String("description")).toObject().value(code).toString(),
+                      root->value(QLatin1String("year")).toInt() != 0,
+                      languageFromCode(network).value_or(Language::English)});
+    }
+    return infos;
+}
+
+Status fillFromTemplate(Connection &connection, const QString &name, QDate today) {
+    if (auto known = checkTemplateName(name); !known)
+        return known;
+    auto root = readTemplate(name);
+    if (!root)
+        return root.error();
+    if (Status begun = connection.begin(); !begun)
+        return begun;
+    Store store(connection);
+    if (Status filled = Filler(store, *root, today).fill(); !filled) {
+        connection.rollback();
+        return filled;
+    }
+    return connection.commit();
+}
+
+} // namespace aarring

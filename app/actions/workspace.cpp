@@ -1,0 +1,44 @@
+#include "actions/workspace.h"
+
+#include "actions/templates.h"
+
+namespace aarring {
+
+Workspace::Workspace(std::unique_ptr<DocumentFile> file, const StoragePlaces &places, const Clock &clock)
+    : m_file(std::move(file)), m_actions(std::make_unique<Actions>(m_file->connection(), clock, places.user)),
+      m_queries(std::make_unique<Queries>(m_file->connection(), clock)) {
+    // Connected first, so every page that hears of a change reads the new facts.
+    QObject::connect(m_actions.get(), &Actions::changed, m_queries.get(), &Queries::follow);
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const StoragePlaces &places,
+                                                   const Clock &clock) {
+    auto file = DocumentFile::open(path, places, clock);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &templateName, const QString &path,
+                                                     const StoragePlaces &places, const Clock &clock) {
+    if (auto known = checkTemplateName(templateName); !known)
+        return known.error();
+    auto file = DocumentFile::create(path, places, clock, [&](Connection &connection) {
+        return fillFromTemplate(connection, templateName, clock.today());
+    });
+    if (!file)
+        return file.error();
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
+}
+
+Result<std::unique_ptr<ReadOnlyNetwork>> ReadOnlyNetwork::open(const QString &path, const Clock &clock) {
+    auto connection = DocumentFile::openForReading(path);
+    if (!connection)
+        return connection.error();
+    auto network = std::unique_ptr<ReadOnlyNetwork>(new ReadOnlyNetwork);
+    network->m_connection = std::move(*connection);
+    network->m_queries = std::make_unique<Queries>(*network->m_connection, clock);
+    return network;
+}
+
+} // namespace aarring

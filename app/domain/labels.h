@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/names.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+// What a kind is called on screen and on paper, in translation context "Label". label() gives the window's
+// language; papers translate labelSource() into theirs.
+
+const char *labelSource(InstitutionKind kind); ///< singular: "County library"
+const char *pluralSource(InstitutionKind kind); ///< heading of a group: "County libraries"
+const char *labelSource(BodyKind kind);
+const char *labelSource(SeatRole role);
+const char *labelSource(OfficeKind kind);
+const char *labelSource(MandateState state);
+const char *labelSource(BlockKind kind);
+const char *labelSource(Strength strength);
+const char *labelSource(MeetingForm form);
+const char *labelSource(MeetingState state);
+const char *labelSource(ItemKind kind);
+const char *labelSource(BudgetSection section);
+
+template<class E>
+QString label(E value) {
+    return QCoreApplication::translate("Label", labelSource(value));
+}
+
+} // namespace aarring
