@@ -1,7 +1,7 @@
 #pragma once
 
 #include "actions/changeset.h"
-#include "actions/memberimport.h"
+#include "domain/memberimport.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/body.h"
