@@ -17,8 +17,8 @@ struct Person {
     QString phone;     ///< as typed
     bool operator==(const Person &) const = default;
 
-    QString fullName() const { return (firstName + QLatin1Char(' ') + lastName).trimmed(); }
-    QString sortName() const { return (lastName + QLatin1Char(' ') + firstName).trimmed(); }
+    QString fullName() const { return QString(firstName + QLatin1Char(' ') + lastName).trimmed(); }
+    QString sortName() const { return QString(lastName + QLatin1Char(' ') + firstName).trimmed(); }
 };
 
 } // namespace aarring
