@@ -43,9 +43,9 @@ struct MandateBlock {
 /// "1.2.1" below a sub-heading; text before the first heading has none. Same length and order as `blocks`.
 QStringList clauseNumbers(const QList<MandateBlock> &blocks);
 
-/// Text as people paste it: a line starting with "-", "•", "*" is a bullet, "1." or "1)" a numbered item; a short line
-/// without final punctuation a heading, and a sub-heading if it follows a heading at once. Blank lines part
-/// paragraphs. Wording is kept to the letter.
+/// Text as people paste it: a line starting with "-", "•", "*" is a bullet, "1." or "1)" a numbered item; a
+/// short line without final punctuation a heading, and a sub-heading if it follows a heading at once. Blank
+/// lines part paragraphs. Wording is kept to the letter.
 QList<MandateBlock> mandateBlocksFromText(const QString &text);
 
 } // namespace aarring

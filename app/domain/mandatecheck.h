@@ -42,15 +42,17 @@ struct Finding {
     QString demand;   ///< "At least 4 meetings a year", in the window's language
     QString evidence; ///< "3 of 4 held: 11 March, 6 May, 15 September"
     Place place = Place::None;
-    int done = 0;     ///< for the small progress bar: done of wanted; wanted 0 = no bar
+    int done = 0; ///< for the small progress bar: done of wanted; wanted 0 = no bar
     int wanted = 0;
 };
 
-/// All rules on `day`, sorted fail → warn → on track → fulfilled. Only what has a rule is judged: what the mandate
-/// does not regulate gives no finding.
-QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day, Language language);
+/// All rules on `day`, sorted fail → warn → on track → fulfilled. Only what has a rule is judged: what the
+/// mandate does not regulate gives no finding.
+QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
+                            Language language);
 
-/// Members of a body on a day, by person, each once; the leader and deputy of the network count where they belong.
+/// Members of a body on a day, by person, each once; the leader and deputy of the network count where they
+/// belong.
 QList<Id> membersOf(const Body &body, const NetworkFacts &facts, QDate day);
 /// Seats that exist on the day and have no representative then.
 QList<Id> vacantSeats(const NetworkFacts &facts, QDate day);
