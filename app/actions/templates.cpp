@@ -22,7 +22,29 @@ Result<QByteArray> readResource(const QString &name) {
     return file.readAll();
 }
 
-/// The template's description; what it extends is read first, objects are merged and lists joined.
+QJsonObject merged(QJsonObject whole, const QJsonObject &own) {
+    for (auto it = own.begin(); it != own.end(); ++it)
+        whole.insert(it.key(), *it);
+    return whole;
+}
+
+/// Both lists; an entry with the key of an inherited one changes that one.
+QJsonArray joined(QJsonArray whole, const QJsonArray &own) {
+    const QLatin1String keyName("key");
+    for (const QJsonValue &entry : own) {
+        const QJsonValue key = entry.toObject().value(keyName);
+        qsizetype same = key.isString() ? 0 : whole.size();
+        while (same < whole.size() && whole.at(same).toObject().value(keyName) != key)
+            ++same;
+        if (same < whole.size())
+            whole.replace(same, merged(whole.at(same).toObject(), entry.toObject()));
+        else
+            whole.append(entry);
+    }
+    return whole;
+}
+
+/// The template's description on top of what it extends.
 Result<QJsonObject> readTemplate(const QString &name) {
     const auto bytes = readResource(name + QStringLiteral(".json"));
     if (!bytes)
@@ -41,20 +63,12 @@ Result<QJsonObject> readTemplate(const QString &name) {
         return whole;
     for (auto it = own.begin(); it != own.end(); ++it) {
         const QJsonValue inherited = whole->value(it.key());
-        if (it->isObject() && inherited.isObject()) {
-            QJsonObject merged = inherited.toObject();
-            const QJsonObject mine = it->toObject();
-            for (auto m = mine.begin(); m != mine.end(); ++m)
-                merged.insert(m.key(), *m);
-            whole->insert(it.key(), merged);
-        } else if (it->isArray() && inherited.isArray()) {
-            QJsonArray joined = inherited.toArray();
-            for (const QJsonValue &v : it->toArray())
-                joined.append(v);
-            whole->insert(it.key(), joined);
-        } else {
+        if (it->isObject() && inherited.isObject())
+            whole->insert(it.key(), merged(inherited.toObject(), it->toObject()));
+        else if (it->isArray() && inherited.isArray())
+            whole->insert(it.key(), joined(inherited.toArray(), it->toArray()));
+        else
             whole->insert(it.key(), *it);
-        }
     }
     return whole;
 }
