@@ -390,7 +390,7 @@ Finding Check::officesFilled(const Rule &rule, const Body &body) const {
         finding.evidence = Text::tr("Vacant: %1", "offices").arg(joined(vacant));
     } else if (!overdue.isEmpty()) {
         finding.verdict = pending(rule.strength);
-        finding.evidence = withRemark(joined(overdue), Text::tr("sits until a successor is elected"));
+        finding.evidence = withRemark(joined(overdue), Text::tr("in office until a successor is elected"));
     } else if (!ending.isEmpty()) {
         finding.verdict = pending(rule.strength);
         finding.evidence = withRemark(joined(ending), Text::tr("a successor must be elected"));
