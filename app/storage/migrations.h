@@ -15,5 +15,8 @@ int latestSchemaVersion(); ///< highest NNNN of :/schema/NNNN_name.sql
 Status migrate(Connection &connection);
 /// The same judgement without changing anything; an older version passes.
 Status checkSchema(Connection &connection);
+/// For reading only: also passes a newer file that says (file_info.min_reader) that this version can read it.
+Status checkReadable(Connection &connection);
+Result<int> schemaVersion(Connection &connection); ///< what the file says
 
 } // namespace aarring

@@ -5,6 +5,7 @@
 
 #include "storage/nativeerror.h"
 
+#include <QJsonArray>
 #include <cmath>
 #include <optional>
 #include <sqlite3.h>
