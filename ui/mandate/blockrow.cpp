@@ -130,7 +130,8 @@ void BlockText::keyPressEvent(QKeyEvent *event) {
         emit passed(-1);
     } else if (down && held == Qt::NoModifier && caretAtEdge(QTextCursor::Down)) {
         emit passed(1);
-    } else if ((event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) && document()->isEmpty()) {
+    } else if ((event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) &&
+               document()->isEmpty()) {
         emit emptied();
     } else if (held == Qt::ControlModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
         emit kindChosen(BlockKind(event->key() - Qt::Key_1));
@@ -204,7 +205,8 @@ int BlockRow::oldWordingHeight(int width) const {
     if (text.isEmpty())
         return 0;
     const QFontMetrics metrics(fontFor(TextRole::Caption));
-    return 8 + metrics.boundingRect(QRect(0, 0, textRect(width).width(), 1 << 20), Qt::TextWordWrap, text).height();
+    return 8 + metrics.boundingRect(QRect(0, 0, textRect(width).width(), 1 << 20), Qt::TextWordWrap, text)
+                   .height();
 }
 
 int BlockRow::heightFor(int width) {
@@ -259,18 +261,22 @@ void BlockRow::paintEvent(QPaintEvent *) {
     painter.setPen(theme.text2);
     // On the first line's baseline.
     const QTextLayout *layout = m_text->document()->firstBlock().layout();
-    const qreal baseline = padding + (layout && layout->lineCount() ? layout->lineAt(0).y() + layout->lineAt(0).ascent()
-                                                                    : QFontMetricsF(m_text->font()).ascent());
+    const qreal baseline =
+        padding + (layout && layout->lineCount() ? layout->lineAt(0).y() + layout->lineAt(0).ascent()
+                                                 : QFontMetricsF(m_text->font()).ascent());
     painter.drawText(QPointF(14, baseline), m_number);
     if (isPoint(m_block.kind)) {
         painter.setFont(fontFor(TextRole::DocumentText));
         painter.drawText(QPointF(gutter + 2, baseline),
-                         m_block.kind == BlockKind::Bullet ? QStringLiteral("•") : m_number.section(QLatin1Char('.'), -1) + QLatin1Char('.'));
+                         m_block.kind == BlockKind::Bullet
+                             ? QStringLiteral("•")
+                             : m_number.section(QLatin1Char('.'), -1) + QLatin1Char('.'));
     }
     if (const QString old = oldWordingText(); !old.isEmpty()) {
         painter.setFont(fontFor(TextRole::Caption));
         painter.setPen(theme.text2);
-        painter.drawText(QRect(text.x(), padding + textHeight + 8, text.width(), height()), Qt::TextWordWrap, old);
+        painter.drawText(QRect(text.x(), padding + textHeight + 8, text.width(), height()), Qt::TextWordWrap,
+                         old);
     }
 }
 

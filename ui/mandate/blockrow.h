@@ -22,12 +22,12 @@ public:
     int heightFor(int width);
 
 signals:
-    void left();       ///< focus went elsewhere
-    void cancelled();  ///< Esc
-    void newAfter();   ///< Ctrl+Enter
-    void emptied();    ///< Backspace or Delete where nothing stands
-    void moved(int by); ///< Alt+Up −1, Alt+Down +1
-    void passed(int by); ///< Up in the first line −1, Down in the last +1
+    void left();                              ///< focus went elsewhere
+    void cancelled();                         ///< Esc
+    void newAfter();                          ///< Ctrl+Enter
+    void emptied();                           ///< Backspace or Delete where nothing stands
+    void moved(int by);                       ///< Alt+Up −1, Alt+Down +1
+    void passed(int by);                      ///< Up in the first line −1, Down in the last +1
     void kindChosen(aarring::BlockKind kind); ///< Ctrl+1 … Ctrl+5
 
 protected:
@@ -41,8 +41,8 @@ private:
     bool caretAtEdge(QTextCursor::MoveOperation towards) const;
 };
 
-/// One clause on the paper: number beside, text, and a bar and the old wording where it differs from the version
-/// before.
+/// One clause on the paper: number beside, text, and a bar and the old wording where it differs from the
+/// version before.
 class BlockRow : public Translated<QWidget> {
     Q_OBJECT
 

@@ -64,15 +64,18 @@ QDate SubmitDialog::day() const { return m_day->date(); }
 
 void SubmitDialog::retranslate() {
     setWindowTitle(tr("Submit for approval"));
-    m_text->setText(m_owner.isEmpty()
-                        ? tr("Version %1 is sent to the body that approves it. Its text can still be corrected.").arg(m_number)
-                        : tr("Version %1 is sent to %2. Its text can still be corrected.").arg(m_number).arg(m_owner));
+    m_text->setText(
+        m_owner.isEmpty()
+            ? tr("Version %1 is sent to the body that approves it. Its text can still be corrected.")
+                  .arg(m_number)
+            : tr("Version %1 is sent to %2. Its text can still be corrected.").arg(m_number).arg(m_owner));
     m_dayField->setLabel(tr("&Sent on"));
     m_ok->setText(tr("Su&bmit"));
     m_cancel->setText(tr("&Cancel"));
 }
 
-ApproveDialog::ApproveDialog(const MandateVersion &version, const QString &owner, QDate today, QWidget *parent)
+ApproveDialog::ApproveDialog(const MandateVersion &version, const QString &owner, QDate today,
+                             QWidget *parent)
     : Translated<QDialog>(parent), m_number(version.number) {
     QVBoxLayout *layout = dialogLayout(this);
     m_text = new Text(TextRole::Body, this);
@@ -96,7 +99,8 @@ ApproveDialog::ApproveDialog(const MandateVersion &version, const QString &owner
     std::tie(m_ok, m_cancel) = addButtons(this, layout);
     const auto check = [this] {
         const bool named = !m_by->text().trimmed().isEmpty();
-        m_byField->setProblem(named ? Problem{} : Problem{QStringLiteral("by"), tr("Write who approved it.")});
+        m_byField->setProblem(named ? Problem{}
+                                    : Problem{QStringLiteral("by"), tr("Write who approved it.")});
         m_ok->setEnabled(named && m_day->date().isValid() && m_day->problem().isEmpty());
     };
     connect(m_by, &QLineEdit::textChanged, this, check);
@@ -115,7 +119,8 @@ QString ApproveDialog::caseNumber() const { return m_case->text().trimmed(); }
 
 void ApproveDialog::retranslate() {
     setWindowTitle(tr("Record the approval"));
-    m_text->setText(tr("Once approved, version %1 is never changed again; a revision makes the next one.").arg(m_number));
+    m_text->setText(
+        tr("Once approved, version %1 is never changed again; a revision makes the next one.").arg(m_number));
     m_byField->setLabel(tr("Approved &by"));
     m_dayField->setLabel(tr("&Date"));
     m_caseField->setLabel(tr("Cas&e number"));
@@ -142,7 +147,8 @@ PasteTextDialog::PasteTextDialog(const QString &text, int replaced, QWidget *par
     m_previewLabel = new Text(TextRole::Caption, this, true);
     m_previewLabel->setBuddy(m_preview);
     auto *columns = rowLayout(16);
-    for (const auto &[label, widget] : {std::pair<Text *, QWidget *>{m_textLabel, m_text}, {m_previewLabel, m_preview}}) {
+    for (const auto &[label, widget] :
+         {std::pair<Text *, QWidget *>{m_textLabel, m_text}, {m_previewLabel, m_preview}}) {
         auto *column = columnLayout(4);
         column->addWidget(label);
         column->addWidget(widget, 1);
@@ -169,7 +175,8 @@ void PasteTextDialog::preview() {
     m_preview->clear();
     for (qsizetype i = 0; i < clauses.size(); ++i) {
         auto *item = new QListWidgetItem(
-            (numbers[i].isEmpty() ? QString() : numbers[i] + QStringLiteral("  ")) + clauses[i].text, m_preview);
+            (numbers[i].isEmpty() ? QString() : numbers[i] + QStringLiteral("  ")) + clauses[i].text,
+            m_preview);
         QFont font = fontFor(clauses[i].kind == BlockKind::Heading ? TextRole::FormTitle : TextRole::Body);
         font.setBold(clauses[i].kind == BlockKind::Subheading);
         item->setFont(font);
@@ -182,8 +189,9 @@ void PasteTextDialog::preview() {
 void PasteTextDialog::retranslate() {
     setWindowTitle(tr("Paste a text"));
     m_warning->setVisible(m_replaced > 0);
-    m_warning->setText(tr("The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.",
-                          nullptr, m_replaced));
+    m_warning->setText(
+        tr("The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.",
+           nullptr, m_replaced));
     m_textLabel->setText(tr("&Text"));
     m_ok->setText(m_replaced ? tr("Re&place the text") : tr("&Use the text"));
     m_cancel->setText(tr("&Cancel"));

@@ -41,7 +41,8 @@ class ApproveDialog : public Translated<QDialog> {
     Q_OBJECT
 
 public:
-    ApproveDialog(const MandateVersion &version, const QString &owner, QDate today, QWidget *parent = nullptr);
+    ApproveDialog(const MandateVersion &version, const QString &owner, QDate today,
+                  QWidget *parent = nullptr);
     QString by() const;
     QDate day() const;
     QString caseNumber() const;

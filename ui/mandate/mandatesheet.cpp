@@ -17,11 +17,11 @@ namespace aarring {
 
 namespace {
 
-constexpr int margin = 296;      ///< for the rules
-constexpr int gap = 24;          ///< between paper and rules
-constexpr int rowInset = 12;     ///< from the paper's edge
-constexpr int textInset = 64;    ///< where the wording begins
-constexpr int firstRows = 30;    ///< more than a screen shows
+constexpr int margin = 296;   ///< for the rules
+constexpr int gap = 24;       ///< between paper and rules
+constexpr int rowInset = 12;  ///< from the paper's edge
+constexpr int textInset = 64; ///< where the wording begins
+constexpr int firstRows = 30; ///< more than a screen shows
 constexpr int rowsAtATime = 15;
 
 } // namespace
@@ -124,7 +124,8 @@ BlockRow *MandateSheet::newRow() {
     });
     BlockText *text = row->text();
     connect(text, &BlockText::newAfter, this, [this, row] {
-        const bool heading = row->block().kind == BlockKind::Heading || row->block().kind == BlockKind::Subheading;
+        const bool heading =
+            row->block().kind == BlockKind::Heading || row->block().kind == BlockKind::Subheading;
         const BlockKind next = heading ? BlockKind::Paragraph : row->block().kind;
         if (row->text()->wording().isEmpty())
             return;
@@ -164,8 +165,8 @@ void MandateSheet::fillRows(qsizetype upTo) {
         row->setReadOnly(!m_content.editable);
         row->setBlock(block, numbers.value(i));
         const auto change = m_content.changes.constFind(block.id);
-        row->setChange(change != m_content.changes.cend(), change == m_content.changes.cend() ? QString() : *change,
-                       m_content.oldVersion);
+        row->setChange(change != m_content.changes.cend(),
+                       change == m_content.changes.cend() ? QString() : *change, m_content.oldVersion);
         setTabOrder(before, row->text());
         before = row->text();
     }
@@ -173,7 +174,8 @@ void MandateSheet::fillRows(qsizetype upTo) {
 }
 
 void MandateSheet::buildMore() {
-    const qsizetype upTo = std::min<qsizetype>(qsizetype(m_rows.size()) + rowsAtATime, m_content.blocks.size());
+    const qsizetype upTo =
+        std::min<qsizetype>(qsizetype(m_rows.size()) + rowsAtATime, m_content.blocks.size());
     while (qsizetype(m_rows.size()) < upTo)
         m_rows.push_back(newRow());
     fillRows(upTo);
@@ -282,7 +284,8 @@ void MandateSheet::move(Id block, int by) {
 }
 
 void MandateSheet::pass(BlockRow *from, int by) {
-    const qsizetype index = from == m_pending ? indexOf(m_pendingAfter) + (by < 0 ? 1 : 0) : indexOf(from->block().id);
+    const qsizetype index =
+        from == m_pending ? indexOf(m_pendingAfter) + (by < 0 ? 1 : 0) : indexOf(from->block().id);
     const qsizetype next = index + by;
     if (next >= 0 && next < m_content.blocks.size())
         rowOf(m_content.blocks[next].id)->edit(by < 0);

@@ -26,8 +26,8 @@ struct SheetContent {
     bool editable = false;
 };
 
-/// The mandate as a paper that is written on, and in its right margin the rules, each at its clause. It asks for
-/// changes and is given the new text; it writes nothing itself.
+/// The mandate as a paper that is written on, and in its right margin the rules, each at its clause. It asks
+/// for changes and is given the new text; it writes nothing itself.
 class MandateSheet : public Translated<QWidget> {
     Q_OBJECT
 
@@ -82,8 +82,8 @@ private:
 
     SheetContent m_content;
     Id m_current = 0;
-    std::vector<BlockRow *> m_rows;   ///< the first ones of m_content.blocks; more are built when there is time
-    BlockRow *m_pending = nullptr;    ///< a clause that is not in the file yet
+    std::vector<BlockRow *> m_rows; ///< the first ones of m_content.blocks; more are built when there is time
+    BlockRow *m_pending = nullptr;  ///< a clause that is not in the file yet
     Id m_pendingAfter = 0;
     BlockText *m_overline;
     BlockText *m_title;

@@ -70,7 +70,8 @@ void RuleCard::retranslate() {
     }
     m_verdict->setText(word);
     const QString strength = label(m_finding.rule.strength);
-    m_evidence->setText(m_finding.evidence.isEmpty() ? strength : strength + QStringLiteral(" · ") + m_finding.evidence);
+    m_evidence->setText(m_finding.evidence.isEmpty() ? strength
+                                                     : strength + QStringLiteral(" · ") + m_finding.evidence);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_finding.demand, word, m_evidence->text()));
 }
 
