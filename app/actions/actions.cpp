@@ -60,8 +60,10 @@ Result<QString> Actions::seatName(Id id) const {
 Error refusal(const Problems &problems) {
     for (const Problem &p : problems)
         if (!p.warning)
-            return {Error::Kind::Invalid, QCoreApplication::translate("Actions", "This cannot be saved"),
-                    p.message, {}};
+            return {Error::Kind::Invalid,
+                    QCoreApplication::translate("Actions", "This cannot be saved"),
+                    p.message,
+                    {}};
     return {Error::Kind::Internal, {}, {}, {}};
 }
 
@@ -92,10 +94,11 @@ Status Actions::removeInstitution(Id id) {
         if (!used)
             return used.error();
         if (*used)
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-                         QCoreApplication::translate("Actions", "seats or persons belong to it"),
-                         QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+                QCoreApplication::translate("Actions", "seats or persons belong to it"),
+                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
     return performRemove<Institution>(QT_TRANSLATE_NOOP("Action", "Removed the institution %1"),
                                       institution->name, id);

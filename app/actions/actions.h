@@ -1,7 +1,6 @@
 #pragma once
 
 #include "actions/changeset.h"
-#include "domain/memberimport.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/body.h"
@@ -9,6 +8,7 @@
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/meeting.h"
+#include "domain/memberimport.h"
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
@@ -34,12 +34,12 @@ struct NewAppointment {
 /// What a meeting elected, recorded in one go.
 struct Election {
     Id meeting = 0;
-    QList<Term> terms;                ///< offices; id 0
+    QList<Term> terms;                 ///< offices; id 0
     QList<BodyMembership> memberships; ///< group members; id 0
 };
 
-/// The only write door. Each function is one thing a user does: it checks the value, writes in one transaction, is
-/// captured in the change log and can be undone. Nothing is changed when an Error comes back.
+/// The only write door. Each function is one thing a user does: it checks the value, writes in one
+/// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
 /// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
 class Actions : public QObject {
     Q_OBJECT
@@ -56,8 +56,8 @@ public:
 
     // Seats and who fills them
     Result<Id> saveSeat(Seat seat);
-    Status removeSeat(Id id);                ///< with its appointments
-    Status markAsked(Id seat, QDate day);    ///< the institution was asked for a name
+    Status removeSeat(Id id);             ///< with its appointments
+    Status markAsked(Id seat, QDate day); ///< the institution was asked for a name
     Result<Id> savePerson(Person person);
     Result<Id> appoint(NewAppointment appointment); ///< id of the appointment
     Status saveAppointment(Appointment appointment);
@@ -69,7 +69,8 @@ public:
 
     // Bodies, offices, terms
     Result<Id> saveBody(Body body);
-    Status removeBody(Id id); ///< with offices, terms and memberships; Conflict while meetings or seats refer to it
+    Status
+    removeBody(Id id); ///< with offices, terms and memberships; Conflict while meetings or seats refer to it
     Result<Id> saveOffice(Office office);
     Status removeOffice(Id id); ///< with its terms
     Result<Id> saveTerm(Term term);
@@ -94,7 +95,7 @@ public:
 
     // Meetings and agenda
     Result<Id> saveMeeting(Meeting meeting);
-    Status removeMeeting(Id id); ///< with its agenda; Conflict when somebody was elected there
+    Status removeMeeting(Id id);          ///< with its agenda; Conflict when somebody was elected there
     Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
     Status moveItem(Id id, Id after);     ///< 0 = first
     Status removeItem(Id id);

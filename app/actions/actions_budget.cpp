@@ -4,18 +4,21 @@ namespace aarring {
 
 Result<Id> Actions::saveBudget(Budget budget) {
     if (budget.year < 1900 || budget.year > 2999)
-        return refusal({{QStringLiteral("year"),
-                         QCoreApplication::translate("Actions", "Write the year with four digits, for example 2026.")}});
+        return refusal(
+            {{QStringLiteral("year"),
+              QCoreApplication::translate("Actions", "Write the year with four digits, for example 2026.")}});
     const auto same = exists("budget", QStringLiteral("year = ? AND id <> ? AND title = ?"),
                              {budget.year, budget.id, budget.title});
     if (!same)
         return same.error();
     if (*same)
-        return refusal({{QStringLiteral("year"),
-                         QCoreApplication::translate("Actions", "There is a budget for %1 with that title already.")
-                             .arg(budget.year)}});
+        return refusal(
+            {{QStringLiteral("year"),
+              QCoreApplication::translate("Actions", "There is a budget for %1 with that title already.")
+                  .arg(budget.year)}});
     return performSave(QT_TRANSLATE_NOOP("Action", "Added the budget %1"),
-                       QT_TRANSLATE_NOOP("Action", "Changed the budget %1"), QString::number(budget.year), budget);
+                       QT_TRANSLATE_NOOP("Action", "Changed the budget %1"), QString::number(budget.year),
+                       budget);
 }
 
 Status Actions::removeBudget(Id id) {
@@ -82,7 +85,8 @@ Status Actions::removeLine(Id id) {
     const auto line = m_store.load<BudgetLine>(id);
     if (!line)
         return line.error();
-    return performRemove<BudgetLine>(QT_TRANSLATE_NOOP("Action", "Removed the budget line %1"), line->text, id);
+    return performRemove<BudgetLine>(QT_TRANSLATE_NOOP("Action", "Removed the budget line %1"), line->text,
+                                     id);
 }
 
 } // namespace aarring

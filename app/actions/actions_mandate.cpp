@@ -66,7 +66,8 @@ Result<Id> Actions::insertBlock(MandateBlock block, Id after) {
         return position.error();
     block.id = 0;
     block.position = *position;
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"), "", excerpt(block.text), block);
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"), "", excerpt(block.text),
+                       block);
 }
 
 Status Actions::moveBlock(Id id, Id after) {
@@ -75,8 +76,8 @@ Status Actions::moveBlock(Id id, Id after) {
         return block.error();
     if (auto ok = editable(block->version); !ok)
         return ok;
-    const auto position = positionAfter<MandateBlock>(QStringLiteral("version = ? AND id <> ?"),
-                                                      {block->version, id}, after);
+    const auto position =
+        positionAfter<MandateBlock>(QStringLiteral("version = ? AND id <> ?"), {block->version, id}, after);
     if (!position)
         return position.error();
     block->position = *position;
@@ -90,12 +91,15 @@ Status Actions::removeBlock(Id id) {
         return block.error();
     if (auto ok = editable(block->version); !ok)
         return ok;
-    return perform(QT_TRANSLATE_NOOP("Action", "Removed from the mandate: %1"), excerpt(block->text), [&]() -> Status {
-        // A rule outlives its clause; it then stands without one.
-        if (auto r = m_connection.execute(QStringLiteral("UPDATE rule SET clause = NULL WHERE clause = ?"), {id}); !r)
-            return r;
-        return m_store.remove<MandateBlock>(id);
-    });
+    return perform(QT_TRANSLATE_NOOP("Action", "Removed from the mandate: %1"), excerpt(block->text),
+                   [&]() -> Status {
+                       // A rule outlives its clause; it then stands without one.
+                       if (auto r = m_connection.execute(
+                               QStringLiteral("UPDATE rule SET clause = NULL WHERE clause = ?"), {id});
+                           !r)
+                           return r;
+                       return m_store.remove<MandateBlock>(id);
+                   });
 }
 
 Status Actions::replaceMandateText(Id version, const QList<MandateBlock> &blocks) {
@@ -145,7 +149,8 @@ Status Actions::approveMandate(Id id, const QString &by, QDate day, const QStrin
     if (auto ok = editable(id); !ok)
         return ok;
     if (by.trimmed().isEmpty() || !day.isValid())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "The approval cannot be recorded"),
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Actions", "The approval cannot be recorded"),
                      QCoreApplication::translate("Actions", "who approved, or the date, is missing"),
                      QCoreApplication::translate("Actions", "Write both")};
     const auto earlier =
@@ -175,13 +180,17 @@ Result<Id> Actions::reviseMandate(QDate day) {
     if (!versions)
         return versions.error();
     if (versions->isEmpty())
-        return Error{Error::Kind::NotFound, QCoreApplication::translate("Actions", "There is no mandate to revise"), {},
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Actions", "There is no mandate to revise"),
+                     {},
                      QCoreApplication::translate("Actions", "Write the first version on the Mandate page")};
     const MandateVersion &last = versions->last();
     if (last.state == MandateState::Draft || last.state == MandateState::Submitted)
-        return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Actions", "There is a draft already: version %1").arg(last.number),
-                     {}, QCoreApplication::translate("Actions", "Go on with that one")};
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Actions", "There is a draft already: version %1").arg(last.number),
+            {},
+            QCoreApplication::translate("Actions", "Go on with that one")};
     const auto blocks = m_store.all<MandateBlock>(QStringLiteral("version = ?"), {last.id});
     if (!blocks)
         return blocks.error();
@@ -196,28 +205,29 @@ Result<Id> Actions::reviseMandate(QDate day) {
     next.approvedBy.clear();
     next.submittedOn = next.approvedOn = next.validFrom = QDate();
     next.nextRevision = day.addYears(1);
-    const Status written =
-        perform(QT_TRANSLATE_NOOP("Action", "Began version %1 of the mandate"), versionName(next), [&]() -> Status {
-            if (auto saved = m_store.save(next); !saved)
-                return saved;
-            QHash<Id, Id> copies;
-            for (MandateBlock block : *blocks) {
-                const Id original = block.id;
-                block.id = 0;
-                block.version = next.id;
-                if (auto saved = m_store.save(block); !saved)
-                    return saved;
-                copies.insert(original, block.id);
-            }
-            // The rules go with the newest text; their wording is the same until somebody edits it.
-            for (Rule rule : *rules)
-                if (copies.contains(rule.clause)) {
-                    rule.clause = copies.value(rule.clause);
-                    if (auto saved = m_store.save(rule); !saved)
-                        return saved;
-                }
-            return Done{};
-        });
+    const Status written = perform(QT_TRANSLATE_NOOP("Action", "Began version %1 of the mandate"),
+                                   versionName(next), [&]() -> Status {
+                                       if (auto saved = m_store.save(next); !saved)
+                                           return saved;
+                                       QHash<Id, Id> copies;
+                                       for (MandateBlock block : *blocks) {
+                                           const Id original = block.id;
+                                           block.id = 0;
+                                           block.version = next.id;
+                                           if (auto saved = m_store.save(block); !saved)
+                                               return saved;
+                                           copies.insert(original, block.id);
+                                       }
+                                       // The rules go with the newest text; their wording is the same until
+                                       // somebody edits it.
+                                       for (Rule rule : *rules)
+                                           if (copies.contains(rule.clause)) {
+                                               rule.clause = copies.value(rule.clause);
+                                               if (auto saved = m_store.save(rule); !saved)
+                                                   return saved;
+                                           }
+                                       return Done{};
+                                   });
     if (!written)
         return written.error();
     return next.id;

@@ -18,10 +18,11 @@ Status Actions::removeMeeting(Id id) {
         if (!used)
             return used.error();
         if (*used)
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Actions", "%1 cannot be removed").arg(meeting->title),
-                         QCoreApplication::translate("Actions", "somebody was elected there"),
-                         QCoreApplication::translate("Actions", "Mark it as cancelled, or remove the election first")};
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(meeting->title),
+                QCoreApplication::translate("Actions", "somebody was elected there"),
+                QCoreApplication::translate("Actions", "Mark it as cancelled, or remove the election first")};
     }
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the meeting %1"), meeting->title, [&]() -> Status {
         if (auto r = removeAll<AgendaItem>(QStringLiteral("meeting = ?"), {id}); !r)
@@ -60,7 +61,8 @@ Status Actions::removeItem(Id id) {
     const auto item = m_store.load<AgendaItem>(id);
     if (!item)
         return item.error();
-    return performRemove<AgendaItem>(QT_TRANSLATE_NOOP("Action", "Removed the agenda item %1"), item->title, id);
+    return performRemove<AgendaItem>(QT_TRANSLATE_NOOP("Action", "Removed the agenda item %1"), item->title,
+                                     id);
 }
 
 } // namespace aarring

@@ -130,8 +130,8 @@ Result<Id> Actions::appoint(NewAppointment appointment) {
 }
 
 Status Actions::saveAppointment(Appointment appointment) {
-    const auto others = m_store.all<Appointment>(QStringLiteral("seat = ? AND id <> ?"),
-                                                 {appointment.seat, appointment.id});
+    const auto others =
+        m_store.all<Appointment>(QStringLiteral("seat = ? AND id <> ?"), {appointment.seat, appointment.id});
     if (!others)
         return others.error();
     if (const Problems p = validate(appointment, *others); !acceptable(p))
@@ -139,8 +139,9 @@ Status Actions::saveAppointment(Appointment appointment) {
     const auto name = personName(appointment.person);
     if (!name)
         return name.error();
-    const auto saved = performSave(QT_TRANSLATE_NOOP("Action", "Added %1"),
-                                   QT_TRANSLATE_NOOP("Action", "Changed the appointment of %1"), *name, appointment);
+    const auto saved =
+        performSave(QT_TRANSLATE_NOOP("Action", "Added %1"),
+                    QT_TRANSLATE_NOOP("Action", "Changed the appointment of %1"), *name, appointment);
     if (!saved)
         return saved.error();
     return Done{};
@@ -169,16 +170,18 @@ Result<Id> Actions::replace(Id current, NewAppointment successor) {
     if (!sitting)
         return sitting.error();
     if (!successor.from.isValid())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "The successor cannot be entered"),
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Actions", "The successor cannot be entered"),
                      QCoreApplication::translate("Actions", "the first day is missing"),
                      QCoreApplication::translate("Actions", "Write from which day the successor sits")};
     successor.seat = sitting->seat;
     successor.role = sitting->role;
     sitting->period.to = successor.from.addDays(-1);
     if (sitting->period.isBackwards())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "The successor cannot be entered"),
-                     QCoreApplication::translate("Actions", "the successor would start before the one who sits now"),
-                     QCoreApplication::translate("Actions", "Choose a later first day")};
+        return Error{
+            Error::Kind::Invalid, QCoreApplication::translate("Actions", "The successor cannot be entered"),
+            QCoreApplication::translate("Actions", "the successor would start before the one who sits now"),
+            QCoreApplication::translate("Actions", "Choose a later first day")};
     const auto seat = seatName(sitting->seat);
     if (!seat)
         return seat.error();
@@ -190,16 +193,16 @@ Result<Id> Actions::replace(Id current, NewAppointment successor) {
         name = *known;
     }
     Id id = 0;
-    const Status written =
-        perform(QT_TRANSLATE_NOOP("Action", "Replaced the representative by %1"), withRole(name, *seat), [&]() -> Status {
-            if (auto saved = m_store.save(*sitting); !saved)
-                return saved;
-            const auto made = writeAppointment(successor);
-            if (!made)
-                return made.error();
-            id = *made;
-            return Done{};
-        });
+    const Status written = perform(QT_TRANSLATE_NOOP("Action", "Replaced the representative by %1"),
+                                   withRole(name, *seat), [&]() -> Status {
+                                       if (auto saved = m_store.save(*sitting); !saved)
+                                           return saved;
+                                       const auto made = writeAppointment(successor);
+                                       if (!made)
+                                           return made.error();
+                                       id = *made;
+                                       return Done{};
+                                   });
     if (!written)
         return written.error();
     return id;
@@ -212,27 +215,29 @@ Status Actions::removeAppointment(Id id) {
     const auto name = personName(appointment->person);
     if (!name)
         return name.error();
-    return performRemove<Appointment>(QT_TRANSLATE_NOOP("Action", "Removed the appointment of %1"), *name, id);
+    return performRemove<Appointment>(QT_TRANSLATE_NOOP("Action", "Removed the appointment of %1"), *name,
+                                      id);
 }
 
 Status Actions::importMembers(const MemberImport &members) {
     if (members.isEmpty())
         return Done{};
-    return perform(QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()), [&]() -> Status {
-        for (ImportedMember member : members) {
-            if (const Problems p = validate(member.person); !acceptable(p))
-                return refusal(p);
-            if (auto saved = m_store.save(member.person); !saved)
-                return saved;
-            if (!member.seat)
-                continue;
-            const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
-                                                member.appointedBy, member.appointedOn});
-            if (!made)
-                return made.error();
-        }
-        return Done{};
-    });
+    return perform(
+        QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()), [&]() -> Status {
+            for (ImportedMember member : members) {
+                if (const Problems p = validate(member.person); !acceptable(p))
+                    return refusal(p);
+                if (auto saved = m_store.save(member.person); !saved)
+                    return saved;
+                if (!member.seat)
+                    continue;
+                const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
+                                                    member.appointedBy, member.appointedOn});
+                if (!made)
+                    return made.error();
+            }
+            return Done{};
+        });
 }
 
 } // namespace aarring

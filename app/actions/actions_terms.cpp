@@ -24,13 +24,17 @@ Status Actions::removeBody(Id id) {
         if (!used)
             return used.error();
         if (*used)
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Actions", "%1 cannot be removed").arg(body->name),
-                         QCoreApplication::translate("Actions", "meetings, seats or rules of the mandate belong to it"),
-                         QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(body->name),
+                QCoreApplication::translate("Actions",
+                                            "meetings, seats or rules of the mandate belong to it"),
+                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the body %1"), body->name, [&]() -> Status {
-        if (auto r = removeAll<Term>(QStringLiteral("office IN (SELECT id FROM office WHERE body = ?)"), {id}); !r)
+        if (auto r =
+                removeAll<Term>(QStringLiteral("office IN (SELECT id FROM office WHERE body = ?)"), {id});
+            !r)
             return r;
         if (auto r = removeAll<Office>(QStringLiteral("body = ?"), {id}); !r)
             return r;
@@ -85,7 +89,8 @@ Result<Id> Actions::saveTerm(Term term) {
     const auto name = personName(term.person);
     if (!name)
         return name.error();
-    return performSave(QT_TRANSLATE_NOOP("Action", "Elected %1"), QT_TRANSLATE_NOOP("Action", "Changed the term of %1"),
+    return performSave(QT_TRANSLATE_NOOP("Action", "Elected %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the term of %1"),
                        nameAndOffice(*name, office->title), term);
 }
 
@@ -133,8 +138,8 @@ Result<Id> Actions::saveMembership(BodyMembership membership) {
     if (!name)
         return name.error();
     return performSave(QT_TRANSLATE_NOOP("Action", "Elected %1"),
-                       QT_TRANSLATE_NOOP("Action", "Changed the membership of %1"), nameAndOffice(*name, body->name),
-                       membership);
+                       QT_TRANSLATE_NOOP("Action", "Changed the membership of %1"),
+                       nameAndOffice(*name, body->name), membership);
 }
 
 Status Actions::endMembership(Id id, QDate lastDay) {
@@ -162,13 +167,17 @@ Status Actions::removeMembership(Id id) {
     const auto name = personName(membership->person);
     if (!name)
         return name.error();
-    return performRemove<BodyMembership>(QT_TRANSLATE_NOOP("Action", "Removed the membership of %1"), *name, id);
+    return performRemove<BodyMembership>(QT_TRANSLATE_NOOP("Action", "Removed the membership of %1"), *name,
+                                         id);
 }
 
 Status Actions::recordElection(const Election &election) {
     if (election.terms.isEmpty() && election.memberships.isEmpty())
-        return Error{Error::Kind::Invalid, QCoreApplication::translate("Actions", "Nobody is elected yet"), {},
-                     QCoreApplication::translate("Actions", "Choose a person for at least one office or for the group")};
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Actions", "Nobody is elected yet"),
+                     {},
+                     QCoreApplication::translate("Actions",
+                                                 "Choose a person for at least one office or for the group")};
     QString subject;
     if (election.meeting) {
         const auto meeting = m_store.load<Meeting>(election.meeting);

@@ -10,9 +10,8 @@ Queries::Queries(Connection &connection, const Clock &clock)
     const auto networks = read<Network>();
     if (!networks.isEmpty())
         m_network = networks.first();
-    m_facts = {read<Institution>(), read<Person>(),         read<Body>(),   read<Seat>(),
-               read<Appointment>(), read<BodyMembership>(), read<Office>(), read<Term>(),
-               read<Meeting>(),     read<MandateVersion>()};
+    m_facts = {read<Institution>(),    read<Person>(), read<Body>(), read<Seat>(),    read<Appointment>(),
+               read<BodyMembership>(), read<Office>(), read<Term>(), read<Meeting>(), read<MandateVersion>()};
     m_rules = read<Rule>();
     m_budgets = read<Budget>();
 }
@@ -40,7 +39,8 @@ const T *Queries::find(const QList<T> &list, Id id) const {
     for (qsizetype i = 0; i < list.size(); ++i)
         m_index.insert(list.at(i).id, i);
     const auto found = m_index.constFind(id);
-    return found != m_index.cend() && *found < list.size() && list.at(*found).id == id ? &list.at(*found) : nullptr;
+    return found != m_index.cend() && *found < list.size() && list.at(*found).id == id ? &list.at(*found)
+                                                                                       : nullptr;
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -85,13 +85,15 @@ int Queries::businessItemsBefore(const Meeting &meeting) const {
     if (m_network.country == QLatin1String("DK") || !meeting.date.isValid())
         return 0;
     const auto count = m_connection.value(
-        QStringLiteral("SELECT count(*) FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting "
-                       "WHERE meeting.body = ? AND meeting.id <> ? AND meeting.date >= ? "
-                       "AND (meeting.date < ? OR (meeting.date = ? AND coalesce(meeting.start_time, '') < ?)) "
-                       "AND meeting.state NOT IN ('postponed', 'cancelled') "
-                       "AND item.kind NOT IN ('break', 'lunch')"),
-        {meeting.body, meeting.id, QStringLiteral("%1-01-01").arg(meeting.date.year(), 4, 10, QLatin1Char('0')),
-         isoDate(meeting.date), isoDate(meeting.date),
+        QStringLiteral(
+            "SELECT count(*) FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting "
+            "WHERE meeting.body = ? AND meeting.id <> ? AND meeting.date >= ? "
+            "AND (meeting.date < ? OR (meeting.date = ? AND coalesce(meeting.start_time, '') < ?)) "
+            "AND meeting.state NOT IN ('postponed', 'cancelled') "
+            "AND item.kind NOT IN ('break', 'lunch')"),
+        {meeting.body, meeting.id,
+         QStringLiteral("%1-01-01").arg(meeting.date.year(), 4, 10, QLatin1Char('0')), isoDate(meeting.date),
+         isoDate(meeting.date),
          meeting.start.isValid() ? meeting.start.toString(QStringLiteral("HH:mm")) : QStringLiteral("")});
     return count ? count->toInt() : 0;
 }
@@ -110,8 +112,8 @@ void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) 
     const auto touched = changes.rows.constFind(table);
     if (touched == changes.rows.cend())
         return;
-    // Reading the whole table is simplest; it is too slow only for the few tables that can hold thousands of rows,
-    // and these do not depend on their order.
+    // Reading the whole table is simplest; it is too slow only for the few tables that can hold thousands of
+    // rows, and these do not depend on their order.
     constexpr qsizetype few = 50;
     if (positioned || touched->size() > few || list.size() < 200) {
         list = read<T>();

@@ -17,15 +17,16 @@ namespace aarring {
 
 /// One thing the search found.
 struct SearchHit {
-    QString table; ///< "person", "meeting", "agenda_item", "mandate_block", "budget_line", "institution", "body"
+    QString
+        table; ///< "person", "meeting", "agenda_item", "mandate_block", "budget_line", "institution", "body"
     Id id = 0;
-    Id owner = 0;  ///< meeting of an item, version of a block, budget of a line
+    Id owner = 0; ///< meeting of an item, version of a block, budget of a line
     QString title;
     QString detail;
 };
 
-/// The reading door. Keeps the network's facts in memory – a network is small – so that pages never wait for the
-/// disk; Actions::changed keeps it in step. Texts that can be long are read when asked for.
+/// The reading door. Keeps the network's facts in memory – a network is small – so that pages never wait for
+/// the disk; Actions::changed keeps it in step. Texts that can be long are read when asked for.
 class Queries : public QObject {
     Q_OBJECT
 
@@ -58,11 +59,13 @@ public:
 
     QList<MandateBlock> mandateText(Id version) const;
     QList<AgendaItem> agenda(Id meeting) const;
-    int businessItemsBefore(const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
+    int businessItemsBefore(
+        const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
     QList<BudgetLine> budgetLines(Id budget) const;
 
     QList<Finding> check(QDate day, Language language) const;
-    /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail contains).
+    /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail
+    /// contains).
     QList<SearchHit> search(const QString &text, int limit) const;
 
     QList<HistoryEntry> history(int limit, int offset = 0) const;

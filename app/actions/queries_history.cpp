@@ -148,15 +148,17 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return {};
     if (const Person *p = column == QLatin1String("person") ? person(id) : nullptr)
         return p->fullName();
-    if (const Institution *i =
-            column == QLatin1String("institution") || column == QLatin1String("successor") ? institution(id) : nullptr)
+    if (const Institution *i = column == QLatin1String("institution") || column == QLatin1String("successor")
+                                   ? institution(id)
+                                   : nullptr)
         return i->name;
     if (const Body *b = column == QLatin1String("body") ? body(id) : nullptr)
         return b->name;
     if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)
         return o->title;
-    if (const Meeting *m =
-            column == QLatin1String("meeting") || column == QLatin1String("elected_at") ? meeting(id) : nullptr)
+    if (const Meeting *m = column == QLatin1String("meeting") || column == QLatin1String("elected_at")
+                               ? meeting(id)
+                               : nullptr)
         return m->title;
     if (const Seat *s = column == QLatin1String("seat") ? seat(id) : nullptr)
         if (const Institution *i = institution(s->institution))
@@ -172,7 +174,8 @@ QList<HistoryEntry> Queries::history(int limit, int offset) const {
         return entries;
     }
     for (const Command &c : *commands)
-        entries.append({c.uid, c.at, c.author, commandText(c.label, c.subject), HistoryEntry::Kind(int(c.kind))});
+        entries.append(
+            {c.uid, c.at, c.author, commandText(c.label, c.subject), HistoryEntry::Kind(int(c.kind))});
     return entries;
 }
 

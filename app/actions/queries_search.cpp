@@ -6,8 +6,9 @@
 
 namespace aarring {
 
-// A list of folded texts in memory, instead of a full-text index: a network's ten years are a few megabytes, scanning
-// them takes milliseconds, any part of a word is found, and nothing can fall out of step with the file.
+// A list of folded texts in memory, instead of a full-text index: a network's ten years are a few megabytes,
+// scanning them takes milliseconds, any part of a word is found, and nothing can fall out of step with the
+// file.
 void Queries::buildSearchEntries() const {
     const Language language = m_network.language;
     auto add = [this](const char *table, Id id, Id owner, const QString &title, const QString &detail,

@@ -17,12 +17,34 @@ constexpr const char *templateNames[] = {"ki-nettverk", "kompetencenetvaerk", "p
 Result<QByteArray> readResource(const QString &name) {
     QFile file(QStringLiteral(":/templates/") + name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::Internal, QCoreApplication::translate("Actions", "A template is missing"), name,
-                     QCoreApplication::translate("Actions", "Install Årring again")};
+        return Error{Error::Kind::Internal, QCoreApplication::translate("Actions", "A template is missing"),
+                     name, QCoreApplication::translate("Actions", "Install Årring again")};
     return file.readAll();
 }
 
-/// The template's description; what it extends is read first, objects are merged and lists joined.
+QJsonObject merged(QJsonObject whole, const QJsonObject &own) {
+    for (auto it = own.begin(); it != own.end(); ++it)
+        whole.insert(it.key(), *it);
+    return whole;
+}
+
+/// Both lists; an entry with the key of an inherited one changes that one.
+QJsonArray joined(QJsonArray whole, const QJsonArray &own) {
+    const QLatin1String keyName("key");
+    for (const QJsonValue &entry : own) {
+        const QJsonValue key = entry.toObject().value(keyName);
+        qsizetype same = key.isString() ? 0 : whole.size();
+        while (same < whole.size() && whole.at(same).toObject().value(keyName) != key)
+            ++same;
+        if (same < whole.size())
+            whole.replace(same, merged(whole.at(same).toObject(), entry.toObject()));
+        else
+            whole.append(entry);
+    }
+    return whole;
+}
+
+/// The template's description on top of what it extends.
 Result<QJsonObject> readTemplate(const QString &name) {
     const auto bytes = readResource(name + QStringLiteral(".json"));
     if (!bytes)
@@ -32,7 +54,8 @@ Result<QJsonObject> readTemplate(const QString &name) {
     if (own.isEmpty())
         return Error{Error::Kind::Internal,
                      QCoreApplication::translate("Actions", "The template %1 cannot be read").arg(name),
-                     problem.errorString(), {}};
+                     problem.errorString(),
+                     {}};
     if (!own.contains(QLatin1String("extends")))
         return own;
     auto whole = readTemplate(own.value(QLatin1String("extends")).toString());
@@ -40,26 +63,18 @@ Result<QJsonObject> readTemplate(const QString &name) {
         return whole;
     for (auto it = own.begin(); it != own.end(); ++it) {
         const QJsonValue inherited = whole->value(it.key());
-        if (it->isObject() && inherited.isObject()) {
-            QJsonObject merged = inherited.toObject();
-            const QJsonObject mine = it->toObject();
-            for (auto m = mine.begin(); m != mine.end(); ++m)
-                merged.insert(m.key(), *m);
-            whole->insert(it.key(), merged);
-        } else if (it->isArray() && inherited.isArray()) {
-            QJsonArray joined = inherited.toArray();
-            for (const QJsonValue &v : it->toArray())
-                joined.append(v);
-            whole->insert(it.key(), joined);
-        } else {
+        if (it->isObject() && inherited.isObject())
+            whole->insert(it.key(), merged(inherited.toObject(), it->toObject()));
+        else if (it->isArray() && inherited.isArray())
+            whole->insert(it.key(), joined(inherited.toArray(), it->toArray()));
+        else
             whole->insert(it.key(), *it);
-        }
     }
     return whole;
 }
 
-/// The mandate's text: "# " heading, "## " sub-heading, "- " bullet, "1. " numbered, other lines paragraphs. Blank lines
-/// only part; every other character is kept.
+/// The mandate's text: "# " heading, "## " sub-heading, "- " bullet, "1. " numbered, other lines paragraphs.
+/// Blank lines only part; every other character is kept.
 QList<MandateBlock> readText(const QString &text) {
     QList<MandateBlock> blocks;
     for (const QString &line : text.split(QLatin1Char('\n'))) {
@@ -91,17 +106,19 @@ public:
 
     Status fill() {
         using Step = Status (Filler::*)();
-        for (const Step step : {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats,
-                                &Filler::offices, &Filler::mandate, &Filler::rules, &Filler::persons,
-                                &Filler::appointments, &Filler::meetings, &Filler::terms, &Filler::memberships,
-                                &Filler::budgets})
+        for (const Step step :
+             {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
+              &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
+              &Filler::terms, &Filler::memberships, &Filler::budgets})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
     }
 
 private:
-    static QString text(const QJsonObject &o, const char *key) { return o.value(QLatin1String(key)).toString(); }
+    static QString text(const QJsonObject &o, const char *key) {
+        return o.value(QLatin1String(key)).toString();
+    }
 
     QJsonArray list(const char *key) const { return m_root.value(QLatin1String(key)).toArray(); }
 
@@ -139,8 +156,10 @@ private:
     template<class T>
     Status save(T &value, const char *table, const QJsonObject &o) {
         if (!m_unknown.isEmpty())
-            return Error{Error::Kind::Internal, QCoreApplication::translate("Actions", "The template is not well-formed"),
-                         m_unknown, {}};
+            return Error{Error::Kind::Internal,
+                         QCoreApplication::translate("Actions", "The template is not well-formed"),
+                         m_unknown,
+                         {}};
         Status saved = m_store.save(value);
         if (const QString name = text(o, "key"); saved && !name.isEmpty())
             m_keys.insert(QLatin1String(table) + QLatin1Char('/') + name, value.id);
@@ -403,9 +422,11 @@ Status checkTemplateName(const QString &name) {
             return Done{};
         names.append(QLatin1String(known));
     }
-    return Error{Error::Kind::NotFound,
-                 QCoreApplication::translate("Actions", "There is no template called %1").arg(name), {},
-                 QCoreApplication::translate("Actions", "Choose one of: %1").arg(names.join(QLatin1String(", ")))};
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Actions", "There is no template called %1").arg(name),
+        {},
+        QCoreApplication::translate("Actions", "Choose one of: %1").arg(names.join(QLatin1String(", ")))};
 }
 
 QList<TemplateInfo> templates(Language language) {
@@ -415,8 +436,10 @@ QList<TemplateInfo> templates(Language language) {
         if (!root)
             continue;
         const QString code = languageCode(language);
-        const QString network = root->value(QLatin1String("network")).toObject().value(QLatin1String("language")).toString();
-        infos.append({QLatin1String(name), root->value(QLatin1String("title")).toObject().value(code).toString(),
+        const QString network =
+            root->value(QLatin1String("network")).toObject().value(QLatin1String("language")).toString();
+        infos.append({QLatin1String(name),
+                      root->value(QLatin1String("title")).toObject().value(code).toString(),
                       root->value(QLatin1String("description")).toObject().value(code).toString(),
                       root->value(QLatin1String("year")).toInt() != 0,
                       languageFromCode(network).value_or(Language::English)});

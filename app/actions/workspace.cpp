@@ -5,7 +5,8 @@
 namespace aarring {
 
 Workspace::Workspace(std::unique_ptr<DocumentFile> file, const StoragePlaces &places, const Clock &clock)
-    : m_file(std::move(file)), m_actions(std::make_unique<Actions>(m_file->connection(), clock, places.user)),
+    : m_file(std::move(file)),
+      m_actions(std::make_unique<Actions>(m_file->connection(), clock, places.user)),
       m_queries(std::make_unique<Queries>(m_file->connection(), clock)) {
     // Connected first, so every page that hears of a change reads the new facts.
     QObject::connect(m_actions.get(), &Actions::changed, m_queries.get(), &Queries::follow);

@@ -14,8 +14,8 @@ struct Body {
     Id id = 0;
     QString name; ///< "Ressursgruppa"
     BodyKind kind = BodyKind::WorkingGroup;
-    int minSize = 0; ///< 0 = the mandate does not say
-    int maxSize = 0; ///< 0 = the mandate does not say
+    int minSize = 0;             ///< 0 = the mandate does not say
+    int maxSize = 0;             ///< 0 = the mandate does not say
     bool officersBelong = false; ///< the network's leader and deputy are members ex officio and count
     DateRange valid;
     double position = 0;

@@ -7,7 +7,8 @@
 
 namespace aarring {
 
-/// What sort of body an institution is. Stored by name; the form's list and the member list's groups follow it.
+/// What sort of body an institution is. Stored by name; the form's list and the member list's groups follow
+/// it.
 enum class InstitutionKind {
     CountyLibrary,        ///< NO fylkesbibliotek, also joint ones and Deichman in that role
     SchoolResourceCentre, ///< NO ressurssenter, vgs.

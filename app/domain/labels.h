@@ -9,7 +9,7 @@ namespace aarring {
 // What a kind is called on screen and on paper, in translation context "Label". label() gives the window's
 // language; papers translate labelSource() into theirs.
 
-const char *labelSource(InstitutionKind kind); ///< singular: "County library"
+const char *labelSource(InstitutionKind kind);  ///< singular: "County library"
 const char *pluralSource(InstitutionKind kind); ///< heading of a group: "County libraries"
 const char *labelSource(BodyKind kind);
 const char *labelSource(SeatRole role);

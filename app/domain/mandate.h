@@ -39,13 +39,28 @@ struct MandateBlock {
     bool operator==(const MandateBlock &) const = default;
 };
 
-/// Clause numbers beside the text: "2" for the second heading, "2.3" for its third paragraph or list item,
-/// "1.2.1" below a sub-heading; text before the first heading has none. Same length and order as `blocks`.
+/// Clause numbers beside the text: "2" for the second heading, "2.3" for its third paragraph, list item or
+/// sub-heading, "1.2.1" below a sub-heading; text before the first heading has none. Same length and order as
+/// `blocks`.
 QStringList clauseNumbers(const QList<MandateBlock> &blocks);
 
-/// Text as people paste it: a line starting with "-", "•", "*" is a bullet, "1." or "1)" a numbered item; a short line
-/// without final punctuation a heading, and a sub-heading if it follows a heading at once. Blank lines part
-/// paragraphs. Wording is kept to the letter.
+/// Part of a mandate as people paste it: a line starting with "-", "•", "*" is a bullet, "1." or "1)" a
+/// numbered item; a short line without final punctuation a heading, and a sub-heading if it follows a heading
+/// at once or is the sister of a sub-heading above a list. Every line is a block of its own; one that goes on
+/// in lower case after a long line without a full stop was cut and is joined again. Wording is kept to the
+/// letter, positions are 1, 2, 3 …
 QList<MandateBlock> mandateBlocksFromText(const QString &text);
+
+/// A whole mandate, with what stands above its first section.
+struct MandateText {
+    QString overline;
+    QString title;
+    QList<MandateBlock> blocks;
+};
+
+/// As mandateBlocksFromText, but among the short lines at the top the first one that says "mandat",
+/// "kommissorium" or "terms of reference" is the title, and what is above it the overline. Without such a
+/// line both are empty.
+MandateText mandateFromText(const QString &text);
 
 } // namespace aarring

@@ -67,8 +67,9 @@ struct MeetingPlace {
 };
 MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all);
 
-/// Numbers of the business items. NO: run through the year over all meetings of the body ("Sak 3/26" is number 3); DK:
-/// restart at 1. `before` is the number of business items in earlier meetings of the year. 0 for breaks.
+/// Numbers of the business items. NO: run through the year over all meetings of the body ("Sak 3/26" is
+/// number 3); DK: restart at 1. `before` is the number of business items in earlier meetings of the year. 0
+/// for breaks.
 QList<int> itemNumbers(const QList<AgendaItem> &items, int before);
 
 } // namespace aarring

@@ -7,8 +7,8 @@
 
 namespace aarring {
 
-/// One accepted row of an import: the person (id 0 = new) and, where the row names an institution with a seat, the
-/// representative or substitute it makes of them (seat 0 = person only).
+/// One accepted row of an import: the person (id 0 = new) and, where the row names an institution with a
+/// seat, the representative or substitute it makes of them (seat 0 = person only).
 struct ImportedMember {
     Person person;
     Id seat = 0;

@@ -14,8 +14,8 @@ struct Network {
     QString shortName; ///< "KI-nettverket"; used where space is short and in file names
     QString country;   ///< "NO" or "DK": holidays, numbering of agenda items, word for the mandate
     Language language = Language::Bokmaal; ///< of the papers, whatever language the window has
-    QString currency;  ///< "NOK" or "DKK"; one per network, never converted
-    QString owner;     ///< the body that approves the mandate; may be empty
+    QString currency;                      ///< "NOK" or "DKK"; one per network, never converted
+    QString owner;                         ///< the body that approves the mandate; may be empty
     bool operator==(const Network &) const = default;
 };
 

@@ -11,14 +11,14 @@ struct Person {
     Id id = 0;
     QString firstName; ///< middle names belong here
     QString lastName;
-    QString title;     ///< job title
+    QString title; ///< job title
     Id institution = 0;
     QString email;
-    QString phone;     ///< as typed
+    QString phone; ///< as typed
     bool operator==(const Person &) const = default;
 
-    QString fullName() const { return (firstName + QLatin1Char(' ') + lastName).trimmed(); }
-    QString sortName() const { return (lastName + QLatin1Char(' ') + firstName).trimmed(); }
+    QString fullName() const { return QString(firstName + QLatin1Char(' ') + lastName).trimmed(); }
+    QString sortName() const { return QString(lastName + QLatin1Char(' ') + firstName).trimmed(); }
 };
 
 } // namespace aarring

@@ -20,7 +20,8 @@ struct Seat {
 
 enum class SeatRole { Representative, Substitute };
 
-/// Who fills a seat from when to when. History is never overwritten: a replacement ends one and begins the next.
+/// Who fills a seat from when to when. History is never overwritten: a replacement ends one and begins the
+/// next.
 struct Appointment {
     Id id = 0;
     Id seat = 0;

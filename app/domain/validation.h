@@ -24,8 +24,8 @@ Problems validate(const BudgetLine &line);
 
 /// Appointment against the seat's others: two representatives of one seat never overlap; a substitute may.
 Problems validate(const Appointment &appointment, const QList<Appointment> &ofSameSeat);
-/// Term against the office's others: never overlapping; a successor may be entered early. Longer than the office's
-/// termMonths is a warning.
+/// Term against the office's others: never overlapping; a successor may be entered early. Longer than the
+/// office's termMonths is a warning.
 Problems validate(const Term &term, const Office &office, const QList<Term> &ofSameOffice);
 /// Membership against the person's others in the same body: never overlapping.
 Problems validate(const BodyMembership &membership, const QList<BodyMembership> &ofSameBody);

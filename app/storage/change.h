@@ -7,7 +7,8 @@
 
 namespace aarring {
 
-/// One row that an action inserted, updated or deleted, by name. `data` is {"col": value} for insert and delete,
+/// One row that an action inserted, updated or deleted, by name. `data` is {"col": value} for insert and
+/// delete,
 /// {"col": [before, after]} for update; blobs stand as {"$b": base64}.
 struct RowChange {
     enum class Op { Insert, Update, Delete };

@@ -7,17 +7,19 @@
 
 namespace aarring {
 
-/// The history in the file. Every action runs through perform(); undo, redo and revert generate SQL from the stored rows,
-/// refuse when later work touched the same fields, and are logged as commands themselves.
+/// The history in the file. Every action runs through perform(); undo, redo and revert generate SQL from the
+/// stored rows, refuse when later work touched the same fields, and are logged as commands themselves.
 class ChangeLog {
 public:
     ChangeLog(Connection &connection, const Clock &clock, QString author);
 
-    /// Runs `work` in one transaction with recording on. On any failure everything is rolled back and the error
-    /// returned. An action that changed nothing logs nothing and returns an empty command (no uid).
-    Result<Command> perform(const QString &label, const QString &subject, const std::function<Status()> &work);
+    /// Runs `work` in one transaction with recording on. On any failure everything is rolled back and the
+    /// error returned. An action that changed nothing logs nothing and returns an empty command (no uid).
+    Result<Command> perform(const QString &label, const QString &subject,
+                            const std::function<Status()> &work);
 
-    /// What undo()/redo() would take back or do again; nothing when there is none. Also after reopening the file: read from the log.
+    /// What undo()/redo() would take back or do again; nothing when there is none. Also after reopening the
+    /// file: read from the log.
     std::optional<Command> undoable() const;
     std::optional<Command> redoable() const;
     Result<Command> undo();

@@ -11,13 +11,12 @@ QVariant toColumn(int v) { return v; }
 QVariant toColumn(bool v) { return v ? 1 : 0; }
 QVariant toColumn(double v) { return v; }
 QVariant toColumn(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
-QVariant toColumn(QTime v) { return v.isValid() ? QVariant(v.toString(QStringLiteral("HH:mm"))) : QVariant(); }
+QVariant toColumn(QTime v) {
+    return v.isValid() ? QVariant(v.toString(QStringLiteral("HH:mm"))) : QVariant();
+}
 QVariant toColumn(Language v) { return languageCode(v); }
 template<class E>
-    requires std::is_enum_v<E>
-QVariant toColumn(E v) {
-    return nameOf(v);
-}
+requires std::is_enum_v<E> QVariant toColumn(E v) { return nameOf(v); }
 
 void fromColumn(const QVariant &c, QString &v) { v = c.toString(); }
 void fromColumn(const QVariant &c, qint64 &v) { v = c.toLongLong(); }
@@ -30,32 +29,30 @@ void fromColumn(const QVariant &c, Language &v) {
     v = languageFromCode(c.toString()).value_or(Language::English);
 }
 template<class E>
-    requires std::is_enum_v<E>
-void fromColumn(const QVariant &c, E &v) {
-    v = fromName<E>(c.toString()).value_or(v);
-}
+requires std::is_enum_v<E>
+void fromColumn(const QVariant &c, E &v) { v = fromName<E>(c.toString()).value_or(v); }
 
 template<class T, class M>
-Column<T> field(const char *name, M T::*member) {
+MappedColumn<T> field(const char *name, M T::*member) {
     return {name, [member](const T &t) { return toColumn(t.*member); },
             [member](T &t, const QVariant &c) { fromColumn(c, t.*member); }};
 }
 
 /// A key of another row; 0 stands as NULL so that the foreign key is not checked.
 template<class T>
-Column<T> reference(const char *name, Id T::*member) {
+MappedColumn<T> reference(const char *name, Id T::*member) {
     return {name, [member](const T &t) { return t.*member ? QVariant(t.*member) : QVariant(); },
             [member](T &t, const QVariant &c) { t.*member = c.toLongLong(); }};
 }
 
 template<class T>
-Column<T> firstDay(DateRange T::*member) {
+MappedColumn<T> firstDay(DateRange T::*member) {
     return {"valid_from", [member](const T &t) { return toColumn((t.*member).from); },
             [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).from); }};
 }
 
 template<class T>
-Column<T> lastDay(DateRange T::*member) {
+MappedColumn<T> lastDay(DateRange T::*member) {
     return {"valid_to", [member](const T &t) { return toColumn((t.*member).to); },
             [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).to); }};
 }
@@ -147,8 +144,8 @@ const Mapping<Office> &mappingOf() {
     using T = Office;
     static const Mapping<T> m{"office",
                               "position, id",
-                              {reference("body", &T::body), field("kind", &T::kind), field("title", &T::title),
-                               field("term_months", &T::termMonths),
+                              {reference("body", &T::body), field("kind", &T::kind),
+                               field("title", &T::title), field("term_months", &T::termMonths),
                                field("sits_until_replaced", &T::sitsUntilReplaced),
                                field("position", &T::position)}};
     return m;
@@ -168,14 +165,14 @@ const Mapping<Term> &mappingOf() {
 template<>
 const Mapping<MandateVersion> &mappingOf() {
     using T = MandateVersion;
-    static const Mapping<T> m{
-        "mandate_version",
-        "number, id",
-        {field("number", &T::number), field("state", &T::state), field("overline", &T::overline),
-         field("title", &T::title), field("document_number", &T::documentNumber),
-         field("case_number", &T::caseNumber), field("submitted_on", &T::submittedOn),
-         field("approved_by", &T::approvedBy), field("approved_on", &T::approvedOn),
-         field("valid_from", &T::validFrom), field("next_revision", &T::nextRevision)}};
+    static const Mapping<T> m{"mandate_version",
+                              "number, id",
+                              {field("number", &T::number), field("state", &T::state),
+                               field("overline", &T::overline), field("title", &T::title),
+                               field("document_number", &T::documentNumber),
+                               field("case_number", &T::caseNumber), field("submitted_on", &T::submittedOn),
+                               field("approved_by", &T::approvedBy), field("approved_on", &T::approvedOn),
+                               field("valid_from", &T::validFrom), field("next_revision", &T::nextRevision)}};
     return m;
 }
 
@@ -206,11 +203,11 @@ const Mapping<Meeting> &mappingOf() {
     using T = Meeting;
     static const Mapping<T> m{"meeting",
                               "date IS NULL, date, start_time, id",
-                              {reference("body", &T::body), field("title", &T::title), field("date", &T::date),
-                               field("start_time", &T::start), field("end_time", &T::end),
-                               field("form", &T::form), field("state", &T::state), field("place", &T::place),
-                               field("link", &T::link), field("host", &T::host), field("counts", &T::counts),
-                               field("note", &T::note)}};
+                              {reference("body", &T::body), field("title", &T::title),
+                               field("date", &T::date), field("start_time", &T::start),
+                               field("end_time", &T::end), field("form", &T::form), field("state", &T::state),
+                               field("place", &T::place), field("link", &T::link), field("host", &T::host),
+                               field("counts", &T::counts), field("note", &T::note)}};
     return m;
 }
 
@@ -240,8 +237,8 @@ const Mapping<BudgetLine> &mappingOf() {
     static const Mapping<T> m{"budget_line",
                               "position, id",
                               {reference("budget", &T::budget), field("section", &T::section),
-                               field("text", &T::text), field("planned", &T::planned), field("note", &T::note),
-                               field("position", &T::position)}};
+                               field("text", &T::text), field("planned", &T::planned),
+                               field("note", &T::note), field("position", &T::position)}};
     return m;
 }
 

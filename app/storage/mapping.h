@@ -14,7 +14,7 @@ namespace aarring {
 
 /// One column of a table and the member it stands for.
 template<class T>
-struct Column {
+struct MappedColumn {
     const char *name;
     std::function<QVariant(const T &)> get;
     std::function<void(T &, const QVariant &)> set;
@@ -26,7 +26,7 @@ template<class T>
 struct Mapping {
     const char *table;
     const char *order;
-    std::vector<Column<T>> columns;
+    std::vector<MappedColumn<T>> columns;
 };
 
 template<class T>

@@ -9,7 +9,7 @@ namespace {
 template<class T>
 QString columnList(const Mapping<T> &m) {
     QString list;
-    for (const Column<T> &c : m.columns)
+    for (const MappedColumn<T> &c : m.columns)
         list += QLatin1String(", ") + QLatin1String(c.name);
     return list;
 }
@@ -19,7 +19,7 @@ T fromRow(const Mapping<T> &m, const QSqlQuery &row) {
     T value;
     value.id = row.value(0).toLongLong();
     int i = 1;
-    for (const Column<T> &c : m.columns)
+    for (const MappedColumn<T> &c : m.columns)
         c.set(value, row.value(i++));
     return value;
 }
@@ -37,7 +37,7 @@ const QString &upsertText() {
     static const QString text = [] {
         const Mapping<T> &m = mappingOf<T>();
         QString marks, sets;
-        for (const Column<T> &c : m.columns) {
+        for (const MappedColumn<T> &c : m.columns) {
             marks += QLatin1String(", ?");
             sets += (sets.isEmpty() ? QLatin1String("") : QLatin1String(", ")) + QLatin1String(c.name) +
                     QLatin1String(" = excluded.") + QLatin1String(c.name);
@@ -76,9 +76,11 @@ Result<T> Store::load(Id id) const {
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Storage", "This is no longer in the file"), {},
-                     QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "This is no longer in the file"),
+            {},
+            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
     return found->first();
 }
 
@@ -89,7 +91,7 @@ Status Store::save(T &value) {
         value.id = newId();
     QSqlQuery &query = m_connection.prepared(upsertText<T>());
     query.addBindValue(value.id);
-    for (const Column<T> &c : mappingOf<T>().columns)
+    for (const MappedColumn<T> &c : mappingOf<T>().columns)
         query.addBindValue(c.get(value));
     Status ran = m_connection.run(query);
     if (!ran)
@@ -99,8 +101,9 @@ Status Store::save(T &value) {
 
 template<class T>
 Status Store::remove(Id id) {
-    return m_connection.execute(
-        QLatin1String("DELETE FROM ") + QLatin1String(mappingOf<T>().table) + QLatin1String(" WHERE id = ?"), {id});
+    return m_connection.execute(QLatin1String("DELETE FROM ") + QLatin1String(mappingOf<T>().table) +
+                                    QLatin1String(" WHERE id = ?"),
+                                {id});
 }
 
 #define AARRING_STORED(T)                                                                                    \

@@ -33,7 +33,6 @@ public:
     void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
-    QPalette standardPalette() const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -54,12 +53,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void takeTheme();
-    void applyPalette();
+    void apply();
+    void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawIndicator(const QStyleOption *option, QPainter *painter, bool round,
+                       const QWidget *widget) const;
+    void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
+    QRect scrollBarPart(const QStyleOptionComplex *option, SubControl part) const;
 
     ThemeChoice m_choice;
     Theme m_theme;
-    QPalette m_systemPalette;
     bool m_applying = false;
 };
 

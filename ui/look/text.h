@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/look/marks.h"
+
 #include <QFont>
 #include <QLabel>
 #include <QRectF>
@@ -41,6 +43,7 @@ public:
     explicit Text(TextRole role, QWidget *parent = nullptr, bool secondary = false);
     Text(TextRole role, const QString &text, QWidget *parent = nullptr, bool secondary = false);
     void setSecondary(bool secondary);
+    void setMark(Mark mark); ///< in the mark's colour: the sentence beside a shape
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +53,7 @@ private:
 
     TextRole m_role;
     bool m_secondary;
+    Mark m_mark = Mark::None;
     bool m_taking = false;
 };
 

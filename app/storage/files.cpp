@@ -1,0 +1,162 @@
+#include "storage/files.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <cerrno>
+#include <cstring>
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace aarring {
+
+namespace {
+
+/// `code` is errno as the failing call left it.
+Error systemError(int code, const QString &path) {
+    const QString what = QCoreApplication::translate("Storage", "“%1” could not be written")
+                             .arg(QDir::toNativeSeparators(path));
+    switch (code) {
+    case ENOSPC:
+    case EFBIG:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return {Error::Kind::NoSpace, what, QCoreApplication::translate("Storage", "the disk is full"),
+                QCoreApplication::translate("Storage", "Free some space on the disk and try again")};
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {Error::Kind::ReadOnly, what,
+                QCoreApplication::translate("Storage", "the file or its folder may not be written"),
+                QCoreApplication::translate("Storage", "Save a copy in another folder")};
+    case ENOENT:
+    case ENOTDIR:
+        return {Error::Kind::NotFound, what,
+                QCoreApplication::translate("Storage", "the folder is not there"),
+                QCoreApplication::translate(
+                    "Storage", "See that the disk or network folder is connected and try again")};
+    default:
+        return {Error::Kind::ReadWrite, what, qt_error_string(code),
+                QCoreApplication::translate(
+                    "Storage", "See that the disk or network folder is connected and try again")};
+    }
+}
+
+/// Qt tells the kind of failure and leaves errno as the last call set it.
+Error fileError(const QFile &file, int code) {
+    if (file.error() == QFileDevice::ResourceError)
+        code = ENOSPC;
+    else if (file.error() == QFileDevice::PermissionsError)
+        code = EACCES;
+    return systemError(code, file.fileName());
+}
+
+bool flush(QFile &file) {
+#ifdef Q_OS_WIN
+    return file.flush() && _commit(file.handle()) == 0;
+#else
+    return file.flush() && ::fsync(file.handle()) == 0;
+#endif
+}
+
+} // namespace
+
+Error missingFile(const QString &path) {
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "“%1” is not there").arg(QDir::toNativeSeparators(path)),
+            QCoreApplication::translate("Storage", "the file has been moved, renamed or removed"),
+            QCoreApplication::translate(
+                "Storage", "See that the disk or network folder is connected, or choose another file")};
+}
+
+Status createEmptyFile(const QString &path) {
+    QFile file(path);
+    if (QFileInfo::exists(path))
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Storage", "“%1” exists already").arg(QDir::toNativeSeparators(path)),
+            QCoreApplication::translate("Storage", "a document is never written over another file"),
+            QCoreApplication::translate("Storage", "Choose another name")};
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fileError(file, errno);
+    return Done{};
+}
+
+Status writeNewFile(const QString &path, const QByteArray &bytes) {
+    QFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return fileError(file, errno);
+    if (file.write(bytes) == bytes.size() && flush(file))
+        return Done{};
+    const Error error = fileError(file, errno);
+    file.close();
+    file.remove();
+    return error;
+}
+
+Status syncFile(const QString &path) {
+    QFile file(path);
+    errno = 0;
+    if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && flush(file))
+        return Done{};
+    return fileError(file, errno);
+}
+
+Status syncFolder(const QString &path) {
+#ifndef Q_OS_WIN
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    const int code = errno;
+    if (folder >= 0)
+        ::close(folder);
+    if (!synced && code != EINVAL) // some network folders know no such thing
+        return systemError(code, path);
+#else
+    Q_UNUSED(path)
+#endif
+    return Done{};
+}
+
+Status replaceFile(const QString &from, const QString &to) {
+#ifdef Q_OS_WIN
+    const auto wide = [](const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); };
+    if (!MoveFileExW(wide(from).c_str(), wide(to).c_str(),
+                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return systemError(GetLastError() == ERROR_DISK_FULL ? ENOSPC : EACCES, to);
+    return Done{};
+#else
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return systemError(errno, to);
+    return syncFolder(QFileInfo(to).absolutePath());
+#endif
+}
+
+Result<QByteArray> contentHash(const QString &path) {
+    QFile file(path);
+    if (!file.exists())
+        return QByteArray();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return Error{
+            Error::Kind::ReadWrite,
+            QCoreApplication::translate("Storage", "“%1” cannot be read").arg(QDir::toNativeSeparators(path)),
+            file.errorString(),
+            QCoreApplication::translate("Storage",
+                                        "See that the disk or network folder is connected and try again")};
+    return hash.result().toHex();
+}
+
+QByteArray hashOf(const QByteArray &bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace aarring

@@ -1,0 +1,128 @@
+#include "ui/look/text.h"
+
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QLoggingCategory>
+#include <QPainter>
+
+namespace aarring {
+
+Q_LOGGING_CATEGORY(elided, "aarring.elided")
+
+namespace {
+
+constexpr double bodyPoints = 9.75; // 13 px at 96 dpi
+
+struct Size {
+    double pixels;
+    bool bold = false;
+    bool serif = false;
+};
+
+Size sizeOf(TextRole role) {
+    switch (role) {
+    case TextRole::Hint:
+        return {11};
+    case TextRole::Caption:
+        return {12};
+    case TextRole::CaptionStrong:
+        return {12, true};
+    case TextRole::Body:
+        return {13};
+    case TextRole::BodyStrong:
+        return {13, true};
+    case TextRole::PanelTitle:
+        return {15, true};
+    case TextRole::DocumentText:
+        return {15, false, true};
+    case TextRole::FormTitle:
+        return {18, false, true};
+    case TextRole::DocumentHeading:
+        return {20, false, true};
+    case TextRole::PageTitle:
+        return {24, false, true};
+    case TextRole::Display:
+        return {36, false, true};
+    }
+    return {13};
+}
+
+} // namespace
+
+QFont fontFor(TextRole role) {
+    const Size size = sizeOf(role);
+    QFont font = QApplication::font();
+    if (size.serif)
+        font.setFamilies({QStringLiteral("Noto Serif")});
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * size.pixels / 13);
+    font.setBold(size.bold);
+    return font;
+}
+
+void setUpFonts() {
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("Noto Sans")});
+    // A system size of 10 points or less is nobody's special wish; a larger one is kept.
+    font.setPointSizeF(font.pointSizeF() > 10 ? font.pointSizeF() * bodyPoints / 10 : bodyPoints);
+    // Even spacing on fractional scales.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    QApplication::setFont(font);
+}
+
+void drawText(QPainter &painter, const QRectF &rect, const QString &text, int flags) {
+    QString shown = text;
+    if (!(flags & Qt::TextWordWrap)) {
+        // Half a pixel of grace: advances are fractional, rectangles are not.
+        shown = QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() + 0.5);
+#ifndef QT_NO_DEBUG
+        if (shown != text)
+            qCWarning(elided).noquote() << text << "needs more than" << rect.width();
+#endif
+    }
+    painter.drawText(rect, flags, shown);
+}
+
+Text::Text(TextRole role, QWidget *parent, bool secondary) : Text(role, QString(), parent, secondary) {}
+
+Text::Text(TextRole role, const QString &text, QWidget *parent, bool secondary)
+    : QLabel(text, parent), m_role(role), m_secondary(secondary) {
+    setTextFormat(Qt::PlainText);
+    takeLook();
+}
+
+void Text::setSecondary(bool secondary) {
+    m_secondary = secondary;
+    takeLook();
+}
+
+void Text::setMark(Mark mark) {
+    m_mark = mark;
+    takeLook();
+}
+
+void Text::changeEvent(QEvent *event) {
+    QLabel::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::StyleChange || type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)
+        takeLook();
+}
+
+void Text::takeLook() {
+    if (m_taking)
+        return;
+    m_taking = true; // setFont() and setPalette() come back as change events
+    setFont(fontFor(m_role));
+    // The palette's placeholder colour is the theme's one secondary text colour.
+    setForegroundRole(m_secondary ? QPalette::PlaceholderText : QPalette::WindowText);
+    QPalette own;
+    if (m_mark != Mark::None)
+        own.setColor(foregroundRole(), markColour(m_mark, themeOf(this)));
+    setPalette(own);
+    m_taking = false;
+}
+
+} // namespace aarring
