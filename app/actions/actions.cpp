@@ -5,17 +5,11 @@ namespace aarring {
 Actions::Actions(Connection &connection, const Clock &clock, const QString &author)
     : m_store(connection), m_connection(connection), m_clock(clock), m_log(connection, clock, author) {}
 
-QString commandText(const QString &label, const QString &subject) {
-    const QString text = QCoreApplication::translate("Action", label.toUtf8().constData());
-    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
-}
-
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work) {
-    const QString name = QString::fromUtf8(label);
-    const Result<Command> command = m_log.perform(name, subject, work);
+    const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work);
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
-        emit done(commandText(name, subject));
+        emit done(commandText(*command));
     return announced;
 }
 
@@ -108,12 +102,12 @@ Status Actions::removeInstitution(Id id) {
 
 QString Actions::undoText() const {
     const auto command = m_log.undoable();
-    return command ? commandText(command->label, command->subject) : QString();
+    return command ? commandText(*command) : QString();
 }
 
 QString Actions::redoText() const {
     const auto command = m_log.redoable();
-    return command ? commandText(command->label, command->subject) : QString();
+    return command ? commandText(*command) : QString();
 }
 
 Status Actions::undo() {
@@ -121,7 +115,7 @@ Status Actions::undo() {
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
         emit done(QCoreApplication::translate("Action", "Undone: %1")
-                      .arg(commandText(command->label, command->subject)));
+                      .arg(commandText(*command)));
     return announced;
 }
 
@@ -130,7 +124,7 @@ Status Actions::redo() {
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
         emit done(QCoreApplication::translate("Action", "Done again: %1")
-                      .arg(commandText(command->label, command->subject)));
+                      .arg(commandText(*command)));
     return announced;
 }
 
@@ -139,7 +133,7 @@ Status Actions::revert(const QString &uid) {
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
         emit done(QCoreApplication::translate("Action", "Taken back: %1")
-                      .arg(commandText(command->label, command->subject)));
+                      .arg(commandText(*command)));
     return announced;
 }
 

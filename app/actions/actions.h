@@ -145,7 +145,4 @@ private:
     ChangeLog m_log;
 };
 
-/// "Added %1" with its subject, in the window's language.
-QString commandText(const QString &label, const QString &subject);
-
 } // namespace aarring

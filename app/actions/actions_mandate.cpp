@@ -54,6 +54,14 @@ Result<Id> Actions::saveBlock(MandateBlock block) {
         return ok.error();
     if (!block.id && block.position == 0)
         return insertBlock(block, -1);
+    if (block.id) {
+        // Nor may a paragraph be carried out of an approved version.
+        const auto before = m_store.load<MandateBlock>(block.id);
+        if (!before)
+            return before.error();
+        if (auto ok = editable(before->version); !ok)
+            return ok.error();
+    }
     return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"),
                        QT_TRANSLATE_NOOP("Action", "Changed in the mandate: %1"), excerpt(block.text), block);
 }

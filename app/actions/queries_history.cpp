@@ -1,4 +1,3 @@
-#include "actions/actions.h"
 #include "actions/queries.h"
 #include "base/formats.h"
 #include "domain/labels.h"
@@ -175,7 +174,7 @@ QList<HistoryEntry> Queries::history(int limit, int offset) const {
     }
     for (const Command &c : *commands)
         entries.append(
-            {c.uid, c.at, c.author, commandText(c.label, c.subject), HistoryEntry::Kind(int(c.kind))});
+            {c.uid, c.at, c.author, commandText(c), HistoryEntry::Kind(int(c.kind))});
     return entries;
 }
 

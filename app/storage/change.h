@@ -7,9 +7,8 @@
 
 namespace aarring {
 
-/// One row that an action inserted, updated or deleted, by name. `data` is {"col": value} for insert and
-/// delete,
-/// {"col": [before, after]} for update; blobs stand as {"$b": base64}.
+/// One row that an action inserted, updated or deleted, by name. `data` is {"col": value} for insert and delete,
+/// {"col": [before, after]} for update; blobs stand as {"$b": base64}. The key is `id` and not in `data`.
 struct RowChange {
     enum class Op { Insert, Update, Delete };
     QString table;
@@ -30,5 +29,8 @@ struct Command {
     QString target; ///< for undo, redo and revert: uid of the command they are about
     QList<RowChange> changes;
 };
+
+/// "Added Silje Haugdal", in the window's language.
+QString commandText(const Command &command);
 
 } // namespace aarring

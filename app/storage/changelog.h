@@ -15,6 +15,7 @@ public:
 
     /// Runs `work` in one transaction with recording on. On any failure everything is rolled back and the
     /// error returned. An action that changed nothing logs nothing and returns an empty command (no uid).
+    /// perform() inside `work` is a mistake: Internal.
     Result<Command> perform(const QString &label, const QString &subject,
                             const std::function<Status()> &work);
 
@@ -22,9 +23,11 @@ public:
     /// file: read from the log.
     std::optional<Command> undoable() const;
     std::optional<Command> redoable() const;
+    /// NotFound when there is none; Conflict as for revert().
     Result<Command> undo();
     Result<Command> redo();
-    /// Takes back any command of the history; Error::Kind::Conflict names what was changed later.
+    /// Takes back any command of the history; Error::Kind::Conflict names what was changed later. Undoable
+    /// itself.
     Result<Command> revert(const QString &uid);
 
     /// Newest first, without their row changes.
@@ -33,9 +36,25 @@ public:
     int count() const;
 
 private:
+    using Work = std::function<Status()>;
+    Result<Command> log(Command command, const Work &work, const QList<RowChange> *replayed);
+    Result<Command> recorded(Command command, const Work &work, const QList<RowChange> *replayed);
+    Result<Command> replay(const Command &target, Command::Kind kind);
+    Status writeBack(const Command &target, const QList<RowChange> &rows);
+    Status store(Command &command);
+    Result<Command> find(const QString &uid) const;
+    Error laterWork(const Command &target, const RowChange &row) const;
+    void catchUp() const;
+
     Connection &m_connection;
     const Clock &m_clock;
     QString m_author;
+    bool m_working = false;
+    // What can be undone and redone, last on top: derived from the log, of which rows up to m_seen are
+    // counted in.
+    mutable QStringList m_undo;
+    mutable QStringList m_redo;
+    mutable qint64 m_seen = 0;
 };
 
 } // namespace aarring

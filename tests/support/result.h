@@ -7,14 +7,14 @@
 /// The expression gives a Result that must be one; otherwise the test fails with the error's text.
 #define MUST(expression)                                                                                     \
     do {                                                                                                     \
-        auto &&must = (expression);                                                                            \
+        auto &&must = (expression);                                                                          \
         QVERIFY2(bool(must), qPrintable(must ? QString() : must.error().text()));                            \
     } while (false)
 
 /// The expression gives a Result that must be an Error of that kind, told in words.
 #define MUST_FAIL(expression, expectedKind)                                                                  \
     do {                                                                                                     \
-        auto &&must = (expression);                                                                            \
+        auto &&must = (expression);                                                                          \
         QVERIFY2(!must, "this should have failed");                                                          \
         QCOMPARE(int(must.error().kind), int(aarring::Error::Kind::expectedKind));                           \
         QVERIFY(!must.error().what.isEmpty());                                                               \

@@ -5,6 +5,7 @@
 #include "ui/look/text.h"
 
 #include <QMap>
+#include <QStringList>
 #include <QWidget>
 
 namespace aarring {
@@ -24,12 +25,14 @@ public:
     setProblem(const Problem &problem); ///< warning: warm; otherwise red. An empty message takes it away.
     void clearProblem();
     /// The sentence that is shown now; empty when none.
-    QString problemText() const { return m_problem.message; }
+    QString problemText() const;
+    const Problem &shownProblem() const;
+    const Problem &ownProblem() const { return m_problem; } ///< as set by setProblem()
     /// Grey help under the field, shown when there is no problem.
     void setHint(const QString &hint);
 
 private:
-    void show();
+    void showState();
     QWidget *m_editor;
     Text *m_label;
     QWidget *m_below;
@@ -43,7 +46,10 @@ private:
 /// The fields of a form by the names that validate() uses; shows a list of problems beside the right ones.
 class FormFields {
 public:
-    void add(const QString &name, FormField *field) { m_fields.insert(name, field); }
+    void add(const QString &name, FormField *field) {
+        m_fields.insert(name, field);
+        m_order.append(name);
+    }
     FormField *field(const QString &name) const { return m_fields.value(name); }
     /// Problems of no known field are given back, for a bar.
     Problems show(const Problems &problems);
@@ -52,6 +58,7 @@ public:
 
 private:
     QMap<QString, FormField *> m_fields;
+    QStringList m_order; ///< from top to bottom
 };
 
 } // namespace aarring

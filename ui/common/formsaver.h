@@ -7,6 +7,8 @@
 
 namespace aarring {
 
+class TypedEdit;
+
 /// Saves a form without a Save button: when a person has changed a field and leaves it (Tab, Enter, click
 /// elsewhere, another page, closing the window), save() is emitted once. Choices (boxes, lists) save at once.
 ///
@@ -51,6 +53,7 @@ private:
 
     int m_filling = 0;
     QSet<QWidget *> m_dirty;
+    QList<QPointer<TypedEdit>> m_typed;
 };
 
 } // namespace aarring

@@ -22,7 +22,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    int heightFor(int width) const;
+    int neededHeight() const;
     void grow();
     int m_lines = 2;
 };

@@ -112,7 +112,7 @@ public:
     int columnWidth(int column) const override { return m_columns[size_t(column)].width; }
 
 private:
-    void sortRows();
+    void sortRows(std::vector<Row> &rows) const;
 
     std::vector<Column<Row>> m_columns;
     std::function<Id(const Row &)> m_id;
@@ -132,17 +132,14 @@ void TableModel<Row>::setRows(std::vector<Row> rows) {
     const auto sameRow = [this](const Row &a, const Row &b) {
         return m_id(a) == m_id(b) && (!m_kind || m_kind(a) == m_kind(b));
     };
-    std::vector<Row> sorted = std::move(rows);
-    std::swap(sorted, m_rows);
-    sortRows();
-    std::swap(sorted, m_rows);
-    if (!m_rows.empty() && std::equal(sorted.begin(), sorted.end(), m_rows.begin(), m_rows.end(), sameRow)) {
-        m_rows = std::move(sorted);
+    sortRows(rows);
+    if (!m_rows.empty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), sameRow)) {
+        m_rows = std::move(rows);
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
-    m_rows = std::move(sorted);
+    m_rows = std::move(rows);
     endResetModel();
 }
 
@@ -175,13 +172,13 @@ void TableModel<Row>::sort(int column, Qt::SortOrder order) {
     if (column < 0)
         return;
     beginResetModel();
-    sortRows();
+    sortRows(m_rows);
     endResetModel();
 }
 
 // Rows are sorted within their group; group and sum rows stay where they are.
 template<class Row>
-void TableModel<Row>::sortRows() {
+void TableModel<Row>::sortRows(std::vector<Row> &rows) const {
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
     const auto &cellOf = m_columns[size_t(m_sortColumn)].cell;
@@ -193,10 +190,10 @@ void TableModel<Row>::sortRows() {
         return m_sortOrder == Qt::AscendingOrder ? cellLess(cellOf(a), cellOf(b))
                                                  : cellLess(cellOf(b), cellOf(a));
     };
-    for (auto from = m_rows.begin(); from != m_rows.end();) {
-        const auto to = std::find_if(from, m_rows.end(), isFixed);
+    for (auto from = rows.begin(); from != rows.end();) {
+        const auto to = std::find_if(from, rows.end(), isFixed);
         std::stable_sort(from, to, less);
-        from = to == m_rows.end() ? to : std::next(to);
+        from = to == rows.end() ? to : std::next(to);
     }
 }
 
@@ -216,3 +213,5 @@ Id TableModel<Row>::idAt(int row) const {
 }
 
 } // namespace aarring
+
+Q_DECLARE_METATYPE(aarring::Cell)

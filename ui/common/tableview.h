@@ -17,6 +17,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Tells the whole text where there was no room for it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 protected:
     /// `area` is inside the cell's margins.
@@ -44,6 +47,10 @@ public:
     /// As tall as its rows, without a scroll bar of its own: for short tables inside panels.
     void setFitsContent(bool fits);
 
+    /// Column widths and order of sorting, to be remembered between runs.
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -54,23 +61,22 @@ signals:
     void opened(aarring::Id id);
 
 protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void layOut();
     void layOutRows();
     void layOutColumns();
     int rowHeightFor(int row) const;
-    QModelIndex selectableFrom(int row, int step) const;
 
     TableModelBase *m_model = nullptr;
     Id m_current = 0;
-    bool m_resetting = false;
+    bool m_layingOut = false;
+    bool m_ownWidths = false; ///< a person has set column widths: leave them
     bool m_fitsContent = false;
 };
 

@@ -1,0 +1,47 @@
+#include "documents/catalogue.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+QString PaperOffer::titleText() const { return QCoreApplication::translate("Paper", title); }
+
+const QList<PaperOffer> &paperOffers() {
+    static const QList<PaperOffer> offers = {
+        {.kind = PaperKind::Mandate,
+         .name = "mandate",
+         .title = QT_TRANSLATE_NOOP("Paper", "Mandate"),
+         .takesVersion = true},
+        {.kind = PaperKind::Members,
+         .name = "members",
+         .title = QT_TRANSLATE_NOOP("Paper", "Member list"),
+         .takesDay = true,
+         .takesInternal = true},
+        {.kind = PaperKind::Terms,
+         .name = "terms",
+         .title = QT_TRANSLATE_NOOP("Paper", "Terms and bodies"),
+         .takesDay = true},
+        {.kind = PaperKind::MeetingPlan,
+         .name = "meeting-plan",
+         .title = QT_TRANSLATE_NOOP("Paper", "Meeting plan"),
+         .takesYear = true},
+        {.kind = PaperKind::Notice,
+         .name = "notice",
+         .title = QT_TRANSLATE_NOOP("Paper", "Notice with agenda"),
+         .takesMeeting = true},
+        {.kind = PaperKind::Budget,
+         .name = "budget",
+         .title = QT_TRANSLATE_NOOP("Paper", "Budget"),
+         .takesYear = true},
+    };
+    return offers;
+}
+
+std::optional<PaperOffer> paperByName(const QString &name) {
+    for (const PaperOffer &offer : paperOffers())
+        if (name == QLatin1String(offer.name))
+            return offer;
+    return std::nullopt;
+}
+
+} // namespace aarring

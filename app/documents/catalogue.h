@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace aarring {
+
+enum class PaperKind { Mandate, Members, Terms, MeetingPlan, Notice, Budget };
+
+/// A kind of paper the program can make: what the command line and the export menu offer.
+struct PaperOffer {
+    PaperKind kind;
+    const char *name;           ///< on the command line; never changes
+    const char *title;          ///< source text in context "Paper"
+    bool takesYear = false;     ///< the year to show
+    bool takesMeeting = false;  ///< the meeting to call
+    bool takesVersion = false;  ///< the version of the mandate
+    bool takesDay = false;      ///< the day to show
+    bool takesInternal = false; ///< with contact details
+
+    /// In the window's language.
+    QString titleText() const;
+};
+
+const QList<PaperOffer> &paperOffers();
+std::optional<PaperOffer> paperByName(const QString &name);
+
+} // namespace aarring

@@ -1,0 +1,109 @@
+#include "documents/fonts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRawFont>
+#include <QStringList>
+#include <array>
+
+namespace aarring {
+
+namespace {
+
+const auto programFolder = QStringLiteral(":/fonts");
+
+Error missingFont(const QString &file) {
+    return {Error::Kind::Internal, QCoreApplication::translate("Documents", "The paper cannot be drawn"),
+            QCoreApplication::translate("Documents", "the font %1 is missing from the program").arg(file),
+            QCoreApplication::translate("Documents", "Install Årring again")};
+}
+
+Status registerFont(const QString &path) {
+    if (QFontDatabase::addApplicationFont(path) < 0)
+        return missingFont(path.section(QLatin1Char('/'), -1));
+    return Done{};
+}
+
+/// Which characters the embedded fonts have, read from the fonts themselves.
+struct Coverage {
+    QRawFont text{programFolder + QStringLiteral("/NotoSans-Regular.ttf"), 10};
+    QRawFont symbols{programFolder + QStringLiteral("/NotoSansSymbols2-Regular.ttf"), 10};
+    QRawFont math{programFolder + QStringLiteral("/NotoSansMath-Regular.ttf"), 10};
+};
+
+/// Registering costs milliseconds, and most papers have no such sign.
+void registerSymbolFonts() {
+    static const bool done = [] {
+        for (const char *name : {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf"})
+            QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
+        return true;
+    }();
+    Q_UNUSED(done);
+}
+
+bool isInvisible(char32_t c) {
+    return c < 0x20 || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x200b && c <= 0x200d) || c == 0x2060 ||
+           c == 0xfeff || (c >= 0xe0100 && c <= 0xe01ef) || (c >= 0x1f3fb && c <= 0x1f3ff);
+}
+
+/// Latin with all of its Norwegian, Danish and Sami letters, and the common punctuation, is in both text
+/// fonts.
+bool isCommon(char32_t c) {
+    return (c >= 0x20 && c < 0x250) || c == '\n' || c == '\t' || (c >= 0x2010 && c <= 0x2026) || c == 0x202f;
+}
+
+QString drawableSign(char32_t c) {
+    static const Coverage coverage;
+    const QString sign = QString::fromUcs4(&c, 1);
+    if (coverage.text.supportsCharacter(c))
+        return sign;
+    if (coverage.symbols.supportsCharacter(c) || coverage.math.supportsCharacter(c)) {
+        registerSymbolFonts();
+        return sign;
+    }
+    // Only letters are sought outside the program: the machine's emoji are coloured bitmaps that no PDF can
+    // embed.
+    if (QChar::isLetter(c) && QFontMetricsF(QFont(QStringLiteral("Noto Sans"))).inFontUcs4(c))
+        return sign;
+    return QString(QChar(QChar::ReplacementCharacter));
+}
+
+} // namespace
+
+Status registerFonts(const QString &folder) {
+    for (const char *name :
+         {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"}) {
+        if (Status s = registerFont(folder + QLatin1Char('/') + QLatin1String(name)); !s)
+            return s;
+    }
+    return Done{};
+}
+
+Status loadFonts() {
+    static const Status loaded = registerFonts(programFolder);
+    return loaded;
+}
+
+QString drawable(const QString &text) {
+    bool common = true;
+    for (const QChar c : text)
+        common = common && isCommon(c.unicode());
+    if (common)
+        return text;
+    QString result;
+    for (const char32_t c : text.toUcs4()) {
+        if (isCommon(c))
+            result += QChar(char16_t(c));
+        else if (!isInvisible(c))
+            result += drawableSign(c);
+    }
+    return result;
+}
+
+QStringList fontFamilies(const QString &first) {
+    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math")};
+}
+
+} // namespace aarring

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace aarring {
+
+// The program's own fonts. They travel inside the program, so that a paper looks the same on every machine.
+
+/// Noto Sans and Noto Serif, regular and bold, for the window and the papers. Registered once; later calls
+/// give the first answer. Needs a QGuiApplication. Fails when a font is missing from the program.
+Status loadFonts();
+
+/// Registers the four fonts from `folder`; loadFonts() does so from the program's resources.
+Status registerFonts(const QString &folder);
+
+/// `text` with what no font can draw replaced, so that a paper never shows an empty box: signs that Noto Sans
+/// and Serif lack come from the symbol fonts, which are registered when first needed; letters of other
+/// scripts from the machine's fonts; the rest becomes U+FFFD. Invisible joiners and variation selectors are
+/// dropped.
+QString drawable(const QString &text);
+
+/// The fonts a paper draws with, in order of preference, after `first`.
+QStringList fontFamilies(const QString &first);
+
+} // namespace aarring

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "documents/blocks.h"
+#include "documents/strips.h"
+#include "documents/style.h"
+
+class QPainter;
+
+namespace aarring {
+
+/// The pages of a paper, laid out once and painted as often as needed: into a file, on a printer, in a
+/// preview. Fonts must be loaded (documents/fonts.h). Body text shrinks from 10.5 to at least 9.65 points
+/// when that saves a last page with little on it.
+class PaperPages {
+public:
+    explicit PaperPages(const Document &document);
+
+    int pageCount() const { return int(m_pages.size()); }
+    QSizeF pageSize() const { return m_style.page; } ///< points
+    qreal bodySize() const { return m_style.body.size; }
+
+    /// Paints page 0 … pageCount() - 1 with the painter's origin at the corner of the sheet, in its device's
+    /// resolution.
+    void paintPage(QPainter &painter, int page) const;
+
+private:
+    void layOut(const Document &document, qreal scale);
+    void saveLastPage(const Document &document);
+    qreal lastPageUsed() const; ///< 0–1
+    void paintFurniture(QPainter &painter, int page) const;
+
+    QString m_headLeft, m_headRight, m_footLeft;
+    Language m_language;
+    PaperStyle m_style;
+    Strips m_strips;
+    std::vector<StripPage> m_pages;
+};
+
+} // namespace aarring

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "documents/blocks.h"
+#include "domain/budget.h"
+#include "domain/network.h"
+
+namespace aarring {
+
+struct BudgetContent {
+    Network network;
+    Budget budget;
+    QList<BudgetLine> lines; ///< in order
+    QDate today;
+};
+
+/// Income, expenses and result; travel that each institution bears itself stands apart and is never summed
+/// with them.
+Document budgetPaper(const BudgetContent &content, Language language);
+
+} // namespace aarring

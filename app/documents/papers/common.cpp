@@ -1,0 +1,47 @@
+#include "documents/papers/common.h"
+
+#include "base/formats.h"
+#include "base/textfold.h"
+
+namespace aarring {
+
+Document networkPaper(const Network &network, Language language, const QString &kind, const QString &title,
+                      QDate date) {
+    Document paper;
+    paper.title = title.isEmpty() ? network.name : title;
+    if (!folded(paper.title).startsWith(folded(kind)))
+        paper.kicker = kind;
+    paper.language = language;
+    paper.author = network.name;
+    paper.subject = kind;
+    paper.date = date;
+    paper.headLeft = network.name;
+    paper.fileNameParts = {kind, shortLabel(network)};
+    return paper;
+}
+
+const QString &shortLabel(const Network &network) {
+    return network.shortName.isEmpty() ? network.name : network.shortName;
+}
+
+QString periodText(const DateRange &period, const PaperTexts &texts, Language language) {
+    const QString from = shortDate(period.from, language);
+    const QString to = shortDate(period.to, language);
+    if (!from.isEmpty() && !to.isEmpty())
+        return from + QChar(0x2013) + to;
+    if (!from.isEmpty())
+        return texts.translate("Paper", "from %1", "a date").arg(from);
+    if (!to.isEmpty())
+        return texts.translate("Paper", "until %1", "a date").arg(to);
+    return {};
+}
+
+QString amountUnit(const QString &currency, Language language) {
+    if (language == Language::Bokmaal && currency == QLatin1String("NOK"))
+        return QStringLiteral("kr");
+    if (language == Language::Danish && currency == QLatin1String("DKK"))
+        return QStringLiteral("kr.");
+    return currency;
+}
+
+} // namespace aarring

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "documents/blocks.h"
+#include "documents/papertexts.h"
+#include "domain/body.h"
+#include "domain/network.h"
+
+namespace aarring {
+
+// What the papers have in common.
+
+/// A paper of the network: head, author, language and file name set; foot left to its kind. `kind` is the
+/// translated word for the paper, which becomes the kicker unless the title begins with it.
+Document networkPaper(const Network &network, Language language, const QString &kind, const QString &title,
+                      QDate date);
+
+/// "KI-nettverket", or the full name when there is no short one.
+const QString &shortLabel(const Network &network);
+
+/// 01.03.2026–28.02.2027, "from 01.03.2026", "until 28.02.2027"; empty when nothing is set.
+QString periodText(const DateRange &period, const PaperTexts &texts, Language language);
+
+/// The value of `list` with that id; a value with id 0 when it is not there.
+template<class T>
+T byId(const QList<T> &list, Id id) {
+    for (const T &value : list)
+        if (value.id == id)
+            return value;
+    return {};
+}
+
+/// "kr", "kr." or the currency's code: what heads a column of bare amounts.
+QString amountUnit(const QString &currency, Language language);
+
+} // namespace aarring

@@ -1,0 +1,35 @@
+#include "documents/papertexts.h"
+
+#include <QTranslator>
+#include <array>
+
+namespace aarring {
+
+namespace {
+
+/// A translator reads its file once for the whole run; it is never installed in the application.
+std::shared_ptr<QTranslator> translatorFor(Language language) {
+    static std::array<std::shared_ptr<QTranslator>, 3> loaded;
+    auto &translator = loaded.at(size_t(language));
+    if (!translator) {
+        translator = std::make_shared<QTranslator>();
+        // Without a file the sources are used as they are, which is right for English.
+        (void)translator->load(QStringLiteral(":/i18n/aarring_%1.qm").arg(languageCode(language)));
+    }
+    return translator;
+}
+
+} // namespace
+
+PaperTexts::PaperTexts(Language language) : m_translator(translatorFor(language)) {}
+
+QString PaperTexts::translate(const char *context, const char *source, const char *comment, int n) const {
+    QString text = m_translator->translate(context, source, comment, n);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (n >= 0)
+        text.replace(QStringLiteral("%n"), QString::number(n));
+    return text;
+}
+
+} // namespace aarring

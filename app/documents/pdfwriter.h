@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/result.h"
+#include "documents/blocks.h"
+
+#include <QByteArray>
+
+class QPagedPaintDevice;
+
+namespace aarring {
+
+/// Call before anything else in main: papers are the same bytes for the same content only if Qt's hashes keep
+/// their order between runs.
+void preparePapers();
+
+/// The paper as PDF/A-1b with its fonts inside. Same document, same bytes: dates and identifiers come from
+/// the content. Fails when a font is missing from the program.
+Result<QByteArray> toPdf(const Document &document);
+
+/// Writes the file whole or not at all; what stood there before stays when anything fails.
+Status writePdf(const Document &document, const QString &path);
+
+/// The same pages on a printer, from page `first` to `last`, counted from 1; 0 = the last page.
+Status printPaper(const Document &document, QPagedPaintDevice &device, int first = 1, int last = 0);
+
+} // namespace aarring

@@ -1,0 +1,38 @@
+#include "documents/style.h"
+
+#include <cmath>
+
+namespace aarring {
+
+PaperStyle paperStyle(qreal scale, Orientation orientation) {
+    const auto sans = QStringLiteral("Noto Sans");
+    const auto serif = QStringLiteral("Noto Serif");
+    PaperStyle s;
+    s.page = QSizeF(595.276, 841.89); // A4
+    if (orientation == Orientation::Landscape)
+        s.page.transpose();
+    s.margins = QMarginsF(68, 68, 68, 62);
+    s.ink = QColor(0x1a, 0x1a, 0x1a);
+    s.accent = QColor(0x0b, 0x3d, 0x5c);
+    s.muted = QColor(0x55, 0x5b, 0x61);
+    s.line = QColor(0xc4, 0xca, 0xd0);
+    s.band = QColor(0xf2, 0xf5, 0xf7);
+
+    // Sizes in twentieths of a point, so that rounding never depends on the machine.
+    auto scaled = [scale](qreal size) { return std::round(size * scale * 20) / 20; };
+    s.kicker = {sans, scaled(9.5), true, s.muted, 1.4};
+    s.overline = {sans, scaled(11), false, s.accent, 1.35};
+    s.title = {sans, scaled(22), true, s.accent, 1.15};
+    s.heading1 = {sans, scaled(13), true, s.accent, 1.25};
+    s.heading2 = {sans, scaled(11), true, s.ink, 1.25};
+    s.body = {serif, scaled(10.5), false, s.ink, 1.42};
+    s.table = {sans, scaled(9.25), false, s.ink, 1.35};
+    s.tableHead = {sans, scaled(8.75), true, s.accent, 1.3};
+    s.tableStrong = {sans, scaled(9.25), true, s.ink, 1.35};
+    s.factKey = {sans, scaled(9.25), false, s.muted, 1.35};
+    s.spacing = 1 - (1 - scale) * 2.5;
+    s.small = {sans, 8, false, s.muted, 1.35};
+    return s;
+}
+
+} // namespace aarring

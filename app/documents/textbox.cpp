@@ -1,0 +1,138 @@
+#include "documents/textbox.h"
+
+#include "documents/fonts.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace aarring {
+
+namespace {
+
+/// Text is measured against this instead of the real device, so that window, printer and file break alike.
+class ReferenceDevice : public QPaintDevice {
+public:
+    QPaintEngine *paintEngine() const override { return nullptr; }
+
+protected:
+    int metric(PaintDeviceMetric metric) const override {
+        switch (metric) {
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return dotsPerInch;
+        default:
+            return QPaintDevice::metric(metric);
+        }
+    }
+};
+
+QFont fontOf(const TextStyle &style) {
+    QFont font;
+    font.setFamilies(fontFamilies(style.family));
+    font.setPointSizeF(style.size);
+    font.setBold(style.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Any spacing turns ligatures off; Qt gives ligature glyphs no text in the file.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    return font;
+}
+
+/// Where to break instead, when a line ends in a short prefix such as "KI-" that belongs to the next word; 0
+/// if not.
+int breakBeforePrefix(const QString &text, int lineStart, int lineEnd) {
+    if (lineEnd >= text.size() || text.at(lineEnd - 1) != QLatin1Char('-'))
+        return 0;
+    int word = lineEnd - 1;
+    while (word > lineStart && !text.at(word - 1).isSpace())
+        --word;
+    const bool isShort = lineEnd - 1 - word <= 3;
+    return isShort && word > lineStart + 1 ? word : 0;
+}
+
+} // namespace
+
+TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align align) : m_style(style) {
+    static ReferenceDevice reference;
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    for (const Span &span : spans) {
+        const QString drawn = drawable(span.text);
+        if (span.bold || span.italic || !span.link.isEmpty()) {
+            QTextLayout::FormatRange range{int(text.size()), int(drawn.size()), {}};
+            if (span.bold)
+                range.format.setFontWeight(QFont::Bold);
+            if (span.italic)
+                range.format.setFontItalic(true);
+            if (!span.link.isEmpty()) {
+                range.format.setForeground(QColor(0x0b, 0x3d, 0x5c));
+                range.format.setFontUnderline(true);
+            }
+            formats += range;
+        }
+        text += drawn;
+    }
+    text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    m_layout = std::make_shared<QTextLayout>(text, fontOf(style), &reference);
+    m_layout->setFormats(formats);
+    m_layout->setCacheEnabled(true);
+    breakLines(dots(width), align);
+}
+
+void TextBox::breakLines(qreal width, Align align) {
+    QTextOption option(align == Align::Right ? Qt::AlignRight : Qt::AlignLeft);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+
+    const qreal lineHeight = dots(m_style.lineHeight());
+    qreal top = 0;
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(width);
+        qreal left = 0;
+        const int end = line.textStart() + line.textLength();
+        if (const int word = breakBeforePrefix(m_layout->text(), line.textStart(), end)) {
+            const qreal shorter = line.cursorToX(word - 1) + 1;
+            line.setLineWidth(shorter);
+            if (align == Align::Right)
+                left = width - shorter;
+        }
+        line.setPosition({left, top + (lineHeight - line.ascent() - line.descent()) / 2});
+        top += lineHeight;
+    }
+    m_layout->endLayout();
+}
+
+int TextBox::lineCount() const { return m_layout->lineCount(); }
+
+qreal TextBox::naturalWidth() const {
+    qreal widest = 0;
+    for (int i = 0; i < m_layout->lineCount(); ++i)
+        widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
+    return widest / dots(1);
+}
+
+void TextBox::drawLine(QPainter &painter, int index, QPointF topLeft) const {
+    const QTextLine line = m_layout->lineAt(index);
+    const QPointF origin = dots(topLeft) - QPointF(0, index * dots(m_style.lineHeight()));
+    painter.setPen(m_style.colour);
+    line.draw(&painter, origin);
+
+    // Qt leaves out the space a line was broken at; without it words run together for whoever reads the file
+    // aloud.
+    const int end = line.textStart() + line.textLength();
+    if (index + 1 < m_layout->lineCount() && end > 0 && m_layout->text().at(end - 1).isSpace()) {
+        painter.setFont(m_layout->font());
+        painter.drawText(origin + line.position() + QPointF(line.naturalTextWidth(), line.ascent()),
+                         QStringLiteral(" "));
+    }
+}
+
+void TextBox::draw(QPainter &painter, QPointF topLeft) const {
+    for (int i = 0; i < lineCount(); ++i)
+        drawLine(painter, i, topLeft + QPointF(0, i * lineHeight()));
+}
+
+} // namespace aarring

@@ -1,0 +1,330 @@
+#include "storage/changelog.h"
+
+#include "storage/rowwriter.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QScopeGuard>
+#include <QSet>
+#include <QUuid>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+using Kind = Command::Kind;
+using Op = RowChange::Op;
+
+constexpr std::pair<Kind, const char *> kindNames[] = {
+    {Kind::Edit, "edit"}, {Kind::Undo, "undo"}, {Kind::Redo, "redo"}, {Kind::Revert, "revert"}};
+constexpr std::pair<Op, const char *> opNames[] = {
+    {Op::Insert, "insert"}, {Op::Update, "update"}, {Op::Delete, "delete"}};
+
+template<class T, std::size_t n>
+QString nameOf(const std::pair<T, const char *> (&names)[n], T value) {
+    for (const auto &[candidate, name] : names) {
+        if (candidate == value)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+/// The first of the list when the name is unknown.
+template<class T, std::size_t n>
+T fromName(const std::pair<T, const char *> (&names)[n], const QString &wanted) {
+    for (const auto &[candidate, name] : names) {
+        if (wanted == QLatin1String(name))
+            return candidate;
+    }
+    return names[0].first;
+}
+
+const QString commandColumns =
+    QStringLiteral("SELECT uid, at, author, label, subject, kind, target FROM command ");
+
+Command commandFrom(const QSqlQuery &row) {
+    Command command;
+    command.uid = row.value(0).toString();
+    command.at = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs);
+    command.author = row.value(2).toString();
+    command.label = row.value(3).toString();
+    command.subject = row.value(4).toString();
+    command.kind = fromName(kindNames, row.value(5).toString());
+    command.target = row.value(6).toString();
+    return command;
+}
+
+/// True when every row of `changes` is one of `rows`.
+bool onlyTouches(const QList<RowChange> &changes, const QList<RowChange> &rows) {
+    QSet<std::pair<QString, qint64>> own;
+    for (const RowChange &row : rows)
+        own.insert({row.table, row.id});
+    return std::all_of(changes.begin(), changes.end(), [&own](const RowChange &change) {
+        return own.contains({change.table, change.id});
+    });
+}
+
+Error nothingToReplay() {
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "There is nothing to take back or do again"),
+            {},
+            {}};
+}
+
+} // namespace
+
+ChangeLog::ChangeLog(Connection &connection, const Clock &clock, QString author)
+    : m_connection(connection), m_clock(clock), m_author(std::move(author)) {}
+
+Result<Command> ChangeLog::perform(const QString &label, const QString &subject, const Work &work) {
+    Command command;
+    command.label = label;
+    command.subject = subject;
+    return log(std::move(command), work, nullptr);
+}
+
+Result<Command> ChangeLog::log(Command command, const Work &work, const QList<RowChange> *replayed) {
+    if (m_working) {
+        qWarning("storage: “%s” was begun inside another action", qUtf8Printable(command.label));
+        return Error{Error::Kind::Internal, QCoreApplication::translate("Storage", "The change was not made"),
+                     QCoreApplication::translate("Storage", "Årring made a mistake"),
+                     QCoreApplication::translate("Storage", "Try again")};
+    }
+    m_working = true;
+    const auto finished = qScopeGuard([this] { m_working = false; });
+    if (auto begun = m_connection.begin(); !begun)
+        return begun.error();
+    auto result = recorded(std::move(command), work, replayed);
+    if (!result) {
+        m_connection.rollback();
+        return result;
+    }
+    if (auto committed = m_connection.commit(); !committed)
+        return committed.error();
+    return result;
+}
+
+/// Inside the transaction: the work, its capture and the entry in the log. A replay is logged even when it
+/// changed nothing, and may touch no other rows than those it replays.
+Result<Command> ChangeLog::recorded(Command command, const Work &work, const QList<RowChange> *replayed) {
+    if (auto started = m_connection.startRecording(); !started)
+        return started.error();
+    if (auto worked = work(); !worked)
+        return worked.error();
+    auto changes = m_connection.takeRecording();
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty() && !replayed)
+        return Command{};
+    if (replayed && !onlyTouches(*changes, *replayed))
+        return Error{Error::Kind::Conflict, QCoreApplication::translate("Storage", "The change was not made"),
+                     QCoreApplication::translate("Storage", "it would also change what was done later"),
+                     QCoreApplication::translate("Storage", "Look in History for what came later")};
+    command.changes = std::move(*changes);
+    command.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    command.at = m_clock.now().toUTC();
+    command.author = m_author;
+    if (auto stored = store(command); !stored)
+        return stored.error();
+    return command;
+}
+
+Status ChangeLog::store(Command &command) {
+    if (auto written = m_connection.execute(
+            QStringLiteral(
+                "INSERT INTO command(uid, at, author, label, subject, kind, target) VALUES (?,?,?,?,?,?,?)"),
+            {command.uid, command.at.toString(Qt::ISODateWithMs), command.author, command.label,
+             command.subject, nameOf(kindNames, command.kind), command.target});
+        !written)
+        return written;
+    auto seq = m_connection.value(QStringLiteral("SELECT seq FROM command WHERE uid = ?"), {command.uid});
+    if (!seq)
+        return seq.error();
+    for (const RowChange &change : std::as_const(command.changes)) {
+        const QByteArray data = QJsonDocument(change.data).toJson(QJsonDocument::Compact);
+        if (auto written = m_connection.execute(
+                QStringLiteral(
+                    "INSERT INTO change(command, table_name, row_id, op, data) VALUES (?,?,?,?,?)"),
+                {*seq, change.table, change.id, nameOf(opNames, change.op), QString::fromUtf8(data)});
+            !written)
+            return written;
+    }
+    return Done{};
+}
+
+void ChangeLog::catchUp() const {
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("SELECT seq, uid, kind, target FROM command WHERE seq > ? ORDER BY seq"));
+    query.addBindValue(m_seen);
+    if (!m_connection.run(query))
+        return;
+    while (query.next()) {
+        m_seen = query.value(0).toLongLong();
+        const QString uid = query.value(1).toString(), target = query.value(3).toString();
+        switch (fromName(kindNames, query.value(2).toString())) {
+        case Kind::Undo:
+            m_undo.removeAll(target);
+            m_redo.append(target);
+            break;
+        case Kind::Redo:
+            m_redo.removeAll(target);
+            m_undo.append(target);
+            break;
+        case Kind::Edit:
+        case Kind::Revert:
+            m_undo.append(uid);
+            m_redo.clear();
+            break;
+        }
+    }
+    query.finish();
+}
+
+std::optional<Command> ChangeLog::undoable() const {
+    catchUp();
+    if (m_undo.isEmpty())
+        return {};
+    auto command = find(m_undo.last());
+    return command ? std::optional(*command) : std::nullopt;
+}
+
+std::optional<Command> ChangeLog::redoable() const {
+    catchUp();
+    if (m_redo.isEmpty())
+        return {};
+    auto command = find(m_redo.last());
+    return command ? std::optional(*command) : std::nullopt;
+}
+
+Result<Command> ChangeLog::undo() {
+    const auto target = undoable();
+    return target ? replay(*target, Kind::Undo) : nothingToReplay();
+}
+
+Result<Command> ChangeLog::redo() {
+    const auto target = redoable();
+    return target ? replay(*target, Kind::Redo) : nothingToReplay();
+}
+
+Result<Command> ChangeLog::revert(const QString &uid) {
+    const auto target = find(uid);
+    return target ? replay(*target, Kind::Revert) : target;
+}
+
+Result<Command> ChangeLog::replay(const Command &target, Kind kind) {
+    auto rows = changesOf(target.uid);
+    if (!rows)
+        return rows.error();
+    if (kind != Kind::Redo)
+        std::transform(rows->begin(), rows->end(), rows->begin(), inverse);
+    Command command;
+    command.label = target.label;
+    command.subject = target.subject;
+    command.kind = kind;
+    command.target = target.uid;
+    return log(
+        std::move(command), [this, &target, &rows] { return writeBack(target, *rows); }, &*rows);
+}
+
+Status ChangeLog::writeBack(const Command &target, const QList<RowChange> &rows) {
+    RowWriter writer(m_connection);
+    for (const RowChange &row : rows) {
+        auto fits = writer.fits(row);
+        if (!fits)
+            return fits.error();
+        if (!*fits)
+            return laterWork(target, row);
+    }
+    return writer.write(rows);
+}
+
+Error ChangeLog::laterWork(const Command &target, const RowChange &row) const {
+    Error error{Error::Kind::Conflict,
+                QCoreApplication::translate("Storage", "“%1” cannot be taken back or done again")
+                    .arg(commandText(target)),
+                QCoreApplication::translate("Storage", "the same has been changed later"),
+                QCoreApplication::translate("Storage", "Look in History for what came later")};
+    QSqlQuery &query = m_connection.prepared(
+        commandColumns +
+        QStringLiteral(
+            "WHERE seq = (SELECT max(command) FROM change WHERE table_name = ? AND row_id = ? AND command > "
+            "(SELECT seq FROM command WHERE uid = ?))"));
+    query.addBindValue(row.table);
+    query.addBindValue(row.id);
+    query.addBindValue(target.uid);
+    if (!m_connection.run(query) || !query.next())
+        return error;
+    const Command later = commandFrom(query);
+    query.finish();
+    if (later.target == target.uid && later.kind != Kind::Redo) {
+        error.why = QCoreApplication::translate("Storage", "it has been taken back already");
+        error.todo.clear();
+    } else {
+        error.why = QCoreApplication::translate("Storage", "“%1” came later and changed the same")
+                        .arg(commandText(later));
+        error.todo = QCoreApplication::translate("Storage", "Take that back first");
+    }
+    return error;
+}
+
+Result<Command> ChangeLog::find(const QString &uid) const {
+    QSqlQuery &query = m_connection.prepared(commandColumns + QStringLiteral("WHERE uid = ?"));
+    query.addBindValue(uid);
+    if (auto ran = m_connection.run(query); !ran)
+        return ran.error();
+    std::optional<Command> command;
+    if (query.next())
+        command = commandFrom(query);
+    if (auto finished = m_connection.finish(query); !finished)
+        return finished.error();
+    if (!command)
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Storage", "This is not in the history"),
+                     {},
+                     {}};
+    return *command;
+}
+
+Result<QList<Command>> ChangeLog::history(int limit, int offset) const {
+    QSqlQuery &query =
+        m_connection.prepared(commandColumns + QStringLiteral("ORDER BY seq DESC LIMIT ? OFFSET ?"));
+    query.addBindValue(limit);
+    query.addBindValue(offset);
+    if (auto ran = m_connection.run(query); !ran)
+        return ran.error();
+    QList<Command> commands;
+    while (query.next())
+        commands.append(commandFrom(query));
+    if (auto finished = m_connection.finish(query); !finished)
+        return finished.error();
+    return commands;
+}
+
+Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid) const {
+    QSqlQuery &query = m_connection.prepared(QStringLiteral(
+        "SELECT table_name, row_id, op, data FROM change WHERE command = (SELECT seq FROM command WHERE "
+        "uid = ?) ORDER BY id"));
+    query.addBindValue(uid);
+    if (auto ran = m_connection.run(query); !ran)
+        return ran.error();
+    QList<RowChange> changes;
+    while (query.next()) {
+        RowChange change;
+        change.table = query.value(0).toString();
+        change.id = query.value(1).toLongLong();
+        change.op = fromName(opNames, query.value(2).toString());
+        change.data = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).object();
+        changes.append(std::move(change));
+    }
+    if (auto finished = m_connection.finish(query); !finished)
+        return finished.error();
+    return changes;
+}
+
+int ChangeLog::count() const {
+    auto count = m_connection.value(QStringLiteral("SELECT count(*) FROM command"));
+    return count ? count->toInt() : 0;
+}
+
+} // namespace aarring

@@ -1,0 +1,157 @@
+#include "support/translationcheck.h"
+
+#include <QBuffer>
+#include <QTranslator>
+#include <QtTest>
+
+using namespace aarring;
+
+namespace {
+
+Message message(const char *source, const QStringList &forms, bool plural = false) {
+    Message result;
+    result.context = QStringLiteral("Test");
+    result.source = QString::fromUtf8(source);
+    result.forms = forms;
+    result.plural = plural;
+    return result;
+}
+
+QString u8(const char *text) { return QString::fromUtf8(text); }
+
+} // namespace
+
+class TestTranslations : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyMessageIsTranslatedWithoutFault_data() {
+        QTest::addColumn<int>("atLeast");
+        QTest::newRow("aarring_nb.ts") << 300;
+        QTest::newRow("aarring_da.ts") << 300;
+        QTest::newRow("aarring_en.ts") << 15; // plural forms only
+        QTest::newRow("qtbase_nb.ts") << 600;
+        QTest::newRow("qtbase_da.ts") << 10; // what Qt's own lacks
+    }
+    void everyMessageIsTranslatedWithoutFault() {
+        QFETCH(int, atLeast);
+        QFile file(QStringLiteral(AARRING_SOURCE_DIR "/translations/") + u8(QTest::currentDataTag()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto messages = messagesOf(file);
+        QVERIFY(messages);
+        QVERIFY(messages->size() >= atLeast);
+        QStringList faulty;
+        for (const Message &m : *messages) {
+            const QStringList faults = faultsOf(m);
+            if (!faults.isEmpty())
+                faulty.append(m.name() + QStringLiteral(" → ") + faults.join(QLatin1Char(' ')));
+        }
+        QVERIFY2(faulty.isEmpty(), qPrintable(QLatin1Char('\n') + faulty.join(QLatin1Char('\n'))));
+    }
+
+    void bothLanguagesHaveTheSameMessages() {
+        QList<QStringList> names;
+        for (const char *name : {"aarring_nb.ts", "aarring_da.ts"}) {
+            QFile file(QStringLiteral(AARRING_SOURCE_DIR "/translations/") + u8(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QStringList all;
+            const auto messages = messagesOf(file);
+            QVERIFY(messages);
+            for (const Message &m : *messages)
+                all.append(m.name());
+            names.append(all);
+        }
+        QCOMPARE(names[0], names[1]);
+    }
+
+    /// The checker is checked: each of these must be blamed for what is wrong with it.
+    void faultsAreFound_data() {
+        QTest::addColumn<Message>("broken");
+        QTest::addColumn<QString>("faults");
+        Message unfinished = message("Save", {u8("Lagre")});
+        unfinished.unfinished = true;
+        QTest::newRow("good") << message("&Save as…", {u8("La&gre som …")}) << "";
+        QTest::newRow("good plural") << message("%n day(s) in %1", {u8("én dag i %1"), u8("%n dager i %1")},
+                                                true)
+                                     << "";
+        QTest::newRow("good reordered") << message("%1 of %2", {u8("%2 og %1")}) << "";
+        QTest::newRow("unfinished") << unfinished << "unfinished";
+        QTest::newRow("empty") << message("Save", {QString()}) << "empty space";
+        QTest::newRow("plural with one form") << message("%n day(s)", {u8("%n dager")}, true) << "forms";
+        QTest::newRow("lost placeholder") << message("%1 of %2", {u8("%1 av")}) << "placeholders";
+        QTest::newRow("invented placeholder") << message("Of %1", {u8("Av %1 %2")}) << "placeholders";
+        QTest::newRow("many without number")
+            << message("%n day(s)", {u8("én dag"), u8("dager")}, true) << "placeholders";
+        QTest::newRow("lost mnemonic") << message("&Save", {u8("Lagre")}) << "mnemonic";
+        QTest::newRow("two mnemonics") << message("&Save", {u8("&La&gre")}) << "mnemonic";
+        QTest::newRow("ampersand is no mnemonic") << message("&Save", {u8("Lagre && lukk")}) << "mnemonic";
+        QTest::newRow("lost dots") << message("Open…", {u8("Åpne")}) << "dots";
+        QTest::newRow("invented dots") << message("Open", {u8("Åpne …")}) << "dots";
+        QTest::newRow("lost space") << message("Show ", {u8("Vis")}) << "space";
+        QTest::newRow("invented line") << message("Show", {u8("\nVis")}) << "space";
+    }
+    void faultsAreFound() {
+        QFETCH(Message, broken);
+        QTEST(faultsOf(broken).join(QLatin1Char(' ')), "faults");
+    }
+
+    void filesAreReadAsTheyAre() {
+        QByteArray text(R"(<TS><context><name>A</name>
+            <message><source>One</source><translation>Ett</translation></message>
+            <message><source>Two</source><translation type="unfinished"></translation></message>
+            <message><source>Old</source><translation type="vanished">Gammel</translation></message>
+            <message numerus="yes"><source>%n</source><translation><numerusform>en</numerusform>
+            <numerusform>%n</numerusform></translation></message></context></TS>)");
+        QBuffer file(&text);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto messages = messagesOf(file);
+        QVERIFY(messages);
+        QCOMPARE(messages->size(), 3);
+        QCOMPARE(messages->at(0).name(), u"A: One");
+        QVERIFY(messages->at(1).unfinished);
+        QCOMPARE(messages->at(2).forms.size(), 2);
+
+        QByteArray torn("<TS><context>");
+        QBuffer tornFile(&torn);
+        QVERIFY(tornFile.open(QIODevice::ReadOnly));
+        QVERIFY(!messagesOf(tornFile));
+    }
+
+    void theProgramCarriesItsLanguages_data() {
+        QTest::addColumn<QString>("context");
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<int>("n");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("aarring_nb") << "Label"
+                                    << "County library" << -1 << u8("Fylkesbibliotek");
+        QTest::newRow("aarring_da") << "Label"
+                                    << "Deputy leader" << -1 << u8("Næstformand");
+        QTest::newRow("aarring_en") << "Domain"
+                                    << "At least %n meeting(s) a year" << 4
+                                    << u8("At least 4 meetings a year");
+        QTest::newRow("qtbase_nb") << "QPlatformTheme"
+                                   << "Cancel" << -1 << u8("Avbryt");
+        QTest::newRow("qtbase_da") << "QPlatformTheme"
+                                   << "Cancel" << -1 << u8("Annuller");
+    }
+    void theProgramCarriesItsLanguages() {
+        QFETCH(QString, context);
+        QFETCH(QString, source);
+        QFETCH(int, n);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/%1.qm").arg(u8(QTest::currentDataTag()))));
+        QString translated = translator.translate(context.toUtf8(), source.toUtf8(), nullptr, n);
+        QTEST(translated.replace(QStringLiteral("%n"), QString::number(n)), "expected");
+    }
+
+    void qtsDanishHasWhatItLacked() {
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/qtbase_da.qm")));
+        QCOMPARE(translator.translate("QPrintSettingsOutput", "Double Sided Printing"),
+                 u"Dobbeltsidet udskrivning");
+    }
+};
+
+Q_DECLARE_METATYPE(aarring::Message)
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

@@ -1,0 +1,89 @@
+#include "ui/common/dialogs.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace aarring {
+
+namespace {
+
+/// "Årring files (*.aarring)" → "aarring"
+QString endingOf(const QString &filter) {
+    static const QRegularExpression star(QStringLiteral("\\*\\.([A-Za-z0-9]+)"));
+    return star.match(filter).captured(1);
+}
+
+} // namespace
+
+std::optional<QString> WindowDialogs::openFile(QWidget *parent, const QString &title, const QString &filter) {
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    if (path.isEmpty())
+        return std::nullopt;
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+std::optional<QString> WindowDialogs::saveFile(QWidget *parent, const QString &title,
+                                               const QString &suggested, const QString &filter) {
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(parent, title, QFileInfo(suggested).isAbsolute() ? QString() : m_folder, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(endingOf(filter));
+    dialog.selectFile(suggested);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    const QString path = dialog.selectedFiles().constFirst();
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+bool WindowDialogs::ask(QWidget *parent, const Question &question) {
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setInformativeText(question.detail);
+    QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton *no = question.no.isEmpty() ? box.addButton(QMessageBox::Cancel)
+                                            : box.addButton(question.no, QMessageBox::RejectRole);
+    yes->setProperty("primary", !question.dangerous);
+    box.setDefaultButton(question.dangerous ? no : yes);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void WindowDialogs::tell(QWidget *parent, const QString &title, const QString &text) {
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+    box.exec();
+}
+
+std::optional<QString> ScriptedDialogs::nextFile(const QString &what) {
+    asked.append(what);
+    const QString path = files.isEmpty() ? QString() : files.takeFirst();
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<QString> ScriptedDialogs::openFile(QWidget *, const QString &title, const QString &) {
+    return nextFile(title);
+}
+
+std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &,
+                                                 const QString &) {
+    return nextFile(title);
+}
+
+bool ScriptedDialogs::ask(QWidget *, const Question &question) {
+    asked.append(question.title + QStringLiteral(": ") + question.text);
+    return !answers.isEmpty() && answers.takeFirst();
+}
+
+void ScriptedDialogs::tell(QWidget *, const QString &title, const QString &text) {
+    asked.append(title + QStringLiteral(": ") + text);
+}
+
+} // namespace aarring

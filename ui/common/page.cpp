@@ -1,0 +1,13 @@
+#include "ui/common/page.h"
+
+namespace aarring {
+
+Page::Page(QWidget *parent) : Translated<QWidget>(parent) {}
+
+bool Page::showTarget(Id) { return false; }
+
+bool Page::leave() { return true; }
+
+QString Page::paperName() const { return {}; }
+
+} // namespace aarring
