@@ -134,7 +134,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, co
 }
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, const StoragePlaces &places,
-                                                           const Clock &clock) {
+                                                           const Clock &clock,
+                                                           const std::function<Status(Connection &)> &fill) {
     const QFileInfo info(path);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
@@ -158,6 +159,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, 
         auto connection = Connection::open(d.copy.database, Connection::Mode::Create);
         done = connection ? file->startWork(std::move(*connection)) : Status(connection.error());
     }
+    if (done && fill)
+        done = fill(file->connection());
     if (done)
         done = file->publish();
     if (!done) {
