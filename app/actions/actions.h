@@ -50,6 +50,8 @@ public:
     // Network and institutions
     Status saveNetwork(Network network);
     Result<Id> saveInstitution(Institution institution);
+    /// A new institution together with its seat in `body`; gives the institution's key.
+    Result<Id> addInstitution(Institution institution, Id body);
     Status removeInstitution(Id id); ///< Conflict while seats or persons refer to it
 
     // Seats and who fills them
