@@ -59,12 +59,13 @@ void BudgetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
     editor->setGeometry(option.rect);
 }
 
-void BudgetDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
-                               const QStyleOptionViewItem &option) const {
+void BudgetDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &cell,
+                               const QModelIndex &index, const QStyleOptionViewItem &option) const {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     // The cell that typing would open looks like the field it becomes.
     if (view && view->hasFocus() && view->currentIndex() == index)
-        drawRoundedBox(painter, area.adjusted(-7, 3, 7, -4), 3, themeOf(view).surface, themeOf(view).inputLine);
+        drawRoundedBox(painter, area.adjusted(-7, 3, 7, -4), 3, themeOf(view).surface,
+                       themeOf(view).inputLine);
     RowDelegate::paintCell(painter, area, cell, index, option);
 }
 
