@@ -1,5 +1,6 @@
 #include "documents/pdfwriter.h"
 
+#include "base/wholefile.h"
 #include "documents/fonts.h"
 #include "documents/layout.h"
 #include "documents/pdfidentity.h"
@@ -7,48 +8,14 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QHashSeed>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace aarring {
 
 namespace {
-
-Error cannotSave(const QString &path, QFileDevice::FileError error, const QString &reason) {
-    Error e;
-    e.what =
-        QCoreApplication::translate("Documents", "%1 could not be saved").arg(QDir::toNativeSeparators(path));
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir()) {
-        e.kind = Error::Kind::NotFound;
-        e.why = QCoreApplication::translate("Documents", "the folder does not exist");
-        e.todo = QCoreApplication::translate("Documents", "Choose another folder");
-    } else if (QFileInfo(path).isDir()) {
-        e.kind = Error::Kind::Invalid;
-        e.why = QCoreApplication::translate("Documents", "there is a folder of that name");
-        e.todo = QCoreApplication::translate("Documents", "Choose another name");
-    } else if (error == QFileDevice::ResourceError) {
-        e.kind = Error::Kind::NoSpace;
-        e.why = QCoreApplication::translate("Documents", "the disk is full");
-        e.todo = QCoreApplication::translate("Documents", "Make room or choose another disk");
-    } else if (error == QFileDevice::PermissionsError || !folder.isWritable()) {
-        e.kind = Error::Kind::ReadOnly;
-        e.why =
-            QCoreApplication::translate("Documents", "you may not write in this folder, or the file is open "
-                                                     "in another program");
-        e.todo = QCoreApplication::translate("Documents", "Choose another folder or name");
-    } else {
-        e.kind = Error::Kind::ReadWrite;
-        e.why = reason;
-        e.todo = QCoreApplication::translate("Documents", "Try again or choose another folder");
-    }
-    return e;
-}
 
 Error cannotDraw() {
     return {Error::Kind::ReadWrite,
@@ -107,10 +74,7 @@ Status writePdf(const Document &document, const QString &path) {
     const Result<QByteArray> pdf = toPdf(document);
     if (!pdf)
         return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return cannotSave(path, file.error(), file.errorString());
-    return Done{};
+    return writeWholeFile(path, *pdf);
 }
 
 } // namespace aarring

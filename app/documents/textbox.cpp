@@ -2,6 +2,7 @@
 
 #include "documents/fonts.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -35,7 +36,7 @@ QFont fontOf(const TextStyle &style) {
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing turns ligatures off; Qt gives ligature glyphs no text in the file.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.016); // one 64th, the least Qt counts
     return font;
 }
 
@@ -86,6 +87,7 @@ void TextBox::breakLines(qreal width, Align align) {
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
 
+    const QFontMetricsF metrics(m_layout->font());
     const qreal lineHeight = dots(m_style.lineHeight());
     qreal top = 0;
     m_layout->beginLayout();
@@ -99,7 +101,9 @@ void TextBox::breakLines(qreal width, Align align) {
             if (align == Align::Right)
                 left = width - shorter;
         }
-        line.setPosition({left, top + (lineHeight - line.ascent() - line.descent()) / 2});
+        // The base line depends on the style alone, not on a taller sign from another font.
+        line.setPosition(
+            {left, top + (lineHeight + metrics.ascent() - metrics.descent()) / 2 - line.ascent()});
         top += lineHeight;
     }
     m_layout->endLayout();

@@ -13,6 +13,7 @@
 #include <QUuid>
 #include <sqlite3.h>
 #include <unordered_map>
+#include <utility>
 
 namespace aarring {
 
@@ -262,6 +263,8 @@ Status Connection::copyPages(const QString &path, const std::function<bool(int, 
             !progress(all - sqlite3_backup_remaining(target.backup), all))
             return nativeError(SQLITE_INTERRUPT, 0, {});
     } while (code == SQLITE_OK);
+    // Only finishing brings the operating system's reason to the connection.
+    sqlite3_backup_finish(std::exchange(target.backup, nullptr));
     if (code == SQLITE_DONE)
         return Done{};
     return errorOf(target.handle, code);

@@ -4,9 +4,12 @@
 #include "base/result.h"
 #include "storage/connection.h"
 
+#include <QFuture>
 #include <memory>
 
 namespace aarring {
+
+struct Publication;
 
 /// Where a program keeps working copies and backups; tests hand down a temporary folder.
 struct StoragePlaces {
@@ -34,10 +37,26 @@ public:
     Connection &connection();
     QString path() const;
     bool wasRecovered() const; ///< work that an earlier run could not publish was taken up again
+    /// Work of an earlier run that could not be taken up (damaged, or its document was gone) is kept in this
+    /// file among the backups; empty otherwise.
+    QString setAsideFile() const;
     bool hasUnpublished() const;
-    Status publish(); ///< no-op when nothing is unpublished; Conflict when the document changed meanwhile
+    /// No-op when nothing is unpublished. Conflict when someone else saved the document meanwhile, NotFound
+    /// when it was moved away: the document is left as it is, the work stays in the working copy, saveCopy()
+    /// brings it elsewhere.
+    Status publish();
+    /// The same without making the window wait for a slow disk or share: takes a picture of the working copy
+    /// (a few milliseconds), the rest is done in a thread of its own. For the idle timer. While one is under
+    /// way its future is handed out again; publish(), close() and the destructor wait for it.
+    QFuture<Status> publishAsync();
+    /// Writes the present state to another file, replacing it as a whole. Invalid for the document's own
+    /// path.
     Status saveCopy(const QString &path, const std::function<bool(int, int)> &progress = {});
-    Status close(); ///< publish, then drop the working copy and the lock; on failure the copy stays
+    /// Publish, then drop the working copy and the lock; on failure all stays as it is. After success
+    /// connection() is gone.
+    Status close();
+    /// Gives up what is unpublished, e.g. after a Conflict and saveCopy(), and closes.
+    void discard();
 
     /// Opens any document read-only without lock or working copy: for verify, backup and export. `path` is
     /// copied into memory-cheap temporary storage first if it lies where SQLite could not read it safely.
@@ -47,6 +66,14 @@ public:
 
 private:
     DocumentFile();
+    Status prepareFolders();
+    Status takeUpLeftOver();
+    Status copyIn();
+    Status startWork(std::unique_ptr<Connection> connection);
+    Publication publication(QByteArray image) const;
+    void settle();
+    void release();
+
     struct Data;
     std::unique_ptr<Data> d;
 };

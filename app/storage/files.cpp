@@ -76,14 +76,17 @@ Error missingFile(const QString &path) {
                 "Storage", "See that the disk or network folder is connected, or choose another file")};
 }
 
-Status createEmptyFile(const QString &path) {
-    QFile file(path);
-    if (QFileInfo::exists(path))
-        return Error{
-            Error::Kind::Conflict,
+Error existsAlready(const QString &path) {
+    return {Error::Kind::Conflict,
             QCoreApplication::translate("Storage", "“%1” exists already").arg(QDir::toNativeSeparators(path)),
             QCoreApplication::translate("Storage", "a document is never written over another file"),
             QCoreApplication::translate("Storage", "Choose another name")};
+}
+
+Status createEmptyFile(const QString &path) {
+    QFile file(path);
+    if (file.exists())
+        return existsAlready(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return fileError(file, errno);
@@ -95,7 +98,15 @@ Status writeNewFile(const QString &path, const QByteArray &bytes) {
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fileError(file, errno);
-    if (file.write(bytes) == bytes.size() && flush(file))
+    qint64 done = 0;
+    while (done < bytes.size()) { // a disk that fills up takes a part first; only the next call tells why
+        errno = 0;
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            break;
+        done += written;
+    }
+    if (done == bytes.size() && flush(file))
         return Done{};
     const Error error = fileError(file, errno);
     file.close();

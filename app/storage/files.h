@@ -10,6 +10,7 @@ namespace aarring {
 // returns.
 
 Error missingFile(const QString &path);      ///< NotFound
+Error existsAlready(const QString &path);    ///< Conflict
 Status createEmptyFile(const QString &path); ///< Conflict when it exists
 Status writeNewFile(const QString &path,
                     const QByteArray &bytes); ///< flushed; nothing stays behind on failure

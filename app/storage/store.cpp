@@ -66,7 +66,8 @@ Result<QList<T>> Store::all(const QString &where, const QVariantList &binds) con
     QList<T> values;
     while (query.next())
         values.append(fromRow(m, query));
-    query.finish();
+    if (auto finished = m_connection.finish(query); !finished)
+        return finished.error();
     return values;
 }
 

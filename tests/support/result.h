@@ -16,6 +16,7 @@
     do {                                                                                                     \
         auto &&must = (expression);                                                                          \
         QVERIFY2(!must, "this should have failed");                                                          \
-        QCOMPARE(int(must.error().kind), int(aarring::Error::Kind::expectedKind));                           \
+        QVERIFY2(must.error().kind == aarring::Error::Kind::expectedKind,                                    \
+                 qPrintable(QStringLiteral(#expectedKind " was expected, not: ") + must.error().text()));    \
         QVERIFY(!must.error().what.isEmpty());                                                               \
     } while (false)

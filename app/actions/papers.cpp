@@ -1,0 +1,197 @@
+#include "actions/papers.h"
+
+#include "documents/papers/budgetpaper.h"
+#include "documents/papers/mandatepaper.h"
+#include "documents/papers/meetingplanpaper.h"
+#include "documents/papers/memberlistpaper.h"
+#include "documents/papers/noticepaper.h"
+#include "documents/papers/termspaper.h"
+#include "documents/papertexts.h"
+#include "documents/pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+Error noPaper(const QString &why, const QString &todo) {
+    return {Error::Kind::NotFound, Words::tr("The document cannot be made"), why, todo};
+}
+
+/// Who leads the network on the day, and in which office.
+struct Leader {
+    const Person *person = nullptr;
+    QString office; ///< the network's own word; also without a person
+};
+
+Leader leaderOn(const Queries &queries, QDate day) {
+    for (const Office &office : queries.facts().offices) {
+        if (office.kind != OfficeKind::Leader)
+            continue;
+        const auto term = termOn(office, queries.facts(), day);
+        return {term ? queries.person(term->person) : nullptr, office.title};
+    }
+    return {};
+}
+
+class PaperMaker {
+public:
+    PaperMaker(const Queries &queries, const PaperOptions &options)
+        : m_queries(queries),
+          m_options(options),
+          m_language(options.language.value_or(queries.network().language)),
+          m_day(options.day.isValid() ? options.day : queries.today()),
+          m_year(options.year ? options.year : queries.today().year()) {}
+
+    Result<Document> make(PaperKind kind) const {
+        switch (kind) {
+        case PaperKind::Mandate:
+            return mandate();
+        case PaperKind::Members:
+            return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal},
+                                   m_language);
+        case PaperKind::Terms:
+            return termsPaper({m_queries.network(), m_queries.facts(), m_day}, m_language);
+        case PaperKind::MeetingPlan:
+            return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
+                                     m_queries.facts().meetings, m_queries.rules(), m_queries.today()},
+                                    m_language);
+        case PaperKind::Notice:
+            return notice();
+        case PaperKind::Budget:
+            break;
+        }
+        return budget();
+    }
+
+private:
+    Result<Document> mandate() const {
+        const MandateVersion *chosen = m_options.about ? m_queries.mandate(m_options.about) : nullptr;
+        if (!chosen && !m_options.version)
+            chosen = m_queries.currentMandate();
+        for (const MandateVersion &version : m_queries.facts().mandates)
+            if (!chosen && version.number == m_options.version)
+                chosen = &version;
+        if (!chosen)
+            return m_options.version
+                       ? noPaper(Words::tr("the mandate has no version %1").arg(m_options.version),
+                                 Words::tr("Choose another version"))
+                       : noPaper(Words::tr("there is no mandate yet"), Words::tr("Write one first"));
+        return mandatePaper({m_queries.network(), *chosen, m_queries.mandateText(chosen->id),
+                             leaderOn(m_queries, m_day).office, m_queries.today()},
+                            m_language);
+    }
+
+    /// The meeting with that number in the year's plan of the network; without a number the next one, else the last.
+    const Meeting *chosenMeeting() const {
+        if (m_options.about)
+            return m_queries.meeting(m_options.about);
+        const Meeting *next = nullptr;
+        const Meeting *last = nullptr;
+        for (const Meeting &meeting : m_queries.facts().meetings) {
+            const bool counted = meeting.body == m_queries.networkBody() && meeting.date.year() == m_year;
+            if (m_options.meeting) {
+                if (counted && placeInYear(meeting, m_queries.facts().meetings).number == m_options.meeting)
+                    return &meeting;
+                continue;
+            }
+            if (!meeting.takesPlace() || (m_options.year && meeting.date.year() != m_year))
+                continue;
+            const bool comes = meeting.date >= m_queries.today();
+            if (comes && (!next || meeting.date < next->date))
+                next = &meeting;
+            if (!last || meeting.date > last->date)
+                last = &meeting;
+        }
+        return next ? next : last;
+    }
+
+    Result<Document> notice() const {
+        const Meeting *meeting = chosenMeeting();
+        if (!meeting)
+            return m_options.meeting
+                       ? noPaper(Words::tr("there is no meeting %1 in %2").arg(m_options.meeting).arg(m_year),
+                                 Words::tr("Look up its number in the meeting plan"))
+                       : noPaper(Words::tr("there is no meeting to call"), Words::tr("Plan one first"));
+        const PaperTexts texts(m_language);
+        const Network &network = m_queries.network();
+        const Body *body = m_queries.body(meeting->body);
+        const QString own = body && body->kind != BodyKind::Network ? body->name : QString();
+        const Leader leader = leaderOn(m_queries, m_queries.today());
+        NoticeContent content;
+        content.network = network;
+        content.meeting = *meeting;
+        content.items = m_queries.agenda(meeting->id);
+        content.numberedBefore = m_queries.businessItemsBefore(*meeting);
+        content.to = texts.translate("Paper", "Members of %1")
+                         .arg(!own.isEmpty()                ? own
+                              : network.shortName.isEmpty() ? network.name
+                                                            : network.shortName);
+        if (leader.person) {
+            content.sender = leader.person->fullName();
+            if (!leader.office.isEmpty())
+                content.sender += QStringLiteral(", ") + leader.office;
+            content.replyTo = leader.person->email;
+        }
+        content.today = m_queries.today();
+        return noticePaper(content, m_language);
+    }
+
+    Result<Document> budget() const {
+        const Budget *chosen = m_options.about ? m_queries.budget(m_options.about) : nullptr;
+        QStringList years;
+        for (const Budget &budget : m_queries.budgets()) {
+            if (!chosen && budget.year == m_year)
+                chosen = &budget;
+            years.append(QString::number(budget.year));
+        }
+        if (!chosen)
+            return noPaper(Words::tr("there is no budget for %1").arg(m_year),
+                           years.isEmpty()
+                               ? Words::tr("Make one first")
+                               : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+        return budgetPaper(
+            {m_queries.network(), *chosen, m_queries.budgetLines(chosen->id), m_queries.today()}, m_language);
+    }
+
+    const Queries &m_queries;
+    const PaperOptions &m_options;
+    Language m_language;
+    QDate m_day;
+    int m_year;
+};
+
+} // namespace
+
+Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options) {
+    const auto offer = paperByName(name);
+    if (!offer) {
+        QStringList names;
+        for (const PaperOffer &known : paperOffers())
+            names.append(QLatin1String(known.name));
+        return noPaper(Words::tr("there is none called %1").arg(name),
+                       Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", "))));
+    }
+    return PaperMaker(queries, options).make(offer->kind);
+}
+
+Status writePaper(const Queries &queries, const QString &name, const PaperOptions &options,
+                  const QString &path) {
+    const auto paper = makePaper(queries, name, options);
+    if (!paper)
+        return paper.error();
+    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
+        return Error{Error::Kind::Invalid, Words::tr("%1 cannot be written").arg(path),
+                     Words::tr("the ending does not tell a format that the program writes"),
+                     Words::tr("End the name with .pdf")};
+    return writePdf(*paper, path);
+}
+
+} // namespace aarring

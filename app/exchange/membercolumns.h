@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/networkfacts.h"
+#include "exchange/cells.h"
+
+#include <QList>
+#include <QString>
+
+namespace aarring {
+
+/// What a column of a member list holds.
+enum class MemberField {
+    None, ///< left out of the import
+    FirstName,
+    LastName,
+    FullName, ///< "Silje Haugdal" or "Haugdal, Silje"
+    Title,
+    Institution,
+    Email,
+    Phone,
+    Role, ///< representative or substitute
+    From,
+    AppointedBy,
+    AppointedOn
+};
+constexpr int memberFieldCount = int(MemberField::AppointedOn) + 1;
+
+/// In the window's language: "First name", "Not imported".
+QString label(MemberField field);
+
+/// How a table is to be understood. A person may change it before anything is imported.
+struct MemberColumns {
+    bool hasHeader = false; ///< the first row names the columns
+    /// One for each column of the table. When two columns have the same field, the first filled cell counts.
+    QList<MemberField> fields;
+    bool operator==(const MemberColumns &) const = default;
+};
+
+/// By the words of the first row, in Bokmål, Danish or English; columns that no word names, by what they
+/// hold.
+MemberColumns recogniseColumns(const CellTable &table, const NetworkFacts &facts);
+
+/// Representative or substitute in any of the languages; nothing for another word.
+std::optional<SeatRole> seatRoleFromWord(const QString &word);
+
+/// What institutions can be called in a list: name, short name or area, also one area of several. Looked up
+/// without regard to case and letters that are written in two ways.
+class InstitutionNames {
+public:
+    explicit InstitutionNames(const QList<Institution> &institutions);
+    /// The best matches; several when the words could mean more than one.
+    QList<Id> find(const QString &text) const;
+
+private:
+    enum Rank { Name, ShortName, Area, PartOfArea, Ranks };
+    QHash<QString, QList<Id>> m_ids[Ranks];
+};
+
+} // namespace aarring

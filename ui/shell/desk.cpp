@@ -1,0 +1,208 @@
+#include "ui/shell/desk.h"
+
+#include "ui/common/bars.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/panel.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/translations.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace aarring {
+
+namespace {
+
+constexpr int idleMilliseconds = 3000;
+QString pageKey() { return QStringLiteral("page"); }
+
+} // namespace
+
+Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *parent)
+    : Translated<QWidget>(parent),
+      m_setup(setup),
+      m_workspace(std::move(workspace)),
+      m_viewDate(std::make_unique<ViewDate>(m_workspace->queries())),
+      m_context{m_workspace->actions(), m_workspace->queries(), *m_viewDate, setup.dialogs,
+                [this](const Error &error) { report(error); }},
+      m_pages(setup.pages.size()),
+      m_stale(setup.pages.size()) {
+    auto *layout = rowLayout(0);
+    setLayout(layout);
+    m_navigation = new Navigation(setup.pages, this);
+    layout->addWidget(m_navigation);
+    auto *right = columnLayout(16);
+    right->setContentsMargins(24, 16, 24, 16);
+    m_stack = new QStackedWidget(this);
+    m_bar = new MessageBar(this);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_bar);
+    layout->addLayout(right, 1);
+
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleMilliseconds);
+    connect(&m_idle, &QTimer::timeout, this, &Desk::publish);
+    connect(m_navigation, &Navigation::chosen, this, [this](int page) {
+        if (settle())
+            showAt(page);
+        else
+            m_navigation->setCurrent(m_stack->currentIndex());
+    });
+    connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
+    connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
+    connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message) {
+        m_bar->showDone(message, !m_workspace->actions().undoText().isEmpty());
+    });
+
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_stack->addWidget(new QWidget(m_stack)); // a place for each page, taken when it is made
+    retranslate();
+    int first = 0;
+    for (int i = 0; i < m_setup.pages.size(); ++i)
+        if (m_setup.pages[i].key == m_setup.settings.value(pageKey()).toString())
+            first = i;
+    showAt(first);
+}
+
+Desk::~Desk() {
+    // The pages write through the workspace until the end, so they go first.
+    delete m_stack;
+}
+
+void Desk::retranslate() {
+    setAccessibleName(m_workspace->queries().network().name);
+    follow();
+}
+
+void Desk::showAt(int page) {
+    if (page < 0 || page >= m_pages.size())
+        return;
+    if (!m_pages[page]) {
+        m_pages[page] = m_setup.pages[page].make(m_context, m_stack);
+        delete m_stack->widget(page);
+        m_stack->insertWidget(page, m_pages[page]);
+        connect(m_pages[page], &Page::linkActivated, this,
+                [this](const QString &key, Id id) { showPage(key, id); });
+        connect(m_pages[page], &Page::paperRequested, this, &Desk::paperRequested);
+    } else if (m_stale[page]) {
+        m_pages[page]->refresh();
+    }
+    m_stale[page] = false;
+    m_stack->setCurrentIndex(page);
+    m_navigation->setCurrent(page);
+    m_setup.settings.setValue(pageKey(), m_setup.pages[page].key);
+    emit changed();
+}
+
+bool Desk::showPage(const QString &key, Id target, Id inside) {
+    for (int i = 0; i < m_setup.pages.size(); ++i) {
+        if (m_setup.pages[i].key != key)
+            continue;
+        if (!settle())
+            return false;
+        showAt(i);
+        // An agenda item lies in a meeting: first the meeting, then the item in it.
+        if (inside)
+            m_pages[i]->showTarget(inside);
+        if (target)
+            m_pages[i]->showTarget(target);
+        return true;
+    }
+    return false;
+}
+
+Page *Desk::currentPage() const { return m_pages.value(m_stack->currentIndex()); }
+
+QString Desk::currentKey() const { return m_setup.pages.value(m_stack->currentIndex()).key; }
+
+bool Desk::settle() {
+    // A field saves when it is left; a shortcut or a menu does not leave it.
+    QWidget *field = QApplication::focusWidget();
+    if (field && isAncestorOf(field)) {
+        field->clearFocus();
+        field->setFocus();
+    }
+    return !currentPage() || currentPage()->leave();
+}
+
+// Every page follows from what changed, also from undo; hidden ones look again when they are shown.
+void Desk::follow() {
+    const Queries &queries = m_workspace->queries();
+    const int shown = m_stack->currentIndex();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        m_stale[i] = i != shown;
+        if (m_setup.pages[i].attention)
+            m_navigation->setAttention(i, m_setup.pages[i].attention(queries));
+    }
+    if (Page *page = currentPage())
+        page->refresh();
+    const Network &network = queries.network();
+    m_navigation->setNetwork(network.shortName.isEmpty() ? network.name : network.shortName, network.owner);
+    showState();
+    if (m_workspace->file().hasUnpublished())
+        m_idle.start();
+    emit changed();
+}
+
+void Desk::showState() {
+    m_navigation->setFile(m_workspace->file().path(), m_failedToSave ? SaveState::Failed
+                                                      : m_workspace->file().hasUnpublished()
+                                                          ? SaveState::Waiting
+                                                          : SaveState::Saved);
+}
+
+bool Desk::publish() {
+    m_idle.stop();
+    const Status status = m_workspace->file().publish();
+    m_failedToSave = !status;
+    if (!status)
+        report(status.error());
+    showState();
+    return bool(status);
+}
+
+bool Desk::close() {
+    if (!settle())
+        return false;
+    m_idle.stop();
+    const Status status = m_workspace->file().close();
+    if (status)
+        return true;
+    return m_setup.dialogs.ask(
+        this, {tr("The file could not be saved"), status.error().text(),
+               tr("Your work is kept on this computer and is taken up again the next time you "
+                  "open the file here."),
+               tr("&Close anyway"), tr("&Keep it open"), true});
+}
+
+void Desk::report(const Error &error) { m_bar->showError(error); }
+
+void Desk::say(const QString &sentence) { m_bar->showDone(sentence, false); }
+
+void Desk::undo() {
+    if (settle())
+        m_context.ok(m_workspace->actions().undo());
+}
+
+void Desk::redo() {
+    if (settle())
+        m_context.ok(m_workspace->actions().redo());
+}
+
+namespace {
+
+int countOf(const Queries &queries, Verdict verdict) {
+    int count = 0;
+    for (const Finding &finding : queries.check(queries.today(), Language::English))
+        count += finding.verdict == verdict;
+    return count;
+}
+
+} // namespace
+
+int Desk::failed() const { return countOf(m_workspace->queries(), Verdict::Fails); }
+
+int Desk::warned() const { return countOf(m_workspace->queries(), Verdict::Warns); }
+
+} // namespace aarring

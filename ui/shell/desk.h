@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/shell/setup.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace aarring {
+
+class MessageBar;
+class Navigation;
+
+/// One open network in the window: navigation, pages, message bar. Publishes the file when nothing has
+/// happened for a while, when the window is left and at the end.
+class Desk : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
+    ~Desk() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    /// Shows a page by its key and there one thing; false when there is no such page or the one shown keeps
+    /// the user.
+    bool showPage(const QString &key, Id target = 0, Id inside = 0);
+    QString currentKey() const;
+    Page *currentPage() const;
+    /// Saves what stands in fields. False when a page wants to keep the user.
+    bool settle();
+    /// Writes the file now; shows what went wrong.
+    bool publish();
+    /// Settles, publishes and closes the file. False when the user wants to stay.
+    bool close();
+    void report(const Error &error);
+    void say(const QString &sentence);
+    void undo();
+    void redo();
+    int failed() const; ///< rules of the mandate that are not fulfilled today
+    int warned() const;
+
+signals:
+    void changed(); ///< the file, what can be undone, or the page
+    void paperRequested(const QString &paper, aarring::Id about);
+
+protected:
+    void retranslate() override;
+
+private:
+    void showAt(int page);
+    void follow();
+    void showState();
+
+    const Setup &m_setup;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ViewDate> m_viewDate;
+    Context m_context;
+    Navigation *m_navigation;
+    QStackedWidget *m_stack;
+    QList<Page *> m_pages; ///< null until first shown
+    QList<bool> m_stale;   ///< changed while it was hidden
+    MessageBar *m_bar;
+    QTimer m_idle;
+    bool m_failedToSave = false;
+};
+
+} // namespace aarring

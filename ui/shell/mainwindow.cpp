@@ -1,0 +1,296 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/panel.h"
+#include "ui/look/icons.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/translations.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace aarring {
+
+namespace {
+
+const QLatin1String ending(".aarring");
+
+/// The ground of the menu row, one step deeper than the pages.
+class TopRow : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), themeOf(this).nav);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), themeOf(this).line);
+    }
+};
+
+QString droppedFile(const QMimeData *data) {
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return {};
+    const QString path = urls.constFirst().toLocalFile();
+    return path.endsWith(ending, Qt::CaseInsensitive) ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Setup &setup, QWidget *parent)
+    : Translated<QMainWindow>(parent), m_setup(setup), m_recent(setup.settings) {
+    setLocale(QLocale());
+    setWindowIcon(programIcon());
+    setAcceptDrops(true);
+    setMinimumSize(960, 640);
+    m_stack = new QStackedWidget(this);
+    m_start = new StartPage(m_setup.translations.language(), m_recent, m_setup.clock, m_stack);
+    m_stack->addWidget(m_start);
+    setCentralWidget(m_stack);
+    makeTopRow();
+    connectStartPage();
+    connect(&m_setup.translations, &Translations::changed, this, [this] { setLocale(QLocale()); });
+    resize(1280, 800);
+    restoreGeometry(m_setup.settings.value(QStringLiteral("window")).toByteArray());
+    retranslate();
+    follow();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeTopRow() {
+    auto *top = new TopRow(this);
+    auto *layout = rowLayout();
+    layout->setContentsMargins(14, 6, 16, 6);
+    top->setLayout(layout);
+    m_menu = new MainMenu(m_setup, m_recent, top);
+    m_search = new SearchBox(top);
+    m_undoLink = flatButton(QStringLiteral("edit-undo"), top);
+    m_undoLink->setFocusPolicy(Qt::TabFocus); // undo must not leave the field that is undone
+    layout->addWidget(m_menu, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 2);
+    layout->addWidget(m_undoLink);
+    top->setMinimumHeight(45);
+    setMenuWidget(top);
+
+    connect(m_menu, &MainMenu::newRequested, this, [this] { closeFile(); });
+    connect(m_menu, &MainMenu::openRequested, this, &MainWindow::chooseFile);
+    connect(m_menu, &MainMenu::fileRequested, this, &MainWindow::openFile);
+    connect(m_menu, &MainMenu::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_menu, &MainMenu::closeRequested, this, [this] { closeFile(); });
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::close);
+    connect(m_menu, &MainMenu::undoRequested, this, [this] { m_desk->undo(); });
+    connect(m_menu, &MainMenu::redoRequested, this, [this] { m_desk->redo(); });
+    connect(m_menu, &MainMenu::searchRequested, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &key) { m_desk->showPage(key); });
+    connect(m_menu, &MainMenu::printRequested, this,
+            [this] { print(m_desk->currentPage()->paperName(), 0); });
+    connect(m_menu, &MainMenu::fullScreenRequested, this,
+            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
+    connect(m_undoLink, &QPushButton::clicked, this, [this] { m_desk->undo(); });
+    connect(m_search, &SearchBox::opened, this, [this](const SearchHit &hit) {
+        for (const PageSpec &page : m_setup.pages)
+            if (page.found.contains(hit.table))
+                m_desk->showPage(page.key, hit.id, hit.owner);
+    });
+}
+
+void MainWindow::connectStartPage() {
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newFile);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::languageChosen, &m_setup.translations, &Translations::setLanguage);
+    connect(m_start, &StartPage::missingFileRequested, this, [this](const QString &path) {
+        // It may have been moved, or lie on a stick that is not in: let the person find it.
+        m_recent.remove(path);
+        m_start->refresh();
+        chooseFile();
+    });
+}
+
+void MainWindow::retranslate() {
+    m_undoLink->setText(tr("Undo"));
+    m_search->setToolTip(tr("Search everything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString()));
+    follow();
+}
+
+// --- files
+
+void MainWindow::chooseFile() {
+    const auto path =
+        m_setup.dialogs.openFile(this, tr("Open a network"), tr("Årring files (*%1)").arg(ending));
+    if (path)
+        openFile(*path);
+}
+
+bool MainWindow::openFile(const QString &path) {
+    if (!closeFile())
+        return false;
+    return take(Workspace::open(path, m_setup.places, m_setup.clock));
+}
+
+bool MainWindow::newFile(const QString &templateName) {
+    const auto path = m_setup.dialogs.saveFile(this, tr("Where shall the new network lie?"),
+                                               tr("network") + ending, tr("Årring files (*%1)").arg(ending));
+    if (!path || !closeFile())
+        return false;
+    return take(Workspace::create(templateName, *path, m_setup.places, m_setup.clock));
+}
+
+bool MainWindow::openSample() {
+    if (!closeFile())
+        return false;
+    const Language language = m_setup.translations.language();
+    const Language papers = language == Language::Danish ? Language::Danish : Language::Bokmaal;
+    for (const TemplateInfo &info : templates(language)) {
+        if (!info.sample || info.language != papers)
+            continue;
+        QDir().mkpath(m_setup.sampleFolder);
+        const QString path = QDir(m_setup.sampleFolder).filePath(info.name + ending);
+        QFile::remove(path); // made anew each time, so that its dates are this year's
+        return take(Workspace::create(info.name, path, m_setup.places, m_setup.clock));
+    }
+    return false;
+}
+
+bool MainWindow::take(Result<std::unique_ptr<Workspace>> workspace) {
+    if (!workspace) {
+        m_start->showError(workspace.error());
+        return false;
+    }
+    m_desk = new Desk(m_setup, std::move(*workspace), m_stack);
+    m_stack->addWidget(m_desk);
+    m_stack->setCurrentWidget(m_desk);
+    m_search->setQueries(&m_desk->workspace().queries());
+    connect(m_desk, &Desk::changed, this, &MainWindow::follow);
+    connect(m_desk, &Desk::paperRequested, this, &MainWindow::print);
+    remember();
+    if (m_desk->workspace().file().wasRecovered())
+        m_desk->say(tr("Work from last time that had not reached the file was taken up again."));
+    follow();
+    return true;
+}
+
+bool MainWindow::closeFile() {
+    if (!m_desk)
+        return true;
+    if (!m_desk->settle())
+        return false;
+    remember();
+    if (!m_desk->close())
+        return false;
+    m_search->setQueries(nullptr);
+    delete std::exchange(m_desk, nullptr);
+    m_start->refresh();
+    follow();
+    return true;
+}
+
+void MainWindow::saveCopy() {
+    if (!m_desk->settle())
+        return;
+    const QFileInfo file(m_desk->workspace().file().path());
+    const auto path =
+        m_setup.dialogs.saveFile(this, tr("Save a copy"), tr("%1 copy").arg(file.baseName()) + ending,
+                                 tr("Årring files (*%1)").arg(ending));
+    if (!path)
+        return;
+    if (const Status saved = m_desk->workspace().file().saveCopy(*path); saved)
+        m_desk->say(tr("A copy was saved as %1.").arg(QFileInfo(*path).fileName()));
+    else
+        m_desk->report(saved.error());
+}
+
+void MainWindow::print(const QString &paper, Id about) {
+    if (m_setup.printPaper && m_desk->settle())
+        m_setup.printPaper(this, m_desk->workspace().queries(), paper, about);
+}
+
+// What the start page tells of the file next time. Samples are always at hand and not listed.
+void MainWindow::remember() {
+    const QString path = QFileInfo(m_desk->workspace().file().path()).absoluteFilePath();
+    if (path.startsWith(QFileInfo(m_setup.sampleFolder).absoluteFilePath() + QLatin1Char('/')))
+        return;
+    m_recent.add({path, m_desk->workspace().queries().network().name, m_setup.clock.now(), m_desk->failed(),
+                  m_desk->warned()});
+}
+
+// --- window
+
+void MainWindow::follow() {
+    m_search->setVisible(m_desk);
+    m_undoLink->setVisible(m_desk);
+    MainMenu::State state;
+    if (m_desk) {
+        state.fileOpen = true;
+        state.undo = m_desk->workspace().actions().undoText();
+        state.redo = m_desk->workspace().actions().redoText();
+        state.page = m_desk->currentKey();
+        state.canPrint =
+            m_setup.printPaper && m_desk->currentPage() && !m_desk->currentPage()->paperName().isEmpty();
+        setWindowTitle(tr("%1 – Årring").arg(m_desk->workspace().queries().network().name));
+    } else {
+        setWindowTitle(QStringLiteral("Årring"));
+    }
+    m_undoLink->setEnabled(!state.undo.isEmpty());
+    m_undoLink->setToolTip(state.undo);
+    m_menu->showState(state);
+}
+
+void MainWindow::about() {
+    m_setup.dialogs.tell(
+        this, tr("About Årring"),
+        tr("Årring %1. For those who lead library competence networks. Everything stays in one file on "
+           "your own computer.")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::changeEvent(QEvent *event) {
+    // Leaving the window is a good moment to bring the file up to date.
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_desk)
+        m_desk->publish();
+    Translated<QMainWindow>::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    m_setup.settings.setValue(QStringLiteral("window"), saveGeometry());
+    if (closeFile())
+        event->accept();
+    else
+        event->ignore();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event) {
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event) {
+    const QString path = droppedFile(event->mimeData());
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+} // namespace aarring

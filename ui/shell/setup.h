@@ -1,0 +1,43 @@
+#pragma once
+
+#include "actions/workspace.h"
+#include "ui/common/context.h"
+#include "ui/common/page.h"
+
+#include <QIcon>
+#include <functional>
+
+class QSettings;
+
+namespace aarring {
+
+class Dialogs;
+class Style;
+class Translations;
+
+/// One entry of the navigation. Its page is made when it is first shown.
+struct PageSpec {
+    QString key;                    ///< "members": for links and what is remembered between runs
+    QString icon;                   ///< name in :/icons
+    std::function<QString()> title; ///< asked again after a language change
+    std::function<Page *(const Context &, QWidget *parent)> make;
+    std::function<Attention(const Queries &)> attention; ///< may be empty: never anything to attend to
+    QStringList found;                                   ///< tables of search hits that this page shows
+};
+
+/// Everything the window is given by main.cpp. All of it outlives the window.
+struct Setup {
+    QList<PageSpec> pages;
+    StoragePlaces places;
+    QString sampleFolder; ///< where the sample networks are made anew each time
+    const Clock &clock;
+    QSettings &settings;
+    Translations &translations;
+    Style &style;
+    Dialogs &dialogs;
+    /// Prints or exports a paper (a command-line name; about = 0: the network). Empty: the window offers no
+    /// printing.
+    std::function<void(QWidget *parent, const Queries &queries, const QString &paper, Id about)> printPaper;
+};
+
+} // namespace aarring
