@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Pl&amp;an a meeting</source>
-        <translation>Planlæ&amp;g et møde</translation>
+        <translation>Planlæg et &amp;møde</translation>
     </message>
     <message>
         <source>Record &amp;election</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>Efte&amp;rnavn</translation>
+        <translation>&amp;Efternavn</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Appointed &amp;by</source>
-        <translation>Udpeget &amp;af</translation>
+        <translation>U&amp;dpeget af</translation>
     </message>
     <message>
         <source>Appointed &amp;on</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>Afs&amp;lut…</translation>
+        <translation>&amp;Afslut…</translation>
     </message>
     <message>
         <source>&amp;Give a seat…</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Add &amp;substitute…</source>
-        <translation>Tilføj s&amp;uppleant…</translation>
+        <translation>Tilføj su&amp;ppleant…</translation>
     </message>
     <message>
         <source>The seat over time</source>

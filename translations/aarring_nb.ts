@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Put back what was &amp;there</source>
-        <translation>&amp;Sett tilbake det som stod</translation>
+        <translation>Sett &amp;tilbake det som stod</translation>
     </message>
     <message>
         <source>Add no&amp;thing</source>
@@ -3034,7 +3034,7 @@
     </message>
     <message>
         <source>Pl&amp;an a meeting</source>
-        <translation>Planle&amp;gg et møte</translation>
+        <translation>Planlegg et &amp;møte</translation>
     </message>
     <message>
         <source>Record &amp;election</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>Ette&amp;rnavn</translation>
+        <translation>&amp;Etternavn</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>Appointed &amp;by</source>
-        <translation>Utpekt &amp;av</translation>
+        <translation>Ut&amp;pekt av</translation>
     </message>
     <message>
         <source>Appointed &amp;on</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>Avs&amp;lutt …</translation>
+        <translation>&amp;Avslutt …</translation>
     </message>
     <message>
         <source>&amp;Give a seat…</source>
