@@ -151,7 +151,7 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=400)
-    parser.add_argument("--samples", type=int, default=10, help="faults per call, code and stickiness")
+    parser.add_argument("--samples", type=int, default=8, help="faults per call, code and stickiness")
     parser.add_argument("--shim")
     parser.add_argument("what", choices=("kills", "control", "faults"))
     options = parser.parse_args()
