@@ -384,19 +384,7 @@
     </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>The paper cannot be drawn</source>
-        <translation>Papiret kan ikke tegnes</translation>
-    </message>
-    <message>
-        <source>the font %1 is missing from the program</source>
-        <translation>skrifttypen %1 mangler i programmet</translation>
-    </message>
-    <message>
-        <source>Install Årring again</source>
-        <translation>Installér Årring igen</translation>
-    </message>
+    <name>Base</name>
     <message>
         <source>%1 could not be saved</source>
         <translation>%1 kunne ikke gemmes</translation>
@@ -436,6 +424,21 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igen, eller vælg en anden mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skrifttypen %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installér Årring igen</translation>
     </message>
     <message>
         <source>The paper could not be printed</source>
@@ -1588,15 +1591,11 @@
     <message>
         <source>Mandate</source>
         <comment>of a Norwegian network</comment>
-        <translation>Mandat</translation>
+        <translation>Kommissorium</translation>
     </message>
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
@@ -1794,6 +1793,11 @@
         <translation>Vakant</translation>
     </message>
     <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurgt %1</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Repræsentant</translation>
     </message>
@@ -1808,7 +1812,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Pr.</translation>
+        <translation>Pr. dato</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -1840,6 +1844,11 @@
         <source>To</source>
         <comment>recipients</comment>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1919,8 +1928,9 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Funktionsperiode</translation>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vacant</source>

@@ -384,19 +384,7 @@
     </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>The paper cannot be drawn</source>
-        <translation>Papiret kan ikke tegnes</translation>
-    </message>
-    <message>
-        <source>the font %1 is missing from the program</source>
-        <translation>skriften %1 mangler i programmet</translation>
-    </message>
-    <message>
-        <source>Install Årring again</source>
-        <translation>Installer Årring på nytt</translation>
-    </message>
+    <name>Base</name>
     <message>
         <source>%1 could not be saved</source>
         <translation>%1 kunne ikke lagres</translation>
@@ -436,6 +424,21 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igjen, eller velg en annen mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skriften %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installer Årring på nytt</translation>
     </message>
     <message>
         <source>The paper could not be printed</source>
@@ -1595,10 +1598,6 @@
         <translation>versjon %1</translation>
     </message>
     <message>
-        <source>Year</source>
-        <translation>År</translation>
-    </message>
-    <message>
         <source>%1 of at least %2</source>
         <translation>%1 av minst %2</translation>
     </message>
@@ -1794,6 +1793,11 @@
         <translation>Vakant</translation>
     </message>
     <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurt %1</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Representant</translation>
     </message>
@@ -1808,7 +1812,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Per</translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -1840,6 +1844,11 @@
         <source>To</source>
         <comment>recipients</comment>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1919,8 +1928,9 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Funksjonstid</translation>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vacant</source>
