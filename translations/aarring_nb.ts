@@ -2121,6 +2121,11 @@
         <translation>Vakant</translation>
     </message>
     <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurt %1</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Representant</translation>
     </message>
@@ -2135,7 +2140,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Per</translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -2167,6 +2172,11 @@
         <source>To</source>
         <comment>recipients</comment>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2246,8 +2256,9 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Funksjonstid</translation>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vacant</source>
