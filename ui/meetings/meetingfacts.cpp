@@ -1,0 +1,171 @@
+#include "ui/meetings/meetingfacts.h"
+
+#include "domain/labels.h"
+#include "domain/validation.h"
+#include "ui/common/formsaver.h"
+#include "ui/common/growingtextedit.h"
+#include "ui/common/panel.h"
+#include "ui/common/typededit.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace aarring {
+
+MeetingFacts::MeetingFacts(Extent extent, QWidget *parent) : Translated<QWidget>(parent), m_extent(extent) {
+    auto *layout = columnLayout(12);
+    setLayout(layout);
+    const auto twins = [&](FormField *left, FormField *right) {
+        auto *row = rowLayout(8);
+        row->addWidget(left, 1, Qt::AlignTop);
+        row->addWidget(right, 1, Qt::AlignTop);
+        layout->addLayout(row);
+    };
+    m_title = new QLineEdit(this);
+    m_body = new QComboBox(this);
+    m_date = new DateEdit(this);
+    m_state = new QComboBox(this);
+    m_start = new TimeEdit(this);
+    m_end = new TimeEdit(this);
+    m_form = new QComboBox(this);
+    m_place = new QLineEdit(this);
+    m_link = new QLineEdit(this);
+    m_host = new QLineEdit(this);
+    m_counts = new QCheckBox(this);
+    m_note = new GrowingTextEdit(this);
+    for (int i = 0; i < enumCount<MeetingForm>(); ++i)
+        m_form->addItem(QString());
+    for (int i = 0; i < enumCount<MeetingState>(); ++i)
+        m_state->addItem(QString());
+    layout->addWidget(add(m_title, "title"));
+    layout->addWidget(add(m_body, "body"));
+    FormField *date = add(m_date, "date");
+    FormField *state = add(m_state, "state");
+    twins(date, state);
+    FormField *start = add(m_start, "start");
+    twins(start, add(m_end, "end"));
+    FormField *form = add(m_form, "form");
+    twins(form, add(m_place, "place"));
+    FormField *link = add(m_link, "link");
+    FormField *host = add(m_host, "host");
+    twins(link, host);
+    m_counts->setObjectName(QStringLiteral("meeting.counts"));
+    layout->addWidget(m_counts);
+    FormField *note = add(m_note, "note");
+    layout->addWidget(note);
+    if (extent == Extent::Essential)
+        for (QWidget *extra : std::initializer_list<QWidget *>{state, link, host, m_counts, note})
+            extra->hide();
+    m_saver = new FormSaver(this);
+    connect(m_saver, &FormSaver::save, this, [this] {
+        if (check())
+            emit edited(meeting());
+    });
+    retranslate();
+}
+
+FormField *MeetingFacts::add(QWidget *editor, const char *name) {
+    editor->setObjectName(QStringLiteral("meeting.") + QLatin1String(name));
+    auto *field = new FormField(editor, this);
+    m_fields.add(QLatin1String(name), field);
+    return field;
+}
+
+void MeetingFacts::setBodies(const QList<Body> &bodies) {
+    const FormSaver::Filling filling(*m_saver);
+    m_bodies = bodies;
+    m_body->clear();
+    for (const Body &body : bodies)
+        m_body->addItem(body.name, body.id);
+    m_fields.field(QStringLiteral("body"))->setVisible(bodies.size() > 1);
+}
+
+void MeetingFacts::setMeeting(const Meeting &meeting) {
+    const bool other = meeting.id != m_meeting.id;
+    m_meeting = meeting;
+    const FormSaver::Filling filling(*m_saver);
+    const auto free = [&](const QWidget *editor) { return other || !m_saver->isBeingEdited(editor); };
+    if (free(m_title))
+        m_title->setText(meeting.title);
+    m_body->setCurrentIndex(m_body->findData(meeting.body));
+    if (free(m_date))
+        m_date->setDate(meeting.date);
+    if (free(m_start))
+        m_start->setTime(meeting.start);
+    if (free(m_end))
+        m_end->setTime(meeting.end);
+    m_form->setCurrentIndex(int(meeting.form));
+    m_state->setCurrentIndex(int(meeting.state));
+    if (free(m_place))
+        m_place->setText(meeting.place);
+    if (free(m_link))
+        m_link->setText(meeting.link);
+    if (free(m_host))
+        m_host->setText(meeting.host);
+    m_counts->setChecked(meeting.counts);
+    if (free(m_note))
+        m_note->setText(meeting.note);
+    if (other)
+        m_fields.show({});
+}
+
+Meeting MeetingFacts::meeting() const {
+    Meeting meeting = m_meeting;
+    meeting.title = m_title->text();
+    meeting.body = m_body->currentData().toLongLong();
+    meeting.date = m_date->date();
+    meeting.start = m_start->time();
+    meeting.end = m_end->time();
+    meeting.form = MeetingForm(m_form->currentIndex());
+    meeting.state = MeetingState(m_state->currentIndex());
+    meeting.place = m_place->text();
+    meeting.link = m_link->text();
+    meeting.host = m_host->text();
+    meeting.counts = m_counts->isChecked();
+    meeting.note = m_note->toPlainText();
+    return meeting;
+}
+
+bool MeetingFacts::check() {
+    const bool understood = m_date->take() & m_start->take() & m_end->take();
+    const Problems problems = validate(meeting());
+    m_fields.show(problems);
+    return understood && acceptable(problems);
+}
+
+void MeetingFacts::flush() { m_saver->flush(); }
+
+void MeetingFacts::focusTitle() {
+    m_title->setFocus(Qt::OtherFocusReason);
+    m_title->selectAll();
+}
+
+void MeetingFacts::focusFirstError() {
+    if (FormField *field = m_fields.firstError())
+        field->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void MeetingFacts::retranslate() {
+    const auto name = [this](const char *field, const QString &text) {
+        m_fields.field(QLatin1String(field))->setLabel(text);
+    };
+    name("title", tr("&Title"));
+    name("body", tr("&Body"));
+    name("date", tr("&Date"));
+    name("state", tr("St&ate"));
+    name("start", tr("&From"));
+    name("end", tr("T&o"));
+    name("form", tr("Fo&rm"));
+    name("place", tr("&Place"));
+    name("link", tr("&Link"));
+    name("host", tr("&Host"));
+    name("note", tr("Not&e"));
+    m_counts->setText(tr("&Counts towards the mandate"));
+    for (int i = 0; i < m_form->count(); ++i)
+        m_form->setItemText(i, label(MeetingForm(i)));
+    for (int i = 0; i < m_state->count(); ++i)
+        m_state->setItemText(i, label(MeetingState(i)));
+}
+
+} // namespace aarring

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "domain/body.h"
+#include "domain/meeting.h"
+#include "ui/common/formfield.h"
+#include "ui/common/translated.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace aarring {
+
+class DateEdit;
+class FormSaver;
+class GrowingTextEdit;
+class TimeEdit;
+
+/// The facts of a meeting. `Essential` has only what a new one needs.
+class MeetingFacts : public Translated<QWidget> {
+    Q_OBJECT
+
+public:
+    enum class Extent { Essential, All };
+    explicit MeetingFacts(Extent extent, QWidget *parent = nullptr);
+
+    /// With one body there is nothing to choose.
+    void setBodies(const QList<Body> &bodies);
+    void setMeeting(const Meeting &meeting);
+    Meeting meeting() const;
+    /// Shows what is wrong beside the fields; true when it can be saved.
+    bool check();
+    void flush();
+    void focusTitle();
+    void focusFirstError();
+
+signals:
+    /// Only what can be saved.
+    void edited(const aarring::Meeting &meeting);
+
+protected:
+    void retranslate() override;
+
+private:
+    FormField *add(QWidget *editor, const char *name);
+
+    Extent m_extent;
+    Meeting m_meeting;
+    QList<Body> m_bodies;
+    QLineEdit *m_title;
+    QComboBox *m_body;
+    DateEdit *m_date;
+    TimeEdit *m_start;
+    TimeEdit *m_end;
+    QComboBox *m_form;
+    QComboBox *m_state;
+    QLineEdit *m_place;
+    QLineEdit *m_link;
+    QLineEdit *m_host;
+    QCheckBox *m_counts;
+    GrowingTextEdit *m_note;
+    FormFields m_fields;
+    FormSaver *m_saver;
+};
+
+} // namespace aarring
