@@ -384,6 +384,73 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skrifttypen %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installér Årring igen</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 kunne ikke gemmes</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen findes ikke</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Vælg en anden mappe</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>der findes en mappe med det navn</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er fuld</translation>
+    </message>
+    <message>
+        <source>Make room or choose another disk</source>
+        <translation>Frigør plads, eller vælg en anden disk</translation>
+    </message>
+    <message>
+        <source>you may not write in this folder, or the file is open in another program</source>
+        <translation>du har ikke lov til at skrive i mappen, eller filen er åben i et andet program</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name</source>
+        <translation>Vælg en anden mappe eller et andet navn</translation>
+    </message>
+    <message>
+        <source>Try again or choose another folder</source>
+        <translation>Prøv igen, eller vælg en anden mappe</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed</source>
+        <translation>Papiret kunne ikke udskrives</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>printeren svarer ikke</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the paper as a PDF file</source>
+        <translation>Kontrollér printeren, eller gem papiret som en PDF-fil</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>%1 and %2</source>
@@ -1136,7 +1203,7 @@
     </message>
     <message>
         <source>Directors</source>
-        <translation>Bibliotekschefer</translation>
+        <translation>Centralbibliotekschefer</translation>
     </message>
     <message>
         <source>Public library</source>
@@ -1168,7 +1235,7 @@
     </message>
     <message>
         <source>Directors’ representatives</source>
-        <translation>Repræsentanter for bibliotekscheferne</translation>
+        <translation>Repræsentanter for centralbibliotekscheferne</translation>
     </message>
     <message>
         <source>Public libraries</source>
@@ -1341,6 +1408,555 @@
     <message>
         <source>Borne by each institution</source>
         <translation>Afholdes af hver institution</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Mandate</source>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Member list</source>
+        <translation>Medlemsliste</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Hverv og grupper</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Mødeplan</translation>
+    </message>
+    <message>
+        <source>Notice with agenda</source>
+        <translation>Indkaldelse med dagsorden</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Indtægter</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Indtægter i alt</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Udgifter</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>Udgifter i alt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Total travel</source>
+        <translation>Rejser i alt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>in a budget</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Beløb (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Rejser</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel. It is not part of the budget above.</source>
+        <translation>Hver institution afholder sine egne rejser. De indgår ikke i budgettet ovenfor.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of a mandate</comment>
+        <translation>udkast</translation>
+    </message>
+    <message>
+        <source>for approval</source>
+        <comment>state of a mandate</comment>
+        <translation>til godkendelse</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of a mandate</comment>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>state of a mandate</comment>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <comment>a date</comment>
+        <translation>Godkendt %1</translation>
+    </message>
+    <message>
+        <source>For approval, %1</source>
+        <comment>a date</comment>
+        <translation>Til godkendelse, %1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <comment>a date</comment>
+        <translation>Udkast %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>body that approves the mandate</comment>
+        <translation>Opdragsgiver</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Sagsnummer</translation>
+    </message>
+    <message>
+        <source>Next revision</source>
+        <translation>Næste revision</translation>
+    </message>
+    <message>
+        <source>For the approving body</source>
+        <translation>For det godkendende organ</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>signs for a body</comment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Place and date:</source>
+        <translation>Sted og dato:</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <comment>of a Danish network</comment>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <comment>of a Norwegian network</comment>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 af mindst %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 af højst %2</translation>
+    </message>
+    <message>
+        <source>Meetings that count</source>
+        <translation>Møder, der tæller</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1</source>
+        <translation>Mødeplan %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a meeting</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of a meeting</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place and host</source>
+        <translation>Sted og vært</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No meetings are planned this year.</source>
+        <translation>Ingen møder er planlagt i dette år.</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>form of a meeting</comment>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <comment>form of a meeting</comment>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <comment>form of a meeting</comment>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a meeting</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>a meeting</comment>
+        <translation>Indkaldt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a meeting</comment>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <comment>a meeting</comment>
+        <translation>Udsat</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a meeting</comment>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of agenda item</comment>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>kind of agenda item</comment>
+        <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of agenda item</comment>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <comment>kind of agenda item</comment>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>kind of agenda item</comment>
+        <translation>Oplæg</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <comment>kind of agenda item</comment>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>kind of agenda item</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>kind of agenda item</comment>
+        <translation>Frokost</translation>
+    </message>
+    <message>
+        <source>County libraries</source>
+        <translation>Fylkesbiblioteker</translation>
+    </message>
+    <message>
+        <source>School library resource centres</source>
+        <translation>Ressourcecentre for skolebiblioteker</translation>
+    </message>
+    <message>
+        <source>Central libraries</source>
+        <translation>Centralbiblioteker</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>Central library directors</source>
+        <translation>Centralbibliotekschefer</translation>
+    </message>
+    <message>
+        <source>Public libraries</source>
+        <translation>Folkebiblioteker</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Nationalbibliotek</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>Andre institutioner</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>a seat</comment>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Repræsentant</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suppleant</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>Pr. %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Besatte pladser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>With contact details – for the members only</source>
+        <translation>Med kontaktoplysninger – kun for medlemmerne</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>in a file name</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>The network has no seats on this day.</source>
+        <translation>Netværket har ingen pladser på denne dag.</translation>
+    </message>
+    <message>
+        <source>Item %1/%2</source>
+        <comment>number within the year / year of two digits</comment>
+        <translation>Punkt %1/%2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an agenda item</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>on the agenda</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Oplægsholder</translation>
+    </message>
+    <message>
+        <source>About the items</source>
+        <translation>Om punkterne</translation>
+    </message>
+    <message>
+        <source>Proposed decision:</source>
+        <translation>Indstilling:</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1.</source>
+        <translation>Afbud meldes til %1.</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1 by %2.</source>
+        <translation>Afbud meldes til %1 senest %2.</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Mødeindkaldelse</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>a term</comment>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>a term</comment>
+        <translation>Nuværende</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>a term</comment>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Hverv</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Funktionsperiode</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>an office</comment>
+        <translation>Vakant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the mandate says %2–%3</source>
+        <translation>%1; kommissoriet siger %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; the mandate says at least %2</source>
+        <translation>%1; kommissoriet siger mindst %2</translation>
+    </message>
+    <message>
+        <source>%1; the mandate says at most %2</source>
+        <translation>%1; kommissoriet siger højst %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Hverv</translation>
+    </message>
+    <message>
+        <source>The network has no offices and no groups.</source>
+        <translation>Netværket har ingen hverv og ingen grupper.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2176,90 @@
     <message>
         <source>It may have been removed or undone; look in History</source>
         <translation>Det kan være fjernet eller fortrudt; se i Historik</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again</source>
+        <translation>Der er ikke noget at fortryde eller gendanne</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>it would also change what was done later</source>
+        <translation>det ville også ændre noget, der blev gjort senere</translation>
+    </message>
+    <message>
+        <source>Look in History for what came later</source>
+        <translation>Se i Historik, hvad der kom senere</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back or done again</source>
+        <translation>”%1” kan ikke tages tilbage eller gendannes</translation>
+    </message>
+    <message>
+        <source>the same has been changed later</source>
+        <translation>det samme er ændret senere</translation>
+    </message>
+    <message>
+        <source>it has been taken back already</source>
+        <translation>det er allerede taget tilbage</translation>
+    </message>
+    <message>
+        <source>“%1” came later and changed the same</source>
+        <translation>”%1” kom senere og ændrede det samme</translation>
+    </message>
+    <message>
+        <source>Take that back first</source>
+        <translation>Tag det tilbage først</translation>
+    </message>
+    <message>
+        <source>This is not in the history</source>
+        <translation>Dette findes ikke i historikken</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write it like this: %1.</source>
+        <translation>Dette er ikke et beløb. Skriv det sådan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DateEdit</name>
+    <message>
+        <source>This is not a date. Write it like this: %1.</source>
+        <translation>Dette er ikke en dato. Skriv den sådan: %1.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Vælg i en kalender (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>&amp;No date</source>
+        <translation>&amp;Ingen dato</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk meddelelsen</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Luk meddelelsen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TimeEdit</name>
+    <message>
+        <source>This is not a time of day. Write it like this: %1.</source>
+        <translation>Dette er ikke et klokkeslæt. Skriv det sådan: %1.</translation>
     </message>
 </context>
 </TS>

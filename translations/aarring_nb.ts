@@ -384,6 +384,73 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skriften %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installer Årring på nytt</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved</source>
+        <translation>%1 kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>mappen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Velg en annen mappe</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>det finnes en mappe med det navnet</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er full</translation>
+    </message>
+    <message>
+        <source>Make room or choose another disk</source>
+        <translation>Frigjør plass eller velg en annen disk</translation>
+    </message>
+    <message>
+        <source>you may not write in this folder, or the file is open in another program</source>
+        <translation>du har ikke lov til å skrive i mappen, eller filen er åpen i et annet program</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name</source>
+        <translation>Velg en annen mappe eller et annet navn</translation>
+    </message>
+    <message>
+        <source>Try again or choose another folder</source>
+        <translation>Prøv igjen, eller velg en annen mappe</translation>
+    </message>
+    <message>
+        <source>The paper could not be printed</source>
+        <translation>Papiret kunne ikke skrives ut</translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation>skriveren svarer ikke</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the paper as a PDF file</source>
+        <translation>Kontroller skriveren, eller lagre papiret som en PDF-fil</translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message>
         <source>%1 and %2</source>
@@ -1136,7 +1203,7 @@
     </message>
     <message>
         <source>Directors</source>
-        <translation>Biblioteksjefer</translation>
+        <translation>Centralbibliotekschefer</translation>
     </message>
     <message>
         <source>Public library</source>
@@ -1168,7 +1235,7 @@
     </message>
     <message>
         <source>Directors’ representatives</source>
-        <translation>Representanter for biblioteksjefene</translation>
+        <translation>Representanter for centralbibliotekscheferne</translation>
     </message>
     <message>
         <source>Public libraries</source>
@@ -1341,6 +1408,555 @@
     <message>
         <source>Borne by each institution</source>
         <translation>Dekkes av hver institusjon</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Member list</source>
+        <translation>Medlemsliste</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Verv og grupper</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Notice with agenda</source>
+        <translation>Innkalling med saksliste</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inntekter</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Sum inntekter</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>Sum utgifter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Total travel</source>
+        <translation>Sum reiser</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>in a budget</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Beløp (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budsjett %1</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reiser</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel. It is not part of the budget above.</source>
+        <translation>Hver institusjon dekker sine egne reiser. De er ikke med i budsjettet over.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of a mandate</comment>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>for approval</source>
+        <comment>state of a mandate</comment>
+        <translation>til godkjenning</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of a mandate</comment>
+        <translation>godkjent</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>state of a mandate</comment>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <comment>a date</comment>
+        <translation>Godkjent %1</translation>
+    </message>
+    <message>
+        <source>For approval, %1</source>
+        <comment>a date</comment>
+        <translation>Til godkjenning, %1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <comment>a date</comment>
+        <translation>Utkast %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>body that approves the mandate</comment>
+        <translation>Oppdragsgiver</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkjent av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Next revision</source>
+        <translation>Neste revisjon</translation>
+    </message>
+    <message>
+        <source>For the approving body</source>
+        <translation>For godkjennende organ</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>signs for a body</comment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Place and date:</source>
+        <translation>Sted og dato:</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <comment>of a Danish network</comment>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <comment>of a Norwegian network</comment>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 av minst %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 av høyst %2</translation>
+    </message>
+    <message>
+        <source>Meetings that count</source>
+        <translation>Møter som teller</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1</source>
+        <translation>Møteplan %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a meeting</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of a meeting</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place and host</source>
+        <translation>Sted og vert</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No meetings are planned this year.</source>
+        <translation>Ingen møter er planlagt dette året.</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>form of a meeting</comment>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <comment>form of a meeting</comment>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <comment>form of a meeting</comment>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a meeting</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>a meeting</comment>
+        <translation>Innkalt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a meeting</comment>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <comment>a meeting</comment>
+        <translation>Utsatt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a meeting</comment>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of agenda item</comment>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>kind of agenda item</comment>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of agenda item</comment>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <comment>kind of agenda item</comment>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>kind of agenda item</comment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <comment>kind of agenda item</comment>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>kind of agenda item</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>kind of agenda item</comment>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>County libraries</source>
+        <translation>Fylkesbibliotek</translation>
+    </message>
+    <message>
+        <source>School library resource centres</source>
+        <translation>Ressurssentre for skolebibliotek</translation>
+    </message>
+    <message>
+        <source>Central libraries</source>
+        <translation>Centralbibliotek</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Direktorat</translation>
+    </message>
+    <message>
+        <source>Central library directors</source>
+        <translation>Centralbibliotekschefer</translation>
+    </message>
+    <message>
+        <source>Public libraries</source>
+        <translation>Folkebibliotek</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Nasjonalbibliotek</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>Andre institusjoner</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>a seat</comment>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representant</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vararepresentant</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Fylte plasser</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>With contact details – for the members only</source>
+        <translation>Med kontaktopplysninger – bare for medlemmene</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>in a file name</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>The network has no seats on this day.</source>
+        <translation>Nettverket har ingen plasser på denne dagen.</translation>
+    </message>
+    <message>
+        <source>Item %1/%2</source>
+        <comment>number within the year / year of two digits</comment>
+        <translation>Sak %1/%2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an agenda item</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>on the agenda</comment>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Innleder</translation>
+    </message>
+    <message>
+        <source>About the items</source>
+        <translation>Om sakene</translation>
+    </message>
+    <message>
+        <source>Proposed decision:</source>
+        <translation>Forslag til vedtak:</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1.</source>
+        <translation>Forfall meldes til %1.</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1 by %2.</source>
+        <translation>Forfall meldes til %1 innen %2.</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Møteinnkalling</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Saksliste</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>a term</comment>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>a term</comment>
+        <translation>Nåværende</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>a term</comment>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Funksjonstid</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>an office</comment>
+        <translation>Vakant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the mandate says %2–%3</source>
+        <translation>%1; mandatet sier %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; the mandate says at least %2</source>
+        <translation>%1; mandatet sier minst %2</translation>
+    </message>
+    <message>
+        <source>%1; the mandate says at most %2</source>
+        <translation>%1; mandatet sier høyst %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>The network has no offices and no groups.</source>
+        <translation>Nettverket har ingen verv og ingen grupper.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +2176,90 @@
     <message>
         <source>It may have been removed or undone; look in History</source>
         <translation>Det kan være fjernet eller angret; se i Historikk</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back or do again</source>
+        <translation>Det er ingenting å angre eller gjøre om</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>it would also change what was done later</source>
+        <translation>det ville også endre noe som ble gjort senere</translation>
+    </message>
+    <message>
+        <source>Look in History for what came later</source>
+        <translation>Se i Historikk hva som kom senere</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken back or done again</source>
+        <translation>«%1» kan ikke tas tilbake eller gjøres om</translation>
+    </message>
+    <message>
+        <source>the same has been changed later</source>
+        <translation>det samme er endret senere</translation>
+    </message>
+    <message>
+        <source>it has been taken back already</source>
+        <translation>det er allerede tatt tilbake</translation>
+    </message>
+    <message>
+        <source>“%1” came later and changed the same</source>
+        <translation>«%1» kom senere og endret det samme</translation>
+    </message>
+    <message>
+        <source>Take that back first</source>
+        <translation>Ta det tilbake først</translation>
+    </message>
+    <message>
+        <source>This is not in the history</source>
+        <translation>Dette finnes ikke i historikken</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AmountEdit</name>
+    <message>
+        <source>This is not an amount. Write it like this: %1.</source>
+        <translation>Dette er ikke et beløp. Skriv det slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DateEdit</name>
+    <message>
+        <source>This is not a date. Write it like this: %1.</source>
+        <translation>Dette er ikke en dato. Skriv den slik: %1.</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation>Velg i en kalender (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>&amp;No date</source>
+        <translation>&amp;Ingen dato</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Lukk meldingen</translation>
+    </message>
+    <message>
+        <source>Close the message (Esc)</source>
+        <translation>Lukk meldingen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TimeEdit</name>
+    <message>
+        <source>This is not a time of day. Write it like this: %1.</source>
+        <translation>Dette er ikke et klokkeslett. Skriv det slik: %1.</translation>
     </message>
 </context>
 </TS>

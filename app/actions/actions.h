@@ -50,6 +50,8 @@ public:
     // Network and institutions
     Status saveNetwork(Network network);
     Result<Id> saveInstitution(Institution institution);
+    /// A new institution together with its seat in `body`; gives the institution's key.
+    Result<Id> addInstitution(Institution institution, Id body);
     Status removeInstitution(Id id); ///< Conflict while seats or persons refer to it
 
     // Seats and who fills them
@@ -100,6 +102,8 @@ public:
 
     // Budget
     Result<Id> saveBudget(Budget budget);
+    /// A new budget that begins with copies of `lines`, in one go.
+    Result<Id> addBudget(Budget budget, const QList<BudgetLine> &lines);
     Status removeBudget(Id id); ///< with its lines
     Result<Id> saveLine(BudgetLine line);
     Status saveLines(const QList<BudgetLine> &lines); ///< pasted cells, one undo
@@ -133,6 +137,7 @@ private:
     Status removeAll(const QString &where, const QVariantList &binds);
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
+    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
     Result<QString> seatName(Id id) const;

@@ -2,7 +2,7 @@
 
 namespace aarring {
 
-Result<Id> Actions::saveBudget(Budget budget) {
+Status Actions::fit(const Budget &budget) {
     if (budget.year < 1900 || budget.year > 2999)
         return refusal(
             {{QStringLiteral("year"),
@@ -16,9 +16,38 @@ Result<Id> Actions::saveBudget(Budget budget) {
             {{QStringLiteral("year"),
               QCoreApplication::translate("Actions", "There is a budget for %1 with that title already.")
                   .arg(budget.year)}});
+    return Done{};
+}
+
+Result<Id> Actions::saveBudget(Budget budget) {
+    if (auto ok = fit(budget); !ok)
+        return ok.error();
     return performSave(QT_TRANSLATE_NOOP("Action", "Added the budget %1"),
                        QT_TRANSLATE_NOOP("Action", "Changed the budget %1"), QString::number(budget.year),
                        budget);
+}
+
+Result<Id> Actions::addBudget(Budget budget, const QList<BudgetLine> &lines) {
+    budget.id = 0;
+    if (lines.isEmpty())
+        return saveBudget(budget);
+    if (auto ok = fit(budget); !ok)
+        return ok.error();
+    const Status added = perform(QT_TRANSLATE_NOOP("Action", "Added the budget %1"),
+                                 QString::number(budget.year), [&]() -> Status {
+                                     if (auto saved = m_store.save(budget); !saved)
+                                         return saved;
+                                     for (BudgetLine line : lines) {
+                                         line.id = 0;
+                                         line.budget = budget.id;
+                                         if (auto saved = m_store.save(line); !saved)
+                                             return saved;
+                                     }
+                                     return Done{};
+                                 });
+    if (!added)
+        return added.error();
+    return budget.id;
 }
 
 Status Actions::removeBudget(Id id) {

@@ -24,6 +24,29 @@ Result<Id> Actions::saveSeat(Seat seat) {
                        QT_TRANSLATE_NOOP("Action", "Changed the seat of %1"), institution->label(), seat);
 }
 
+Result<Id> Actions::addInstitution(Institution institution, Id body) {
+    if (const Problems p = validate(institution); !acceptable(p))
+        return refusal(p);
+    const auto last = positionAfter<Seat>(QStringLiteral("body = ?"), {body}, -1);
+    if (!last)
+        return last.error();
+    institution.id = 0;
+    const Status added =
+        perform(QT_TRANSLATE_NOOP("Action", "Added %1 with a seat"), institution.name, [&]() -> Status {
+            if (auto saved = m_store.save(institution); !saved)
+                return saved;
+            Seat seat;
+            seat.body = body;
+            seat.institution = institution.id;
+            seat.valid.from = institution.valid.from;
+            seat.position = *last;
+            return m_store.save(seat);
+        });
+    if (!added)
+        return added.error();
+    return institution.id;
+}
+
 Status Actions::removeSeat(Id id) {
     const auto name = seatName(id);
     if (!name)

@@ -82,6 +82,8 @@ quint64 magnitude(qint64 value) { return value < 0 ? 0 - quint64(value) : quint6
 
 } // namespace
 
+QString capitalised(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
+
 QString monthName(int month, Language language) {
     return month >= 1 && month <= 12 ? QString(months(language)[size_t(month - 1)]) : QString();
 }

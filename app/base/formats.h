@@ -20,6 +20,8 @@ QString longDate(QDate day, Language language);  ///< 29. april 2020 (en: 29 Apr
 /// onsdag 29. april 2020, da: onsdag den 29. april 2020
 QString longDateWithWeekday(QDate day, Language language);
 QString dayAndMonth(QDate day, Language language);  ///< 29. april (en: 29 April)
+/// The first letter large: for a date or another word of lower case that begins a line.
+QString capitalised(const QString &text);
 QString monthName(int month, Language language);    ///< 1 = januar; lower case in nb and da
 QString weekdayName(int isoDay, Language language); ///< 1 = mandag
 QString isoDate(QDate day);                         ///< 2020-04-29

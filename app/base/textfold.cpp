@@ -48,10 +48,18 @@ QString folded(const QString &text) {
     return result.simplified();
 }
 
-int compareNames(const QString &a, const QString &b) {
-    // Bokmål and Danish order alike. Building a collator is slow, so each thread keeps one.
+namespace {
+
+// Bokmål and Danish order alike. Building a collator is slow, so each thread keeps one.
+const QCollator &nameCollator() {
     static thread_local const QCollator collator(QLocale(QLocale::NorwegianBokmal, QLocale::Norway));
-    return collator.compare(a, b);
+    return collator;
 }
+
+} // namespace
+
+int compareNames(const QString &a, const QString &b) { return nameCollator().compare(a, b); }
+
+QCollatorSortKey nameKey(const QString &name) { return nameCollator().sortKey(name); }
 
 } // namespace aarring

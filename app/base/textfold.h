@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCollatorSortKey>
 #include <QString>
 #include <QStringList>
 
@@ -11,5 +12,7 @@ QString folded(const QString &text);
 
 /// Order of names in Norway and Denmark: … x y z æ ø å, with "aa" as å. Negative, zero or positive.
 int compareNames(const QString &a, const QString &b);
+/// The same order as keys, for sorting many names.
+QCollatorSortKey nameKey(const QString &name);
 
 } // namespace aarring

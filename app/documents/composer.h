@@ -33,14 +33,24 @@ private:
     };
     void addText(const Spans &spans, const TextStyle &style, const TextPlace &place);
     void addStrip(Strip strip);
-    void addFactRow(const QList<std::pair<QString, QString>> &pairs, qreal keyWidth);
 
+    using Fact = std::pair<QString, QString>;
+    void addFactLine(const QList<Fact> &facts, const qreal (&keyWidths)[2]);
+
+    struct ColumnPlace {
+        qreal left = 0;
+        qreal width = 0;
+        qreal inset = 0; ///< of the text, from the left
+        Align align = Align::Left;
+    };
     struct RowLook;
+    QList<ColumnPlace> columnPlaces(const Table &table) const;
     RowLook rowLook(const TableRow &row, bool isFirst) const;
-    QList<TextBox> cellBoxes(const Table &table, const QStringList &cells, const TextStyle &style) const;
-    Strip rowStrip(const Table &table, const QList<TextBox> &cells, const RowLook &look) const;
-    void addTallRow(const Table &table, const QList<TextBox> &cells, const RowLook &look, int head);
-    QList<qreal> columnLefts(const Table &table) const;
+    QList<TextBox> cellBoxes(const QList<ColumnPlace> &columns, const QStringList &cells,
+                             const TextStyle &style) const;
+    Strip rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look) const;
+    void addTallRow(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
+                    int head);
 
     PaperStyle m_style;
     qreal m_width;

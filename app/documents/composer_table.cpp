@@ -1,6 +1,7 @@
 #include "documents/composer.h"
 
 #include <QPainter>
+#include <numeric>
 
 namespace aarring {
 
@@ -8,6 +9,10 @@ namespace {
 
 constexpr qreal cellPadding = 4;  // left and right
 constexpr qreal rowPadding = 3.5; // above and below
+constexpr qreal numberGap = 10;   // more between a column of numbers and the text beside it
+constexpr qreal factGap = 10;
+constexpr qreal leastKeyWidth = 66;
+constexpr qreal mostKeyWidth = 120;
 
 void drawRule(QPainter &p, qreal y, qreal width, const QColor &colour, qreal thickness) {
     p.setPen(QPen(colour, dots(thickness)));
@@ -17,58 +22,67 @@ void drawRule(QPainter &p, qreal y, qreal width, const QColor &colour, qreal thi
 } // namespace
 
 void Composer::add(const Facts &facts) {
-    QList<std::pair<QString, QString>> rows;
-    qreal keyWidth = 66;
-    for (const auto &row : facts.rows) {
-        if (row.second.isEmpty())
-            continue;
-        rows += row;
-        const TextBox key(plainText(row.first), m_style.factKey, m_width);
-        keyWidth = std::clamp(key.naturalWidth() + 10, keyWidth, 120.0);
-    }
+    QList<Fact> rows;
+    for (const Fact &row : facts.rows)
+        if (!row.second.isEmpty())
+            rows += row;
     if (rows.isEmpty())
         return;
-
-    // Two pairs share a row when both values fit on one line of half the width.
-    auto isNarrow = [&](const std::pair<QString, QString> &row) {
-        const qreal room = m_width / 2 - keyWidth - 8;
-        return TextBox(plainText(row.second), m_style.table, m_width).naturalWidth() <= room;
+    auto widthOf = [this](const QString &text, const TextStyle &style) {
+        return TextBox(plainText(text), style, m_width).naturalWidth();
     };
-    const qreal before = std::max(m_after, 6.0);
-    m_after = 0;
+    qreal widestKey = 0;
+    for (const Fact &row : rows)
+        widestKey = std::max(widestKey, widthOf(row.first, m_style.factKey));
+
+    // Two facts share a line when both values fit on half of it.
+    const qreal room = m_width / 2 - std::min(widestKey + factGap, mostKeyWidth) - factGap;
+    QList<QList<Fact>> lines;
+    for (int i = 0; i < rows.size(); ++i) {
+        const bool pair = i + 1 < rows.size() && widthOf(rows[i].second, m_style.table) <= room &&
+                          widthOf(rows[i + 1].second, m_style.table) <= room;
+        lines += rows.mid(i, pair ? 2 : 1);
+        i += pair ? 1 : 0;
+    }
+    qreal keyWidths[2] = {leastKeyWidth, leastKeyWidth};
+    for (const QList<Fact> &line : lines)
+        for (int side = 0; side < line.size(); ++side)
+            keyWidths[side] = std::clamp(widthOf(line[side].first, m_style.factKey) + factGap,
+                                         keyWidths[side], mostKeyWidth);
+
     Strip rule;
-    rule.before = before;
+    rule.before = std::max(m_after, 6.0);
     rule.draw = [w = m_width, colour = m_style.line](QPainter &p, qreal top) {
         drawRule(p, top, w, colour, 0.5);
     };
     addStrip(std::move(rule));
-    m_keepNext = true;
-    for (int i = 0; i < rows.size(); ++i) {
-        const bool pair = i + 1 < rows.size() && isNarrow(rows[i]) && isNarrow(rows[i + 1]);
-        addFactRow(rows.mid(i, pair ? 2 : 1), keyWidth);
-        i += pair ? 1 : 0;
+    for (const QList<Fact> &line : lines) {
+        m_keepNext = true; // the box is never parted
+        addFactLine(line, keyWidths);
     }
     m_after = 12;
 }
 
-void Composer::addFactRow(const QList<std::pair<QString, QString>> &pairs, qreal keyWidth) {
+void Composer::addFactLine(const QList<Fact> &facts, const qreal (&keyWidths)[2]) {
     const qreal half = m_width / 2;
-    const qreal valueWidth = (pairs.size() == 1 ? m_width : half) - keyWidth - 8;
-    QList<std::pair<TextBox, TextBox>> boxes;
+    QList<std::pair<TextBox, QPointF>> boxes; // each with its place below the line's top
     qreal height = 0;
-    for (const auto &[key, value] : pairs) {
-        boxes.push_back({TextBox(plainText(key), m_style.factKey, keyWidth - 6),
-                         TextBox(plainText(value), m_style.table, valueWidth)});
-        height = std::max({height, boxes.last().first.height(), boxes.last().second.height()});
+    for (int side = 0; side < facts.size(); ++side) {
+        const qreal left = side * half;
+        const qreal room = (facts.size() == 1 ? m_width : half) - keyWidths[side] - factGap;
+        boxes.push_back(
+            {TextBox(plainText(facts[side].first), m_style.factKey, keyWidths[side] - 6), {left, 3}});
+        boxes.push_back(
+            {TextBox(plainText(facts[side].second), m_style.table, room), {left + keyWidths[side], 3}});
     }
+    for (const auto &box : boxes)
+        height = std::max(height, box.first.height() + 6);
     Strip strip;
-    strip.height = height + 6;
-    strip.draw = [boxes, keyWidth, half, height, w = m_width, colour = m_style.line](QPainter &p, qreal top) {
-        for (int i = 0; i < boxes.size(); ++i) {
-            boxes[i].first.draw(p, {i * half, top + 3});
-            boxes[i].second.draw(p, {i * half + keyWidth, top + 3});
-        }
-        drawRule(p, top + height + 6, w, colour, 0.5);
+    strip.height = height;
+    strip.draw = [boxes, height, w = m_width, colour = m_style.line](QPainter &p, qreal top) {
+        for (const auto &[box, place] : boxes)
+            box.draw(p, place + QPointF(0, top));
+        drawRule(p, top + height, w, colour, 0.5);
     };
     addStrip(std::move(strip));
 }
@@ -101,39 +115,91 @@ Composer::RowLook Composer::rowLook(const TableRow &row, bool isFirst) const {
     return look;
 }
 
-QList<qreal> Composer::columnLefts(const Table &table) const {
-    qreal shares = 0;
-    for (const TableColumn &column : table.columns)
-        shares += column.share;
-    QList<qreal> lefts{0};
-    for (const TableColumn &column : table.columns)
-        lefts += lefts.last() + m_width * column.share / shares;
-    return lefts;
+/// The longest word of a column, which must not be broken: a date, a name, a header.
+static QString longestWord(const Table &table, int column) {
+    QString longest;
+    auto look = [&longest](const QString &text) {
+        for (const QString &word : text.split(QLatin1Char(' ')))
+            if (word.size() > longest.size())
+                longest = word;
+    };
+    look(table.columns[column].header);
+    for (const TableRow &row : table.rows)
+        if (row.kind != RowKind::Group)
+            look(row.cells.value(column));
+    return longest;
 }
 
-QList<TextBox> Composer::cellBoxes(const Table &table, const QStringList &cells,
+QList<Composer::ColumnPlace> Composer::columnPlaces(const Table &table) const {
+    const int count = int(table.columns.size());
+    QList<ColumnPlace> places(count);
+    QList<qreal> least(count);
+    for (int i = 0; i < count; ++i) {
+        const bool besideNumbers =
+            i > 0 && table.columns[i - 1].align == Align::Right && table.columns[i].align == Align::Left;
+        places[i].inset = cellPadding + (besideNumbers ? numberGap : 0);
+        places[i].align = table.columns[i].align;
+        const qreal word =
+            TextBox(plainText(longestWord(table, i)), m_style.tableStrong, m_width).naturalWidth();
+        least[i] = std::min(word + 1 + places[i].inset + cellPadding, m_width * 0.6);
+    }
+    if (std::accumulate(least.begin(), least.end(), 0.0) > m_width)
+        least.fill(0); // there is no room for whole words
+    // By their shares; a column too narrow for its longest word is fixed, and the others share what is left.
+    QList<bool> isFixed(count, false);
+    for (bool settled = false; !settled;) {
+        settled = true;
+        qreal room = m_width;
+        qreal shares = 0;
+        for (int i = 0; i < count; ++i) {
+            if (isFixed[i])
+                room -= least[i];
+            else
+                shares += table.columns[i].share;
+        }
+        for (int i = 0; i < count; ++i) {
+            places[i].width = isFixed[i] ? least[i] : room * table.columns[i].share / shares;
+            if (!isFixed[i] && places[i].width < least[i]) {
+                isFixed[i] = true;
+                settled = false;
+            }
+        }
+    }
+    qreal total = 0;
+    for (const ColumnPlace &place : places)
+        total += place.width;
+    qreal left = 0;
+    for (ColumnPlace &place : places) {
+        place.width *= m_width / total;
+        place.left = left;
+        left += place.width;
+    }
+    return places;
+}
+
+QList<TextBox> Composer::cellBoxes(const QList<ColumnPlace> &columns, const QStringList &cells,
                                    const TextStyle &style) const {
-    const QList<qreal> lefts = columnLefts(table);
     QList<TextBox> boxes;
-    for (int i = 0; i < table.columns.size(); ++i) {
-        const qreal width = lefts[i + 1] - lefts[i] - 2 * cellPadding;
-        boxes += TextBox(plainText(cells.value(i)), style, width, table.columns[i].align);
+    for (int i = 0; i < columns.size(); ++i) {
+        const qreal width = std::max(columns[i].width - columns[i].inset - cellPadding, 1.0);
+        boxes += TextBox(plainText(cells.value(i)), style, width, columns[i].align);
     }
     return boxes;
 }
 
-Strip Composer::rowStrip(const Table &table, const QList<TextBox> &cells, const RowLook &look) const {
+Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells,
+                         const RowLook &look) const {
     qreal height = look.style.lineHeight();
     for (const TextBox &cell : cells)
         height = std::max(height, cell.height());
     height += 2 * rowPadding;
     Strip strip;
     strip.height = height;
-    strip.draw = [cells, look, height, lefts = columnLefts(table), w = m_width](QPainter &p, qreal top) {
+    strip.draw = [cells, look, height, columns, w = m_width](QPainter &p, qreal top) {
         if (look.fill.isValid())
             p.fillRect(QRectF(dots(QPointF(0, top)), dots(QPointF(w, top + height))), look.fill);
         for (int i = 0; i < cells.size(); ++i)
-            cells[i].draw(p, {lefts[i] + cellPadding, top + rowPadding});
+            cells[i].draw(p, {columns[i].left + columns[i].inset, top + rowPadding});
         if (look.ruleAbove.isValid())
             drawRule(p, top, w, look.ruleAbove, 0.8);
         drawRule(p, top + height, w, look.rule, look.ruleWidth);
@@ -142,7 +208,8 @@ Strip Composer::rowStrip(const Table &table, const QList<TextBox> &cells, const 
 }
 
 /// A row that no page can hold is cut between lines.
-void Composer::addTallRow(const Table &table, const QList<TextBox> &cells, const RowLook &look, int head) {
+void Composer::addTallRow(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
+                          int head) {
     int lines = 0;
     for (const TextBox &cell : cells)
         lines = std::max(lines, cell.lineCount());
@@ -155,11 +222,10 @@ void Composer::addTallRow(const Table &table, const QList<TextBox> &cells, const
         strip.height = lineHeight + above + (isLast ? rowPadding : 0);
         strip.head = head;
         strip.mayBreakBefore = isFirst || (line >= 2 && lines - line >= 2);
-        strip.draw = [=, lefts = columnLefts(table), w = m_width, height = strip.height](QPainter &p,
-                                                                                         qreal top) {
+        strip.draw = [=, w = m_width, height = strip.height](QPainter &p, qreal top) {
             for (int i = 0; i < cells.size(); ++i)
                 if (line < cells[i].lineCount())
-                    cells[i].drawLine(p, line, {lefts[i] + cellPadding, top + above});
+                    cells[i].drawLine(p, line, {columns[i].left + columns[i].inset, top + above});
             if (isLast)
                 drawRule(p, top + height, w, look.rule, look.ruleWidth);
         };
@@ -177,7 +243,8 @@ void Composer::add(const Table &table) {
     for (const TableColumn &column : table.columns)
         headers += column.header;
     RowLook headLook{m_style.tableHead, m_style.accent, 0.8, {}, m_style.band, false};
-    Strip head = rowStrip(table, cellBoxes(table, headers, m_style.tableHead), headLook);
+    const QList<ColumnPlace> columns = columnPlaces(table);
+    Strip head = rowStrip(columns, cellBoxes(columns, headers, m_style.tableHead), headLook);
     head.before = std::max(m_after, 4.0);
     m_after = 0;
     const qreal roomBelowHead = m_style.textHeight() - head.height;
@@ -191,17 +258,19 @@ void Composer::add(const Table &table) {
         const QList<TextBox> cells = look.spansAll
                                          ? QList<TextBox>{TextBox(plainText(row.cells.value(0)), look.style,
                                                                   m_width - 2 * cellPadding)}
-                                         : cellBoxes(table, row.cells, look.style);
-        Strip strip = rowStrip(table, cells, look);
+                                         : cellBoxes(columns, row.cells, look.style);
+        Strip strip = rowStrip(columns, cells, look);
         if (strip.height > roomBelowHead) {
-            addTallRow(table, cells, look, headIndex);
+            addTallRow(columns, cells, look, headIndex);
             continue;
         }
         strip.head = headIndex;
         if (row.kind == RowKind::Group && r > 0)
             strip.before = 6;
-        if (row.kind == RowKind::Sum && r > 0)
+        if (row.kind == RowKind::Sum && r > 0) {
             strip.mayBreakBefore = false;
+            strip.before = table.rows[r - 1].kind == RowKind::Sum ? 6 : 0;
+        }
         addStrip(std::move(strip));
         m_keepNext = row.kind == RowKind::Group;
     }

@@ -2,6 +2,7 @@
 
 #include "documents/fonts.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -86,6 +87,7 @@ void TextBox::breakLines(qreal width, Align align) {
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
 
+    const QFontMetricsF metrics(m_layout->font());
     const qreal lineHeight = dots(m_style.lineHeight());
     qreal top = 0;
     m_layout->beginLayout();
@@ -99,7 +101,9 @@ void TextBox::breakLines(qreal width, Align align) {
             if (align == Align::Right)
                 left = width - shorter;
         }
-        line.setPosition({left, top + (lineHeight - line.ascent() - line.descent()) / 2});
+        // The base line depends on the style alone, not on a taller sign from another font.
+        line.setPosition(
+            {left, top + (lineHeight + metrics.ascent() - metrics.descent()) / 2 - line.ascent()});
         top += lineHeight;
     }
     m_layout->endLayout();

@@ -160,7 +160,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, 
         done = connection ? file->startWork(std::move(*connection)) : Status(connection.error());
     }
     if (done && fill)
-        done = fill(file->connection());
+        done = fill(*d.connection);
     if (done)
         done = file->publish();
     if (!done) {

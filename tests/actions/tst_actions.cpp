@@ -323,7 +323,7 @@ void tst_Actions::undoReachesBackAcrossReopening() {
     const QString after = dump(n.connection());
     n.reopen();
     QCOMPARE(dump(n.connection()), after);
-    QVERIFY(n.actions().undoText().contains(QLatin1String("Ørbæk")));
+    QVERIFY(n.actions().undoText().contains(QStringLiteral("Ørbæk")));
     MUST(n.actions().undo());
     QCOMPARE(dump(n.connection()), before);
     n.reopen();
@@ -343,10 +343,10 @@ void tst_Actions::overlappingTermsAreRefusedAndNothingChanges() {
     t.office = n.queries().facts().offices.first().id;
     t.person = n.personNamed(QStringLiteral("Marit Ueland"));
     t.period = {QDate(2027, 3, 10), QDate(2028, 3, 9)}; // the sitting leader's last day
-    MUST_FAIL(n.actions().saveTerm(t), Error::Kind::Invalid);
+    MUST_FAIL(n.actions().saveTerm(t), Invalid);
     Election e;
     e.terms.append(t);
-    MUST_FAIL(n.actions().recordElection(e), Error::Kind::Invalid);
+    MUST_FAIL(n.actions().recordElection(e), Invalid);
     QCOMPARE(dump(n.connection(), true), before);
 }
 
@@ -366,7 +366,7 @@ void tst_Actions::twoRepresentativesOfOneSeatAreRefused() {
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().appoint(
                   {n.seatOf(QStringLiteral("Rogaland")), newPerson(), SeatRole::Representative, day, {}, {}}),
-              Error::Kind::Invalid);
+              Invalid);
     QCOMPARE(dump(n.connection(), true), before);
     MUST(n.actions().appoint(
         {n.seatOf(QStringLiteral("Rogaland")), newPerson(), SeatRole::Substitute, day, {}, {}}));
@@ -379,29 +379,28 @@ void tst_Actions::anApprovedMandateCannotBeChangedByAnyDoor() {
     const auto blocks = n.queries().mandateText(approved.id);
     MandateVersion renamed = approved;
     renamed.title = QStringLiteral("Et annet mandat");
-    MUST_FAIL(n.actions().saveMandate(renamed), Error::Kind::Conflict);
+    MUST_FAIL(n.actions().saveMandate(renamed), Conflict);
     MandateBlock changed = blocks.first();
     changed.text.clear();
-    MUST_FAIL(n.actions().saveBlock(changed), Error::Kind::Conflict);
+    MUST_FAIL(n.actions().saveBlock(changed), Conflict);
     MUST_FAIL(n.actions().insertBlock({0, approved.id, BlockKind::Bullet, QStringLiteral("x"), 0}, 0),
-              Error::Kind::Conflict);
-    MUST_FAIL(n.actions().moveBlock(blocks.first().id, blocks.last().id), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().removeBlock(blocks.first().id), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().replaceMandateText(approved.id, {}), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().submitMandate(approved.id, day), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().approveMandate(approved.id, QStringLiteral("Andre"), day, {}),
-              Error::Kind::Conflict);
+              Conflict);
+    MUST_FAIL(n.actions().moveBlock(blocks.first().id, blocks.last().id), Conflict);
+    MUST_FAIL(n.actions().removeBlock(blocks.first().id), Conflict);
+    MUST_FAIL(n.actions().replaceMandateText(approved.id, {}), Conflict);
+    MUST_FAIL(n.actions().submitMandate(approved.id, day), Conflict);
+    MUST_FAIL(n.actions().approveMandate(approved.id, QStringLiteral("Andre"), day, {}), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
     // A block of a draft cannot be smuggled into the approved text either.
     const auto draft = n.actions().reviseMandate(day);
     MUST(draft);
     MandateBlock smuggled = n.queries().mandateText(*draft).first();
     smuggled.version = approved.id;
-    MUST_FAIL(n.actions().saveBlock(smuggled), Error::Kind::Conflict);
+    MUST_FAIL(n.actions().saveBlock(smuggled), Conflict);
     MandateBlock stolen = n.queries().mandateText(approved.id).first();
     stolen.version = *draft;
-    MUST_FAIL(n.actions().saveBlock(stolen), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().reviseMandate(day), Error::Kind::Conflict);
+    MUST_FAIL(n.actions().saveBlock(stolen), Conflict);
+    MUST_FAIL(n.actions().reviseMandate(day), Conflict);
 }
 
 void tst_Actions::anImportIsOneUndo() {
@@ -426,11 +425,9 @@ void tst_Actions::anImportIsOneUndo() {
 void tst_Actions::whatIsNeededElsewhereIsNotRemoved() {
     TestNetwork n(QStringLiteral("sample-no"));
     const QString before = dump(n.connection(), true);
-    MUST_FAIL(n.actions().removeInstitution(n.queries().facts().institutions.first().id),
-              Error::Kind::Conflict);
-    MUST_FAIL(n.actions().removeBody(n.queries().networkBody()), Error::Kind::Conflict);
-    MUST_FAIL(n.actions().removeMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 1"))),
-              Error::Kind::Conflict);
+    MUST_FAIL(n.actions().removeInstitution(n.queries().facts().institutions.first().id), Conflict);
+    MUST_FAIL(n.actions().removeBody(n.queries().networkBody()), Conflict);
+    MUST_FAIL(n.actions().removeMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 1"))), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
 }
 
@@ -452,7 +449,7 @@ void tst_Actions::refusedRevertNamesWhatCameLater() {
     p.phone = QStringLiteral("33 33 33 33");
     MUST(n.actions().savePerson(p));
     const QString before = dump(n.connection(), true);
-    MUST_FAIL(n.actions().revert(second), Error::Kind::Conflict);
+    MUST_FAIL(n.actions().revert(second), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
 }
 

@@ -119,7 +119,7 @@ void tst_Templates::samplesFollowTheYearOnTheSameWeekdays() {
 
 void tst_Templates::anUnknownNameListsThoseThereAre() {
     const auto answer = checkTemplateName(QStringLiteral("fagnettverk"));
-    MUST_FAIL(answer, Error::Kind::NotFound);
+    MUST_FAIL(answer, NotFound);
     QVERIFY(answer.error().text().contains(QLatin1String("ki-nettverk")));
 }
 

@@ -28,6 +28,7 @@ private slots:
 
     void aNewDocumentIsThereAtOnceAndLeavesNothingElse();
     void createNeverOverwrites();
+    void aNewDocumentIsFilledBeforeAnyoneSeesIt();
     void workReachesTheDocumentOnlyWhenPublished();
     void publishingReplacesTheFileAsAWhole();
     void publishingInTheBackgroundDoesTheSame();
@@ -173,6 +174,28 @@ void TestDocumentFile::createNeverOverwrites() {
               NotFound);
     QCOMPARE(bytesOf(m_path), before);
     QCOMPARE(m_disk->files().size(), 1);
+}
+
+void TestDocumentFile::aNewDocumentIsFilledBeforeAnyoneSeesIt() {
+    const QString path = m_disk->document("new.aarring");
+    MUST_FAIL(DocumentFile::create(path, m_disk->places, m_clock,
+                                   [](Connection &) -> Status {
+                                       return Error{Error::Kind::Invalid, QStringLiteral("No"), {}, {}};
+                                   }),
+              Invalid);
+    QCOMPARE(m_disk->files().size(), 1);
+    QVERIFY(m_disk->workFiles().isEmpty());
+    auto created = DocumentFile::create(path, m_disk->places, m_clock, [&path](Connection &connection) {
+        return QFile::exists(path)
+                   ? Status(Error{})
+                   : connection.execute(QStringLiteral("INSERT INTO budget VALUES (1, 2026, 'Drift', '')"));
+    });
+    MUST(created);
+    QVERIFY(!(*created)->hasUnpublished());
+    auto reader = DocumentFile::openForReading(path);
+    MUST(reader);
+    QCOMPARE((*reader)->value(QStringLiteral("SELECT title FROM budget"))->toString(),
+             QStringLiteral("Drift"));
 }
 
 void TestDocumentFile::workReachesTheDocumentOnlyWhenPublished() {

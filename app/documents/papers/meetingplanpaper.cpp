@@ -36,7 +36,6 @@ TableRow row(const Meeting &meeting, const MeetingPlanContent &content, const Pa
 /// "4 of at least 4" for each body the mandate asks meetings of.
 Facts facts(const MeetingPlanContent &content, const PaperTexts &texts) {
     Facts facts;
-    facts.rows = {{texts.translate("Paper", "Year"), QString::number(content.year)}};
     for (const Rule &rule : content.rules) {
         if (rule.kind != RuleKind::MeetingsPerYear)
             continue;
@@ -48,7 +47,9 @@ Facts facts(const MeetingPlanContent &content, const PaperTexts &texts) {
             text = texts.translate("Paper", "%1 of at least %2").arg(counting).arg(rule.atLeast);
         else if (rule.atMost > 0)
             text = texts.translate("Paper", "%1 of at most %2").arg(counting).arg(rule.atMost);
-        facts.rows.push_back({texts.translate("Paper", "Meetings that count"), text});
+        const QString body = byId(content.bodies, rule.body).name;
+        facts.rows.push_back({texts.translate("Paper", "Meetings that count"),
+                              content.bodies.size() > 1 ? body + QStringLiteral(": ") + text : text});
     }
     return facts;
 }

@@ -35,6 +35,7 @@ QString kindTitle(InstitutionKind kind, const PaperTexts &texts) {
 /// A seat on the day, with the institution that fills it and the people in it, representatives first.
 struct FilledSeat {
     Institution institution;
+    QDate askedOn;
     QList<Appointment> appointments;
 
     bool hasRepresentative() const {
@@ -47,7 +48,7 @@ QList<FilledSeat> seatsOn(const NetworkFacts &facts, QDate day) {
     for (const Seat &seat : facts.seats) {
         if (!seat.valid.contains(day))
             continue;
-        FilledSeat filled{byId(facts.institutions, seat.institution), {}};
+        FilledSeat filled{byId(facts.institutions, seat.institution), seat.askedOn, {}};
         for (const Appointment &a : facts.appointments)
             if (a.seat == seat.id && a.period.contains(day))
                 filled.appointments += a;
@@ -83,13 +84,20 @@ public:
     QList<TableRow> rows(const FilledSeat &seat) const {
         QList<TableRow> rows;
         if (!seat.hasRepresentative())
-            rows += TableRow{{seat.institution.name, m_texts.translate("Paper", "Vacant", "a seat")}};
+            rows += TableRow{{seat.institution.name, vacantText(seat.askedOn)}};
         for (const Appointment &a : seat.appointments)
             rows += row(seat.institution, a);
         return rows;
     }
 
 private:
+    QString vacantText(QDate askedOn) const {
+        if (!askedOn.isValid())
+            return m_texts.translate("Paper", "Vacant", "a seat");
+        return m_texts.translate("Paper", "Vacant, asked %1", "a seat and the day its institution was asked")
+            .arg(shortDate(askedOn, m_language));
+    }
+
     TableRow row(const Institution &institution, const Appointment &appointment) const {
         const Person person = byId(m_content.facts.persons, appointment.person);
         QStringList cells = {institution.name, person.fullName(), roleText(appointment),

@@ -13,15 +13,18 @@ QString numberText(int number, const NoticeContent &content, const PaperTexts &t
     if (number <= 0)
         return {};
     if (content.network.country == QLatin1String("DK"))
-        return QString::number(number);
+        return QString::number(number) + QLatin1Char('.');
     const int year = content.meeting.date.year() % 100;
-    return texts.translate("Paper", "Item %1/%2", "number within the year / year of two digits")
-        .arg(number)
-        .arg(year, 2, 10, QLatin1Char('0'));
+    const QString text =
+        texts.translate("Paper", "Item %1/%2", "number within the year / year of two digits");
+    return QString(text.arg(number).arg(year, 2, 10, QLatin1Char('0')))
+        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 QString whenText(const Meeting &meeting, Language language) {
-    const QString day = longDateWithWeekday(meeting.date, language);
+    QString day = longDateWithWeekday(meeting.date, language);
+    if (!day.isEmpty())
+        day[0] = day[0].toUpper();
     const QString time = atTime(meeting.start, meeting.end, language);
     return time.isEmpty() ? day : day + QLatin1Char(' ') + time;
 }
@@ -30,6 +33,7 @@ Facts facts(const NoticeContent &content, const PaperTexts &texts, Language lang
     const Meeting &meeting = content.meeting;
     Facts facts;
     facts.rows = {{texts.translate("Paper", "To", "recipients"), content.to},
+                  {texts.translate("Paper", "From", "sender"), content.sender},
                   {texts.translate("Paper", "Time"), whenText(meeting, language)},
                   {texts.translate("Paper", "Place"), meeting.place},
                   {texts.translate("Paper", "Link"), meeting.link},
@@ -117,6 +121,7 @@ Document noticePaper(const NoticeContent &content, Language language) {
     paper.headRight = shortDate(content.meeting.date, language);
     paper.footLeft = longDate(content.today, language);
     paper.blocks.push_back(facts(content, texts, language));
+    addParagraphs(paper, apologiesText(content, texts, language));
 
     const QList<NumberedItem> items = numberedItems(content, texts, language);
     if (!items.isEmpty()) {
@@ -124,8 +129,6 @@ Document noticePaper(const NoticeContent &content, Language language) {
         paper.blocks.push_back(overview(items, texts));
         addDetails(paper, items, texts);
     }
-    addParagraphs(paper, apologiesText(content, texts, language));
-    addParagraphs(paper, content.sender);
     return paper;
 }
 

@@ -81,18 +81,20 @@ QString sizeText(const Body &body, int members, const PaperTexts &texts) {
     return have;
 }
 
-QString officeTitleOf(Id person, const TermsContent &content) {
+/// The term a person holds on the day; id 0 when there is none.
+Term termOf(Id person, const TermsContent &content) {
     for (const Term &term : content.facts.terms)
         if (term.person == person && term.period.contains(content.day))
-            return byId(content.facts.offices, term.office).title;
+            return term;
     return {};
 }
 
-DateRange membershipOf(Id person, const Body &body, const TermsContent &content) {
+/// Those who sit by virtue of their office sit as long as they hold it.
+DateRange periodOf(Id person, const Body &body, const TermsContent &content) {
     for (const BodyMembership &m : content.facts.memberships)
         if (m.person == person && m.body == body.id && m.period.contains(content.day))
             return m.period;
-    return {};
+    return termOf(person, content).period;
 }
 
 Table memberTable(const Body &body, const QList<Id> &members, const TermsContent &content,
@@ -110,10 +112,10 @@ Table memberTable(const Body &body, const QList<Id> &members, const TermsContent
         return compareNames(a.sortName(), b.sortName()) < 0;
     });
     for (const Person &person : persons) {
-        const QString office = officeTitleOf(person.id, content);
+        const QString office = byId(content.facts.offices, termOf(person.id, content).office).title;
         table.rows += TableRow{{person.fullName(), institutionOf(person, content.facts),
                                 office.isEmpty() ? texts.translate("Paper", "Member") : office,
-                                periodText(membershipOf(person.id, body, content), texts, language)}};
+                                periodText(periodOf(person.id, body, content), texts, language)}};
     }
     return table;
 }

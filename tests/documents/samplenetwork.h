@@ -1,0 +1,202 @@
+#pragma once
+
+#include "documents/papers/budgetpaper.h"
+#include "documents/papers/meetingplanpaper.h"
+#include "documents/papers/memberlistpaper.h"
+#include "documents/papers/noticepaper.h"
+#include "documents/papers/termspaper.h"
+
+namespace aarring {
+
+// A small network of invented people for the tests of papers.
+
+inline const QDate sampleDay(2026, 11, 22);
+
+inline Network sampleNetwork() {
+    Network n;
+    n.id = 1;
+    n.name = QStringLiteral("Fylkesbibliotekenes KI-nettverk");
+    n.shortName = QStringLiteral("KI-nettverket");
+    n.country = QStringLiteral("NO");
+    n.currency = QStringLiteral("NOK");
+    n.owner = QStringLiteral("Fylkesbiblioteksjefnettverket");
+    return n;
+}
+
+inline Network sampleDanishNetwork() {
+    Network n = sampleNetwork();
+    n.name = QStringLiteral("Centralbibliotekernes kompetencenetværk");
+    n.shortName = QStringLiteral("Kompetencenetværket");
+    n.country = QStringLiteral("DK");
+    n.currency = QStringLiteral("DKK");
+    n.language = Language::Danish;
+    return n;
+}
+
+/// Three county libraries and a school resource centre; Agder's seat is vacant, Rogaland has a substitute.
+inline NetworkFacts sampleFacts() {
+    NetworkFacts f;
+    auto institution = [&](Id id, const char *name, InstitutionKind kind) {
+        Institution i;
+        i.id = id;
+        i.name = QString::fromUtf8(name);
+        i.kind = kind;
+        f.institutions += i;
+        Seat seat;
+        seat.id = 100 + id;
+        seat.body = 1;
+        seat.institution = id;
+        seat.askedOn = id == 2 ? QDate(2026, 10, 5) : QDate();
+        f.seats += seat;
+    };
+    institution(1, "Rogaland fylkesbibliotek", InstitutionKind::CountyLibrary);
+    institution(2, "Agder fylkesbibliotek", InstitutionKind::CountyLibrary);
+    institution(3, "Ålesund bibliotek", InstitutionKind::CountyLibrary);
+    institution(4, "Ressurssenter for skolebibliotek i Telemark", InstitutionKind::SchoolResourceCentre);
+    auto person = [&](Id id, const char *first, const char *last, Id at) {
+        Person p;
+        p.id = id;
+        p.firstName = QString::fromUtf8(first);
+        p.lastName = QString::fromUtf8(last);
+        p.institution = at;
+        p.email = p.lastName.toLower() + QStringLiteral("@example.org");
+        p.phone = QStringLiteral("12 34 56 78");
+        f.persons += p;
+    };
+    person(1, "Kari", "Eksempel", 1);
+    person(2, "Ola", "Prøve", 1);
+    person(3, "Áile", "Muster", 3);
+    person(4, "Per Egil", "Utkast", 4);
+    auto appointment = [&](Id seat, Id who, SeatRole role, QDate from) {
+        Appointment a;
+        a.id = 200 + who;
+        a.seat = seat;
+        a.person = who;
+        a.role = role;
+        a.period.from = from;
+        f.appointments += a;
+    };
+    appointment(101, 2, SeatRole::Substitute, QDate(2026, 5, 1));
+    appointment(101, 1, SeatRole::Representative, QDate(2026, 2, 1));
+    appointment(103, 3, SeatRole::Representative, QDate(2026, 2, 15));
+    appointment(104, 4, SeatRole::Representative, QDate(2026, 2, 1));
+
+    Body network;
+    network.id = 1;
+    network.name = QStringLiteral("Nettverket");
+    network.kind = BodyKind::Network;
+    Body group;
+    group.id = 2;
+    group.name = QStringLiteral("Ressursgruppa");
+    group.kind = BodyKind::ResourceGroup;
+    group.minSize = 5;
+    group.maxSize = 7;
+    group.officersBelong = true;
+    f.bodies = {network, group};
+    f.memberships = {{1, 2, 4, {QDate(2026, 3, 1), {}}, 0, {}}};
+
+    Office leader;
+    leader.id = 1;
+    leader.body = 1;
+    leader.kind = OfficeKind::Leader;
+    leader.title = QStringLiteral("Leder");
+    Office deputy = leader;
+    deputy.id = 2;
+    deputy.kind = OfficeKind::Deputy;
+    deputy.title = QStringLiteral("Nestleder");
+    deputy.position = 1;
+    f.offices = {leader, deputy};
+    f.terms = {{1, 1, 3, {QDate(2025, 3, 1), QDate(2026, 2, 28)}, 0, {}},
+               {2, 1, 1, {QDate(2026, 3, 1), QDate(2027, 2, 28)}, 0, {}},
+               {3, 1, 4, {QDate(2027, 3, 1), QDate(2028, 2, 29)}, 0, {}}};
+    return f;
+}
+
+inline QList<Meeting> sampleMeetings() {
+    QList<Meeting> meetings;
+    auto meeting = [&](const char *title, QDate date, MeetingForm form, MeetingState state, const char *place) {
+        Meeting m;
+        m.id = meetings.size() + 1;
+        m.body = 1;
+        m.title = QString::fromUtf8(title);
+        m.date = date;
+        m.start = QTime(9, 0);
+        m.end = QTime(11, 30);
+        m.form = form;
+        m.state = state;
+        m.place = QString::fromUtf8(place);
+        meetings += m;
+    };
+    meeting("Nettverksmøte 2", QDate(2026, 5, 6), MeetingForm::Digital, MeetingState::Held, "Teams");
+    meeting("Nettverksmøte 1", QDate(2026, 3, 11), MeetingForm::Digital, MeetingState::Held, "Teams");
+    meeting("Sommermøte", QDate(2026, 6, 20), MeetingForm::Digital, MeetingState::Cancelled, "Teams");
+    meeting("Fysisk samling med utprøving av KI-verktøy", QDate(2026, 9, 15), MeetingForm::Physical,
+            MeetingState::Called, "Tromsø bibliotek, møterom Áilu");
+    meeting("Nettverksmøte 4", QDate(2026, 12, 1), MeetingForm::Hybrid, MeetingState::Planned, "Oslo");
+    meetings[3].host = QStringLiteral("Troms fylkesbibliotek");
+    return meetings;
+}
+
+inline MeetingPlanContent samplePlan() {
+    MeetingPlanContent content{sampleNetwork(), 2026, sampleFacts().bodies, sampleMeetings(), {}, sampleDay};
+    Rule rule;
+    rule.body = 1;
+    rule.atLeast = 4;
+    content.rules = {rule};
+    return content;
+}
+
+inline NoticeContent sampleNotice() {
+    NoticeContent c;
+    c.network = sampleNetwork();
+    c.meeting = sampleMeetings().at(3);
+    c.to = QStringLiteral("Medlemmene i KI-nettverket");
+    c.sender = QStringLiteral("Kari Eksempel, leder");
+    c.replyTo = QStringLiteral("eksempel@example.org");
+    c.replyBy = QDate(2026, 9, 8);
+    c.numberedBefore = 6;
+    c.today = QDate(2026, 9, 1);
+    auto item = [&](ItemKind kind, const char *title, int minutes, const char *presenters) {
+        AgendaItem i;
+        i.kind = kind;
+        i.title = QString::fromUtf8(title);
+        i.minutes = minutes;
+        i.presenters = QString::fromUtf8(presenters);
+        c.items += i;
+    };
+    item(ItemKind::Decision, "Godkjenning av innkalling og saksliste", 10, "Kari Eksempel");
+    item(ItemKind::Discussion, "KI-verktøy i referansearbeidet: erfaringer fra tre fylker", 50, "Áile Muster");
+    item(ItemKind::Lunch, "", 30, "");
+    item(ItemKind::Decision, "Felles budsjett til samarbeidsprosjekter", 45, "Per Egil Utkast");
+    item(ItemKind::Other, "Eventuelt", 15, "");
+    c.items[1].background = QStringLiteral("Tre fylker har prøvd KI-verktøy i skranken siden i vår.\n"
+                                           "Gruppa ønsker innspill til et felles opplegg.");
+    c.items[3].background = QStringLiteral("Ressursgruppa har gått gjennom utgiftene i 2026.");
+    c.items[3].proposal = QStringLiteral("Nettverket vedtar budsjettet for 2027 slik det er lagt fram.");
+    return c;
+}
+
+inline BudgetContent sampleBudget() {
+    BudgetContent c;
+    c.network = sampleNetwork();
+    c.budget.year = 2027;
+    c.today = sampleDay;
+    auto line = [&](BudgetSection section, const char *text, qint64 kroner, const char *note = "") {
+        BudgetLine l;
+        l.section = section;
+        l.text = QString::fromUtf8(text);
+        l.planned = kroner * 100;
+        l.note = QString::fromUtf8(note);
+        c.lines += l;
+    };
+    line(BudgetSection::Income, "Tilskudd fra Nasjonalbiblioteket", 300000, "Tildelingsbrev 12.06.2026");
+    line(BudgetSection::Income, "Egenandeler", 45000);
+    line(BudgetSection::Expense, "Fysisk samling: lokale og servering", 120000);
+    line(BudgetSection::Expense, "Honorar til foredragsholdere", 85000, "Tre foredrag");
+    line(BudgetSection::Expense, "Kurspakke til folkebibliotekene", 152000);
+    line(BudgetSection::Travel, "Reise og opphold, Rogaland", 9500);
+    line(BudgetSection::Travel, "Reise og opphold, Agder", 8200);
+    return c;
+}
+
+} // namespace aarring

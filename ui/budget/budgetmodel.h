@@ -1,0 +1,107 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/budget.h"
+#include "ui/common/tablemodel.h"
+
+#include <array>
+
+namespace aarring {
+
+/// One row of the budget's table: a section's heading, its lines, an empty line to type the next one in, its
+/// sum; and the result below income and expenses.
+struct BudgetRow {
+    enum class Kind { Heading, Line, NewLine, Sum, Result };
+    Kind kind = Kind::Line;
+    BudgetSection section = BudgetSection::Expense;
+    BudgetLine line; ///< of Line and NewLine
+};
+
+/// The table's cells can be edited. What is understood is handed out by lineEdited(); what is not stays in
+/// the cell as typed, with problem() saying what to write, and the line stays what it was.
+class BudgetModel : public TableModelBase {
+    Q_OBJECT
+
+public:
+    enum Column { TextColumn, AmountColumn, NoteColumn, ColumnCount };
+
+    explicit BudgetModel(QObject *parent = nullptr);
+
+    /// The lines as they stand in the file. New lines begun for the same budget stay.
+    void setLines(Id budget, const QList<BudgetLine> &lines);
+    void setLanguage(Language language);
+    const BudgetRow &rowAt(int row) const { return m_rows[size_t(row)]; }
+    Id budget() const { return m_budget; }
+    QList<BudgetLine> lines() const { return m_lines; } ///< those in the file
+
+    /// With the amount that is being typed and with lines that are not saved yet.
+    BudgetTotals totals() const;
+    /// Counts `text` as the amount of this cell until stopTyping().
+    void typeAmount(const QModelIndex &index, const QString &text);
+    void stopTyping();
+
+    static Id newLineId(BudgetSection section) { return -1 - Id(section); }
+    /// Something stands in the section's empty row.
+    bool isNewLineBegun(BudgetSection section) const;
+    /// The line in the section's empty row when it is fit to be saved; otherwise problem() says what lacks.
+    std::optional<BudgetLine> newLine(BudgetSection section);
+    void clearNewLine(BudgetSection section);
+
+    /// The first cell that was not understood and the sentence about it; an empty sentence when there is
+    /// none.
+    struct CellProblem {
+        Id row = 0;
+        int column = 0;
+        QString sentence;
+    };
+    CellProblem problem() const;
+    /// Back to what the cell was before.
+    void forgetTyped(Id row);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Cell cellAt(int row, int column) const override;
+    RowKind kindAt(int row) const override;
+    Id idAt(int row) const override;
+    int columnWidth(int column) const override;
+
+signals:
+    void lineEdited(const aarring::BudgetLine &line); ///< a line in the file has another text, amount or note
+    void totalsChanged();
+    void problemChanged();
+
+private:
+    /// What was typed in a cell and not understood.
+    struct Typed {
+        std::optional<QString> text;
+        std::optional<QString> amount;
+    };
+
+    std::vector<BudgetRow> build() const;
+    void show();
+    void rowChanged(int row);
+    void sumsChanged();
+    BudgetLine &newLineOf(BudgetSection section) { return m_newLines[size_t(section)]; }
+    const BudgetLine &newLineOf(BudgetSection section) const { return m_newLines[size_t(section)]; }
+    Cell lineCell(const BudgetRow &row, Id id, int column) const;
+    QString sumName(const BudgetRow &row) const;
+    void setText(BudgetRow &row, Id id, const QString &text);
+    void setAmount(BudgetRow &row, Id id, const QString &text);
+    void settle(const BudgetRow &row);
+    void forget(Id id, std::optional<QString> Typed::*cell);
+
+    Language m_language = Language::English;
+    Id m_budget = 0;
+    QList<BudgetLine> m_lines;
+    std::array<BudgetLine, 3> m_newLines;
+    std::vector<BudgetRow> m_rows;
+    QHash<Id, Typed> m_typed;
+    Id m_typingRow = 0;
+    qint64 m_typingAmount = 0;
+};
+
+} // namespace aarring

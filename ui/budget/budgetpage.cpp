@@ -1,0 +1,352 @@
+#include "ui/budget/budgetpage.h"
+
+#include "base/formats.h"
+#include "domain/labels.h"
+#include "ui/budget/budgetchart.h"
+#include "ui/budget/budgetform.h"
+#include "ui/budget/budgettable.h"
+#include "ui/budget/newbudgetdialog.h"
+#include "ui/common/bars.h"
+#include "ui/common/buttons.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/panel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace aarring {
+
+namespace {
+
+constexpr int sideWidth = 336;
+enum TotalRow { IncomeRow, ExpenseRow, ResultRow, TravelRow, TotalRowCount };
+
+} // namespace
+
+BudgetPage::BudgetPage(const Context &context, QWidget *parent)
+    : Page(parent), m_context(context), m_model(new BudgetModel(this)) {
+    makeHeader();
+    m_empty = new EmptyState;
+    m_content = makeContent();
+    auto *layout = columnLayout(16);
+    layout->setContentsMargins(24, 20, 24, 16);
+    setLayout(layout);
+    layout->addWidget(m_header);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_empty, 1);
+    connectTable();
+    connect(m_empty, &EmptyState::clicked, this, &BudgetPage::newBudget);
+    auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this,
+            [this] { m_budget ? m_table->beginNewLine(m_table->currentSection()) : newBudget(); });
+    retranslate();
+    refresh();
+}
+
+void BudgetPage::makeHeader() {
+    m_header = new PageHeader;
+    m_chooser = new QComboBox;
+    m_chooser->setObjectName(QStringLiteral("budget.chooser"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(20);
+    m_print = plainButton(QStringLiteral("document-print"));
+    m_print->setObjectName(QStringLiteral("budget.print"));
+    m_newLine = primaryButton(QStringLiteral("list-add"));
+    m_newLine->setObjectName(QStringLiteral("budget.newLine"));
+    m_header->addAction(m_chooser);
+    m_header->addAction(m_print);
+    m_header->addAction(m_newLine);
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int i) { choose(m_chooser->itemData(i).toLongLong()); });
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), m_budget); });
+    connect(m_newLine, &QPushButton::clicked, this,
+            [this] { m_table->beginNewLine(m_table->currentSection()); });
+}
+
+QWidget *BudgetPage::makeContent() {
+    m_problemBar = new WarningBar;
+    m_problemBar->setObjectName(QStringLiteral("budget.problem"));
+    m_correct = m_problemBar->addWayOut();
+    m_putBack = m_problemBar->addWayOut();
+    m_pasteBar = new WarningBar;
+    m_pasteBar->setObjectName(QStringLiteral("budget.pasteProblem"));
+    m_addOthers = m_pasteBar->addWayOut();
+    m_addOthers->setObjectName(QStringLiteral("budget.addOthers"));
+    m_addNothing = m_pasteBar->addWayOut();
+    m_addNothing->setObjectName(QStringLiteral("budget.addNothing"));
+    m_table = new BudgetTable(*m_model);
+    auto *panel = new Panel(0);
+    panel->body()->addWidget(m_table);
+
+    auto *content = new QWidget;
+    auto *rows = columnLayout(12);
+    content->setLayout(rows);
+    rows->addWidget(m_problemBar);
+    rows->addWidget(m_pasteBar);
+    auto *columns = rowLayout(16);
+    columns->addWidget(panel, 1);
+    columns->addWidget(makeSide());
+    rows->addLayout(columns, 1);
+    return content;
+}
+
+QWidget *BudgetPage::makeSide() {
+    m_totalsPanel = new Panel;
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(6);
+    for (int row = 0; row < TotalRowCount; ++row) {
+        const bool isResult = row == ResultRow;
+        auto *name = new Text(isResult ? TextRole::BodyStrong : TextRole::Body, nullptr, !isResult);
+        auto *sum = new Text(isResult ? TextRole::BodyStrong : TextRole::Body);
+        sum->setAlignment(Qt::AlignRight);
+        sum->setObjectName(QStringLiteral("budget.total%1").arg(row));
+        grid->addWidget(name, row, 0);
+        grid->addWidget(sum, row, 1);
+        m_totalNames.append(name);
+        m_totals.append(sum);
+    }
+    grid->setColumnStretch(0, 1);
+    m_totalsPanel->body()->addLayout(grid);
+
+    m_chartPanel = new Panel;
+    m_chart = new BudgetChart;
+    m_chartPanel->body()->addWidget(m_chart);
+
+    m_formPanel = new Panel;
+    m_form = new BudgetForm;
+    m_newBudget = flatButton(QStringLiteral("list-add"));
+    m_newBudget->setObjectName(QStringLiteral("budget.newBudget"));
+    m_remove = flatButton();
+    m_remove->setObjectName(QStringLiteral("budget.remove"));
+    auto *buttons = rowLayout();
+    buttons->addWidget(m_newBudget);
+    buttons->addStretch();
+    buttons->addWidget(m_remove);
+    m_formPanel->body()->addWidget(m_form);
+    m_formPanel->body()->addLayout(buttons);
+
+    auto *side = new QWidget;
+    auto *column = columnLayout(16);
+    side->setLayout(column);
+    column->addWidget(m_totalsPanel);
+    column->addWidget(m_chartPanel);
+    column->addWidget(m_formPanel);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFixedWidth(sideWidth);
+    scroll->setWidget(side);
+    return scroll;
+}
+
+void BudgetPage::connectTable() {
+    Actions &actions = m_context.actions;
+    connect(m_model, &BudgetModel::totalsChanged, this, &BudgetPage::showTotals);
+    connect(m_model, &BudgetModel::problemChanged, this, &BudgetPage::showProblem);
+    connect(m_model, &BudgetModel::lineEdited, this,
+            [this, &actions](const BudgetLine &line) { m_context.ok(actions.saveLine(line)); });
+    connect(m_table, &BudgetTable::newLineWritten, this, [this, &actions](const BudgetLine &line) {
+        if (m_context.ok(actions.saveLine(line)))
+            m_model->clearNewLine(line.section);
+    });
+    connect(m_table, &BudgetTable::moveRequested, this,
+            [this, &actions](Id line, Id after) { m_context.ok(actions.moveLine(line, after)); });
+    connect(m_table, &BudgetTable::removeRequested, this,
+            [this, &actions](Id line) { m_context.ok(actions.removeLine(line)); });
+    connect(m_table, &BudgetTable::cellsPasted, this, &BudgetPage::paste);
+    connect(m_form, &BudgetForm::edited, this,
+            [this, &actions](const Budget &budget) { m_context.ok(actions.saveBudget(budget)); });
+    connect(m_newBudget, &QPushButton::clicked, this, &BudgetPage::newBudget);
+    connect(m_remove, &QPushButton::clicked, this,
+            [this, &actions] { m_context.ok(actions.removeBudget(m_budget)); });
+    connect(m_correct, &QPushButton::clicked, this, [this] {
+        const auto problem = m_model->problem();
+        m_table->editCell(problem.row, problem.column);
+    });
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        m_model->forgetTyped(m_model->problem().row);
+        m_table->setFocus();
+    });
+    connect(m_addOthers, &QPushButton::clicked, this, &BudgetPage::acceptPasted);
+    connect(m_addNothing, &QPushButton::clicked, this, [this] {
+        m_pasted = {};
+        showPasted();
+        m_table->setFocus();
+    });
+}
+
+void BudgetPage::retranslate() {
+    m_print->setText(tr("&Print budget"));
+    m_newLine->setText(tr("New &line"));
+    m_chooser->setAccessibleName(tr("Budget"));
+    m_table->setAccessibleName(tr("Budget lines"));
+    m_empty->setSentence(
+        tr("There is no budget yet. Begin with the year's income and expenses as you know them now."));
+    m_empty->setButton(tr("New &budget…"));
+    m_correct->setText(tr("&Correct it"));
+    m_putBack->setText(tr("Put back what was &there"));
+    m_addNothing->setText(tr("Add no&thing"));
+    m_totalsPanel->setTitle(tr("Totals"));
+    m_chartPanel->setTitle(tr("Lines by amount"));
+    m_formPanel->setTitle(tr("This budget"));
+    m_newBudget->setText(tr("New &budget…"));
+    m_remove->setText(tr("Re&move this budget"));
+    m_totalNames[IncomeRow]->setText(label(BudgetSection::Income));
+    m_totalNames[ExpenseRow]->setText(label(BudgetSection::Expense));
+    m_totalNames[ResultRow]->setText(tr("Result"));
+    m_totalNames[TravelRow]->setText(label(BudgetSection::Travel));
+    m_model->setLanguage(languageOf(this));
+    showPasted();
+    showBudget();
+}
+
+Id BudgetPage::usualBudget() const {
+    const QList<Budget> &budgets = m_context.queries.budgets();
+    for (const Budget &budget : budgets)
+        if (budget.year == m_context.queries.today().year())
+            return budget.id;
+    return budgets.isEmpty() ? 0 : budgets.last().id;
+}
+
+QString BudgetPage::nameOf(const Budget &budget) const {
+    return budget.title.isEmpty() ? QString::number(budget.year)
+                                  : tr("%1 – %2", "year – title").arg(budget.year).arg(budget.title);
+}
+
+void BudgetPage::refresh() {
+    if (!m_context.queries.budget(m_budget))
+        m_budget = usualBudget();
+    showBudget();
+}
+
+void BudgetPage::showBudget() {
+    const Budget *budget = m_context.queries.budget(m_budget);
+    m_empty->setVisible(!budget);
+    m_content->setVisible(budget);
+    m_chooser->setVisible(budget && m_context.queries.budgets().size() > 1);
+    m_print->setVisible(budget);
+    m_newLine->setVisible(budget);
+    if (!budget) {
+        m_header->setTitle(tr("Budget"));
+        m_header->setSentence(tr("No budget yet"));
+        return;
+    }
+    const QString unit = tr("amounts in %1").arg(m_context.queries.network().currency);
+    m_header->setTitle(tr("Budget %1").arg(budget->year));
+    m_header->setSentence(budget->title.isEmpty()
+                              ? tr("Amounts in %1").arg(m_context.queries.network().currency)
+                              : tr("%1 · %2", "title · amounts in NOK").arg(budget->title, unit));
+    m_chooser->clear();
+    for (const Budget &b : m_context.queries.budgets())
+        m_chooser->addItem(nameOf(b), b.id);
+    m_chooser->setCurrentIndex(m_chooser->findData(m_budget));
+    m_form->setBudget(*budget);
+    m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget));
+    m_chart->setLines(m_model->lines(), languageOf(this));
+    m_chartPanel->setVisible(!m_model->lines().isEmpty());
+}
+
+void BudgetPage::showTotals() {
+    const BudgetTotals sums = m_model->totals();
+    const Language language = languageOf(this);
+    m_totals[IncomeRow]->setText(amount(sums.income, language));
+    m_totals[ExpenseRow]->setText(amount(sums.expense, language));
+    m_totals[ResultRow]->setText(amount(sums.result(), language));
+    m_totals[TravelRow]->setText(amount(sums.travel, language));
+    for (int row = 0; row < TotalRowCount; ++row)
+        m_totals[row]->setAccessibleName(m_totalNames[row]->text() + QLatin1Char(' ') +
+                                         m_totals[row]->text());
+}
+
+void BudgetPage::showProblem() {
+    const QString sentence = m_model->problem().sentence;
+    m_problemBar->setText(sentence);
+    m_problemBar->setVisible(!sentence.isEmpty());
+}
+
+void BudgetPage::choose(Id budget) {
+    if (budget == m_budget)
+        return;
+    leave();
+    m_budget = budget;
+    m_pasted = {};
+    showPasted();
+    showBudget();
+}
+
+void BudgetPage::newBudget() {
+    leave();
+    NewBudgetDialog dialog(m_context.queries.budgets(), m_context.queries.today().year(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QList<BudgetLine> lines =
+        dialog.startFrom() ? m_context.queries.budgetLines(dialog.startFrom()) : QList<BudgetLine>();
+    const auto added = m_context.actions.addBudget(dialog.budget(), lines);
+    if (!m_context.ok(added))
+        return;
+    choose(*added);
+    m_table->setFocus();
+}
+
+void BudgetPage::paste(const QString &cells) {
+    m_pasted = pastedLines(cells, m_budget, m_table->currentSection(), languageOf(this));
+    if (m_pasted.problems.isEmpty())
+        acceptPasted();
+    else
+        showPasted();
+}
+
+void BudgetPage::acceptPasted() {
+    const QList<BudgetLine> lines = m_pasted.lines;
+    m_pasted = {};
+    showPasted();
+    if (!lines.isEmpty())
+        m_context.ok(m_context.actions.saveLines(lines));
+    m_table->setFocus();
+}
+
+void BudgetPage::showPasted() {
+    m_pasteBar->setVisible(!m_pasted.problems.isEmpty());
+    if (m_pasted.problems.isEmpty())
+        return;
+    constexpr int shown = 3;
+    QString what = m_pasted.problems.mid(0, shown).join(QStringLiteral("\n"));
+    if (const int more = int(m_pasted.problems.size()) - shown; more > 0)
+        what += QLatin1Char('\n') + tr("and %n more row(s)", nullptr, more);
+    m_pasteBar->setText(tr("Nothing has been added yet: not every row was understood.") + QLatin1Char('\n') +
+                        what);
+    m_addOthers->setText(tr("&Add the %n other(s)", nullptr, int(m_pasted.lines.size())));
+    m_addOthers->setVisible(!m_pasted.lines.isEmpty());
+    m_addNothing->setFocus();
+}
+
+bool BudgetPage::showTarget(Id id) {
+    if (m_context.queries.budget(id)) {
+        choose(id);
+        return true;
+    }
+    for (const Budget &budget : m_context.queries.budgets())
+        for (const BudgetLine &line : m_context.queries.budgetLines(budget.id))
+            if (line.id == id) {
+                choose(budget.id);
+                m_table->setFocus();
+                return m_table->setCurrentId(id);
+            }
+    return false;
+}
+
+bool BudgetPage::leave() {
+    m_table->finish();
+    m_form->flush();
+    return true;
+}
+
+QString BudgetPage::paperName() const { return QStringLiteral("budget"); }
+
+} // namespace aarring

@@ -1,0 +1,90 @@
+#include "ui/history/historydetails.h"
+
+#include "ui/common/panel.h"
+#include "ui/look/text.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+/// An import may touch thousands of fields; nobody reads them here, and each is a widget.
+constexpr int fieldsShown = 80;
+
+/// The fields of one row each: a field that comes again begins the next row.
+QList<QList<HistoryDetail>> byThing(const QList<HistoryDetail> &details) {
+    QList<QList<HistoryDetail>> things;
+    QSet<QString> fields;
+    for (const HistoryDetail &detail : details) {
+        if (things.isEmpty() || things.last().first().thing != detail.thing ||
+            fields.contains(detail.field)) {
+            things.append(QList<HistoryDetail>());
+            fields.clear();
+        }
+        fields.insert(detail.field);
+        things.last().append(detail);
+    }
+    return things;
+}
+
+} // namespace
+
+HistoryDetails::HistoryDetails(QWidget *parent) : QWidget(parent), m_layout(columnLayout(2)) {
+    setObjectName(QStringLiteral("history.details"));
+    setLayout(m_layout);
+}
+
+void HistoryDetails::setDetails(const QList<HistoryDetail> &details) {
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QList<HistoryDetail> &thing : byThing(details.mid(0, fieldsShown)))
+        addThing(thing);
+    if (const int more = int(details.size()) - fieldsShown; more > 0)
+        addText(tr("and %n more field(s)", nullptr, more), false, true);
+    m_layout->addStretch();
+}
+
+void HistoryDetails::addThing(const QList<HistoryDetail> &fields) {
+    const auto none = [&](QString HistoryDetail::*side) {
+        return std::all_of(fields.begin(), fields.end(),
+                           [side](const HistoryDetail &f) { return (f.*side).isEmpty(); });
+    };
+    const QString thing = fields.first().thing;
+    if (m_layout->count())
+        m_layout->addSpacing(12);
+    if (none(&HistoryDetail::before))
+        addText(tr("%1, added or filled in", "what happened to a person, meeting …").arg(thing), true, false);
+    else if (none(&HistoryDetail::after))
+        addText(tr("%1, removed or emptied", "what happened to a person, meeting …").arg(thing), true, false);
+    else
+        addText(tr("%1, changed", "what happened to a person, meeting …").arg(thing), true, false);
+    for (const HistoryDetail &field : fields)
+        addField(field);
+}
+
+void HistoryDetails::addField(const HistoryDetail &field) {
+    m_layout->addSpacing(4);
+    addText(field.field, false, true);
+    if (!field.before.isEmpty())
+        addText(field.after.isEmpty() ? tr("Was: %1", "value").arg(field.before)
+                                      : tr("Before: %1", "value").arg(field.before),
+                false, false);
+    if (!field.after.isEmpty())
+        addText(field.before.isEmpty() ? field.after : tr("After: %1", "value").arg(field.after), false,
+                false);
+}
+
+void HistoryDetails::addText(const QString &text, bool strong, bool secondary) {
+    const TextRole role = strong ? TextRole::BodyStrong : secondary ? TextRole::Caption : TextRole::Body;
+    auto *label = new Text(role, text, this, secondary);
+    label->setWordWrap(true);
+    if (!secondary)
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(label);
+}
+
+} // namespace aarring

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/common/context.h"
+#include "ui/common/page.h"
+#include "ui/mandate/mandatesheet.h"
+
+class QComboBox;
+class QPushButton;
+class QScrollArea;
+class QStackedLayout;
+
+namespace aarring {
+
+class EmptyState;
+class MandateForm;
+class Outline;
+class PageHeader;
+class Text;
+class VersionCards;
+
+/// The mandate: its versions, its text, and how its rules stand.
+class MandatePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MandatePage(const Context &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool showTarget(Id id) override; ///< a version or one of its clauses
+    bool leave() override;
+    QString paperName() const override { return QStringLiteral("mandate"); }
+    /// The revision that is overdue or near.
+    Attention attention() const;
+    Id shownVersion() const { return m_version; }
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildTools();
+    QWidget *buildBody();
+    QWidget *buildEmpty();
+    void connectSheet();
+    const MandateVersion *version() const { return m_context.queries.mandate(m_version); }
+    bool isEditable() const;
+    void showVersion(Id version);
+    void showCards();
+    void showOutline(const SheetContent &content);
+    void showState();
+    void scrollTo(Id block, bool toTop);
+    void takeStep();
+    void submit();
+    void approve();
+    void revise();
+    void pasteText();
+    void writeFirst();
+    void changeKind(BlockKind kind);
+    Id sectionOf(Id block) const;
+    QString pageTitle() const;
+
+    Context m_context;
+    Id m_version = 0; ///< the one shown
+    QStackedLayout *m_stack;
+    PageHeader *m_header;
+    QPushButton *m_print;
+    QPushButton *m_step;
+    VersionCards *m_cards;
+    Text *m_revision;
+    Text *m_revisionNote;
+    Outline *m_outline;
+    Text *m_changedHint;
+    MandateForm *m_form;
+    QWidget *m_tools;
+    QComboBox *m_kind;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_remove;
+    QPushButton *m_paste;
+    Text *m_readOnly;
+    QScrollArea *m_scroll;
+    MandateSheet *m_sheet;
+    EmptyState *m_empty;
+    QPushButton *m_emptyPaste;
+};
+
+} // namespace aarring

@@ -1,0 +1,183 @@
+#include "ui/overview/checkpanel.h"
+
+#include "domain/labels.h"
+#include "ui/common/buttons.h"
+#include "ui/look/text.h"
+#include "ui/look/theme.h"
+
+#include <QPainter>
+
+namespace aarring {
+
+namespace {
+
+constexpr int verdictWidth = 132;
+constexpr int stepWidth = 144;
+constexpr int pipsAtMost = 10;
+constexpr QSize pip(16, 8);
+constexpr int pipGap = 4;
+
+QString stepText(RuleKind kind) {
+    switch (kind) {
+    case RuleKind::SeatsFilled:
+        return CheckPanel::tr("Fill &seats");
+    case RuleKind::BodySize:
+        return CheckPanel::tr("Fill the &group");
+    case RuleKind::MeetingsPerYear:
+    case RuleKind::PhysicalMeeting:
+        return CheckPanel::tr("Pl&an a meeting");
+    case RuleKind::OfficesFilled:
+        return CheckPanel::tr("Record &election");
+    case RuleKind::MandateRevision:
+        break;
+    }
+    return CheckPanel::tr("&Revise mandate");
+}
+
+} // namespace
+
+Mark markOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fails:
+        return Mark::Failed;
+    case Verdict::Warns:
+        return Mark::Warning;
+    case Verdict::OnTrack:
+        return Mark::OnTrack;
+    case Verdict::Fulfilled:
+        break;
+    }
+    return Mark::Fulfilled;
+}
+
+QString wordFor(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fails:
+        return CheckPanel::tr("Not fulfilled");
+    case Verdict::Warns:
+        return CheckPanel::tr("Needs attention");
+    case Verdict::OnTrack:
+        return CheckPanel::tr("On track");
+    case Verdict::Fulfilled:
+        break;
+    }
+    return CheckPanel::tr("Fulfilled");
+}
+
+ProgressPips::ProgressPips(int done, int wanted, QWidget *parent)
+    : QWidget(parent), m_done(std::clamp(done, 0, wanted)), m_wanted(wanted) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("%1 of %2", "done of wanted").arg(done).arg(wanted));
+}
+
+QSize ProgressPips::sizeHint() const {
+    const int pips = std::min(m_wanted, pipsAtMost / 2);
+    return {pips * pip.width() + (pips - 1) * pipGap, pip.height()};
+}
+
+void ProgressPips::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    const Theme &theme = themeOf(this);
+    if (m_wanted > pipsAtMost / 2) {
+        drawRoundedBox(painter, rect(), 3, theme.surface, theme.accent, 1.5);
+        if (m_done > 0)
+            drawRoundedBox(painter, QRectF(0, 0, width() * double(m_done) / m_wanted, height()), 3,
+                           theme.accent);
+        return;
+    }
+    for (int i = 0; i < m_wanted; ++i) {
+        const QRectF box(QPointF(i * (pip.width() + pipGap), 0), QSizeF(pip));
+        drawRoundedBox(painter, box, 3, i < m_done ? theme.accent : theme.surface, theme.accent, 1.5);
+    }
+}
+
+CheckPanel::CheckPanel(QWidget *parent) : Panel(0, parent), m_rows(nullptr) {
+    setObjectName(QStringLiteral("overview.check"));
+}
+
+void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses) {
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // one of its buttons may be what led here
+    }
+    m_rows = new QWidget(this);
+    auto *column = columnLayout(0);
+    m_rows->setLayout(column);
+    for (const Finding &finding : findings) {
+        column->addWidget(new Divider);
+        column->addWidget(makeRow(finding, clauses.value(finding.rule.clause)));
+    }
+    body()->addWidget(m_rows);
+}
+
+QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
+    const Mark mark = markOf(finding.verdict);
+    const bool isCalm = finding.verdict == Verdict::OnTrack || finding.verdict == Verdict::Fulfilled;
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("overview.finding"));
+    const QString strength = label(finding.rule.strength);
+    const QString where =
+        clause.isEmpty() ? strength : tr("%1 · clause %2", "must · clause 2.3").arg(strength, clause);
+    row->setAccessibleName(tr("%1: %2. %3", "verdict: demand. evidence")
+                               .arg(wordFor(finding.verdict), finding.demand, finding.evidence));
+
+    auto *layout = rowLayout(12);
+    layout->setContentsMargins(15, 5, 15, 5);
+    row->setLayout(layout);
+    auto *markColumn = columnLayout(0);
+    markColumn->setContentsMargins(0, 2, 0, 0);
+    markColumn->addWidget(new MarkLabel(mark));
+    markColumn->addStretch();
+    layout->addLayout(markColumn);
+
+    auto *words = columnLayout(0);
+    auto *demand = new Text(TextRole::BodyStrong, finding.demand);
+    demand->setWordWrap(true);
+    auto *evidence = new Text(TextRole::Body, finding.evidence, nullptr, isCalm);
+    evidence->setWordWrap(true);
+    if (!isCalm)
+        evidence->setMark(mark);
+    words->addWidget(demand);
+    words->addWidget(evidence);
+    words->addStretch();
+    layout->addLayout(words, 1);
+
+    auto *verdict = columnLayout(1);
+    auto *word = new Text(TextRole::CaptionStrong, wordFor(finding.verdict));
+    word->setMark(mark);
+    word->setMinimumWidth(verdictWidth);
+    verdict->addWidget(word);
+    verdict->addWidget(new Text(TextRole::Caption, where, nullptr, true));
+    verdict->addStretch();
+    layout->addLayout(verdict);
+
+    auto *step = columnLayout(0);
+    QWidget *what = makeStep(finding);
+    step->addWidget(what, 1, Qt::AlignRight | Qt::AlignVCenter);
+    step->addSpacing(0);
+    layout->addLayout(step);
+    return row;
+}
+
+/// Nothing to do where the demand is fulfilled.
+QWidget *CheckPanel::makeStep(const Finding &finding) {
+    auto *place = new QWidget;
+    place->setFixedWidth(stepWidth);
+    auto *layout = rowLayout(0);
+    place->setLayout(layout);
+    layout->addStretch();
+    const bool isOpen = finding.verdict == Verdict::Fails || finding.verdict == Verdict::Warns;
+    if (isOpen && finding.place != Place::None) {
+        QPushButton *button = plainButton();
+        button->setObjectName(QStringLiteral("overview.step"));
+        button->setText(stepText(finding.rule.kind));
+        button->setAccessibleDescription(finding.demand + QStringLiteral(". ") + finding.evidence);
+        connect(button, &QPushButton::clicked, this, [this, finding] { emit stepWanted(finding); });
+        layout->addWidget(button);
+    } else if (finding.wanted > 0) {
+        layout->addWidget(new ProgressPips(finding.done, finding.wanted));
+    }
+    return place;
+}
+
+} // namespace aarring

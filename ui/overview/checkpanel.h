@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/mandatecheck.h"
+#include "ui/common/panel.h"
+#include "ui/look/marks.h"
+
+#include <QHash>
+
+namespace aarring {
+
+Mark markOf(Verdict verdict);
+QString wordFor(Verdict verdict); ///< "Not fulfilled", in the window's language
+
+/// Done of wanted, as small boxes, or as one bar when there would be too many.
+class ProgressPips : public QWidget {
+    Q_OBJECT
+
+public:
+    ProgressPips(int done, int wanted, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_done;
+    int m_wanted;
+};
+
+/// The mandate check: each demand, how it stands, what that rests on, and the one next step.
+class CheckPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit CheckPanel(QWidget *parent = nullptr);
+    /// `clauses`: clause number by key of the mandate's block.
+    void setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses);
+
+signals:
+    void stepWanted(const aarring::Finding &finding);
+
+private:
+    QWidget *makeRow(const Finding &finding, const QString &clause);
+    QWidget *makeStep(const Finding &finding);
+    QWidget *m_rows;
+};
+
+} // namespace aarring

@@ -1,0 +1,88 @@
+#include "ui/overview/duesoon.h"
+
+#include "base/formats.h"
+#include "ui/overview/linkrow.h"
+
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+constexpr int revisionDays = 60;
+constexpr int termDays = 90;
+constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
+constexpr int itemsShown = 8;
+
+void addRevision(QList<DueItem> &due, const Queries &queries, QDate today) {
+    const MandateVersion *mandate = queries.approvedMandate();
+    if (!mandate || !mandate->nextRevision.isValid() || mandate->nextRevision > today.addDays(revisionDays))
+        return;
+    due.append({mandate->nextRevision,
+                mandate->nextRevision < today ? DueSoonPanel::tr("The mandate should have been revised")
+                                              : DueSoonPanel::tr("The mandate is to be revised"),
+                QStringLiteral("mandate"), mandate->id});
+}
+
+void addTerms(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Term &term : termsEndingSoon(queries.facts(), today, termDays)) {
+        const Person *person = queries.person(term.person);
+        const Office *office = queries.office(term.office);
+        if (person && office)
+            due.append(
+                {term.period.to,
+                 DueSoonPanel::tr("%1, %2: the term ends and no successor is elected", "person, office")
+                     .arg(person->fullName(), office->title),
+                 QStringLiteral("terms"), term.office});
+    }
+}
+
+void addUnanswered(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Id id : vacantSeats(queries.facts(), today)) {
+        const Seat *seat = queries.seat(id);
+        const Institution *institution = seat ? queries.institution(seat->institution) : nullptr;
+        if (institution && seat->askedOn.isValid() && seat->askedOn.addDays(answerDays) <= today)
+            due.append(
+                {seat->askedOn,
+                 DueSoonPanel::tr("%1 was asked for a name and has not answered").arg(institution->label()),
+                 QStringLiteral("members"), id});
+    }
+}
+
+} // namespace
+
+QList<DueItem> dueSoon(const Queries &queries) {
+    const QDate today = queries.today();
+    QList<DueItem> due;
+    addRevision(due, queries, today);
+    addTerms(due, queries, today);
+    addUnanswered(due, queries, today);
+    for (DueItem &item : due)
+        item.isOver = item.date < today;
+    std::stable_sort(due.begin(), due.end(),
+                     [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
+    return due.mid(0, itemsShown);
+}
+
+DueSoonPanel::DueSoonPanel(QWidget *parent) : Panel(0, parent) {
+    setObjectName(QStringLiteral("overview.due"));
+}
+
+void DueSoonPanel::setItems(const QList<DueItem> &items, Language language) {
+    setTitle(tr("Due soon"));
+    if (m_rows)
+        m_rows->deleteLater();
+    m_rows = new QWidget;
+    auto *rows = columnLayout(0);
+    rows->setContentsMargins(0, 0, 0, 6);
+    m_rows->setLayout(rows);
+    for (const DueItem &item : items) {
+        auto *row = new LinkRow(dayAndMonth(item.date, language), item.text, item.isOver);
+        row->setObjectName(QStringLiteral("overview.dueItem"));
+        connect(row, &LinkRow::clicked, this, [this, item] { emit opened(item.page, item.target); });
+        rows->addWidget(row);
+    }
+    body()->addWidget(m_rows);
+}
+
+} // namespace aarring

@@ -1,0 +1,207 @@
+#include "ui/overview/overviewpage.h"
+
+#include "base/formats.h"
+#include "domain/mandate.h"
+#include "ui/common/buttons.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/panel.h"
+#include "ui/overview/checkpanel.h"
+#include "ui/overview/duesoon.h"
+#include "ui/overview/firststeps.h"
+#include "ui/overview/nextmeeting.h"
+
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace aarring {
+
+namespace {
+
+constexpr int widestList = 880; ///< longer lines are hard to follow
+
+QString pageOf(Place place) {
+    switch (place) {
+    case Place::Mandate:
+        return QStringLiteral("mandate");
+    case Place::Members:
+        return QStringLiteral("members");
+    case Place::Terms:
+        return QStringLiteral("terms");
+    case Place::Meetings:
+        return QStringLiteral("meetings");
+    case Place::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const Context &context, QWidget *parent)
+    : Page(parent), m_context(context), m_header(new PageHeader) {
+    m_print = plainButton(QStringLiteral("document-print"));
+    m_print->setObjectName(QStringLiteral("overview.printMembers"));
+    m_newMeeting = primaryButton(QStringLiteral("list-add"));
+    m_newMeeting->setObjectName(QStringLiteral("overview.newMeeting"));
+    m_header->addAction(m_print);
+    m_header->addAction(m_newMeeting);
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
+    connect(m_newMeeting, &QPushButton::clicked, this, &OverviewPage::newMeetingRequested);
+    auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &OverviewPage::newMeetingRequested);
+
+    auto *layout = columnLayout(16);
+    layout->setContentsMargins(24, 20, 24, 16);
+    setLayout(layout);
+    layout->addWidget(m_header);
+    layout->addWidget(makeContent(), 1);
+    retranslate();
+}
+
+QWidget *OverviewPage::makeContent() {
+    m_check = new CheckPanel;
+    m_wholeMandate = flatButton();
+    m_wholeMandate->setObjectName(QStringLiteral("overview.wholeMandate"));
+    m_check->addToTitle(m_wholeMandate);
+    m_steps = new FirstSteps;
+    m_next = new NextMeetingPanel;
+    m_due = new DueSoonPanel;
+    connect(m_wholeMandate, &QPushButton::clicked, this,
+            [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
+    connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::takeStep);
+    connect(m_steps, &FirstSteps::opened, this, [this](const QString &page) { emit linkActivated(page, 0); });
+    connect(m_next, &NextMeetingPanel::meetingOpened, this,
+            [this](Id meeting) { emit linkActivated(QStringLiteral("meetings"), meeting); });
+    connect(m_next, &NextMeetingPanel::noticeWanted, this,
+            [this](Id meeting) { emit paperRequested(QStringLiteral("notice"), meeting); });
+    connect(m_due, &DueSoonPanel::opened, this, &OverviewPage::linkActivated);
+
+    const auto columnOf = [](const QList<QWidget *> &panels) {
+        auto *column = new QWidget;
+        auto *layout = columnLayout(16);
+        column->setLayout(layout);
+        for (QWidget *panel : panels)
+            layout->addWidget(panel);
+        layout->addStretch();
+        return column;
+    };
+    m_left = columnOf({m_steps, m_check, m_due});
+    m_left->setMaximumWidth(widestList);
+    m_right = columnOf({m_next});
+    m_right->setMinimumWidth(320);
+    m_right->setMaximumWidth(widestList);
+    auto *content = new QWidget;
+    auto *columns = rowLayout(16);
+    content->setLayout(columns);
+    columns->addWidget(m_left, 66);
+    columns->addWidget(m_right, 34);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void OverviewPage::retranslate() {
+    m_print->setText(tr("Print member &list"));
+    m_newMeeting->setText(tr("&New meeting"));
+    m_wholeMandate->setText(tr("See the &whole mandate"));
+    m_header->setTitle(tr("Overview"));
+    m_next->retranslate();
+    refresh();
+}
+
+void OverviewPage::refresh() {
+    const Queries &queries = m_context.queries;
+    const Language language = languageOf(this);
+    const NetworkFacts &facts = queries.facts();
+    m_findings = queries.check(queries.today(), language);
+    m_header->setSentence(sentence());
+    showCheck();
+
+    m_next->setVisible(!facts.meetings.isEmpty());
+    m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
+
+    // A network may do without a mandate for ever; it is only asked for while nothing else is there either.
+    const bool isBegun = !facts.seats.isEmpty() && !facts.meetings.isEmpty();
+    m_steps->setVisible(!isBegun && m_findings.isEmpty());
+    m_steps->setDone(!facts.mandates.isEmpty(), !facts.seats.isEmpty(), !facts.meetings.isEmpty());
+
+    const QList<DueItem> due = dueSoon(queries);
+    m_due->setVisible(!due.isEmpty());
+    m_due->setItems(due, language);
+    m_left->setVisible(!m_steps->isHidden() || !m_check->isHidden() || !m_due->isHidden());
+    m_right->setVisible(!m_next->isHidden());
+    m_print->setVisible(!facts.seats.isEmpty());
+}
+
+void OverviewPage::showCheck() {
+    const Queries &queries = m_context.queries;
+    m_check->setVisible(!m_findings.isEmpty());
+    m_check->setTitle(tr("Mandate check"));
+    const MandateVersion *mandate = queries.currentMandate();
+    QHash<Id, QString> clauses;
+    if (mandate) {
+        const QList<MandateBlock> blocks = queries.mandateText(mandate->id);
+        const QStringList numbers = clauseNumbers(blocks);
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            clauses.insert(blocks.at(i).id, numbers.at(i));
+        m_check->setNote(
+            mandate->approvedOn.isValid()
+                ? tr("against version %1, approved %2")
+                      .arg(QString::number(mandate->number), shortDate(mandate->approvedOn, languageOf(this)))
+                : tr("against version %1, not approved").arg(mandate->number));
+    }
+    m_check->setFindings(m_findings, clauses);
+}
+
+int OverviewPage::count(Verdict verdict) const {
+    return int(std::count_if(m_findings.begin(), m_findings.end(),
+                             [verdict](const Finding &finding) { return finding.verdict == verdict; }));
+}
+
+/// "Wednesday 10 June 2026 · week 24 · 2 demands are not met, 1 needs attention".
+QString OverviewPage::sentence() const {
+    const QDate today = m_context.queries.today();
+    QStringList parts{capitalised(longDateWithWeekday(today, languageOf(this))),
+                      tr("week %1").arg(isoWeek(today))};
+    QStringList state;
+    if (const int fails = count(Verdict::Fails))
+        state.append(tr("%n demand(s) not met", nullptr, fails));
+    if (const int warns = count(Verdict::Warns))
+        state.append(state.isEmpty() ? tr("%n demand(s) need attention", nullptr, warns)
+                                     : tr("%n need(s) attention", "after: 2 demands are not met", warns));
+    if (!state.isEmpty())
+        parts.append(state.join(QStringLiteral(", ")));
+    else if (!m_findings.isEmpty())
+        parts.append(tr("all demands are met or on track"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void OverviewPage::takeStep(const Finding &finding) {
+    Id target = 0;
+    if (finding.place == Place::Terms)
+        target = finding.rule.body;
+    if (finding.place == Place::Members)
+        for (const Id seat : vacantSeats(m_context.queries.facts(), m_context.queries.today()))
+            if (const Seat *vacant = m_context.queries.seat(seat);
+                vacant && vacant->body == finding.rule.body) {
+                target = seat;
+                break;
+            }
+    emit linkActivated(pageOf(finding.place), target);
+}
+
+QString OverviewPage::paperName() const { return QStringLiteral("members"); }
+
+Attention OverviewPage::attention() const {
+    if (const int fails = count(Verdict::Fails))
+        return {Mark::Failed, fails};
+    if (const int warns = count(Verdict::Warns))
+        return {Mark::Warning, warns};
+    return {};
+}
+
+} // namespace aarring

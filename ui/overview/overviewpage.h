@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/context.h"
+#include "ui/common/page.h"
+
+class QPushButton;
+
+namespace aarring {
+
+class CheckPanel;
+class DueSoonPanel;
+class FirstSteps;
+class NextMeetingPanel;
+class PageHeader;
+
+/// The morning page: what the mandate demands and how it stands, the next meeting, what is due.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
+    void refresh() override;
+    QString paperName() const override; ///< the member list
+    Attention attention() const;        ///< demands that are not met, or else those that need attention
+
+signals:
+    void newMeetingRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeContent();
+    void showCheck();
+    QString sentence() const;
+    int count(Verdict verdict) const;
+    void takeStep(const Finding &finding);
+
+    Context m_context;
+    QList<Finding> m_findings;
+    PageHeader *m_header;
+    QPushButton *m_print;
+    QPushButton *m_newMeeting;
+    QPushButton *m_wholeMandate;
+    QWidget *m_left;
+    QWidget *m_right;
+    CheckPanel *m_check;
+    FirstSteps *m_steps;
+    NextMeetingPanel *m_next;
+    DueSoonPanel *m_due;
+};
+
+} // namespace aarring
