@@ -243,6 +243,10 @@
         <source>Recorded the election at %1</source>
         <translation>Registrerede valget på %1</translation>
     </message>
+    <message>
+        <source>Added %1 with a seat</source>
+        <translation>Tilføjede %1 med en plads</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -382,21 +386,85 @@
         <source>Choose one of: %1</source>
         <translation>Vælg en af: %1</translation>
     </message>
+    <message>
+        <source>Someone</source>
+        <translation>Nogen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>der findes allerede en fil med det navn</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>The document cannot be made</source>
+        <translation>Dokumentet kan ikke laves</translation>
+    </message>
+    <message>
+        <source>the mandate has no version %1</source>
+        <translation>kommissoriet har ingen version %1</translation>
+    </message>
+    <message>
+        <source>Choose another version</source>
+        <translation>Vælg en anden version</translation>
+    </message>
+    <message>
+        <source>there is no mandate yet</source>
+        <translation>der er ikke noget kommissorium endnu</translation>
+    </message>
+    <message>
+        <source>Write one first</source>
+        <translation>Skriv et først</translation>
+    </message>
+    <message>
+        <source>there is no meeting %1 in %2</source>
+        <translation>der er ikke noget møde %1 i %2</translation>
+    </message>
+    <message>
+        <source>Look up its number in the meeting plan</source>
+        <translation>Se efter nummeret i mødeplanen</translation>
+    </message>
+    <message>
+        <source>there is no meeting to call</source>
+        <translation>der er ikke noget møde at indkalde til</translation>
+    </message>
+    <message>
+        <source>Plan one first</source>
+        <translation>Planlæg et først</translation>
+    </message>
+    <message>
+        <source>there is no budget for %1</source>
+        <translation>der er ikke noget budget for %1</translation>
+    </message>
+    <message>
+        <source>Make one first</source>
+        <translation>Lav et først</translation>
+    </message>
+    <message>
+        <source>there is none called %1</source>
+        <translation>der er ingen, der hedder %1</translation>
+    </message>
+    <message>
+        <source>the ending does not tell a format that the program writes</source>
+        <translation>endelsen er ikke et format, som programmet skriver</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf</source>
+        <translation>Lad navnet ende på .pdf</translation>
+    </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>The paper cannot be drawn</source>
-        <translation>Papiret kan ikke tegnes</translation>
-    </message>
-    <message>
-        <source>the font %1 is missing from the program</source>
-        <translation>skrifttypen %1 mangler i programmet</translation>
-    </message>
-    <message>
-        <source>Install Årring again</source>
-        <translation>Installér Årring igen</translation>
-    </message>
+    <name>Base</name>
     <message>
         <source>%1 could not be saved</source>
         <translation>%1 kunne ikke gemmes</translation>
@@ -436,6 +504,21 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igen, eller vælg en anden mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skrifttypen %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installér Årring igen</translation>
     </message>
     <message>
         <source>The paper could not be printed</source>
@@ -874,6 +957,233 @@
     <message>
         <source>This person is already a member in this time. Choose other days.</source>
         <translation>Personen er allerede medlem i denne tid. Vælg andre dage.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Tabellen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet file, not CSV</source>
+        <translation>dette er en regnearksfil, ikke CSV</translation>
+    </message>
+    <message>
+        <source>Copy the cells in the spreadsheet and paste them here, or save the sheet as CSV</source>
+        <translation>Kopiér cellerne i regnearket, og indsæt dem her, eller gem arket som CSV</translation>
+    </message>
+    <message>
+        <source>the file holds something else than text</source>
+        <translation>filen indeholder noget andet end tekst</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved as CSV</source>
+        <translation>Vælg en fil, der er gemt som CSV</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>Copy rows with one person each, or choose another file</source>
+        <translation>Kopiér rækker med én person i hver, eller vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan ikke læses</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen findes ikke</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder</source>
+        <translation>Kontrollér navnet og mappen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>the system refuses to open it</source>
+        <translation>systemet nægter at åbne den</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for access to this one</source>
+        <translation>Vælg en anden fil, eller bed om adgang til denne</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>den er større end 50 MB</translation>
+    </message>
+    <message>
+        <source>Choose a file with the members only</source>
+        <translation>Vælg en fil med kun medlemmerne</translation>
+    </message>
+    <message>
+        <source>reading stopped half-way</source>
+        <translation>læsningen stoppede halvvejs</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Udpeget af</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Udpeget</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeres ikke</translation>
+    </message>
+    <message>
+        <source>The network has no institution called “%1”. Write it as it stands in the member list, or add it first.</source>
+        <translation>Netværket har ingen institution, der hedder ”%1”. Skriv den som i medlemslisten, eller tilføj den først.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2. Its successor is %3.</source>
+        <translation>%1 findes ikke %2. Efterfølgeren er %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2. Write the institution of today.</source>
+        <translation>%1 findes ikke %2. Skriv institutionen, som den er i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several institutions: %2. Write the whole name.</source>
+        <translation>”%1” kan være flere institutioner: %2. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2.</source>
+        <translation>”%1” er ikke en dato. Skriv den sådan: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an office, not a role in a seat. Enter it under Terms and bodies.</source>
+        <translation>”%1” er et hverv, ikke en rolle på en plads. Registrér det under Hverv og grupper.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write representative or substitute.</source>
+        <translation>”%1” er ikke en rolle. Skriv repræsentant eller suppleant.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail address.</source>
+        <translation>%1 har samme e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name at %1.</source>
+        <translation>Der er allerede en person med dette navn ved %1.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name.</source>
+        <translation>Der er allerede en person med dette navn.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <translation>%1: %2, var %3.</translation>
+    </message>
+    <message>
+        <source>The same person stands on line %1 already.</source>
+        <translation>Den samme person står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>The person on line %1 has the same e-mail address.</source>
+        <translation>Personen på linje %1 har samme e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>No institution is given, so no seat is filled.</source>
+        <translation>Der er ikke angivet en institution, så ingen plads besættes.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in the network on %2. Only the person is entered.</source>
+        <translation>%1 har ingen plads i netværket %2. Kun personen registreres.</translation>
+    </message>
+    <message>
+        <source>Becomes representative of %1.</source>
+        <translation>Bliver repræsentant for %1.</translation>
+    </message>
+    <message>
+        <source>Becomes substitute for %1.</source>
+        <translation>Bliver suppleant for %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 fills the seat of %2 already. Write substitute as the role of one of them.</source>
+        <translation>Linje %1 besætter allerede pladsen for %2. Skriv suppleant som rolle for en af dem.</translation>
+    </message>
+    <message>
+        <source>%1 sits for %2; no seat is filled.</source>
+        <translation>%1 sidder for %2; ingen plads besættes.</translation>
+    </message>
+    <message>
+        <source>%1 becomes representative of %2 on %3. Remove that appointment first, or write substitute as the role.</source>
+        <translation>%1 bliver repræsentant for %2 %3. Fjern den udpegning først, eller skriv suppleant som rolle.</translation>
+    </message>
+    <message>
+        <source>%1 has a representative on %2: %3. End that appointment first, or write substitute as the role.</source>
+        <translation>%1 har en repræsentant %2: %3. Afslut den udpegning først, eller skriv suppleant som rolle.</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Tilføjes</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Ændres</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end</source>
+        <translation>Listen blev ikke læst til ende</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1721,27 @@
     </message>
 </context>
 <context>
+    <name>MemberRows</name>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 af %n plads besat</numerusform>
+            <numerusform>%1 af %n pladser besat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Uden plads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Mandate</source>
@@ -1588,15 +1919,11 @@
     <message>
         <source>Mandate</source>
         <comment>of a Norwegian network</comment>
-        <translation>Mandat</translation>
+        <translation>Kommissorium</translation>
     </message>
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
@@ -1794,6 +2121,11 @@
         <translation>Vakant</translation>
     </message>
     <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurgt %1</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Repræsentant</translation>
     </message>
@@ -1808,7 +2140,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Pr.</translation>
+        <translation>Pr. dato</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -1840,6 +2172,11 @@
         <source>To</source>
         <comment>recipients</comment>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1919,8 +2256,9 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Funktionsperiode</translation>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1957,6 +2295,50 @@
     <message>
         <source>The network has no offices and no groups.</source>
         <translation>Netværket har ingen hverv og ingen grupper.</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Medlemmer af %1</translation>
+    </message>
+    <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurgt %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLines</name>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>”%1” er ikke et beløb</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>number, text, what is wrong</comment>
+        <translation>Række %1, ”%2”: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTimeline</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, afsluttet</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2599,487 @@
         <source>This is not in the history</source>
         <translation>Dette findes ikke i historikken</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened for changing</source>
+        <translation>”%1” kan ikke åbnes til ændring</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>du har ikke lov til at skrive til filen</translation>
+    </message>
+    <message>
+        <source>Look at it without changing it, or save a copy in another folder</source>
+        <translation>Se på den uden at ændre den, eller gem en kopi i en anden mappe</translation>
+    </message>
+    <message>
+        <source>Årring&apos;s own folder “%1” cannot be written</source>
+        <translation>Der kan ikke skrives i Årrings egen mappe ”%1”</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or ask for access to that folder</source>
+        <translation>Frigør plads på disken, eller bed om adgang til mappen</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own</source>
+        <translation>En kopi skal have sit eget navn</translation>
+    </message>
+    <message>
+        <source>the document you work in has this name</source>
+        <translation>dokumentet, du arbejder i, har dette navn</translation>
+    </message>
+    <message>
+        <source>“%1” is open already</source>
+        <translation>”%1” er allerede åben</translation>
+    </message>
+    <message>
+        <source>another window or computer has it open</source>
+        <translation>den er åben i et andet vindue eller på en anden computer</translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation>%1 har den åben</translation>
+    </message>
+    <message>
+        <source>Wait until it is closed there, or look at it without changing it</source>
+        <translation>Vent, til den er lukket der, eller se på den uden at ændre den</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>du har ikke lov til at skrive i mappen</translation>
+    </message>
+    <message>
+        <source>its folder is not within reach or its disk is full</source>
+        <translation>mappen er uden for rækkevidde, eller disken er fuld</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved</source>
+        <translation>”%1” blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>someone else has saved it since you opened it</source>
+        <translation>en anden har gemt den, siden du åbnede den</translation>
+    </message>
+    <message>
+        <source>Save a copy of your work under another name; nothing of either is lost</source>
+        <translation>Gem en kopi af dit arbejde under et andet navn; intet går tabt</translation>
+    </message>
+    <message>
+        <source>it has been moved, renamed or removed since you opened it</source>
+        <translation>den er flyttet, fjernet eller omdøbt, siden du åbnede den</translation>
+    </message>
+    <message>
+        <source>Save a copy of your work under another name</source>
+        <translation>Gem en kopi af dit arbejde under et andet navn</translation>
+    </message>
+    <message>
+        <source>Årring&apos;s own folder could not be written</source>
+        <translation>Der kunne ikke skrives i Årrings egen mappe</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier run could not be kept</source>
+        <translation>Ikke-gemt arbejde fra sidste gang kunne ikke bevares</translation>
+    </message>
+    <message>
+        <source>the folder for backups cannot be written</source>
+        <translation>der kan ikke skrives i mappen til sikkerhedskopier</translation>
+    </message>
 </context>
 <context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
         <translation>Dette er ikke et beløb. Skriv det sådan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AppointDialog</name>
+    <message>
+        <source>%1 – vacant</source>
+        <translation>%1 – vakant</translation>
+    </message>
+    <message>
+        <source>Choose a seat.</source>
+        <translation>Vælg en plads.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name of a new one.</source>
+        <translation>Vælg en person, eller skriv navnet på en ny.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>The one who sits now began on %1. Write a later first day.</source>
+        <translation>Den, der sidder nu, begyndte %1. Skriv en senere første dag.</translation>
+    </message>
+    <message>
+        <source>A new person. Correct the two names below if they are split wrongly.</source>
+        <translation>En ny person. Ret de to navne nedenfor, hvis de er delt forkert.</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, or the name of a new person.</source>
+        <translation>Skriv en del af et navn eller navnet på en ny person.</translation>
+    </message>
+    <message>
+        <source>%1 sits until the day before.</source>
+        <translation>%1 sidder til dagen før.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Udskift %1</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Ny repræsentant</translation>
+    </message>
+    <message>
+        <source>Add a substitute</source>
+        <translation>Tilføj en suppleant</translation>
+    </message>
+    <message>
+        <source>Fill the seat</source>
+        <translation>Besæt pladsen</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>&amp;Plads</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Som</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Fornavn</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Efte&amp;rnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>S&amp;tilling</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;on</source>
+        <translation>&amp;Udpeget</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Udpeget &amp;af</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Uds&amp;kift</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Ti&amp;lføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ApproveDialog</name>
+    <message>
+        <source>Write who approved it.</source>
+        <translation>Skriv, hvem der godkendte det.</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Registrér godkendelsen</translation>
+    </message>
+    <message>
+        <source>Once approved, version %1 is never changed again; a revision makes the next one.</source>
+        <translation>Når version %1 er godkendt, ændres den aldrig mere; en revision laver den næste.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>&amp;Godkendt af</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>&amp;Sagsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrér</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BlockRow</name>
+    <message>
+        <source>Version %1: “%2”</source>
+        <translation>Version %1: ”%2”</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1, punkt %2</translation>
+    </message>
+    <message>
+        <source>Write the clause</source>
+        <translation>Skriv punktet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetChart</name>
+    <message>
+        <source>Lines by amount</source>
+        <translation>Linjer efter beløb</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetForm</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 2026.</source>
+        <translation>Skriv året med fire cifre, for eksempel 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetModel</name>
+    <message>
+        <source>A budget line needs a text. Write what the amount is for.</source>
+        <translation>En budgetlinje skal have en tekst. Skriv, hvad beløbet er til.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2 or %3.</source>
+        <translation>”%1” er ikke et beløb. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Sum of income</source>
+        <translation>Indtægter i alt</translation>
+    </message>
+    <message>
+        <source>Sum of expenses</source>
+        <translation>Udgifter i alt</translation>
+    </message>
+    <message>
+        <source>Sum borne by each institution</source>
+        <translation>Afholdt af hver institution i alt</translation>
+    </message>
+    <message>
+        <source>Borne by each institution – not in the sums</source>
+        <translation>Afholdes af hver institution – ikke med i summerne</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen tekst</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetPage</name>
+    <message>
+        <source>&amp;Print budget</source>
+        <translation>&amp;Udskriv budgettet</translation>
+    </message>
+    <message>
+        <source>New &amp;line</source>
+        <translation>Ny &amp;linje</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budgetlinjer</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
+        <translation>Der er ikke noget budget endnu. Begynd med årets indtægter og udgifter, som du kender dem nu.</translation>
+    </message>
+    <message>
+        <source>New &amp;budget…</source>
+        <translation>Nyt &amp;budget…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>&amp;Ret det</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>&amp;Sæt det tilbage, der stod</translation>
+    </message>
+    <message>
+        <source>Add no&amp;thing</source>
+        <translation>Tilføj i&amp;ntet</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Lines by amount</source>
+        <translation>Linjer efter beløb</translation>
+    </message>
+    <message>
+        <source>This budget</source>
+        <translation>Dette budget</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this budget</source>
+        <translation>&amp;Fjern dette budget</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>year – title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Intet budget endnu</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>beløb i %1</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Beløb i %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title · amounts in NOK</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n række til</numerusform>
+            <numerusform>og %n rækker til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet: not every row was understood.</source>
+        <translation>Intet er tilføjet endnu: ikke alle rækker blev forstået.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>&amp;Tilføj den anden</numerusform>
+            <numerusform>&amp;Tilføj de %n andre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CheckPanel</name>
+    <message>
+        <source>Fill &amp;seats</source>
+        <translation>Besæt &amp;pladser</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;group</source>
+        <translation>Fyld &amp;gruppen</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an a meeting</source>
+        <translation>Planlæg et &amp;møde</translation>
+    </message>
+    <message>
+        <source>Record &amp;election</source>
+        <translation>Registrér &amp;valg</translation>
+    </message>
+    <message>
+        <source>&amp;Revise mandate</source>
+        <translation>&amp;Revidér kommissoriet</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>På sporet</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <comment>must · clause 2.3</comment>
+        <translation>%1 · punkt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>verdict: demand. evidence</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3098,891 @@
     </message>
 </context>
 <context>
+    <name>aarring::Desk</name>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunne ikke gemmes</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and is taken up again the next time you open the file here.</source>
+        <translation>Dit arbejde er bevaret på denne computer og hentes frem, næste gang du åbner filen her.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Luk alligevel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Hold den åben</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DueSoonPanel</name>
+    <message>
+        <source>The mandate should have been revised</source>
+        <translation>Kommissoriet skulle have været revideret</translation>
+    </message>
+    <message>
+        <source>The mandate is to be revised</source>
+        <translation>Kommissoriet skal revideres</translation>
+    </message>
+    <message>
+        <source>%1, %2: the term ends and no successor is elected</source>
+        <comment>person, office</comment>
+        <translation>%1, %2: funktionsperioden udløber, og ingen efterfølger er valgt</translation>
+    </message>
+    <message>
+        <source>%1 was asked for a name and has not answered</source>
+        <translation>%1 er spurgt om et navn og har ikke svaret</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Forfalder snart</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>De første skridt</translation>
+    </message>
+    <message>
+        <source>Write or paste the mandate</source>
+        <translation>Skriv eller indsæt kommissoriet</translation>
+    </message>
+    <message>
+        <source>What the network is for and what it must do. Demands marked in it are checked here.</source>
+        <translation>Hvad netværket er til for, og hvad det skal gøre. Krav, der er markeret i kommissoriet, kontrolleres her.</translation>
+    </message>
+    <message>
+        <source>Write &amp;mandate</source>
+        <translation>Skriv &amp;kommissorium</translation>
+    </message>
+    <message>
+        <source>Add institutions and who represents them</source>
+        <translation>Tilføj institutionerne, og hvem der repræsenterer dem</translation>
+    </message>
+    <message>
+        <source>Type them, or bring in a list you already have.</source>
+        <translation>Skriv dem ind, eller hent en liste, du allerede har.</translation>
+    </message>
+    <message>
+        <source>Add m&amp;embers</source>
+        <translation>Tilføj m&amp;edlemmer</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlæg det første møde</translation>
+    </message>
+    <message>
+        <source>With a date and a programme; the notice is printed from it.</source>
+        <translation>Med dato og program; indkaldelsen udskrives derfra.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting</source>
+        <translation>&amp;Planlæg et møde</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation>Gjort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryDetails</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>og %n felt til</numerusform>
+            <numerusform>og %n felter til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, added or filled in</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, tilføjet eller udfyldt</translation>
+    </message>
+    <message>
+        <source>%1, removed or emptied</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, fjernet eller tømt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, ændret</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <comment>value</comment>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>value</comment>
+        <translation>Før: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>value</comment>
+        <translation>Efter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Gendannet</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taget tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Find i historikken</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Hvad der blev gjort, det nyeste først</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Tag dette tilbage</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this file yet. Everything you do will stand here, and can be taken back.</source>
+        <translation>Der er ikke gjort noget i denne fil endnu. Alt, hvad du gør, kommer til at stå her og kan tages tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 changes, newest first. Each can be taken back as long as nothing later builds on it.</source>
+        <translation>%1 ændringer, de nyeste først. Hver af dem kan tages tilbage, så længe intet senere bygger på den.</translation>
+    </message>
+    <message>
+        <source>%1 found in the latest %2</source>
+        <comment>entries, entries looked through</comment>
+        <translation>%1 fundet i de seneste %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>entries</comment>
+        <translation>%1 fundet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kort navn</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>&amp;Efterfølger</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>Its seats get a last day of their own.</source>
+        <translation>Pladserne får deres egen sidste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionsDialog</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Seat in %1</source>
+        <translation>Plads i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the seat and its history</source>
+        <translation>Fjern &amp;pladsen og dens historik</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the institution</source>
+        <translation>&amp;Fjern institutionen</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institution</translation>
+    </message>
+    <message>
+        <source>Institutions and seats</source>
+        <translation>Institutioner og pladser</translation>
+    </message>
+    <message>
+        <source>Institutions and their seats</source>
+        <translation>Institutioner og deres pladser</translation>
+    </message>
+    <message>
+        <source>&amp;Add an institution</source>
+        <translation>Tilføj en &amp;institution</translation>
+    </message>
+    <message>
+        <source>Add a &amp;seat</source>
+        <translation>Tilføj en pl&amp;ads</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LastDayDialog</name>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, %1. Write a later day.</source>
+        <translation>Dette er før den første dag, %1. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>It stays in the history with its first and last day.</source>
+        <translation>Den bliver stående i historikken med første og sidste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New network…</source>
+        <translation>&amp;Nyt netværk…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Å&amp;bn nylige</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Gem en &amp;kopi…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>&amp;Luk filen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigér</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Søg i alt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farver</translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation>Som &amp;computeren</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lys</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Mør&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Fu&amp;ld skærm</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page’s paper…</source>
+        <translation>&amp;Udskriv papiret til denne side…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>&amp;About Årring</source>
+        <translation>&amp;Om Årring</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gendan</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Søg i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Åbn et netværk</translation>
+    </message>
+    <message>
+        <source>Årring files (*%1)</source>
+        <translation>Årring-filer (*%1)</translation>
+    </message>
+    <message>
+        <source>Where shall the new network lie?</source>
+        <translation>Hvor skal det nye netværk ligge?</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>netværk</translation>
+    </message>
+    <message>
+        <source>Work from last time that had not reached the file was taken up again.</source>
+        <translation>Arbejde fra sidste gang, som ikke var nået med i filen, er hentet frem igen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 kopi</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>En kopi blev gemt som %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Årring</source>
+        <translation>%1 – Årring</translation>
+    </message>
+    <message>
+        <source>About Årring</source>
+        <translation>Om Årring</translation>
+    </message>
+    <message>
+        <source>Årring %1. For those who lead library competence networks. Everything stays in one file on your own computer.</source>
+        <translation>Årring %1. For dem, der leder kompetencenetværk for biblioteker. Alt ligger i én fil på din egen computer.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandateForm</name>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>&amp;Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>&amp;Sagsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Gælder fra</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt revision</source>
+        <translation>&amp;Næste revision</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandatePage</name>
+    <message>
+        <source>%1 · owner: %2</source>
+        <translation>%1 · opdragsgiver: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sag %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Godkendt %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sendt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n punkt ændret</numerusform>
+            <numerusform>%n punkter ændret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next revision by %1</source>
+        <translation>Næste revision inden %1</translation>
+    </message>
+    <message>
+        <source>No date for the next revision</source>
+        <translation>Ingen dato for næste revision</translation>
+    </message>
+    <message>
+        <source>Version %1 applies until the draft is approved.</source>
+        <translation>Version %1 gælder, til udkastet er godkendt.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies.</source>
+        <translation>Version %1 gælder.</translation>
+    </message>
+    <message>
+        <source>No version is approved yet.</source>
+        <translation>Ingen version er godkendt endnu.</translation>
+    </message>
+    <message>
+        <source>● changed from version %1</source>
+        <translation>● ændret fra version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 has been replaced and is kept as it was.</source>
+        <translation>Version %1 er erstattet og bevares, som den var.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved and is not changed. Write in the draft.</source>
+        <translation>Version %1 er godkendt og ændres ikke. Skriv i udkastet.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved and is not changed. Revise makes the next draft from it.</source>
+        <translation>Version %1 er godkendt og ændres ikke. Revidér laver det næste udkast ud fra den.</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for approval…</source>
+        <translation>&amp;Send til godkendelse…</translation>
+    </message>
+    <message>
+        <source>Record &amp;approval…</source>
+        <translation>Registrér &amp;godkendelse…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vise</source>
+        <translation>Re&amp;vidér</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Type punkt</translation>
+    </message>
+    <message>
+        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
+        <translation>Type punkt (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text…</source>
+        <translation>Indsæt &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Dele</translation>
+    </message>
+    <message>
+        <source>This file has no mandate yet. Write it here, or paste the text you have.</source>
+        <translation>Denne fil har ikke noget kommissorium endnu. Skriv det her, eller indsæt den tekst, du har.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the first version</source>
+        <translation>Skriv den &amp;første version</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;text…</source>
+        <translation>Indsæt en &amp;tekst…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandateSheet</name>
+    <message>
+        <source>Add a &amp;clause</source>
+        <translation>Ti&amp;lføj et punkt</translation>
+    </message>
+    <message>
+        <source>Rules in the clauses</source>
+        <translation>Regler i punkterne</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>Linje over titlen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The text, version %1</source>
+        <translation>Teksten, version %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MemberForm</name>
+    <message>
+        <source>Has no seat</source>
+        <translation>Har ingen plads</translation>
+    </message>
+    <message>
+        <source>Representative of %1</source>
+        <translation>Repræsentant for %1</translation>
+    </message>
+    <message>
+        <source>Substitute for the representative of %1</source>
+        <translation>Suppleant for repræsentanten fra %1</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Fornavn</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Efternavn</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>&amp;Stilling</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>U&amp;dpeget af</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;on</source>
+        <translation>&amp;Udpeget</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Afslut…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a seat…</source>
+        <translation>&amp;Giv en plads…</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce…</source>
+        <translation>Uds&amp;kift…</translation>
+    </message>
+    <message>
+        <source>Add &amp;substitute…</source>
+        <translation>Tilføj su&amp;ppleant…</translation>
+    </message>
+    <message>
+        <source>The seat over time</source>
+        <translation>Pladsen over tid</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MembersPage</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurgt</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Spurgt %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Spurgt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 af %n plads besat</numerusform>
+            <numerusform>%1 af %n pladser besat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Ingen pladser endnu</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>Afslut udpegningen af %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Paste or &amp;import…</source>
+        <translation>Indsæt eller &amp;importér…</translation>
+    </message>
+    <message>
+        <source>Member &amp;list</source>
+        <translation>Medlems&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;New representative</source>
+        <translation>&amp;Ny repræsentant</translation>
+    </message>
+    <message>
+        <source>Name or institution</source>
+        <translation>Navn eller institution</translation>
+    </message>
+    <message>
+        <source>Filter by name or institution</source>
+        <translation>Filtrér på navn eller institution</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>Hvilke pladser</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Alle pladser</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besat</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>Uden suppleanter</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Uden plads</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Pr.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Institutions, seats and more</source>
+        <translation>Institutioner, pladser og mere</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>&amp;Institutions and seats…</source>
+        <translation>Institutioner og &amp;pladser…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an institution…</source>
+        <translation>&amp;Tilføj en institution…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove an appointment entered by mistake</source>
+        <translation>&amp;Fjern en udpegning, der er registreret ved en fejl</translation>
+    </message>
+    <message>
+        <source>Seats and who fills them</source>
+        <translation>Pladser, og hvem der sidder på dem</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Intet på listen er valgt.</translation>
+    </message>
+    <message>
+        <source>No institution has a seat in this network yet.</source>
+        <translation>Ingen institution har en plads i dette netværk endnu.</translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation>Tilføj en institution…</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2256,10 +3998,480 @@
     </message>
 </context>
 <context>
+    <name>aarring::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not fulfilled</source>
+        <translation>
+            <numerusform>%1, %n ikke opfyldt</numerusform>
+            <numerusform>%1, %n ikke opfyldt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %n at se på</numerusform>
+            <numerusform>%1, %n at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er gemt</translation>
+    </message>
+    <message>
+        <source>Saving shortly</source>
+        <translation>Gemmer om lidt</translation>
+    </message>
+    <message>
+        <source>Not saved to the file</source>
+        <translation>Ikke gemt i filen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NewBudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Nyt budget</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Add budget</source>
+        <translation>Ti&amp;lføj budget</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 2026.</source>
+        <translation>Skriv året med fire cifre, for eksempel 2026.</translation>
+    </message>
+    <message>
+        <source>There is a budget for %1 with that title already. Write another title.</source>
+        <translation>Der findes allerede et budget for %1 med den titel. Skriv en anden titel.</translation>
+    </message>
+    <message>
+        <source>&amp;Start from %1</source>
+        <translation>&amp;Begynd med %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start from %1 – %2</source>
+        <translation>&amp;Begynd med %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NextMeetingPanel</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>Open &amp;programme</source>
+        <translation>Åbn &amp;program</translation>
+    </message>
+    <message>
+        <source>Print n&amp;otice</source>
+        <translation>&amp;Udskriv indkaldelse</translation>
+    </message>
+    <message>
+        <source>No meeting is planned from today on.</source>
+        <translation>Ingen møder er planlagt fremover.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agenda items yet</source>
+        <translation>Ingen punkter endnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::Outline</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, ændret</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::OverviewPage</name>
+    <message>
+        <source>Print member &amp;list</source>
+        <translation>Udskriv medlems&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nyt møde</translation>
+    </message>
+    <message>
+        <source>See the &amp;whole mandate</source>
+        <translation>Se &amp;hele kommissoriet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Mandate check</source>
+        <translation>Kontrol mod kommissoriet</translation>
+    </message>
+    <message>
+        <source>against version %1, approved %2</source>
+        <translation>mod version %1, godkendt %2</translation>
+    </message>
+    <message>
+        <source>against version %1, not approved</source>
+        <translation>mod version %1, ikke godkendt</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) not met</source>
+        <translation>
+            <numerusform>%n krav er ikke opfyldt</numerusform>
+            <numerusform>%n krav er ikke opfyldt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) need attention</source>
+        <translation>
+            <numerusform>%n krav kræver opmærksomhed</numerusform>
+            <numerusform>%n krav kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>after: 2 demands are not met</comment>
+        <translation>
+            <numerusform>%n kræver opmærksomhed</numerusform>
+            <numerusform>%n kræver opmærksomhed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all demands are met or on track</source>
+        <translation>alle krav er opfyldt eller på sporet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PasteTextDialog</name>
+    <message numerus="yes">
+        <source>What it becomes: %n clause(s)</source>
+        <translation>
+            <numerusform>Hvad det bliver til: %n punkt</numerusform>
+            <numerusform>Hvad det bliver til: %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Indsæt en tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
+        <translation>
+            <numerusform>Teksten erstatter punktet i denne version; regler mister deres punkt. Det kan fortrydes.</numerusform>
+            <numerusform>Teksten erstatter de %n punkter i denne version; regler mister deres punkt. Det kan fortrydes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the text</source>
+        <translation>&amp;Erstat teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;Brug teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Hvad det bliver til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgressPips</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of wanted</comment>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RuleCard</name>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>På sporet</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Opfyldt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SearchBox</name>
+    <message>
+        <source>Search everything – people, items, decisions …</source>
+        <translation>Søg i alt – personer, punkter, beslutninger …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeatForm</name>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den sidste dag er før den første. Skriv en senere sidste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for a name on</source>
+        <translation>Spu&amp;rgt om et navn</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::StartPage</name>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Not here now</source>
+        <translation>Ikke her nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not fulfilled</source>
+        <translation>
+            <numerusform>%n krav er ikke opfyldt</numerusform>
+            <numerusform>%n krav er ikke opfyldt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n ting at se på</numerusform>
+            <numerusform>%n ting at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Sidst åbnet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Everything about the network in one file on your own computer: mandate, members, meetings and money.</source>
+        <translation>Alt om netværket i én fil på din egen computer: kommissorium, medlemmer, møder og penge.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Åbn fil…</translation>
+    </message>
+    <message>
+        <source>See a &amp;sample network</source>
+        <translation>Se et &amp;eksempelnetværk</translation>
+    </message>
+    <message>
+        <source>The people in the sample are invented. Try freely.</source>
+        <translation>Personerne i eksemplet er opdigtede. Prøv frit.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprog</translation>
+    </message>
+    <message>
+        <source>Version %1 · works without a network</source>
+        <translation>Version %1 · virker uden net</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nyt netværk</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nyligt brugte filer</translation>
+    </message>
+    <message>
+        <source>You can also drop an .aarring file on the window. Members can be pasted straight from a spreadsheet afterwards.</source>
+        <translation>Du kan også slippe en .aarring-fil på vinduet. Medlemmer kan bagefter indsættes direkte fra et regneark.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SubmitDialog</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Send til godkendelse</translation>
+    </message>
+    <message>
+        <source>Version %1 is sent to the body that approves it. Its text can still be corrected.</source>
+        <translation>Version %1 sendes til det organ, der godkender den. Teksten kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>Version %1 is sent to %2. Its text can still be corrected.</source>
+        <translation>Version %1 sendes til %2. Teksten kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>S&amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuller</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TimeEdit</name>
     <message>
         <source>This is not a time of day. Write it like this: %1.</source>
         <translation>Dette er ikke et klokkeslæt. Skriv det sådan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VacancyForm</name>
+    <message>
+        <source>The seat is vacant</source>
+        <translation>Pladsen er vakant</translation>
+    </message>
+    <message>
+        <source>The seat was vacant</source>
+        <translation>Pladsen var vakant</translation>
+    </message>
+    <message>
+        <source>The institution has not been asked for a representative.</source>
+        <translation>Institutionen er ikke spurgt om en repræsentant.</translation>
+    </message>
+    <message>
+        <source>Asked for a representative on %1.</source>
+        <translation>Spurgt om en repræsentant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for a representative on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Spurgt om en repræsentant %1, for %n dag siden.</numerusform>
+            <numerusform>Spurgt om en repræsentant %1, for %n dage siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has had this seat yet</source>
+        <translation>Ingen har haft denne plads endnu</translation>
+    </message>
+    <message>
+        <source>The seat over time</source>
+        <translation>Pladsen over tid</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Spurgt</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the seat…</source>
+        <translation>&amp;Besæt pladsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as asked today</source>
+        <translation>&amp;Markér som spurgt i dag</translation>
+    </message>
+    <message>
+        <source>Add &amp;substitute…</source>
+        <translation>Tilføj s&amp;uppleant…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ViewDateBar</name>
+    <message>
+        <source>You are looking at the network as it was on %1. Nothing can be changed here.</source>
+        <translation>Du ser på netværket, som det var %1. Intet kan ændres her.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Tilbage til i &amp;dag</translation>
     </message>
 </context>
 </TS>

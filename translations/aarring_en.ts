@@ -155,12 +155,193 @@
     </message>
 </context>
 <context>
+    <name>MemberRows</name>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 of %n seat filled</numerusform>
+            <numerusform>%1 of %n seats filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetPage</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>&amp;Add the other one</numerusform>
+            <numerusform>&amp;Add the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryDetails</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandatePage</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n clause changed</numerusform>
+            <numerusform>%n clauses changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MembersPage</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 of %n seat filled</numerusform>
+            <numerusform>%1 of %n seats filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n not fulfilled</source>
+        <translation>
+            <numerusform>%1, %n not fulfilled</numerusform>
+            <numerusform>%1, %n not fulfilled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NextMeetingPanel</name>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n demand(s) not met</source>
+        <translation>
+            <numerusform>%n demand is not met</numerusform>
+            <numerusform>%n demands are not met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) need attention</source>
+        <translation>
+            <numerusform>%n demand needs attention</numerusform>
+            <numerusform>%n demands need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>after: 2 demands are not met</comment>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PasteTextDialog</name>
+    <message numerus="yes">
+        <source>What it becomes: %n clause(s)</source>
+        <translation>
+            <numerusform>What it becomes: %n clause</numerusform>
+            <numerusform>What it becomes: %n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
+        <translation>
+            <numerusform>The text replaces the %n clause of this version; rules lose their clause. It can be undone.</numerusform>
+            <numerusform>The text replaces the %n clauses of this version; rules lose their clause. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::StartPage</name>
+    <message numerus="yes">
+        <source>%n requirement(s) not fulfilled</source>
+        <translation>
+            <numerusform>%n requirement not fulfilled</numerusform>
+            <numerusform>%n requirements not fulfilled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VacancyForm</name>
+    <message numerus="yes">
+        <source>Asked for a representative on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Asked for a representative on %1, %n day ago.</numerusform>
+            <numerusform>Asked for a representative on %1, %n days ago.</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,10 @@
         <source>Recorded the election at %1</source>
         <translation>Førte inn valget på %1</translation>
     </message>
+    <message>
+        <source>Added %1 with a seat</source>
+        <translation>La til %1 med en plass</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -382,21 +386,85 @@
         <source>Choose one of: %1</source>
         <translation>Velg en av: %1</translation>
     </message>
+    <message>
+        <source>Someone</source>
+        <translation>Noen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 på %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>det finnes en fil med det navnet fra før</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>The document cannot be made</source>
+        <translation>Dokumentet kan ikke lages</translation>
+    </message>
+    <message>
+        <source>the mandate has no version %1</source>
+        <translation>mandatet har ingen versjon %1</translation>
+    </message>
+    <message>
+        <source>Choose another version</source>
+        <translation>Velg en annen versjon</translation>
+    </message>
+    <message>
+        <source>there is no mandate yet</source>
+        <translation>det finnes ikke noe mandat ennå</translation>
+    </message>
+    <message>
+        <source>Write one first</source>
+        <translation>Skriv et først</translation>
+    </message>
+    <message>
+        <source>there is no meeting %1 in %2</source>
+        <translation>det finnes ikke noe møte %1 i %2</translation>
+    </message>
+    <message>
+        <source>Look up its number in the meeting plan</source>
+        <translation>Se etter nummeret i møteplanen</translation>
+    </message>
+    <message>
+        <source>there is no meeting to call</source>
+        <translation>det er ikke noe møte å kalle inn til</translation>
+    </message>
+    <message>
+        <source>Plan one first</source>
+        <translation>Planlegg et først</translation>
+    </message>
+    <message>
+        <source>there is no budget for %1</source>
+        <translation>det finnes ikke noe budsjett for %1</translation>
+    </message>
+    <message>
+        <source>Make one first</source>
+        <translation>Lag et først</translation>
+    </message>
+    <message>
+        <source>there is none called %1</source>
+        <translation>det finnes ingen som heter %1</translation>
+    </message>
+    <message>
+        <source>the ending does not tell a format that the program writes</source>
+        <translation>endelsen er ikke et format som programmet skriver</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf</source>
+        <translation>La navnet slutte på .pdf</translation>
+    </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>The paper cannot be drawn</source>
-        <translation>Papiret kan ikke tegnes</translation>
-    </message>
-    <message>
-        <source>the font %1 is missing from the program</source>
-        <translation>skriften %1 mangler i programmet</translation>
-    </message>
-    <message>
-        <source>Install Årring again</source>
-        <translation>Installer Årring på nytt</translation>
-    </message>
+    <name>Base</name>
     <message>
         <source>%1 could not be saved</source>
         <translation>%1 kunne ikke lagres</translation>
@@ -436,6 +504,21 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igjen, eller velg en annen mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The paper cannot be drawn</source>
+        <translation>Papiret kan ikke tegnes</translation>
+    </message>
+    <message>
+        <source>the font %1 is missing from the program</source>
+        <translation>skriften %1 mangler i programmet</translation>
+    </message>
+    <message>
+        <source>Install Årring again</source>
+        <translation>Installer Årring på nytt</translation>
     </message>
     <message>
         <source>The paper could not be printed</source>
@@ -874,6 +957,233 @@
     <message>
         <source>This person is already a member in this time. Choose other days.</source>
         <translation>Personen er allerede medlem i denne tiden. Velg andre dager.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The table cannot be read</source>
+        <translation>Tabellen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>this is a spreadsheet file, not CSV</source>
+        <translation>dette er en regnearkfil, ikke CSV</translation>
+    </message>
+    <message>
+        <source>Copy the cells in the spreadsheet and paste them here, or save the sheet as CSV</source>
+        <translation>Kopier cellene i regnearket og lim dem inn her, eller lagre arket som CSV</translation>
+    </message>
+    <message>
+        <source>the file holds something else than text</source>
+        <translation>filen inneholder noe annet enn tekst</translation>
+    </message>
+    <message>
+        <source>Choose a file that was saved as CSV</source>
+        <translation>Velg en fil som er lagret som CSV</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>den er tom</translation>
+    </message>
+    <message>
+        <source>Copy rows with one person each, or choose another file</source>
+        <translation>Kopier rader med én person i hver, eller velg en annen fil</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kan ikke leses</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen finnes ikke</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder</source>
+        <translation>Kontroller navnet og mappen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>the system refuses to open it</source>
+        <translation>systemet nekter å åpne den</translation>
+    </message>
+    <message>
+        <source>Choose another file, or ask for access to this one</source>
+        <translation>Velg en annen fil, eller be om tilgang til denne</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>den er større enn 50 MB</translation>
+    </message>
+    <message>
+        <source>Choose a file with the members only</source>
+        <translation>Velg en fil med bare medlemmene</translation>
+    </message>
+    <message>
+        <source>reading stopped half-way</source>
+        <translation>lesingen stoppet halvveis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele navnet</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Utpekt av</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Utpekt</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeres ikke</translation>
+    </message>
+    <message>
+        <source>The network has no institution called “%1”. Write it as it stands in the member list, or add it first.</source>
+        <translation>Nettverket har ingen institusjon som heter «%1». Skriv den som i medlemslisten, eller legg den til først.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2. Its successor is %3.</source>
+        <translation>%1 finnes ikke %2. Etterfølgeren er %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist on %2. Write the institution of today.</source>
+        <translation>%1 finnes ikke %2. Skriv institusjonen som finnes i dag.</translation>
+    </message>
+    <message>
+        <source>“%1” can be several institutions: %2. Write the whole name.</source>
+        <translation>«%1» kan være flere institusjoner: %2. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write it like %2.</source>
+        <translation>«%1» er ikke en dato. Skriv den slik: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an office, not a role in a seat. Enter it under Terms and bodies.</source>
+        <translation>«%1» er et verv, ikke en rolle på en plass. Før det inn under Verv og grupper.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write representative or substitute.</source>
+        <translation>«%1» er ikke en rolle. Skriv representant eller vararepresentant.</translation>
+    </message>
+    <message>
+        <source>%1 has the same e-mail address.</source>
+        <translation>%1 har samme e-postadresse.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name at %1.</source>
+        <translation>Det finnes allerede en person med dette navnet ved %1.</translation>
+    </message>
+    <message>
+        <source>There is already a person with this name.</source>
+        <translation>Det finnes allerede en person med dette navnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3.</source>
+        <translation>%1: %2, var %3.</translation>
+    </message>
+    <message>
+        <source>The same person stands on line %1 already.</source>
+        <translation>Den samme personen står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>The person on line %1 has the same e-mail address.</source>
+        <translation>Personen på linje %1 har samme e-postadresse.</translation>
+    </message>
+    <message>
+        <source>No institution is given, so no seat is filled.</source>
+        <translation>Ingen institusjon er oppgitt, så ingen plass fylles.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in the network on %2. Only the person is entered.</source>
+        <translation>%1 har ingen plass i nettverket %2. Bare personen føres inn.</translation>
+    </message>
+    <message>
+        <source>Becomes representative of %1.</source>
+        <translation>Blir representant for %1.</translation>
+    </message>
+    <message>
+        <source>Becomes substitute for %1.</source>
+        <translation>Blir vararepresentant for %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 fills the seat of %2 already. Write substitute as the role of one of them.</source>
+        <translation>Linje %1 fyller allerede plassen til %2. Skriv vararepresentant som rolle for en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 sits for %2; no seat is filled.</source>
+        <translation>%1 sitter for %2; ingen plass fylles.</translation>
+    </message>
+    <message>
+        <source>%1 becomes representative of %2 on %3. Remove that appointment first, or write substitute as the role.</source>
+        <translation>%1 blir representant for %2 %3. Fjern den oppnevningen først, eller skriv vararepresentant som rolle.</translation>
+    </message>
+    <message>
+        <source>%1 has a representative on %2: %3. End that appointment first, or write substitute as the role.</source>
+        <translation>%1 har en representant %2: %3. Avslutt den oppnevningen først, eller skriv vararepresentant som rolle.</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Legges til</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Endres</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end</source>
+        <translation>Listen ble ikke lest til slutten</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1721,27 @@
     </message>
 </context>
 <context>
+    <name>MemberRows</name>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 av %n plass fylt</numerusform>
+            <numerusform>%1 av %n plasser fylt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Uten plass</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Mandate</source>
@@ -1593,10 +1924,6 @@
     <message>
         <source>version %1</source>
         <translation>versjon %1</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>År</translation>
     </message>
     <message>
         <source>%1 of at least %2</source>
@@ -1794,6 +2121,11 @@
         <translation>Vakant</translation>
     </message>
     <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurt %1</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Representant</translation>
     </message>
@@ -1808,7 +2140,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Per</translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Seats filled</source>
@@ -1840,6 +2172,11 @@
         <source>To</source>
         <comment>recipients</comment>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1919,8 +2256,9 @@
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation>Funksjonstid</translation>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Vacant</source>
@@ -1957,6 +2295,50 @@
     <message>
         <source>The network has no offices and no groups.</source>
         <translation>Nettverket har ingen verv og ingen grupper.</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Medlemmer i %1</translation>
+    </message>
+    <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Vakant, spurt %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Fra</translation>
+    </message>
+</context>
+<context>
+    <name>PastedLines</name>
+    <message>
+        <source>“%1” is not an amount</source>
+        <translation>«%1» er ikke et beløp</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>number, text, what is wrong</comment>
+        <translation>Rad %1, «%2»: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTimeline</name>
+    <message>
+        <source>%1, ended</source>
+        <translation>%1, avsluttet</translation>
     </message>
 </context>
 <context>
@@ -2217,12 +2599,487 @@
         <source>This is not in the history</source>
         <translation>Dette finnes ikke i historikken</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened for changing</source>
+        <translation>«%1» kan ikke åpnes for endring</translation>
+    </message>
+    <message>
+        <source>the file may not be written</source>
+        <translation>du har ikke lov til å skrive til filen</translation>
+    </message>
+    <message>
+        <source>Look at it without changing it, or save a copy in another folder</source>
+        <translation>Se på den uten å endre den, eller lagre en kopi i en annen mappe</translation>
+    </message>
+    <message>
+        <source>Årring&apos;s own folder “%1” cannot be written</source>
+        <translation>Det går ikke an å skrive i Årrings egen mappe «%1»</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or ask for access to that folder</source>
+        <translation>Frigjør plass på disken, eller be om tilgang til mappen</translation>
+    </message>
+    <message>
+        <source>A copy needs a name of its own</source>
+        <translation>En kopi må ha sitt eget navn</translation>
+    </message>
+    <message>
+        <source>the document you work in has this name</source>
+        <translation>dokumentet du arbeider i, har dette navnet</translation>
+    </message>
+    <message>
+        <source>“%1” is open already</source>
+        <translation>«%1» er allerede åpen</translation>
+    </message>
+    <message>
+        <source>another window or computer has it open</source>
+        <translation>den er åpen i et annet vindu eller på en annen maskin</translation>
+    </message>
+    <message>
+        <source>%1 has it open</source>
+        <translation>%1 har den åpen</translation>
+    </message>
+    <message>
+        <source>Wait until it is closed there, or look at it without changing it</source>
+        <translation>Vent til den er lukket der, eller se på den uten å endre den</translation>
+    </message>
+    <message>
+        <source>its folder may not be written</source>
+        <translation>du har ikke lov til å skrive i mappen</translation>
+    </message>
+    <message>
+        <source>its folder is not within reach or its disk is full</source>
+        <translation>mappen er utenfor rekkevidde, eller disken er full</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved</source>
+        <translation>«%1» ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>someone else has saved it since you opened it</source>
+        <translation>noen andre har lagret den siden du åpnet den</translation>
+    </message>
+    <message>
+        <source>Save a copy of your work under another name; nothing of either is lost</source>
+        <translation>Lagre en kopi av arbeidet ditt under et annet navn; ingenting går tapt</translation>
+    </message>
+    <message>
+        <source>it has been moved, renamed or removed since you opened it</source>
+        <translation>den er flyttet, fjernet eller har fått nytt navn siden du åpnet den</translation>
+    </message>
+    <message>
+        <source>Save a copy of your work under another name</source>
+        <translation>Lagre en kopi av arbeidet ditt under et annet navn</translation>
+    </message>
+    <message>
+        <source>Årring&apos;s own folder could not be written</source>
+        <translation>Det gikk ikke an å skrive i Årrings egen mappe</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier run could not be kept</source>
+        <translation>Ulagret arbeid fra forrige gang kunne ikke tas vare på</translation>
+    </message>
+    <message>
+        <source>the folder for backups cannot be written</source>
+        <translation>det går ikke an å skrive i mappen for sikkerhetskopier</translation>
+    </message>
 </context>
 <context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
         <translation>Dette er ikke et beløp. Skriv det slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AppointDialog</name>
+    <message>
+        <source>%1 – vacant</source>
+        <translation>%1 – vakant</translation>
+    </message>
+    <message>
+        <source>Choose a seat.</source>
+        <translation>Velg en plass.</translation>
+    </message>
+    <message>
+        <source>Choose a person, or write the name of a new one.</source>
+        <translation>Velg en person, eller skriv navnet på en ny.</translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>The one who sits now began on %1. Write a later first day.</source>
+        <translation>Den som sitter nå, begynte %1. Skriv en senere første dag.</translation>
+    </message>
+    <message>
+        <source>A new person. Correct the two names below if they are split wrongly.</source>
+        <translation>En ny person. Rett de to navnene under hvis de er delt feil.</translation>
+    </message>
+    <message>
+        <source>Type any part of a name, or the name of a new person.</source>
+        <translation>Skriv en del av et navn, eller navnet på en ny person.</translation>
+    </message>
+    <message>
+        <source>%1 sits until the day before.</source>
+        <translation>%1 sitter til dagen før.</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Bytt ut %1</translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Ny representant</translation>
+    </message>
+    <message>
+        <source>Add a substitute</source>
+        <translation>Legg til en vararepresentant</translation>
+    </message>
+    <message>
+        <source>Fill the seat</source>
+        <translation>Fyll plassen</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>&amp;Plass</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Som</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Fornavn</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>Ette&amp;rnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>S&amp;tilling</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-p&amp;ost</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;on</source>
+        <translation>&amp;Utpekt</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Utpekt &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Bytt ut</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ApproveDialog</name>
+    <message>
+        <source>Write who approved it.</source>
+        <translation>Skriv hvem som godkjente det.</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Før inn godkjenningen</translation>
+    </message>
+    <message>
+        <source>Once approved, version %1 is never changed again; a revision makes the next one.</source>
+        <translation>Når versjon %1 er godkjent, endres den aldri mer; en revisjon lager den neste.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation>&amp;Godkjent av</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>&amp;Saksnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Før inn</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BlockRow</name>
+    <message>
+        <source>Version %1: “%2”</source>
+        <translation>Versjon %1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation>%1, punkt %2</translation>
+    </message>
+    <message>
+        <source>Write the clause</source>
+        <translation>Skriv punktet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetChart</name>
+    <message>
+        <source>Lines by amount</source>
+        <translation>Linjer etter beløp</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, line</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetForm</name>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 2026.</source>
+        <translation>Skriv året med fire sifre, for eksempel 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetModel</name>
+    <message>
+        <source>A budget line needs a text. Write what the amount is for.</source>
+        <translation>En budsjettlinje må ha en tekst. Skriv hva beløpet gjelder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2 or %3.</source>
+        <translation>«%1» er ikke et beløp. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Sum of income</source>
+        <translation>Sum inntekter</translation>
+    </message>
+    <message>
+        <source>Sum of expenses</source>
+        <translation>Sum utgifter</translation>
+    </message>
+    <message>
+        <source>Sum borne by each institution</source>
+        <translation>Sum dekket av hver institusjon</translation>
+    </message>
+    <message>
+        <source>Borne by each institution – not in the sums</source>
+        <translation>Dekkes av hver institusjon – ikke med i summene</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Ingen tekst</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BudgetPage</name>
+    <message>
+        <source>&amp;Print budget</source>
+        <translation>&amp;Skriv ut budsjettet</translation>
+    </message>
+    <message>
+        <source>New &amp;line</source>
+        <translation>Ny &amp;linje</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budsjettlinjer</translation>
+    </message>
+    <message>
+        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
+        <translation>Det finnes ikke noe budsjett ennå. Begynn med årets inntekter og utgifter slik du kjenner dem nå.</translation>
+    </message>
+    <message>
+        <source>New &amp;budget…</source>
+        <translation>Nytt &amp;budsjett …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>&amp;Rett det</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>Sett &amp;tilbake det som stod</translation>
+    </message>
+    <message>
+        <source>Add no&amp;thing</source>
+        <translation>Legg ikke til &amp;noe</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Lines by amount</source>
+        <translation>Linjer etter beløp</translation>
+    </message>
+    <message>
+        <source>This budget</source>
+        <translation>Dette budsjettet</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this budget</source>
+        <translation>&amp;Fjern dette budsjettet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>year – title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No budget yet</source>
+        <translation>Ikke noe budsjett ennå</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>beløp i %1</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budsjett %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <translation>Beløp i %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title · amounts in NOK</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n rad til</numerusform>
+            <numerusform>og %n rader til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet: not every row was understood.</source>
+        <translation>Ingenting er lagt til ennå: ikke alle radene ble forstått.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>&amp;Legg til den andre</numerusform>
+            <numerusform>&amp;Legg til de %n andre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CheckPanel</name>
+    <message>
+        <source>Fill &amp;seats</source>
+        <translation>Fyll &amp;plasser</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;group</source>
+        <translation>Fyll &amp;gruppen</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an a meeting</source>
+        <translation>Planlegg et &amp;møte</translation>
+    </message>
+    <message>
+        <source>Record &amp;election</source>
+        <translation>Før inn &amp;valg</translation>
+    </message>
+    <message>
+        <source>&amp;Revise mandate</source>
+        <translation>&amp;Revider mandatet</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Trenger oppmerksomhet</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>%1 · clause %2</source>
+        <comment>must · clause 2.3</comment>
+        <translation>%1 · punkt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>verdict: demand. evidence</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +3098,891 @@
     </message>
 </context>
 <context>
+    <name>aarring::Desk</name>
+    <message>
+        <source>The file could not be saved</source>
+        <translation>Filen kunne ikke lagres</translation>
+    </message>
+    <message>
+        <source>Your work is kept on this computer and is taken up again the next time you open the file here.</source>
+        <translation>Arbeidet ditt er tatt vare på på denne maskinen og hentes fram neste gang du åpner filen her.</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Lukk likevel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it open</source>
+        <translation>&amp;Hold den åpen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DueSoonPanel</name>
+    <message>
+        <source>The mandate should have been revised</source>
+        <translation>Mandatet skulle vært revidert</translation>
+    </message>
+    <message>
+        <source>The mandate is to be revised</source>
+        <translation>Mandatet skal revideres</translation>
+    </message>
+    <message>
+        <source>%1, %2: the term ends and no successor is elected</source>
+        <comment>person, office</comment>
+        <translation>%1, %2: funksjonstiden går ut, og ingen etterfølger er valgt</translation>
+    </message>
+    <message>
+        <source>%1 was asked for a name and has not answered</source>
+        <translation>%1 er spurt om et navn og har ikke svart</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Forfaller snart</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>De første stegene</translation>
+    </message>
+    <message>
+        <source>Write or paste the mandate</source>
+        <translation>Skriv eller lim inn mandatet</translation>
+    </message>
+    <message>
+        <source>What the network is for and what it must do. Demands marked in it are checked here.</source>
+        <translation>Hva nettverket er til for, og hva det skal gjøre. Krav som er merket i mandatet, kontrolleres her.</translation>
+    </message>
+    <message>
+        <source>Write &amp;mandate</source>
+        <translation>Skriv &amp;mandat</translation>
+    </message>
+    <message>
+        <source>Add institutions and who represents them</source>
+        <translation>Legg til institusjonene og hvem som representerer dem</translation>
+    </message>
+    <message>
+        <source>Type them, or bring in a list you already have.</source>
+        <translation>Skriv dem inn, eller hent en liste du har fra før.</translation>
+    </message>
+    <message>
+        <source>Add m&amp;embers</source>
+        <translation>Legg til m&amp;edlemmer</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlegg det første møtet</translation>
+    </message>
+    <message>
+        <source>With a date and a programme; the notice is printed from it.</source>
+        <translation>Med dato og program; innkallingen skrives ut derfra.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a meeting</source>
+        <translation>&amp;Planlegg et møte</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>a step</comment>
+        <translation>Gjort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryDetails</name>
+    <message numerus="yes">
+        <source>and %n more field(s)</source>
+        <translation>
+            <numerusform>og %n felt til</numerusform>
+            <numerusform>og %n felt til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <comment>value</comment>
+        <translation>Var: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>value</comment>
+        <translation>Før: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>value</comment>
+        <translation>Etter: %1</translation>
+    </message>
+    <message>
+        <source>%1, added or filled in</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, lagt til eller fylt ut</translation>
+    </message>
+    <message>
+        <source>%1, removed or emptied</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, fjernet eller tømt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what happened to a person, meeting …</comment>
+        <translation>%1, endret</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Angret</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Gjort om igjen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Tatt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Finn i historikken</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Hva som ble gjort, det nyeste først</translation>
+    </message>
+    <message>
+        <source>&amp;Take this back</source>
+        <translation>&amp;Ta dette tilbake</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this file yet. Everything you do will stand here, and can be taken back.</source>
+        <translation>Ingenting er gjort i denne filen ennå. Alt du gjør, kommer til å stå her og kan tas tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 changes, newest first. Each can be taken back as long as nothing later builds on it.</source>
+        <translation>%1 endringer, de nyeste først. Hver av dem kan tas tilbake så lenge ikke noe senere bygger på den.</translation>
+    </message>
+    <message>
+        <source>%1 found in the latest %2</source>
+        <comment>entries, entries looked through</comment>
+        <translation>%1 funnet i de siste %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>entries</comment>
+        <translation>%1 funnet</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kortnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>&amp;Etterfølger</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>Its seats get a last day of their own.</source>
+        <translation>Plassene får sin egen siste dag.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionsDialog</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Seat in %1</source>
+        <translation>Plass i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the seat and its history</source>
+        <translation>Fjern &amp;plassen og historikken dens</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the institution</source>
+        <translation>&amp;Fjern institusjonen</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institusjon</translation>
+    </message>
+    <message>
+        <source>Institutions and seats</source>
+        <translation>Institusjoner og plasser</translation>
+    </message>
+    <message>
+        <source>Institutions and their seats</source>
+        <translation>Institusjoner og plassene deres</translation>
+    </message>
+    <message>
+        <source>&amp;Add an institution</source>
+        <translation>Legg til en &amp;institusjon</translation>
+    </message>
+    <message>
+        <source>Add a &amp;seat</source>
+        <translation>Legg til en pl&amp;ass</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LastDayDialog</name>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den siste dagen.</translation>
+    </message>
+    <message>
+        <source>This is before the first day, %1. Write a later day.</source>
+        <translation>Dette er før den første dagen, %1. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>It stays in the history with its first and last day.</source>
+        <translation>Den blir stående i historikken med første og siste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;New network…</source>
+        <translation>&amp;Nytt nettverk …</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åpne …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>N&amp;ylig brukt</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Lagre en &amp;kopi …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>&amp;Lukk filen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Søk i alt</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farger</translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation>Som &amp;maskinen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lys</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>Mør&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Fu&amp;llskjerm</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page’s paper…</source>
+        <translation>&amp;Skriv ut papiret til denne siden …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;About Årring</source>
+        <translation>&amp;Om Årring</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Søk i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Open a network</source>
+        <translation>Åpne et nettverk</translation>
+    </message>
+    <message>
+        <source>Årring files (*%1)</source>
+        <translation>Årring-filer (*%1)</translation>
+    </message>
+    <message>
+        <source>Where shall the new network lie?</source>
+        <translation>Hvor skal det nye nettverket ligge?</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>Work from last time that had not reached the file was taken up again.</source>
+        <translation>Arbeid fra forrige gang som ikke var kommet med i filen, er hentet fram igjen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 kopi</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>En kopi ble lagret som %1.</translation>
+    </message>
+    <message>
+        <source>%1 – Årring</source>
+        <translation>%1 – Årring</translation>
+    </message>
+    <message>
+        <source>About Årring</source>
+        <translation>Om Årring</translation>
+    </message>
+    <message>
+        <source>Årring %1. For those who lead library competence networks. Everything stays in one file on your own computer.</source>
+        <translation>Årring %1. For dem som leder kompetansenettverk for bibliotek. Alt ligger i én fil på din egen maskin.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandateForm</name>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>&amp;Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>&amp;Saksnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Gjelder fra</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt revision</source>
+        <translation>&amp;Neste revisjon</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandatePage</name>
+    <message>
+        <source>%1 · owner: %2</source>
+        <translation>%1 · oppdragsgiver: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sak %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Godkjent %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sendt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n punkt endret</numerusform>
+            <numerusform>%n punkter endret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next revision by %1</source>
+        <translation>Neste revisjon innen %1</translation>
+    </message>
+    <message>
+        <source>No date for the next revision</source>
+        <translation>Ingen dato for neste revisjon</translation>
+    </message>
+    <message>
+        <source>Version %1 applies until the draft is approved.</source>
+        <translation>Versjon %1 gjelder til utkastet er godkjent.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies.</source>
+        <translation>Versjon %1 gjelder.</translation>
+    </message>
+    <message>
+        <source>No version is approved yet.</source>
+        <translation>Ingen versjon er godkjent ennå.</translation>
+    </message>
+    <message>
+        <source>● changed from version %1</source>
+        <translation>● endret fra versjon %1</translation>
+    </message>
+    <message>
+        <source>Version %1 has been replaced and is kept as it was.</source>
+        <translation>Versjon %1 er erstattet og beholdes som den var.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved and is not changed. Write in the draft.</source>
+        <translation>Versjon %1 er godkjent og endres ikke. Skriv i utkastet.</translation>
+    </message>
+    <message>
+        <source>Version %1 is approved and is not changed. Revise makes the next draft from it.</source>
+        <translation>Versjon %1 er godkjent og endres ikke. Revider lager det neste utkastet fra den.</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for approval…</source>
+        <translation>&amp;Send til godkjenning …</translation>
+    </message>
+    <message>
+        <source>Record &amp;approval…</source>
+        <translation>Før inn &amp;godkjenning …</translation>
+    </message>
+    <message>
+        <source>Re&amp;vise</source>
+        <translation>Re&amp;vider</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>Terms of reference</source>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Type punkt</translation>
+    </message>
+    <message>
+        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
+        <translation>Type punkt (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text…</source>
+        <translation>Lim inn &amp;tekst …</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>This file has no mandate yet. Write it here, or paste the text you have.</source>
+        <translation>Denne filen har ikke noe mandat ennå. Skriv det her, eller lim inn teksten du har.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the first version</source>
+        <translation>Skriv den &amp;første versjonen</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;text…</source>
+        <translation>Lim inn en &amp;tekst …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MandateSheet</name>
+    <message>
+        <source>Add a &amp;clause</source>
+        <translation>&amp;Legg til et punkt</translation>
+    </message>
+    <message>
+        <source>Rules in the clauses</source>
+        <translation>Regler i punktene</translation>
+    </message>
+    <message>
+        <source>Line above the title</source>
+        <translation>Linje over tittelen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>The text, version %1</source>
+        <translation>Teksten, versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MemberForm</name>
+    <message>
+        <source>Has no seat</source>
+        <translation>Har ingen plass</translation>
+    </message>
+    <message>
+        <source>Representative of %1</source>
+        <translation>Representant for %1</translation>
+    </message>
+    <message>
+        <source>Substitute for the representative of %1</source>
+        <translation>Vara for representanten fra %1</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Fornavn</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Etternavn</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>&amp;Stilling</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-p&amp;ost</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institusjon</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Ut&amp;pekt av</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;on</source>
+        <translation>&amp;Utpekt</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>F&amp;ra</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Avslutt …</translation>
+    </message>
+    <message>
+        <source>&amp;Give a seat…</source>
+        <translation>&amp;Gi en plass …</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce…</source>
+        <translation>&amp;Bytt ut …</translation>
+    </message>
+    <message>
+        <source>Add &amp;substitute…</source>
+        <translation>Legg til &amp;vara …</translation>
+    </message>
+    <message>
+        <source>The seat over time</source>
+        <translation>Plassen over tid</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MembersPage</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Ikke spurt</translation>
+    </message>
+    <message>
+        <source>Asked %1</source>
+        <translation>Spurt %1</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Spurt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institusjon</numerusform>
+            <numerusform>%n institusjoner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n seats filled</source>
+        <translation>
+            <numerusform>%1 av %n plass fylt</numerusform>
+            <numerusform>%1 av %n plasser fylt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Ingen plasser ennå</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>Avslutt oppnevningen av %1</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Paste or &amp;import…</source>
+        <translation>Lim inn eller &amp;importer …</translation>
+    </message>
+    <message>
+        <source>Member &amp;list</source>
+        <translation>Medlems&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;New representative</source>
+        <translation>&amp;Ny representant</translation>
+    </message>
+    <message>
+        <source>Name or institution</source>
+        <translation>Navn eller institusjon</translation>
+    </message>
+    <message>
+        <source>Filter by name or institution</source>
+        <translation>Filtrer på navn eller institusjon</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>Hvilke plasser</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>Alle plasser</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Fylt</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>Uten vararepresentanter</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>Uten plass</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Institutions, seats and more</source>
+        <translation>Institusjoner, plasser og mer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>&amp;Institutions and seats…</source>
+        <translation>Institusjoner og &amp;plasser …</translation>
+    </message>
+    <message>
+        <source>&amp;Add an institution…</source>
+        <translation>&amp;Legg til en institusjon …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove an appointment entered by mistake</source>
+        <translation>&amp;Fjern en oppnevning som ble ført inn ved en feil</translation>
+    </message>
+    <message>
+        <source>Seats and who fills them</source>
+        <translation>Plasser og hvem som fyller dem</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Ingenting i listen er valgt.</translation>
+    </message>
+    <message>
+        <source>No institution has a seat in this network yet.</source>
+        <translation>Ingen institusjon har en plass i dette nettverket ennå.</translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation>Legg til en institusjon …</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -2256,10 +3998,480 @@
     </message>
 </context>
 <context>
+    <name>aarring::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not fulfilled</source>
+        <translation>
+            <numerusform>%1, %n ikke oppfylt</numerusform>
+            <numerusform>%1, %n ikke oppfylt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <translation>
+            <numerusform>%1, %n å se på</numerusform>
+            <numerusform>%1, %n å se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er lagret</translation>
+    </message>
+    <message>
+        <source>Saving shortly</source>
+        <translation>Lagrer om litt</translation>
+    </message>
+    <message>
+        <source>Not saved to the file</source>
+        <translation>Ikke lagret i filen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NewBudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Nytt budsjett</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Add budget</source>
+        <translation>&amp;Legg til budsjett</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 2026.</source>
+        <translation>Skriv året med fire sifre, for eksempel 2026.</translation>
+    </message>
+    <message>
+        <source>There is a budget for %1 with that title already. Write another title.</source>
+        <translation>Det finnes allerede et budsjett for %1 med den tittelen. Skriv en annen tittel.</translation>
+    </message>
+    <message>
+        <source>&amp;Start from %1</source>
+        <translation>&amp;Begynn med %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start from %1 – %2</source>
+        <translation>&amp;Begynn med %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NextMeetingPanel</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>Open &amp;programme</source>
+        <translation>Åpne &amp;program</translation>
+    </message>
+    <message>
+        <source>Print n&amp;otice</source>
+        <translation>&amp;Skriv innkalling</translation>
+    </message>
+    <message>
+        <source>No meeting is planned from today on.</source>
+        <translation>Ingen møter er planlagt framover.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda item(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No agenda items yet</source>
+        <translation>Ingen saker ennå</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>form, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, place</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::Outline</name>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, endret</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::OverviewPage</name>
+    <message>
+        <source>Print member &amp;list</source>
+        <translation>Skriv medlems&amp;liste</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nytt møte</translation>
+    </message>
+    <message>
+        <source>See the &amp;whole mandate</source>
+        <translation>Se &amp;hele mandatet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Mandate check</source>
+        <translation>Mandatkontroll</translation>
+    </message>
+    <message>
+        <source>against version %1, approved %2</source>
+        <translation>mot versjon %1, godkjent %2</translation>
+    </message>
+    <message>
+        <source>against version %1, not approved</source>
+        <translation>mot versjon %1, ikke godkjent</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) not met</source>
+        <translation>
+            <numerusform>%n krav er ikke oppfylt</numerusform>
+            <numerusform>%n krav er ikke oppfylt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) need attention</source>
+        <translation>
+            <numerusform>%n krav trenger oppmerksomhet</numerusform>
+            <numerusform>%n krav trenger oppmerksomhet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <comment>after: 2 demands are not met</comment>
+        <translation>
+            <numerusform>%n trenger oppmerksomhet</numerusform>
+            <numerusform>%n trenger oppmerksomhet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all demands are met or on track</source>
+        <translation>alle krav er oppfylt eller i rute</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PasteTextDialog</name>
+    <message numerus="yes">
+        <source>What it becomes: %n clause(s)</source>
+        <translation>
+            <numerusform>Hva det blir til: %n punkt</numerusform>
+            <numerusform>Hva det blir til: %n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>Lim inn en tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
+        <translation>
+            <numerusform>Teksten erstatter punktet i denne versjonen; regler mister punktet sitt. Det kan angres.</numerusform>
+            <numerusform>Teksten erstatter de %n punktene i denne versjonen; regler mister punktet sitt. Det kan angres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the text</source>
+        <translation>&amp;Erstatt teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;Bruk teksten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Hva det blir til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgressPips</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of wanted</comment>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RuleCard</name>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Trenger oppmerksomhet</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Oppfylt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SearchBox</name>
+    <message>
+        <source>Search everything – people, items, decisions …</source>
+        <translation>Søk i alt – personer, saker, vedtak …</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Funnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ingenting funnet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeatForm</name>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den siste dagen er før den første. Skriv en senere siste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>As&amp;ked for a name on</source>
+        <translation>Spu&amp;rt om et navn</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::StartPage</name>
+    <message>
+        <source>today at %1</source>
+        <translation>i dag kl. %1</translation>
+    </message>
+    <message>
+        <source>Not here now</source>
+        <translation>Ikke her nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) not fulfilled</source>
+        <translation>
+            <numerusform>%n krav er ikke oppfylt</numerusform>
+            <numerusform>%n krav er ikke oppfylt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n ting å se på</numerusform>
+            <numerusform>%n ting å se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <translation>Alt i orden</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Sist åpnet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Everything about the network in one file on your own computer: mandate, members, meetings and money.</source>
+        <translation>Alt om nettverket i én fil på din egen maskin: mandat, medlemmer, møter og penger.</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Åpne fil …</translation>
+    </message>
+    <message>
+        <source>See a &amp;sample network</source>
+        <translation>Se et &amp;eksempelnettverk</translation>
+    </message>
+    <message>
+        <source>The people in the sample are invented. Try freely.</source>
+        <translation>Personene i eksemplet er oppdiktet. Prøv fritt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Version %1 · works without a network</source>
+        <translation>Versjon %1 · virker uten nett</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nytt nettverk</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nylig brukte filer</translation>
+    </message>
+    <message>
+        <source>You can also drop an .aarring file on the window. Members can be pasted straight from a spreadsheet afterwards.</source>
+        <translation>Du kan også slippe en .aarring-fil på vinduet. Medlemmer kan limes rett inn fra et regneark etterpå.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SubmitDialog</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Send til godkjenning</translation>
+    </message>
+    <message>
+        <source>Version %1 is sent to the body that approves it. Its text can still be corrected.</source>
+        <translation>Versjon %1 sendes til organet som godkjenner den. Teksten kan fortsatt rettes.</translation>
+    </message>
+    <message>
+        <source>Version %1 is sent to %2. Its text can still be corrected.</source>
+        <translation>Versjon %1 sendes til %2. Teksten kan fortsatt rettes.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>S&amp;end</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TimeEdit</name>
     <message>
         <source>This is not a time of day. Write it like this: %1.</source>
         <translation>Dette er ikke et klokkeslett. Skriv det slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VacancyForm</name>
+    <message>
+        <source>The seat is vacant</source>
+        <translation>Plassen er vakant</translation>
+    </message>
+    <message>
+        <source>The seat was vacant</source>
+        <translation>Plassen var vakant</translation>
+    </message>
+    <message>
+        <source>The institution has not been asked for a representative.</source>
+        <translation>Institusjonen er ikke spurt om en representant.</translation>
+    </message>
+    <message>
+        <source>Asked for a representative on %1.</source>
+        <translation>Spurt om en representant %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for a representative on %1, %n day(s) ago.</source>
+        <translation>
+            <numerusform>Spurt om en representant %1, for %n dag siden.</numerusform>
+            <numerusform>Spurt om en representant %1, for %n dager siden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has had this seat yet</source>
+        <translation>Ingen har hatt denne plassen ennå</translation>
+    </message>
+    <message>
+        <source>The seat over time</source>
+        <translation>Plassen over tid</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>&amp;Spurt</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the seat…</source>
+        <translation>&amp;Fyll plassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as asked today</source>
+        <translation>&amp;Merk som spurt i dag</translation>
+    </message>
+    <message>
+        <source>Add &amp;substitute…</source>
+        <translation>Legg til &amp;vara …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ViewDateBar</name>
+    <message>
+        <source>You are looking at the network as it was on %1. Nothing can be changed here.</source>
+        <translation>Du ser på nettverket slik det var %1. Ingenting kan endres her.</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Tilbake til i &amp;dag</translation>
     </message>
 </context>
 </TS>

@@ -1640,7 +1640,7 @@ Vil du skrive over den?</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Skriv til fil ...</translation>
+        <translation>Skriv til fil …</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -2782,7 +2782,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation>Vis detaljer …</translation>
+        <translation>Vis detaljer …</translation>
     </message>
     <message>
         <source>About Qt</source>
@@ -2790,7 +2790,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Skjul detaljer …</translation>
+        <translation>Skjul detaljer …</translation>
     </message>
     <message>
         <source>&lt;h3&gt;About Qt&lt;/h3&gt;&lt;p&gt;This program uses Qt version %1.&lt;/p&gt;</source>
@@ -2931,7 +2931,7 @@ Kontroller at navnet er riktig.</translation>
     </message>
     <message>
         <source>%1, ...</source>
-        <translation>%1, …</translation>
+        <translation>%1, …</translation>
     </message>
 </context>
 </TS>

@@ -182,16 +182,12 @@ Result<Document> makePaper(const Queries &queries, const QString &name, const Pa
     return PaperMaker(queries, options).make(offer->kind);
 }
 
-Status writePaper(const Queries &queries, const QString &name, const PaperOptions &options,
-                  const QString &path) {
-    const auto paper = makePaper(queries, name, options);
-    if (!paper)
-        return paper.error();
+Status writePaper(const Document &paper, const QString &path) {
     if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
         return Error{Error::Kind::Invalid, Words::tr("%1 cannot be written").arg(path),
                      Words::tr("the ending does not tell a format that the program writes"),
                      Words::tr("End the name with .pdf")};
-    return writePdf(*paper, path);
+    return writePdf(paper, path);
 }
 
 } // namespace aarring

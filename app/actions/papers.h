@@ -22,9 +22,8 @@ struct PaperOptions {
 /// Loads what the paper needs and makes it. Errors: NotFound for a name, year, meeting or version there is not.
 Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options);
 
-/// Makes the paper and writes it; the ending of `path` picks the format (pdf). What stood there stays when anything
-/// fails. Errors: as makePaper(); Invalid for an unknown ending; ReadOnly, NoSpace, ReadWrite.
-Status writePaper(const Queries &queries, const QString &name, const PaperOptions &options,
-                  const QString &path);
+/// The ending of `path` picks the format (pdf). What stood there stays when anything fails. Errors: Invalid for another
+/// ending; NotFound for the folder, ReadOnly, NoSpace, ReadWrite.
+Status writePaper(const Document &paper, const QString &path);
 
 } // namespace aarring

@@ -19,7 +19,7 @@ QString shortDate(QDate day, Language language); ///< 29.04.2020 (en: 29 Apr 202
 QString longDate(QDate day, Language language);  ///< 29. april 2020 (en: 29 April 2020)
 /// onsdag 29. april 2020, da: onsdag den 29. april 2020
 QString longDateWithWeekday(QDate day, Language language);
-QString dayAndMonth(QDate day, Language language);  ///< 29. april (en: 29 April)
+QString dayAndMonth(QDate day, Language language); ///< 29. april (en: 29 April)
 /// The first letter large: for a date or another word of lower case that begins a line.
 QString capitalised(const QString &text);
 QString monthName(int month, Language language);    ///< 1 = januar; lower case in nb and da

@@ -61,7 +61,7 @@ struct TableColumn {
     bool rowHeader = false; ///< its cells name their rows
 };
 
-enum class RowKind {
+enum class TableRowKind {
     Normal,
     Sum,  ///< bold below a rule, never parted from the row above
     Group ///< one bold cell over all columns, never parted from the row below
@@ -69,7 +69,7 @@ enum class RowKind {
 
 struct TableRow {
     QStringList cells;
-    RowKind kind = RowKind::Normal;
+    TableRowKind kind = TableRowKind::Normal;
 };
 
 struct Table {

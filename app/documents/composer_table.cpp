@@ -101,13 +101,13 @@ Composer::RowLook Composer::rowLook(const TableRow &row, bool isFirst) const {
     look.style = m_style.table;
     look.rule = m_style.line;
     switch (row.kind) {
-    case RowKind::Normal:
+    case TableRowKind::Normal:
         break;
-    case RowKind::Sum:
+    case TableRowKind::Sum:
         look.style = m_style.tableStrong;
         look.ruleAbove = isFirst ? QColor() : m_style.accent;
         break;
-    case RowKind::Group:
+    case TableRowKind::Group:
         look.style = m_style.tableStrong;
         look.spansAll = true;
         break;
@@ -125,7 +125,7 @@ static QString longestWord(const Table &table, int column) {
     };
     look(table.columns[column].header);
     for (const TableRow &row : table.rows)
-        if (row.kind != RowKind::Group)
+        if (row.kind != TableRowKind::Group)
             look(row.cells.value(column));
     return longest;
 }
@@ -265,14 +265,14 @@ void Composer::add(const Table &table) {
             continue;
         }
         strip.head = headIndex;
-        if (row.kind == RowKind::Group && r > 0)
+        if (row.kind == TableRowKind::Group && r > 0)
             strip.before = 6;
-        if (row.kind == RowKind::Sum && r > 0) {
+        if (row.kind == TableRowKind::Sum && r > 0) {
             strip.mayBreakBefore = false;
-            strip.before = table.rows[r - 1].kind == RowKind::Sum ? 6 : 0;
+            strip.before = table.rows[r - 1].kind == TableRowKind::Sum ? 6 : 0;
         }
         addStrip(std::move(strip));
-        m_keepNext = row.kind == RowKind::Group;
+        m_keepNext = row.kind == TableRowKind::Group;
     }
     m_keepNext = false;
     m_after = 12;

@@ -6,7 +6,7 @@
 #include <QFontMetricsF>
 #include <QRawFont>
 #include <QStringList>
-#include <array>
+#include <algorithm>
 
 namespace aarring {
 
@@ -44,14 +44,16 @@ void registerSymbolFonts() {
 }
 
 bool isInvisible(char32_t c) {
-    return c < 0x20 || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x200b && c <= 0x200d) || c == 0x2060 ||
-           c == 0xfeff || (c >= 0xe0100 && c <= 0xe01ef) || (c >= 0x1f3fb && c <= 0x1f3ff);
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0xfe00 && c <= 0xfe0f) ||
+           (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff || (c >= 0xe0100 && c <= 0xe01ef) ||
+           (c >= 0x1f3fb && c <= 0x1f3ff);
 }
 
 /// Latin with all of its Norwegian, Danish and Sami letters, and the common punctuation, is in both text
 /// fonts.
 bool isCommon(char32_t c) {
-    return (c >= 0x20 && c < 0x250) || c == '\n' || c == '\t' || (c >= 0x2010 && c <= 0x2026) || c == 0x202f;
+    return (c >= 0x20 && c < 0x7f) || (c >= 0xa0 && c < 0x250) || c == '\n' || c == '\t' ||
+           (c >= 0x2010 && c <= 0x2026) || c == 0x202f;
 }
 
 QString drawableSign(char32_t c) {
@@ -86,11 +88,12 @@ Status loadFonts() {
     return loaded;
 }
 
+bool isInTextFonts(const QString &text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isCommon(c.unicode()); });
+}
+
 QString drawable(const QString &text) {
-    bool common = true;
-    for (const QChar c : text)
-        common = common && isCommon(c.unicode());
-    if (common)
+    if (isInTextFonts(text))
         return text;
     QString result;
     for (const char32_t c : text.toUcs4()) {
@@ -102,7 +105,7 @@ QString drawable(const QString &text) {
     return result;
 }
 
-QStringList fontFamilies(const QString &first) {
+QStringList fallbackFamilies(const QString &first) {
     return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math")};
 }
 

@@ -21,7 +21,11 @@ Status registerFonts(const QString &folder);
 /// dropped.
 QString drawable(const QString &text);
 
-/// The fonts a paper draws with, in order of preference, after `first`.
-QStringList fontFamilies(const QString &first);
+/// True when Noto Sans and Noto Serif have every sign of the text, as they nearly always do. Such text is drawn
+/// without looking for fallback fonts, which would cost more than the rest of a short paper.
+bool isInTextFonts(const QString &text);
+
+/// What to draw other text with, in order of preference, after `first`.
+QStringList fallbackFamilies(const QString &first);
 
 } // namespace aarring

@@ -29,10 +29,19 @@ protected:
     }
 };
 
-QFont fontOf(const TextStyle &style) {
+/// All text is laid out in this size and scaled when drawn: making a font of another size costs Qt more than laying
+/// out a page, and a paper that is fitted to its last page needs many sizes.
+constexpr qreal layoutSize = 12;
+
+QFont fontOf(const TextStyle &style, bool inTextFonts) {
     QFont font;
-    font.setFamilies(fontFamilies(style.family));
-    font.setPointSizeF(style.size);
+    if (inTextFonts) {
+        font.setFamily(style.family);
+        font.setStyleStrategy(QFont::NoFontMerging);
+    } else {
+        font.setFamilies(fallbackFamilies(style.family));
+    }
+    font.setPointSizeF(layoutSize);
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     // Any spacing turns ligatures off; Qt gives ligature glyphs no text in the file.
@@ -74,11 +83,12 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
         }
         text += drawn;
     }
+    const QFont font = fontOf(style, isInTextFonts(text));
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    m_layout = std::make_shared<QTextLayout>(text, fontOf(style), &reference);
+    m_layout = std::make_shared<QTextLayout>(text, font, &reference);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
-    breakLines(dots(width), align);
+    breakLines(dots(width) / scale(), align);
 }
 
 void TextBox::breakLines(qreal width, Align align) {
@@ -88,7 +98,7 @@ void TextBox::breakLines(qreal width, Align align) {
     m_layout->setTextOption(option);
 
     const QFontMetricsF metrics(m_layout->font());
-    const qreal lineHeight = dots(m_style.lineHeight());
+    const qreal lineHeight = dots(m_style.lineHeight()) / scale();
     qreal top = 0;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -109,29 +119,34 @@ void TextBox::breakLines(qreal width, Align align) {
     m_layout->endLayout();
 }
 
+qreal TextBox::scale() const { return m_style.size / layoutSize; }
+
 int TextBox::lineCount() const { return m_layout->lineCount(); }
 
 qreal TextBox::naturalWidth() const {
     qreal widest = 0;
     for (int i = 0; i < m_layout->lineCount(); ++i)
         widest = std::max(widest, m_layout->lineAt(i).naturalTextWidth());
-    return widest / dots(1);
+    return widest * scale() / dots(1);
 }
 
 void TextBox::drawLine(QPainter &painter, int index, QPointF topLeft) const {
     const QTextLine line = m_layout->lineAt(index);
-    const QPointF origin = dots(topLeft) - QPointF(0, index * dots(m_style.lineHeight()));
+    const QPointF top = QPointF(0, -index * dots(m_style.lineHeight()) / scale());
+    painter.save();
+    painter.translate(dots(topLeft));
+    painter.scale(scale(), scale());
     painter.setPen(m_style.colour);
-    line.draw(&painter, origin);
+    line.draw(&painter, top);
 
-    // Qt leaves out the space a line was broken at; without it words run together for whoever reads the file
-    // aloud.
+    // Qt leaves out the space a line was broken at; without it words run together for whoever reads the file aloud.
     const int end = line.textStart() + line.textLength();
     if (index + 1 < m_layout->lineCount() && end > 0 && m_layout->text().at(end - 1).isSpace()) {
         painter.setFont(m_layout->font());
-        painter.drawText(origin + line.position() + QPointF(line.naturalTextWidth(), line.ascent()),
+        painter.drawText(top + line.position() + QPointF(line.naturalTextWidth(), line.ascent()),
                          QStringLiteral(" "));
     }
+    painter.restore();
 }
 
 void TextBox::draw(QPainter &painter, QPointF topLeft) const {

@@ -29,7 +29,8 @@ public:
     void draw(QPainter &painter, QPointF topLeft) const;
 
 private:
-    void breakLines(qreal width, Align align);
+    void breakLines(qreal width, Align align); ///< width in the layout's own units
+    qreal scale() const;                       ///< from the layout to dots
 
     TextStyle m_style;
     std::shared_ptr<QTextLayout> m_layout; // shared: boxes are copied into the closures that draw them

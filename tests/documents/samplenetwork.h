@@ -114,7 +114,8 @@ inline NetworkFacts sampleFacts() {
 
 inline QList<Meeting> sampleMeetings() {
     QList<Meeting> meetings;
-    auto meeting = [&](const char *title, QDate date, MeetingForm form, MeetingState state, const char *place) {
+    auto meeting = [&](const char *title, QDate date, MeetingForm form, MeetingState state,
+                       const char *place) {
         Meeting m;
         m.id = meetings.size() + 1;
         m.body = 1;
@@ -165,7 +166,8 @@ inline NoticeContent sampleNotice() {
         c.items += i;
     };
     item(ItemKind::Decision, "Godkjenning av innkalling og saksliste", 10, "Kari Eksempel");
-    item(ItemKind::Discussion, "KI-verktøy i referansearbeidet: erfaringer fra tre fylker", 50, "Áile Muster");
+    item(ItemKind::Discussion, "KI-verktøy i referansearbeidet: erfaringer fra tre fylker", 50,
+         "Áile Muster");
     item(ItemKind::Lunch, "", 30, "");
     item(ItemKind::Decision, "Felles budsjett til samarbeidsprosjekter", 45, "Per Egil Utkast");
     item(ItemKind::Other, "Eventuelt", 15, "");

@@ -95,7 +95,7 @@ private slots:
             Table table{{}, {{QStringLiteral("Item")}}, {}};
             for (int i = 0; i < rows; ++i)
                 table.rows += TableRow{{QStringLiteral("Line")}};
-            table.rows += TableRow{{QStringLiteral("Total")}, RowKind::Sum};
+            table.rows += TableRow{{QStringLiteral("Total")}, TableRowKind::Sum};
             const QStringList pages = pagesOf(paperOf({table}));
             QVERIFY(occurrences(pages.last(), "Line") > 0);
         }

@@ -31,7 +31,6 @@ BudgetPage::BudgetPage(const Context &context, QWidget *parent)
     m_empty = new EmptyState;
     m_content = makeContent();
     auto *layout = columnLayout(16);
-    layout->setContentsMargins(24, 20, 24, 16);
     setLayout(layout);
     layout->addWidget(m_header);
     layout->addWidget(m_content, 1);
@@ -39,8 +38,7 @@ BudgetPage::BudgetPage(const Context &context, QWidget *parent)
     connectTable();
     connect(m_empty, &EmptyState::clicked, this, &BudgetPage::newBudget);
     auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this,
-            [this] { m_budget ? m_table->beginNewLine(m_table->currentSection()) : newBudget(); });
+    connect(shortcut, &QShortcut::activated, this, &BudgetPage::beginNew);
     retranslate();
     refresh();
 }
@@ -61,8 +59,7 @@ void BudgetPage::makeHeader() {
     connect(m_chooser, &QComboBox::activated, this,
             [this](int i) { choose(m_chooser->itemData(i).toLongLong()); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), m_budget); });
-    connect(m_newLine, &QPushButton::clicked, this,
-            [this] { m_table->beginNewLine(m_table->currentSection()); });
+    connect(m_newLine, &QPushButton::clicked, this, &BudgetPage::beginNew);
 }
 
 QWidget *BudgetPage::makeContent() {
@@ -280,6 +277,14 @@ void BudgetPage::choose(Id budget) {
     showBudget();
 }
 
+/// A line where there is a budget, else the budget itself.
+void BudgetPage::beginNew() {
+    if (m_budget)
+        m_table->beginNewLine(m_table->currentSection());
+    else
+        newBudget();
+}
+
 void BudgetPage::newBudget() {
     leave();
     NewBudgetDialog dialog(m_context.queries.budgets(), m_context.queries.today().year(), this);
@@ -327,6 +332,10 @@ void BudgetPage::showPasted() {
 }
 
 bool BudgetPage::showTarget(Id id) {
+    if (id == newOne) {
+        beginNew();
+        return true;
+    }
     if (m_context.queries.budget(id)) {
         choose(id);
         return true;

@@ -27,17 +27,17 @@ public:
     explicit BudgetPage(const Context &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool showTarget(Id id) override; ///< a budget or one of its lines
+    bool showTarget(Id id) override; ///< a budget, one of its lines, or a new line
     bool leave() override;
     QString paperName() const override;
-
-    void newBudget();
 
 protected:
     void retranslate() override;
 
 private:
     void makeHeader();
+    void newBudget();
+    void beginNew();
     QWidget *makeContent();
     QWidget *makeSide();
     void connectTable();

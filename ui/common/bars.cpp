@@ -80,7 +80,7 @@ void MessageBar::keyPressEvent(QKeyEvent *event) {
 
 WarningBar::WarningBar(QWidget *parent) : QWidget(parent) {
     auto *layout = rowLayout();
-    layout->setContentsMargins(12, 5, 5, 5);
+    layout->setContentsMargins(12, 4, 4, 4);
     setLayout(layout);
     m_text = new Text(TextRole::Body, this);
     m_text->setWordWrap(true);

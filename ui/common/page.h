@@ -20,9 +20,13 @@ class Page : public Translated<QWidget> {
 public:
     explicit Page(QWidget *parent = nullptr);
 
+    /// As the target of a link: begin a new one of what the page is about.
+    static constexpr Id newOne = -1;
+
     /// Something in the file changed; the page is visible or is about to be.
     virtual void refresh() = 0;
-    /// Shows and chooses one thing, from search or a link on another page. False when it is not here.
+    /// Shows and chooses one thing, or begins a new one (newOne), from search or a link on another page. False when
+    /// it is not here.
     virtual bool showTarget(Id id);
     /// Saves what stands unsaved in fields, before another page, another file or the end. False keeps the
     /// page.

@@ -8,6 +8,8 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QWidgetAction>
 
 namespace aarring {
@@ -148,6 +150,14 @@ void DateEdit::openCalendar() {
     calendar->setLocale(locale());
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, QTextCharFormat()); // not Qt's glaring red
+    const auto arrow = [calendar](const char *name, const char *iconName) {
+        if (auto *button = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            button->setIcon(icon(QLatin1String(iconName), Tint::OnAccent));
+    };
+    arrow("qt_calendar_prevmonth", "go-previous");
+    arrow("qt_calendar_nextmonth", "go-next");
     calendar->setSelectedDate(m_date.isValid() ? m_date : today());
     const auto take = [this, menu](QDate date) {
         choose(date);

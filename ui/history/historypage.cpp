@@ -28,7 +28,6 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
       m_model(new HistoryModel(context.queries, this)),
       m_header(new PageHeader) {
     auto *layout = columnLayout(16);
-    layout->setContentsMargins(24, 20, 24, 16);
     setLayout(layout);
     layout->addWidget(m_header);
     auto *columns = rowLayout(16);

@@ -44,7 +44,17 @@ private:
         case QIcon::Normal:
             break;
         }
-        return m_tint == Tint::Text ? theme.text : m_tint == Tint::Accent ? theme.accent : theme.text2;
+        switch (m_tint) {
+        case Tint::Secondary:
+            return theme.text2;
+        case Tint::Accent:
+            return theme.accent;
+        case Tint::OnAccent:
+            return theme.onAccent;
+        case Tint::Text:
+            break;
+        }
+        return theme.text;
     }
 
     QPixmap drawn(const QSize &size, QIcon::Mode mode) const {

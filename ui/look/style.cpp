@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -99,10 +100,25 @@ void Style::unpolish(QWidget *widget) {
     QProxyStyle::unpolish(widget);
 }
 
+// The letters to press with Alt are underlined while it is held, as they would only be in the way before.
+void Style::underline(QWidget *window, bool on) {
+    if (!window || m_underline == on)
+        return;
+    m_underline = on;
+    const QList<QWidget *> inside = window->findChildren<QWidget *>();
+    for (QWidget *widget : inside)
+        widget->update();
+}
+
 bool Style::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (auto *widget = qobject_cast<QWidget *>(watched))
             widget->update();
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            underline(qobject_cast<QWidget *>(watched), event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        underline(qobject_cast<QWidget *>(watched), false);
     } else if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System) {
         apply();
     }
@@ -231,6 +247,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_RadioButton:
         return size + QSize(8, 8);
     case CT_MenuItem:
+        if (qobject_cast<const QComboBox *>(widget))
+            return QSize(contents.width() + 36, std::max(option->fontMetrics.height() + 12, 30));
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->menuItemType == QStyleOptionMenuItem::Separator)
                 return QSize(size.width(), 9);
@@ -319,9 +337,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ScrollBar_Transient:
     case SH_MenuBar_AltKeyNavigation:
         return hint == SH_MenuBar_AltKeyNavigation;
+    case SH_UnderlineShortcut:
+        return m_underline;
     case SH_ItemView_ShowDecorationSelected:
     case SH_Menu_Scrollable:
-    case SH_UnderlineShortcut:
         return 1;
     case SH_Table_GridLineColor:
         return int(m_theme.line.rgb());

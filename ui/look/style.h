@@ -54,6 +54,7 @@ protected:
 
 private:
     void apply();
+    void underline(QWidget *window, bool on);
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
@@ -68,6 +69,7 @@ private:
     ThemeChoice m_choice;
     Theme m_theme;
     bool m_applying = false;
+    bool m_underline = false; ///< Alt is held
 };
 
 } // namespace aarring

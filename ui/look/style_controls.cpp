@@ -3,6 +3,7 @@
 #include "ui/look/text.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -149,7 +150,7 @@ void Style::drawIndicator(const QStyleOption *option, QPainter *painter, bool ro
     painter->restore();
 }
 
-void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *) const {
+void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
     if (!item)
         return;
@@ -166,7 +167,9 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
         drawRoundedBox(*painter, r.adjusted(4, 0, -4, 0), 3, m_theme.sel);
     painter->setFont(item->font);
     const QColor ink = item->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
-    const QRect mark(r.left() + 12, r.center().y() - 7, 16, 16);
+    // In the list of a combo box the words stand where they stand in the field, and the tick behind them.
+    const bool inBox = qobject_cast<const QComboBox *>(widget);
+    const QRect mark(inBox ? r.right() - 23 : r.left() + 12, r.center().y() - 7, 16, 16);
     if (item->checked && item->icon.isNull()) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -176,7 +179,7 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
         item->icon.paint(painter, mark, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList parts = item->text.split(QLatin1Char('\t'));
-    const QRect text = r.adjusted(36, 0, -16, 0);
+    const QRect text = inBox ? r.adjusted(8, 0, -24, 0) : r.adjusted(36, 0, -16, 0);
     painter->setPen(ink);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, parts.first());
     if (parts.size() > 1) {

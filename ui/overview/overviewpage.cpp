@@ -46,12 +46,12 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     m_header->addAction(m_print);
     m_header->addAction(m_newMeeting);
     connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
-    connect(m_newMeeting, &QPushButton::clicked, this, &OverviewPage::newMeetingRequested);
+    const auto newMeeting = [this] { emit linkActivated(QStringLiteral("meetings"), newOne); };
+    connect(m_newMeeting, &QPushButton::clicked, this, newMeeting);
     auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &OverviewPage::newMeetingRequested);
+    connect(shortcut, &QShortcut::activated, this, newMeeting);
 
     auto *layout = columnLayout(16);
-    layout->setContentsMargins(24, 20, 24, 16);
     setLayout(layout);
     layout->addWidget(m_header);
     layout->addWidget(makeContent(), 1);
@@ -195,13 +195,5 @@ void OverviewPage::takeStep(const Finding &finding) {
 }
 
 QString OverviewPage::paperName() const { return QStringLiteral("members"); }
-
-Attention OverviewPage::attention() const {
-    if (const int fails = count(Verdict::Fails))
-        return {Mark::Failed, fails};
-    if (const int warns = count(Verdict::Warns))
-        return {Mark::Warning, warns};
-    return {};
-}
 
 } // namespace aarring

@@ -21,10 +21,6 @@ public:
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
     void refresh() override;
     QString paperName() const override; ///< the member list
-    Attention attention() const;        ///< demands that are not met, or else those that need attention
-
-signals:
-    void newMeetingRequested();
 
 protected:
     void retranslate() override;

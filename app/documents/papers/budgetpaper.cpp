@@ -21,10 +21,10 @@ public:
     Table main() const {
         const BudgetTotals sums = totals(m_content.lines);
         Table table = empty();
-        table.rows += TableRow{{m_texts.translate("Paper", "Income")}, RowKind::Group};
+        table.rows += TableRow{{m_texts.translate("Paper", "Income")}, TableRowKind::Group};
         addLines(table, BudgetSection::Income);
         table.rows += sum(m_texts.translate("Paper", "Total income"), sums.income);
-        table.rows += TableRow{{m_texts.translate("Paper", "Expenses")}, RowKind::Group};
+        table.rows += TableRow{{m_texts.translate("Paper", "Expenses")}, TableRowKind::Group};
         addLines(table, BudgetSection::Expense);
         table.rows += sum(m_texts.translate("Paper", "Total expenses"), sums.expense);
         table.rows += sum(m_texts.translate("Paper", "Result"), sums.result());
@@ -58,7 +58,7 @@ private:
     }
 
     TableRow sum(const QString &label, qint64 ore) const {
-        return {{label, amount(ore, m_language)}, RowKind::Sum};
+        return {{label, amount(ore, m_language)}, TableRowKind::Sum};
     }
 
     const BudgetContent &m_content;

@@ -151,7 +151,7 @@ Document memberListPaper(const MemberListContent &content, Language language) {
     for (int i = 0; i < seats.size(); ++i) {
         const InstitutionKind kind = seats[i].institution.kind;
         if (mixed && (i == 0 || seats[i - 1].institution.kind != kind))
-            table.rows += TableRow{{kindTitle(kind, texts)}, RowKind::Group};
+            table.rows += TableRow{{kindTitle(kind, texts)}, TableRowKind::Group};
         table.rows += rows.rows(seats[i]);
     }
     if (table.rows.isEmpty())

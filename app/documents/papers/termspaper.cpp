@@ -41,7 +41,7 @@ Table officeTable(const TermsContent &content, const PaperTexts &texts, Language
                  {texts.translate("Paper", "Name"), 1.9},
                  {texts.translate("Paper", "Institution"), 2.2},
                  {texts.translate("Paper", "Period"), 1.9},
-                 {texts.translate("Paper", "Term"), 0.9}},
+                 {texts.translate("Paper", "State", "of a term"), 0.9}},
                 {}};
     QList<Office> offices = content.facts.offices;
     std::stable_sort(offices.begin(), offices.end(),

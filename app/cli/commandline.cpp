@@ -1,0 +1,114 @@
+#include "cli/commandline.h"
+
+#include "cli/arguments.h"
+#include "cli/verbs.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+bool isHelp(const QString &word) {
+    return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+}
+
+bool isVersion(const QString &word) {
+    return word == QLatin1String("--version") || word == QLatin1String("-v");
+}
+
+const Verb *verbOf(const QStringList &words) {
+    if (words.isEmpty())
+        return nullptr;
+    for (const Verb &verb : verbs())
+        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.first())
+            return &verb;
+    return nullptr;
+}
+
+void printHelp(QTextStream &out) {
+    out << Words::tr("Årring – the year of a library network in one file.") << "\n\n"
+        << "aarring [FILE]\n    " << Words::tr("Opens the window.") << '\n';
+    for (const Verb &verb : verbs())
+        out << verb.spec.usage() << "\n    " << Words::tr(verb.spec.help) << '\n';
+    out << "aarring --help, aarring VERB --help, aarring --version\n\n"
+        << Words::tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 could not read or write.")
+        << '\n';
+}
+
+void printHelp(const Verb &verb, QTextStream &out) {
+    out << verb.spec.usage() << "\n\n" << Words::tr(verb.spec.help) << '\n';
+    for (const OptionSpec &option : verb.spec.options) {
+        QString name = option.letter ? QStringLiteral("-%1, ").arg(QLatin1Char(option.letter)) : QString();
+        name += QLatin1String("--") + QLatin1String(option.name);
+        if (option.value)
+            name += QLatin1Char(' ') + QLatin1String(option.value);
+        out << "  " << name.leftJustified(22) << ' ' << Words::tr(option.help) << '\n';
+    }
+}
+
+} // namespace
+
+bool isForCommandLine(const QStringList &words) {
+    if (words.isEmpty())
+        return false;
+    const QString &first = words.first();
+    if (verbOf(words) || isHelp(first) || isVersion(first))
+        return true;
+    // Qt's own options have one dash: -platform, -style.
+    if (first.startsWith(QLatin1Char('-')))
+        return first.startsWith(QLatin1String("--"));
+    return words.size() > 1;
+}
+
+bool drawsPapers(const QStringList &words) {
+    const Verb *verb = verbOf(words);
+    return verb && verb->draws;
+}
+
+Exit runCommandLine(const QStringList &words, CommandLine &line) {
+    if (words.isEmpty() || isHelp(words.first())) {
+        printHelp(line.out);
+        return Exit::Done;
+    }
+    if (isVersion(words.first())) {
+        line.out << "aarring " << AARRING_VERSION << '\n';
+        return Exit::Done;
+    }
+    const Verb *verb = verbOf(words);
+    if (!verb)
+        return fail(line,
+                    {Error::Kind::Invalid, words.first(), Words::tr("there is no such verb or option"),
+                     Words::tr("See aarring --help")},
+                    Exit::Usage);
+    if (std::any_of(words.begin() + 1, words.end(),
+                    [](const QString &word) { return word != QLatin1String("help") && isHelp(word); })) {
+        printHelp(*verb, line.out);
+        return Exit::Done;
+    }
+    const qsizetype verbWords = verb->spec.name.count(QLatin1Char(' ')) + 1;
+    if (words.mid(0, verbWords).join(QLatin1Char(' ')) != verb->spec.name)
+        return fail(line,
+                    {Error::Kind::Invalid, words.first(), Words::tr("it is not said what to import"),
+                     Words::tr("Write %1").arg(verb->spec.usage())},
+                    Exit::Usage);
+    const auto arguments = parseArguments(verb->spec, words.mid(verbWords));
+    if (!arguments)
+        return fail(line, arguments.error(), Exit::Usage);
+    return verb->run(*arguments, line);
+}
+
+Language systemLanguage() {
+    for (const QString &code : QLocale::system().uiLanguages())
+        if (const auto language = languageFromCode(code))
+            return *language;
+    return Language::English;
+}
+
+} // namespace aarring

@@ -1,0 +1,335 @@
+#include "cli/verbs.h"
+
+#include "actions/memberlists.h"
+#include "actions/papers.h"
+#include "actions/templates.h"
+#include "actions/workspace.h"
+#include "base/formats.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// A table of two columns that scripts can cut at the tab and people can read.
+void printRow(CommandLine &line, const QString &name, const QString &text) {
+    line.out << name << '\t' << text << '\n';
+}
+
+Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {
+    return fail(line, {Error::Kind::Invalid, option, Words::tr("“%1” is not understood").arg(value), todo},
+                Exit::Usage);
+}
+
+/// A number from 1; 0 when the option is not there, nothing when it is no such number.
+std::optional<int> numberOf(const Arguments &arguments, const char *option) {
+    if (!arguments.has(option))
+        return 0;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    return ok && number > 0 ? std::optional(number) : std::nullopt;
+}
+
+Exit listTemplates(const Arguments &, CommandLine &line) {
+    for (const TemplateInfo &info : templates(line.language))
+        printRow(line, info.name, info.title + QStringLiteral(" – ") + info.description);
+    return Exit::Done;
+}
+
+Exit makeNew(const Arguments &arguments, CommandLine &line) {
+    if (auto known = checkTemplateName(arguments.value("template")); !known)
+        return fail(line, known.error(), Exit::Usage);
+    auto workspace =
+        Workspace::create(arguments.value("template"), arguments.operands[0], line.places, line.clock);
+    if (!workspace)
+        return fail(line, workspace.error(), Exit::NotDone);
+    if (auto closed = (*workspace)->file().close(); !closed)
+        return fail(line, closed.error(), Exit::NotDone);
+    return Exit::Done;
+}
+
+Exit listDocuments(const Arguments &, CommandLine &line) {
+    for (const PaperOffer &offer : paperOffers())
+        printRow(line, QLatin1String(offer.name), offer.titleText());
+    return Exit::Done;
+}
+
+Exit exportPaper(const Arguments &arguments, CommandLine &line) {
+    PaperOptions options;
+    if (arguments.has("language")) {
+        options.language = languageFromCode(arguments.value("language"));
+        if (!options.language)
+            return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
+                              Words::tr("Write nb, da or en"));
+    }
+    for (const auto &[name, target] :
+         {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
+          std::pair{"version", &options.version}}) {
+        const auto number = numberOf(arguments, name);
+        if (!number)
+            return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
+                              Words::tr("Write a number"));
+        *target = *number;
+    }
+    const QString &document = arguments.operands[0];
+    if (!paperByName(document)) {
+        QStringList names;
+        for (const PaperOffer &offer : paperOffers())
+            names.append(QLatin1String(offer.name));
+        return fail(line,
+                    {Error::Kind::NotFound, document, Words::tr("there is no such document"),
+                     Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
+                    Exit::Usage);
+    }
+    const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const auto paper = makePaper((*network)->queries(), document, options);
+    if (!paper)
+        return fail(line, paper.error(), Exit::Usage);
+    const Status written = writePaper(*paper, arguments.value("output"));
+    if (!written)
+        return fail(line, written.error(),
+                    written.error().kind == Error::Kind::Invalid ? Exit::Usage : Exit::NotDone);
+    return Exit::Done;
+}
+
+void printPreview(const ImportPreview &preview, CommandLine &line) {
+    for (const ImportRow &row : preview.rows) {
+        QStringList parts{Words::tr("line %1").arg(row.line), label(row.verdict),
+                          row.member.person.fullName()};
+        if (!row.institution.isEmpty())
+            parts.append(row.institution);
+        if (const QString why = row.text(); !why.isEmpty())
+            parts.append(why);
+        line.out << parts.join(QLatin1Char('\t')) << '\n';
+    }
+}
+
+Exit importMembers(const Arguments &arguments, CommandLine &line) {
+    const bool dryRun = arguments.has("dry-run");
+    const QString &csv = arguments.operands[0];
+    const QString &path = arguments.operands[1];
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ReadOnlyNetwork> network;
+    // A rehearsal takes no lock, so that it can be done while the window has the file.
+    if (dryRun) {
+        auto opened = ReadOnlyNetwork::open(path, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        network = std::move(*opened);
+    } else {
+        auto opened = Workspace::open(path, line.places, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        workspace = std::move(*opened);
+    }
+    const Queries &queries = dryRun ? network->queries() : workspace->queries();
+    const auto preview = previewMemberFile(queries, csv, line.language);
+    Status status = preview ? Status(Done{}) : Status(preview.error());
+    if (preview && !dryRun)
+        status = workspace->actions().importMembers(preview->accepted());
+    if (!dryRun)
+        if (const Status closed = workspace->file().close(); status && !closed)
+            status = closed;
+    if (!status)
+        return fail(line, status.error(), Exit::NotDone);
+    printPreview(*preview, line);
+    line.out
+        << (dryRun
+                ? Words::tr(
+                      "Nothing was written. To be added: %1, to be changed: %2, unchanged: %3, refused: %4.")
+                : Words::tr("Added: %1, changed: %2, unchanged: %3, refused: %4."))
+               .arg(preview->added)
+               .arg(preview->changed)
+               .arg(preview->unchanged)
+               .arg(preview->refused)
+        << '\n';
+    return preview->refused ? Exit::No : Exit::Done;
+}
+
+QString word(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fails:
+        return Words::tr("Not fulfilled");
+    case Verdict::Warns:
+        return Words::tr("Warning");
+    case Verdict::OnTrack:
+        return Words::tr("On track");
+    case Verdict::Fulfilled:
+        break;
+    }
+    return Words::tr("Fulfilled");
+}
+
+const char *code(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Fails:
+        return "fails";
+    case Verdict::Warns:
+        return "warns";
+    case Verdict::OnTrack:
+        return "on_track";
+    case Verdict::Fulfilled:
+        break;
+    }
+    return "fulfilled";
+}
+
+QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
+    QJsonArray list;
+    for (const Finding &finding : findings)
+        list.append(QJsonObject{{QStringLiteral("rule"), nameOf(finding.rule.kind)},
+                                {QStringLiteral("strength"), nameOf(finding.rule.strength)},
+                                {QStringLiteral("verdict"), QLatin1String(code(finding.verdict))},
+                                {QStringLiteral("demand"), finding.demand},
+                                {QStringLiteral("evidence"), finding.evidence},
+                                {QStringLiteral("done"), finding.done},
+                                {QStringLiteral("wanted"), finding.wanted}});
+    const QJsonObject root{{QStringLiteral("date"), isoDate(day)},
+                           {QStringLiteral("fulfilled"), fulfilled},
+                           {QStringLiteral("findings"), list}};
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+Exit check(const Arguments &arguments, CommandLine &line) {
+    QDate day = line.clock.today();
+    if (arguments.has("date")) {
+        day = QDate::fromString(arguments.value("date"), Qt::ISODate);
+        if (!day.isValid())
+            return wrongValue(line, QStringLiteral("--date"), arguments.value("date"),
+                              Words::tr("Write the day like %1").arg(isoDate(line.clock.today())));
+    }
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const QList<Finding> findings = (*network)->queries().check(day, line.language);
+    const bool fulfilled = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.verdict == Verdict::Fails && finding.rule.strength == Strength::Must;
+    });
+    if (arguments.has("json")) {
+        line.out << QString::fromUtf8(asJson(findings, day, fulfilled));
+    } else {
+        for (const Finding &finding : findings)
+            line.out << word(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
+        if (findings.isEmpty())
+            line.out << Words::tr("The mandate has no rules that can be counted.") << '\n';
+    }
+    return fulfilled ? Exit::Done : Exit::No;
+}
+
+Exit verify(const Arguments &arguments, CommandLine &line) {
+    const QString &path = arguments.operands[0];
+    if (const Status whole = verifyFile(path); !whole) {
+        const auto kind = whole.error().kind;
+        const bool no = kind == Error::Kind::Damaged || kind == Error::Kind::Foreign;
+        return fail(line, whole.error(), no ? Exit::No : Exit::NotDone);
+    }
+    line.out << Words::tr("%1 is whole.").arg(path) << '\n';
+    return Exit::Done;
+}
+
+Exit backup(const Arguments &arguments, CommandLine &line) {
+    if (const Status copied = backupFile(arguments.operands[0], arguments.operands[1]); !copied)
+        return fail(line, copied.error(), Exit::NotDone);
+    return Exit::Done;
+}
+
+} // namespace
+
+const QList<Verb> &verbs() {
+    static const QList<Verb> all = {
+        {{.name = QStringLiteral("templates"),
+          .operands = {},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP("Cli", "Lists the templates, one on each line, name first.")},
+         listTemplates},
+        {{.name = QStringLiteral("new"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "template",
+                       .value = "NAME",
+                       .required = true,
+                       .help = QT_TRANSLATE_NOOP("Cli", "what to start from; see aarring templates")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Makes a new file from a template. Never overwrites.")},
+         makeNew},
+        {{.name = QStringLiteral("documents"),
+          .operands = {},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Lists the documents that can be exported, one on each line, name first.")},
+         listDocuments},
+        {{.name = QStringLiteral("export"),
+          .operands = {QStringLiteral("DOCUMENT"), QStringLiteral("FILE")},
+          .options =
+              {{.name = "output",
+                .value = "OUT",
+                .letter = 'o',
+                .required = true,
+                .help = QT_TRANSLATE_NOOP("Cli", "where to write; the ending picks the format (.pdf)")},
+               {.name = "language",
+                .value = "L",
+                .help = QT_TRANSLATE_NOOP("Cli", "nb, da or en instead of the network's language")},
+               {.name = "year",
+                .value = "Y",
+                .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
+               {.name = "meeting",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli", "the meeting's number in the year instead of the next one")},
+               {.name = "version",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
+         exportPaper,
+         true},
+        {{.name = QStringLiteral("import members"),
+          .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
+          .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Brings in members from a table and tells what became of each line. Exit status "
+                     "1 when lines were refused; the others are written.")},
+         importMembers},
+        {{.name = QStringLiteral("check"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "date",
+                       .value = "YYYY-MM-DD",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the day to judge instead of today")},
+                      {.name = "json", .help = QT_TRANSLATE_NOOP("Cli", "for programs")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Checks the network against its mandate. Exit status 1 when a must is not "
+                     "fulfilled.")},
+         check},
+        {{.name = QStringLiteral("verify"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP("Cli", "Tells whether the file is whole. Exit status 1 when it is not.")},
+         verify},
+        {{.name = QStringLiteral("backup"),
+          .operands = {QStringLiteral("FILE"), QStringLiteral("OUT")},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP("Cli",
+                                    "Makes a consistent copy, also while the window has the file open. Never "
+                                    "overwrites.")},
+         backup}};
+    return all;
+}
+
+Exit fail(CommandLine &line, const Error &error, Exit status) {
+    QString text = error.what;
+    if (!error.why.isEmpty())
+        text += QStringLiteral(": ") + error.why;
+    if (!error.todo.isEmpty())
+        text += QStringLiteral(", ") + error.todo.at(0).toLower() + error.todo.mid(1);
+    line.err << "aarring: " << text.simplified() << '\n';
+    return status;
+}
+
+} // namespace aarring

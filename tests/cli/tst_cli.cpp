@@ -1,0 +1,421 @@
+#include "cli/commandline.h"
+#include "support/workspace.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTranslator>
+
+using namespace aarring;
+
+/// The command line, run inside the test: the status and what stood on the two streams.
+class tst_Cli : public QObject {
+    Q_OBJECT
+
+    struct Run {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+
+    Run run(const QStringList &words) const {
+        Run result;
+        QTextStream out(&result.out);
+        QTextStream err(&result.err);
+        const FixedClock clock(m_today);
+        CommandLine line{out, err, clock, m_places, Language::English};
+        result.status = int(runCommandLine(words, line));
+        return result;
+    }
+
+    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+
+    QString network(const char *templateName = "sample-no") const {
+        const QString file = path("network.aarring");
+        if (run({QStringLiteral("new"), QStringLiteral("--template"), QLatin1String(templateName), file})
+                .status != 0)
+            qFatal("the network could not be made");
+        return file;
+    }
+
+    void write(const QString &file, const QByteArray &bytes) const {
+        QFile f(file);
+        if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size())
+            qFatal("%s cannot be written", qPrintable(file));
+    }
+
+    static QByteArray read(const QString &file) {
+        QFile f(file);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+
+    static QString textOf(const QString &pdf) {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+
+    /// "aarring: what: why, and what to do", and nothing else.
+    static bool isOneErrorLine(const Run &run) {
+        static const QRegularExpression shape(QStringLiteral("^aarring: [^\n]+: [^\n]+, [^\n]+\n$"));
+        return run.out.isEmpty() && shape.match(run.err).hasMatch();
+    }
+
+    const QDate m_today{2026, 6, 10};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    StoragePlaces m_places;
+
+private slots:
+    void init();
+    void aFileOrNothingOpensTheWindow();
+    void helpNamesEveryVerb();
+    void theVersionIsTold();
+    void wrongUsageIsStatusTwo_data();
+    void wrongUsageIsStatusTwo();
+    void whatCannotBeReadOrWrittenIsStatusThree_data();
+    void whatCannotBeReadOrWrittenIsStatusThree();
+    void templatesAreListedNameFirst();
+    void aNewFileIsMadeAndNeverOverwritten();
+    void documentsAreListedNameFirst();
+    void everyDocumentCanBeExported();
+    void exportSpeaksTheLanguageAskedFor();
+    void exportLeavesWhatWasThereWhenItFails();
+    void membersAreImported();
+    void aDryRunWritesNothing();
+    void refusedLinesAreStatusOneAndTheOthersAreWritten();
+    void theCheckAnswersInWordsAndInJson();
+    void aWholeFileVerifiesAndADamagedOneDoesNot();
+    void aBackupIsTheSameNetwork();
+    void theBackupIsMadeWhileTheFileIsOpen();
+    void wordsFollowTheInstalledLanguage();
+};
+
+void tst_Cli::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_places = {path("work"), path("backups"), QStringLiteral("Ingrid")};
+}
+
+void tst_Cli::aFileOrNothingOpensTheWindow() {
+    QVERIFY(!isForCommandLine({}));
+    QVERIFY(!isForCommandLine({QStringLiteral("network.aarring")}));
+    QVERIFY(!isForCommandLine({QStringLiteral("-platform"), QStringLiteral("xcb")}));
+    QVERIFY(isForCommandLine({QStringLiteral("--help")}));
+    QVERIFY(isForCommandLine({QStringLiteral("--unknown")}));
+    QVERIFY(isForCommandLine({QStringLiteral("check"), QStringLiteral("x")}));
+    QVERIFY(isForCommandLine({QStringLiteral("chekc"), QStringLiteral("x")}));
+    QVERIFY(drawsPapers({QStringLiteral("export")}));
+    QVERIFY(!drawsPapers({QStringLiteral("check")}));
+    QVERIFY(!drawsPapers({}));
+}
+
+void tst_Cli::helpNamesEveryVerb() {
+    const Run all = run({QStringLiteral("--help")});
+    QCOMPARE(all.status, 0);
+    for (const char *usage :
+         {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
+          "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring import members CSV FILE [--dry-run]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
+          "aarring verify FILE", "aarring backup FILE OUT"})
+        QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
+    const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.out.contains(QStringLiteral("-o, --output OUT")));
+    QVERIFY(!one.out.contains(QStringLiteral("backup")));
+}
+
+void tst_Cli::theVersionIsTold() {
+    const Run version = run({QStringLiteral("--version")});
+    QCOMPARE(version.status, 0);
+    QCOMPARE(version.out, QStringLiteral("aarring " AARRING_VERSION "\n"));
+}
+
+void tst_Cli::wrongUsageIsStatusTwo_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("part");
+    const auto add = [](const char *words, const char *part) {
+        QTest::newRow(words) << QString::fromUtf8(words) << QString::fromUtf8(part);
+    };
+    add("chekc FILE", "there is no such verb or option");
+    add("--unknown", "there is no such verb or option");
+    add("templates extra", "“extra” is too much");
+    add("new FILE", "--template NAME is missing");
+    add("new --template", "--template needs a value");
+    add("new --template nonsense FILE", "There is no template called nonsense");
+    add("export members FILE", "-o OUT is missing");
+    add("export members -o x.pdf", "FILE is missing");
+    add("export nonsense FILE -o x.pdf", "there is no such document");
+    add("export members FILE -o x.doc", "ending");
+    add("export members FILE -o x.pdf --colour", "there is no option --colour");
+    add("export members FILE -o x.pdf -o y.pdf", "-o is given twice");
+    add("export members FILE -o x.pdf --language fr", "“fr” is not understood");
+    add("export budget FILE -o x.pdf --year soon", "“soon” is not understood");
+    add("export budget FILE -o x.pdf --year 1950", "there is no budget for 1950");
+    add("export mandate FILE -o x.pdf --version 99", "no version 99");
+    add("export notice FILE -o x.pdf --meeting 99", "no meeting 99");
+    add("import persons CSV FILE", "it is not said what to import");
+    add("import members FILE", "FILE is missing");
+    add("check FILE --date 31.12.2026", "“31.12.2026” is not understood");
+    add("check FILE --json=yes", "--json takes no value");
+    add("verify", "FILE is missing");
+    add("backup FILE", "OUT is missing");
+}
+void tst_Cli::wrongUsageIsStatusTwo() {
+    QFETCH(QString, words);
+    QFETCH(QString, part);
+    const QString file = network();
+    const QByteArray before = read(file);
+    QStringList list = words.split(u' ');
+    list.replaceInStrings(QStringLiteral("FILE"), file);
+    for (QString &word : list)
+        if (word.startsWith(QLatin1String("x.")) || word.startsWith(QLatin1String("y.")))
+            word = m_folder->filePath(word);
+    const Run wrong = run(list);
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains(part), qPrintable(wrong.err));
+    QVERIFY2(isOneErrorLine(wrong), qPrintable(wrong.err));
+    QVERIFY(!QFile::exists(path("x.pdf")));
+    QCOMPARE(read(file), before);
+}
+
+void tst_Cli::whatCannotBeReadOrWrittenIsStatusThree_data() {
+    QTest::addColumn<QString>("words");
+    const auto add = [](const char *words) { QTest::newRow(words) << QString::fromUtf8(words); };
+    add("export members none.aarring -o x.pdf");
+    add("export members FILE -o nofolder/x.pdf");
+    add("export members other.txt -o x.pdf");
+    add("import members none.csv FILE");
+    add("import members picture.csv FILE");
+    add("import members list.csv none.aarring");
+    add("import members list.csv none.aarring --dry-run");
+    add("check none.aarring");
+    add("check other.txt");
+    add("verify none.aarring");
+    add("backup none.aarring out.aarring");
+    add("backup other.txt out.aarring");
+    add("backup FILE FILE");
+    add("new --template ki-nettverk FILE");
+    add("new --template ki-nettverk nofolder/x.aarring");
+}
+void tst_Cli::whatCannotBeReadOrWrittenIsStatusThree() {
+    QFETCH(QString, words);
+    const QString file = network();
+    write(path("other.txt"), "This is a letter.\n");
+    write(path("list.csv"), "Navn\nKari Haug\n");
+    write(path("picture.csv"), QByteArray("\x89PNG\r\n\x1A\n\0\0", 10));
+    const QByteArray before = read(file);
+    QStringList list;
+    for (const QString &word : words.split(u' '))
+        list.append(word == QLatin1String("FILE") ? file
+                    : word.contains(u'.')         ? m_folder->filePath(word)
+                                                  : word);
+    const Run failed = run(list);
+    QCOMPARE(failed.status, 3);
+    QVERIFY2(failed.err.startsWith(QLatin1String("aarring: ")) && failed.err.count(u'\n') == 1,
+             qPrintable(failed.err));
+    QVERIFY(failed.out.isEmpty());
+    QCOMPARE(read(file), before);
+    QVERIFY(!QFile::exists(path("x.pdf")));
+    QVERIFY(!QFile::exists(path("out.aarring")));
+}
+
+void tst_Cli::templatesAreListedNameFirst() {
+    const Run listed = run({QStringLiteral("templates")});
+    QCOMPARE(listed.status, 0);
+    QStringList names;
+    for (const QString &line : listed.out.split(u'\n', Qt::SkipEmptyParts))
+        names.append(line.section(u'\t', 0, 0));
+    QVERIFY(names.contains(QStringLiteral("ki-nettverk")));
+    QVERIFY(names.contains(QStringLiteral("kompetencenetvaerk")));
+    for (const QString &name : names)
+        QCOMPARE(run({QStringLiteral("new"), QStringLiteral("--template=") + name,
+                      m_folder->filePath(name + QStringLiteral(".aarring"))})
+                     .status,
+                 0);
+}
+
+void tst_Cli::aNewFileIsMadeAndNeverOverwritten() {
+    const QString file = network("ki-nettverk");
+    const QByteArray before = read(file);
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(run({QStringLiteral("verify"), file}).status, 0);
+    const Run again =
+        run({QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("blank-no"), file});
+    QCOMPARE(again.status, 3);
+    QVERIFY2(isOneErrorLine(again), qPrintable(again.err));
+    QCOMPARE(read(file), before);
+}
+
+void tst_Cli::documentsAreListedNameFirst() {
+    const Run listed = run({QStringLiteral("documents")});
+    QCOMPARE(listed.status, 0);
+    QVERIFY(listed.out.contains(QStringLiteral("members\tMember list\n")));
+}
+
+void tst_Cli::everyDocumentCanBeExported() {
+    const QString file = network();
+    const QByteArray before = read(file);
+    for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u'\t', 0, 0);
+        const QString out = m_folder->filePath(name + QStringLiteral(".pdf"));
+        const Run done = run({QStringLiteral("export"), name, file, QStringLiteral("-o"), out});
+        QVERIFY2(done.status == 0, qPrintable(name + u' ' + done.err));
+        QVERIFY(done.out.isEmpty());
+        QVERIFY2(textOf(out).contains(QStringLiteral("KI-nettverk")), qPrintable(name));
+    }
+    QCOMPARE(read(file), before);
+}
+
+void tst_Cli::exportSpeaksTheLanguageAskedFor() {
+    const QString file = network();
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("members"), file, QStringLiteral("-o"),
+                  path("own.pdf")})
+                 .status,
+             0);
+    QVERIFY(textOf(path("own.pdf")).contains(QStringLiteral("Medlemsliste")));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("members"), file, QStringLiteral("--output"),
+                  path("en.pdf"), QStringLiteral("--language"), QStringLiteral("en")})
+                 .status,
+             0);
+    QVERIFY(textOf(path("en.pdf")).contains(QStringLiteral("Member list")));
+}
+
+void tst_Cli::exportLeavesWhatWasThereWhenItFails() {
+    write(path("x.pdf"), "precious");
+    const Run failed = run({QStringLiteral("export"), QStringLiteral("members"), path("none.aarring"),
+                            QStringLiteral("-o"), path("x.pdf")});
+    QCOMPARE(failed.status, 3);
+    QCOMPARE(read(path("x.pdf")), QByteArray("precious"));
+}
+
+void tst_Cli::membersAreImported() {
+    const QString file = network("ki-nettverk");
+    write(path("list.csv"), "Navn;Fylkesbibliotek;E-post\r\nKari Haug;Agder;kari@agder.example\r\n");
+    const Run done = run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file});
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    QVERIFY2(done.out.contains(QStringLiteral("line 2\tWill be added\tKari Haug\tAgder")),
+             qPrintable(done.out));
+    QVERIFY(done.out.endsWith(QStringLiteral("Added: 1, changed: 0, unchanged: 0, refused: 0.\n")));
+    const Run again = run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file});
+    QCOMPARE(again.status, 0);
+    QVERIFY(again.out.endsWith(QStringLiteral("Added: 0, changed: 0, unchanged: 1, refused: 0.\n")));
+    QCOMPARE(
+        run({QStringLiteral("export"), QStringLiteral("members"), file, QStringLiteral("-o"), path("m.pdf")})
+            .status,
+        0);
+    QVERIFY(textOf(path("m.pdf")).contains(QStringLiteral("Kari Haug")));
+}
+
+void tst_Cli::aDryRunWritesNothing() {
+    const QString file = network("ki-nettverk");
+    const QByteArray before = read(file);
+    write(path("list.csv"), "Navn;Fylkesbibliotek\nKari Haug;Agder\n");
+    const Run rehearsed = run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file,
+                               QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsed.status, 0);
+    QVERIFY(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 1")));
+    QCOMPARE(read(file), before);
+}
+
+void tst_Cli::refusedLinesAreStatusOneAndTheOthersAreWritten() {
+    const QString file = network("ki-nettverk");
+    write(path("list.csv"), "Navn;Fylkesbibliotek\nKari Haug;Agder\nOla Berg;Atlantis\n");
+    const Run done = run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file});
+    QCOMPARE(done.status, 1);
+    QVERIFY2(done.out.contains(
+                 QStringLiteral("line 3\tRefused\tOla Berg\tAtlantis\tThe network has no institution")),
+             qPrintable(done.out));
+    QVERIFY(done.out.endsWith(QStringLiteral("Added: 1, changed: 0, unchanged: 0, refused: 1.\n")));
+    const auto network = ReadOnlyNetwork::open(file, FixedClock(m_today));
+    MUST(network);
+    QCOMPARE((*network)->queries().facts().persons.size(), 1);
+    QCOMPARE((*network)->queries().facts().appointments.size(), 1);
+}
+
+void tst_Cli::theCheckAnswersInWordsAndInJson() {
+    const QString file = network("ki-nettverk");
+    const Run words = run({QStringLiteral("check"), file});
+    QCOMPARE(words.status, 1);
+    QVERIFY(words.out.startsWith(QStringLiteral("Not fulfilled\t")));
+    const Run json = run({QStringLiteral("check"), file, QStringLiteral("--json"), QStringLiteral("--date"),
+                          QStringLiteral("2026-12-31")});
+    QCOMPARE(json.status, 1);
+    const QJsonObject root = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(root.value(QStringLiteral("date")).toString(), QStringLiteral("2026-12-31"));
+    QCOMPARE(root.value(QStringLiteral("fulfilled")).toBool(true), false);
+    const QJsonArray findings = root.value(QStringLiteral("findings")).toArray();
+    QVERIFY(!findings.isEmpty());
+    QCOMPARE(findings[0].toObject().value(QStringLiteral("verdict")).toString(), QStringLiteral("fails"));
+    QVERIFY(!findings[0].toObject().value(QStringLiteral("demand")).toString().isEmpty());
+
+    QFile::remove(file);
+    const QString danish = network("blank-da");
+    const Run nothing = run({QStringLiteral("check"), danish});
+    QCOMPARE(nothing.status, 0);
+    QVERIFY(!nothing.out.isEmpty());
+}
+
+void tst_Cli::aWholeFileVerifiesAndADamagedOneDoesNot() {
+    const QString file = network();
+    const Run whole = run({QStringLiteral("verify"), file});
+    QCOMPARE(whole.status, 0);
+    QVERIFY(whole.out.contains(QStringLiteral("is whole")));
+    QByteArray bytes = read(file);
+    for (qsizetype i = 8192; i < bytes.size() && i < 40000; ++i)
+        bytes[i] = char(0xA5);
+    write(path("damaged.aarring"), bytes);
+    const Run damaged = run({QStringLiteral("verify"), path("damaged.aarring")});
+    QCOMPARE(damaged.status, 1);
+    QVERIFY2(isOneErrorLine(damaged), qPrintable(damaged.err));
+    write(path("other.aarring"), "This is a letter.\n");
+    QCOMPARE(run({QStringLiteral("verify"), path("other.aarring")}).status, 1);
+}
+
+void tst_Cli::aBackupIsTheSameNetwork() {
+    const QString file = network();
+    QCOMPARE(run({QStringLiteral("backup"), file, path("copy.aarring")}).status, 0);
+    QCOMPARE(run({QStringLiteral("verify"), path("copy.aarring")}).status, 0);
+    const auto original = ReadOnlyNetwork::open(file, FixedClock(m_today));
+    const auto copy = ReadOnlyNetwork::open(path("copy.aarring"), FixedClock(m_today));
+    MUST(original);
+    MUST(copy);
+    QVERIFY(!(*copy)->queries().facts().persons.isEmpty());
+    QCOMPARE((*copy)->queries().facts().persons, (*original)->queries().facts().persons);
+}
+
+void tst_Cli::theBackupIsMadeWhileTheFileIsOpen() {
+    const QString file = network();
+    const FixedClock clock(m_today);
+    auto open = Workspace::open(file, m_places, clock);
+    MUST(open);
+    QCOMPARE(run({QStringLiteral("backup"), file, path("copy.aarring")}).status, 0);
+    QCOMPARE(run({QStringLiteral("verify"), path("copy.aarring")}).status, 0);
+    write(path("list.csv"), "Navn\nKari Haug\n");
+    const Run locked = run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file});
+    QCOMPARE(locked.status, 3);
+    QVERIFY2(locked.err.contains(QStringLiteral("Ingrid")), qPrintable(locked.err));
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("members"), path("list.csv"), file,
+                  QStringLiteral("--dry-run")})
+                 .status,
+             0);
+    MUST((*open)->file().close());
+}
+
+void tst_Cli::wordsFollowTheInstalledLanguage() {
+    QTranslator bokmaal;
+    QVERIFY(bokmaal.load(QStringLiteral(":/i18n/aarring_nb.qm")));
+    QCoreApplication::installTranslator(&bokmaal);
+    const Run listed = run({QStringLiteral("documents")});
+    QCoreApplication::removeTranslator(&bokmaal);
+    QVERIFY2(listed.out.contains(QStringLiteral("members\tMedlemsliste\n")), qPrintable(listed.out));
+}
+
+int main(int argc, char *argv[]) {
+    QGuiApplication app(argc, argv);
+    tst_Cli test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_cli.moc"

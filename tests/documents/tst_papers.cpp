@@ -1,0 +1,358 @@
+#include "documents/catalogue.h"
+#include "documents/papertexts.h"
+#include "documents/pdfwriter.h"
+#include "samplenetwork.h"
+#include "seedmandates.h"
+
+#include <QSet>
+#include <QtTest>
+
+using namespace aarring;
+
+namespace {
+
+template<class B>
+QList<B> blocksOf(const Document &paper) {
+    QList<B> found;
+    for (const Block &block : paper.blocks)
+        if (const B *b = std::get_if<B>(&block))
+            found += *b;
+    return found;
+}
+
+QString factOf(const Document &paper, const QString &key) {
+    for (const Facts &facts : blocksOf<Facts>(paper))
+        for (const auto &[name, value] : facts.rows)
+            if (name == key)
+                return value;
+    return {};
+}
+
+QStringList rowOf(const Table &table, const QString &text) {
+    for (const TableRow &row : table.rows)
+        if (row.cells.contains(text))
+            return row.cells;
+    return {};
+}
+
+QStringList column(const Table &table, int index) {
+    QStringList cells;
+    for (const TableRow &row : table.rows)
+        if (row.kind != RowKind::Group)
+            cells += row.cells.value(index);
+    return cells;
+}
+
+} // namespace
+
+class TestPapers : public QObject {
+    Q_OBJECT
+
+private slots:
+    // The mandate
+
+    void theMandateKeepsItsTitleAndDoesNotSayItTwice() {
+        const Document paper = mandatePaper(norwegianMandate(), Language::Bokmaal);
+        QCOMPARE(paper.title, QStringLiteral("Mandat fylkesbibliotekenes KI-nettverk"));
+        QCOMPARE(paper.kicker, QString());
+    }
+    void aTitleWithoutTheWordGetsItAbove() {
+        MandateContent content = norwegianMandate();
+        content.version.title = QStringLiteral("Fylkesbibliotekenes KI-nettverk");
+        QCOMPARE(mandatePaper(content, Language::Bokmaal).kicker, QStringLiteral("Mandat"));
+        QCOMPARE(mandatePaper(content, Language::Danish).kicker, QStringLiteral("Kommissorium"));
+        QCOMPARE(mandatePaper(content, Language::English).kicker, QStringLiteral("Mandate"));
+    }
+    void theWordFollowsLanguageAndCountry() {
+        QCOMPARE(mandateWord(sampleNetwork(), Language::Bokmaal), QStringLiteral("Mandat"));
+        QCOMPARE(mandateWord(sampleDanishNetwork(), Language::Danish), QStringLiteral("Kommissorium"));
+        QCOMPARE(mandateWord(sampleDanishNetwork(), Language::Bokmaal), QStringLiteral("Kommissorium"));
+        QCOMPARE(mandateWord(sampleDanishNetwork(), Language::English), QStringLiteral("Mandate"));
+    }
+    void theDanishMandateHasItsOverline() {
+        const Document paper = mandatePaper(danishMandate(), Language::Danish);
+        QCOMPARE(paper.overline, QStringLiteral("Centralbibliotekernes fælles kompetenceudvikling"));
+        QCOMPARE(paper.title, QStringLiteral("Kommissorium for kompetencenetværket"));
+        QCOMPARE(paper.kicker, QString());
+    }
+    void consecutiveItemsAreOneList() {
+        const Document paper = mandatePaper(norwegianMandate(), Language::Bokmaal);
+        const QList<List> lists = blocksOf<List>(paper);
+        QCOMPARE(lists.size(), 3);
+        QCOMPARE(lists[0].items.size(), 5);
+        QCOMPARE(lists[1].items.size(), 8);
+        QCOMPARE(lists[2].items.size(), 4);
+    }
+    void numberedAndPlainItemsAreListsOfTheirOwn() {
+        MandateContent content;
+        auto block = [&](BlockKind kind, const char *text) {
+            MandateBlock b;
+            b.kind = kind;
+            b.text = QString::fromUtf8(text);
+            content.blocks += b;
+        };
+        block(BlockKind::Bullet, "a");
+        block(BlockKind::Numbered, "b");
+        block(BlockKind::Numbered, "c");
+        const QList<List> lists = blocksOf<List>(mandatePaper(content, Language::English));
+        QCOMPARE(lists.size(), 2);
+        QVERIFY(!lists[0].ordered && lists[1].ordered);
+        QCOMPARE(lists[1].items.size(), 2);
+    }
+    void onlyAnUnapprovedMandateIsSigned() {
+        MandateContent content = norwegianMandate();
+        const auto signatures = blocksOf<Signatures>(mandatePaper(content, Language::Bokmaal));
+        QCOMPARE(signatures.size(), 1);
+        QCOMPARE(signatures[0].placeDate, QStringLiteral("Sted og dato:"));
+        QCOMPARE(signatures[0].names, QStringList({QStringLiteral("For Fylkesbiblioteksjefnettverket"),
+                                                   QStringLiteral("For KI-nettverket (leder)")}));
+        content.version.state = MandateState::Approved;
+        QVERIFY(blocksOf<Signatures>(mandatePaper(content, Language::Bokmaal)).isEmpty());
+    }
+    void withoutOwnerAndLeaderTheSignaturesStayNeutral() {
+        const auto signatures = blocksOf<Signatures>(mandatePaper(danishMandate(), Language::Danish));
+        QCOMPARE(signatures[0].names, QStringList({QStringLiteral("For det godkendende organ"),
+                                                   QStringLiteral("For Kompetencenetværket")}));
+    }
+    void theApprovedMandateTellsItsApproval() {
+        MandateContent content = norwegianMandate();
+        content.version.state = MandateState::Approved;
+        content.version.approvedBy = QStringLiteral("Kollegiet");
+        content.version.approvedOn = QDate(2026, 12, 18);
+        content.version.caseNumber = QStringLiteral("2026/1234-5");
+        const Document paper = mandatePaper(content, Language::Bokmaal);
+        QCOMPARE(factOf(paper, QStringLiteral("Godkjent av")), QStringLiteral("Kollegiet"));
+        QCOMPARE(factOf(paper, QStringLiteral("Godkjent")), QStringLiteral("18. desember 2026"));
+        QCOMPARE(factOf(paper, QStringLiteral("Saksnummer")), QStringLiteral("2026/1234-5"));
+        QCOMPARE(factOf(paper, QStringLiteral("Versjon")), QStringLiteral("2 – godkjent"));
+        QCOMPARE(paper.footLeft, QStringLiteral("Godkjent 18. desember 2026"));
+        QCOMPARE(paper.date, QDate(2026, 12, 18));
+    }
+    void fileNamesAreSafeAndSayWhatIsInside() {
+        const Document paper = mandatePaper(norwegianMandate(), Language::Bokmaal);
+        QCOMPARE(paper.fileName(), QStringLiteral("mandat_ki-nettverket_v2_2026-12-11.pdf"));
+        Document odd;
+        odd.fileNameParts = {QStringLiteral("Møte/plan: Ærø & Å"), QStringLiteral("…"),
+                             QStringLiteral("../x")};
+        const QString name = odd.fileName();
+        QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[^a-z0-9_.-]"))) &&
+                     !name.contains(QStringLiteral("..")),
+                 qPrintable(name));
+    }
+
+    // The member list
+
+    void seatsStandByKindAndName() {
+        const Document paper =
+            memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, false}, Language::Bokmaal);
+        const Table table = blocksOf<Table>(paper).at(0);
+        QStringList groups;
+        for (const TableRow &row : table.rows)
+            if (row.kind == RowKind::Group)
+                groups += row.cells.first();
+        QCOMPARE(groups, QStringList({QStringLiteral("Fylkesbibliotek"),
+                                      QStringLiteral("Ressurssentre for skolebibliotek")}));
+        QCOMPARE(column(table, 1),
+                 QStringList({QStringLiteral("Vakant, spurt 05.10.2026"), QStringLiteral("Kari Eksempel"),
+                              QStringLiteral("Ola Prøve"), QStringLiteral("Áile Muster"),
+                              QStringLiteral("Per Egil Utkast")}));
+        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("3 av 4"));
+    }
+    void rolesNameOfficesWithTheNetworksWords() {
+        const Document paper =
+            memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, false}, Language::Bokmaal);
+        const Table table = blocksOf<Table>(paper).at(0);
+        QCOMPARE(rowOf(table, QStringLiteral("Kari Eksempel")).at(2), QStringLiteral("Representant, leder"));
+        QCOMPARE(rowOf(table, QStringLiteral("Ola Prøve")).at(2), QStringLiteral("Vararepresentant"));
+    }
+    void aSubstituteAloneDoesNotFillASeat() {
+        NetworkFacts facts = sampleFacts();
+        facts.appointments.removeIf([](const Appointment &a) { return a.person == 1; });
+        const Document paper = memberListPaper({sampleNetwork(), facts, sampleDay, false}, Language::Bokmaal);
+        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("2 av 4"));
+        QVERIFY(!rowOf(blocksOf<Table>(paper).at(0), QStringLiteral("Ola Prøve")).isEmpty());
+    }
+    void contactDetailsAreInTheInternalListAlone() {
+        const auto open =
+            toPdf(memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, false}, Language::Bokmaal));
+        const auto internal =
+            toPdf(memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, Language::Bokmaal));
+        QVERIFY(!pdfText(*open).contains(QStringLiteral("example.org")));
+        QVERIFY(!pdfText(*open).contains(QStringLiteral("12 34 56 78")));
+        QVERIFY(pdfText(*internal).contains(QStringLiteral("eksempel@example.org")));
+    }
+    void theListShowsTheDayItIsAskedFor() {
+        const Document paper =
+            memberListPaper({sampleNetwork(), sampleFacts(), QDate(2026, 1, 1), false}, Language::Bokmaal);
+        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("0 av 4"));
+    }
+
+    // Terms and bodies
+
+    void termsStandNewestFirstWithTheirState() {
+        const Document paper = termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, Language::Bokmaal);
+        const QList<Table> tables = blocksOf<Table>(paper);
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(column(tables[0], 4), QStringList({QStringLiteral("Kommende"), QStringLiteral("Nåværende"),
+                                                    QStringLiteral("Tidligere"), QString()}));
+        QCOMPARE(tables[0].rows.last().cells,
+                 QStringList({QStringLiteral("Nestleder"), QStringLiteral("Vakant")}));
+    }
+    void groupsCountTheirOfficers() {
+        const Document paper = termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, Language::Bokmaal);
+        QCOMPARE(blocksOf<Paragraph>(paper).at(0).spans.first().text,
+                 QStringLiteral("2 medlemmer; mandatet sier 5–7"));
+        const Table group = blocksOf<Table>(paper).at(1);
+        QCOMPARE(rowOf(group, QStringLiteral("Kari Eksempel")).at(2), QStringLiteral("Leder"));
+        QCOMPARE(rowOf(group, QStringLiteral("Per Egil Utkast")).at(2), QStringLiteral("Medlem"));
+    }
+    void aNetworkWithoutOfficesSaysSo() {
+        const Document paper = termsPaper({sampleDanishNetwork(), {}, sampleDay}, Language::Danish);
+        QCOMPARE(blocksOf<Table>(paper).size(), 0);
+        QCOMPARE(blocksOf<Paragraph>(paper).size(), 1);
+    }
+
+    // The meeting plan
+
+    void meetingsStandByDateAndAreCounted() {
+        const Document paper = meetingPlanPaper(samplePlan(), Language::Bokmaal);
+        const Table table = blocksOf<Table>(paper).at(0);
+        QCOMPARE(column(table, 0), QStringList({QStringLiteral("1"), QStringLiteral("2"), QString(),
+                                                QStringLiteral("3"), QStringLiteral("4")}));
+        QCOMPARE(column(table, 2),
+                 QStringList({QStringLiteral("11"), QStringLiteral("19"), QStringLiteral("25"),
+                              QStringLiteral("38"), QStringLiteral("49")}));
+        QVERIFY(factOf(paper, QStringLiteral("Møter som teller")).endsWith(QStringLiteral("4 av minst 4")));
+    }
+    void withoutARuleNothingIsDemanded() {
+        MeetingPlanContent content = samplePlan();
+        content.rules.clear();
+        QCOMPARE(factOf(meetingPlanPaper(content, Language::Bokmaal), QStringLiteral("Møter som teller")),
+                 QString());
+    }
+    void otherYearsAreLeftOut() {
+        MeetingPlanContent content = samplePlan();
+        content.year = 2025;
+        QCOMPARE(blocksOf<Table>(meetingPlanPaper(content, Language::Bokmaal)).size(), 0);
+    }
+
+    // The notice
+
+    void norwegianItemsAreNumberedThroughTheYear() {
+        const Table agenda = blocksOf<Table>(noticePaper(sampleNotice(), Language::Bokmaal)).at(0);
+        QStringList numbers = column(agenda, 1);
+        numbers.replaceInStrings(QString(QChar(QChar::Nbsp)), QStringLiteral(" "));
+        QCOMPARE(numbers, QStringList({QStringLiteral("Sak 7/26"), QStringLiteral("Sak 8/26"), QString(),
+                                       QStringLiteral("Sak 9/26"), QStringLiteral("Sak 10/26")}));
+    }
+    void danishPointsAreNumberedPerMeeting() {
+        NoticeContent content = sampleNotice();
+        content.network = sampleDanishNetwork();
+        const Table agenda = blocksOf<Table>(noticePaper(content, Language::Danish)).at(0);
+        QCOMPARE(column(agenda, 1), QStringList({QStringLiteral("1."), QStringLiteral("2."), QString(),
+                                                 QStringLiteral("3."), QStringLiteral("4.")}));
+    }
+    void clockTimesFollowFromTheLengths() {
+        const Table agenda = blocksOf<Table>(noticePaper(sampleNotice(), Language::Bokmaal)).at(0);
+        QCOMPARE(column(agenda, 0).first(), QStringLiteral("09.00–09.10"));
+        QCOMPARE(column(agenda, 0).last(), QStringLiteral("11.15–11.30"));
+    }
+    void breaksAreNamedByTheirKind() {
+        const Table agenda = blocksOf<Table>(noticePaper(sampleNotice(), Language::Danish)).at(0);
+        QCOMPARE(agenda.rows.at(2).cells.at(2), QStringLiteral("Frokost"));
+    }
+    void backgroundAndProposalAreThereInFull() {
+        const QString text = pdfText(*toPdf(noticePaper(sampleNotice(), Language::Bokmaal)));
+        for (const char *part :
+             {"Tirsdag 15. september 2026 kl. 09.00–11.30", "Medlemmene i KI-nettverket",
+              "Tre fylker har prøvd KI-verktøy i skranken siden i vår.",
+              "Gruppa ønsker innspill til et felles opplegg.",
+              "Forslag til vedtak: Nettverket vedtar budsjettet for 2027 slik det er lagt fram.",
+              "Forfall meldes til eksempel@example.org innen 8. september 2026."})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+    }
+
+    // The budget
+
+    void sumsAndResultAreRightAndTravelStandsApart() {
+        const QList<Table> tables = blocksOf<Table>(budgetPaper(sampleBudget(), Language::Danish));
+        QCOMPARE(tables.size(), 2);
+        QCOMPARE(rowOf(tables[0], QStringLiteral("Indtægter i alt")).at(1), QStringLiteral("345.000"));
+        QCOMPARE(rowOf(tables[0], QStringLiteral("Udgifter i alt")).at(1), QStringLiteral("357.000"));
+        QCOMPARE(rowOf(tables[0], QStringLiteral("Resultat")).at(1), QStringLiteral("-12.000"));
+        QCOMPARE(rowOf(tables[1], QStringLiteral("Rejser i alt")).at(1), QStringLiteral("17.700"));
+    }
+    void amountsAreBareBelowTheirUnit() {
+        auto heading = [](const Network &network, Language language) {
+            BudgetContent content = sampleBudget();
+            content.network = network;
+            return blocksOf<Table>(budgetPaper(content, language)).at(0).columns.at(1).header;
+        };
+        QCOMPARE(heading(sampleNetwork(), Language::Bokmaal), QStringLiteral("Beløp (kr)"));
+        QCOMPARE(heading(sampleDanishNetwork(), Language::Danish), QStringLiteral("Beløb (kr.)"));
+        QCOMPARE(heading(sampleDanishNetwork(), Language::Bokmaal), QStringLiteral("Beløp (DKK)"));
+    }
+    void withoutTravelAndNotesTheyAreNotMentioned() {
+        BudgetContent content = sampleBudget();
+        content.lines = content.lines.mid(1, 1);
+        const Document paper = budgetPaper(content, Language::Bokmaal);
+        QCOMPARE(blocksOf<Table>(paper).size(), 1);
+        QCOMPARE(blocksOf<Table>(paper).at(0).columns.size(), 2);
+        QVERIFY(blocksOf<Heading>(paper).isEmpty());
+    }
+
+    // All of them
+
+    void everyPaperSpeaksEveryLanguage_data() {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("nb") << Language::Bokmaal;
+        QTest::newRow("da") << Language::Danish;
+        QTest::newRow("en") << Language::English;
+    }
+    void everyPaperSpeaksEveryLanguage() {
+        QFETCH(Language, language);
+        const QHash<Language, QString> page = {{Language::Bokmaal, QStringLiteral("Side 1 av 1")},
+                                               {Language::Danish, QStringLiteral("Side 1 af 1")},
+                                               {Language::English, QStringLiteral("Page 1 of 1")}};
+        const QList<Document> papers = {
+            mandatePaper(norwegianMandate(), language),
+            memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, language),
+            termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
+            meetingPlanPaper(samplePlan(), language),
+            noticePaper(sampleNotice(), language),
+            budgetPaper(sampleBudget(), language),
+        };
+        for (const Document &paper : papers) {
+            const auto pdf = toPdf(paper);
+            QVERIFY(bool(pdf));
+            QVERIFY2(pdfText(*pdf).contains(page.value(language)), qPrintable(paper.title));
+        }
+    }
+    void emptyContentMakesAPaperToo() {
+        for (const Document &paper :
+             {mandatePaper({}, Language::Bokmaal), memberListPaper({}, Language::Bokmaal),
+              termsPaper({}, Language::Bokmaal), meetingPlanPaper({}, Language::Bokmaal),
+              noticePaper({}, Language::Bokmaal), budgetPaper({}, Language::Bokmaal)})
+            QVERIFY(bool(toPdf(paper)));
+    }
+    void papersAreFoundByTheirNames() {
+        QSet<QString> names;
+        for (const PaperOffer &offer : paperOffers()) {
+            names += QLatin1String(offer.name);
+            const auto found = paperByName(QLatin1String(offer.name));
+            QVERIFY(found && found->kind == offer.kind);
+            QVERIFY(!offer.titleText().isEmpty());
+        }
+        QCOMPARE(names.size(), paperOffers().size());
+        QVERIFY(!paperByName(QStringLiteral("nothing")));
+    }
+};
+
+int main(int argc, char **argv) {
+    preparePapers();
+    QGuiApplication app(argc, argv);
+    TestPapers test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_papers.moc"

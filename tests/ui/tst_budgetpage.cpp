@@ -1,0 +1,421 @@
+#include "support/pagetest.h"
+#include "ui/budget/budgetpage.h"
+#include "ui/budget/budgettable.h"
+#include "ui/budget/newbudgetdialog.h"
+#include "ui/look/text.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace aarring;
+
+class BudgetPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    /// A page on the sample network's budget of 2026.
+    struct Fixture : PageTest {
+        explicit Fixture(const QString &templateName = QStringLiteral("sample-no"))
+            : PageTest(templateName), page(context) {
+            show(page);
+            table = page.findChild<BudgetTable *>();
+            model = qobject_cast<BudgetModel *>(table->model());
+        }
+        Id budget() const { return network.queries().budgets().first().id; }
+        QList<BudgetLine> lines() const { return network.queries().budgetLines(budget()); }
+        BudgetLine lineCalled(const QString &text) const {
+            for (const BudgetLine &line : lines())
+                if (line.text == text)
+                    return line;
+            return {};
+        }
+        BudgetLine first(BudgetSection section) const {
+            for (const BudgetLine &line : lines())
+                if (line.section == section)
+                    return line;
+            return {};
+        }
+        void goTo(Id row, int column) {
+            table->setFocus();
+            table->setCurrentIndex(model->index(model->rowOf(row), column));
+        }
+        void goToNewLine(BudgetSection section) { goTo(BudgetModel::newLineId(section), 0); }
+        QLineEdit *editor() const { return table->findChild<QLineEdit *>(QStringLiteral("budget.cell")); }
+        QString shown(Id row, int column) const {
+            return model->index(model->rowOf(row), column).data().toString();
+        }
+        QWidget *bar(const char *name) const { return page.findChild<QWidget *>(QLatin1String(name)); }
+        QPushButton *button(const char *name) const {
+            return page.findChild<QPushButton *>(QLatin1String(name));
+        }
+        QString total(int row) const {
+            return page.findChild<Text *>(QStringLiteral("budget.total%1").arg(row))->text();
+        }
+        void paste(const QString &cells) {
+            QApplication::clipboard()->setText(cells);
+            QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        }
+
+        BudgetPage page;
+        BudgetTable *table;
+        BudgetModel *model;
+    };
+
+private slots:
+    void theModelKeepsQtsRules() {
+        Fixture f;
+        QAbstractItemModelTester tester(f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(f.network.actions().removeLine(f.first(BudgetSection::Income).id));
+        f.model->typeAmount(f.model->index(1, BudgetModel::AmountColumn), QStringLiteral("7"));
+    }
+
+    void linesAreTypedOneAfterTheOtherAndEachIsOneUndo() {
+        Fixture f;
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Expense);
+        f.type(QStringLiteral("Kaffe"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("1 234,50"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("til pausene"));
+        QCOMPARE(f.lines().size(), before);
+        f.press(Qt::Key_Return);
+        const BudgetLine coffee = f.lineCalled(QStringLiteral("Kaffe"));
+        QCOMPARE(coffee.planned, qint64(123450));
+        QCOMPARE(coffee.note, QStringLiteral("til pausene"));
+        QCOMPARE(coffee.section, BudgetSection::Expense);
+
+        f.type(QStringLiteral("Frukt"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("200"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(QStringLiteral("Frukt")).planned, qint64(20000));
+        QCOMPARE(f.lines().last().text, QStringLiteral("Frukt"));
+
+        QVERIFY(f.network.actions().undo());
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.lines().size(), before);
+        QCOMPARE(f.model->rowOf(coffee.id), -1);
+    }
+
+    void amountsAreUnderstoodAsPeopleTypeThem_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("ore");
+        QTest::newRow("space") << QStringLiteral("300 000") << qint64(30000000);
+        QTest::newRow("dot") << QStringLiteral("300.000") << qint64(30000000);
+        QTest::newRow("oere") << QStringLiteral("1 234,50") << qint64(123450);
+        QTest::newRow("dash") << QStringLiteral("5,-") << qint64(500);
+        QTest::newRow("emptied") << QString() << qint64(0);
+    }
+    void amountsAreUnderstoodAsPeopleTypeThem() {
+        QFETCH(QString, typed);
+        QFETCH(qint64, ore);
+        Fixture f;
+        const Id line = f.first(BudgetSection::Expense).id;
+        f.goTo(line, BudgetModel::AmountColumn);
+        f.press(Qt::Key_F2);
+        f.editor()->selectAll();
+        f.press(Qt::Key_Delete);
+        f.type(typed);
+        f.press(Qt::Key_Return);
+        for (const BudgetLine &l : f.lines())
+            if (l.id == line)
+                QCOMPARE(l.planned, ore);
+    }
+
+    void aWrongAmountStaysAsTypedAndIsExplained() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.type(QStringLiteral("ca 5000"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text).planned, line.planned);
+        QCOMPARE(f.shown(line.id, BudgetModel::AmountColumn), QStringLiteral("ca 5000"));
+        QVERIFY(f.bar("budget.problem")->isVisible());
+        QVERIFY(f.bar("budget.problem")->accessibleName().contains(QLatin1String("ca 5000")));
+        QVERIFY(f.bar("budget.problem")->accessibleName().contains(QLatin1String("1,234.50")));
+
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.press(Qt::Key_F2);
+        QCOMPARE(f.editor()->text(), QStringLiteral("ca 5000"));
+        f.editor()->selectAll();
+        f.type(QStringLiteral("5000"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text).planned, qint64(500000));
+        QVERIFY(!f.bar("budget.problem")->isVisible());
+    }
+
+    void aLineIsNotWrittenBeforeItsAmountIsUnderstood() {
+        Fixture f;
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Income);
+        f.type(QStringLiteral("Gave"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("mye"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lines().size(), before);
+        QVERIFY(f.editor());
+        QCOMPARE(f.editor()->text(), QStringLiteral("mye"));
+        f.editor()->selectAll();
+        f.type(QStringLiteral("250"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(QStringLiteral("Gave")).planned, qint64(25000));
+    }
+
+    void aLineKeepsItsTextWhenItIsEmptied() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Income);
+        f.goTo(line.id, BudgetModel::TextColumn);
+        f.press(Qt::Key_F2);
+        f.editor()->selectAll();
+        f.press(Qt::Key_Delete);
+        f.press(Qt::Key_Return);
+        QVERIFY(f.lineCalled(line.text).id);
+        QVERIFY(f.bar("budget.problem")->isVisible());
+        for (QPushButton *way : f.bar("budget.problem")->findChildren<QPushButton *>())
+            if (way->text().contains(QLatin1String("Put back")))
+                QTest::mouseClick(way, Qt::LeftButton);
+        QVERIFY(!f.bar("budget.problem")->isVisible());
+        QCOMPARE(f.shown(line.id, BudgetModel::TextColumn), line.text);
+    }
+
+    void sumsFollowWhileAnAmountIsTypedAndGoBackOnEscape() {
+        Fixture f;
+        const QString before = f.total(1);
+        const BudgetTotals sums = f.model->totals();
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.type(QStringLiteral("1"));
+        QCOMPARE(f.model->totals().expense, sums.expense - line.planned + 100);
+        QVERIFY(f.total(1) != before);
+        f.press(Qt::Key_Escape);
+        QCOMPARE(f.total(1), before);
+        QCOMPARE(f.lineCalled(line.text).planned, line.planned);
+    }
+
+    void whatInstitutionsBearThemselvesIsInNoSum() {
+        Fixture f;
+        const BudgetTotals before = f.model->totals();
+        f.goToNewLine(BudgetSection::Travel);
+        f.type(QStringLiteral("Tog"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("1000"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(QStringLiteral("Tog")).section, BudgetSection::Travel);
+        QCOMPARE(f.model->totals().travel, before.travel + 100000);
+        QCOMPARE(f.model->totals().result(), before.result());
+    }
+
+    void tabGoesToTheNextCellAndEnterDown() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::TextColumn);
+        f.press(Qt::Key_F2);
+        f.press(Qt::Key_Tab);
+        QVERIFY(f.editor());
+        QCOMPARE(f.table->currentIndex().column(), int(BudgetModel::AmountColumn));
+        f.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(f.table->currentIndex().column(), int(BudgetModel::TextColumn));
+        const int row = f.table->currentIndex().row();
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.table->currentIndex().row(), row + 1);
+        QVERIFY(f.table->hasFocus());
+    }
+
+    void altAndArrowsMoveALineWithinItsSection() {
+        Fixture f;
+        const auto expenses = [&] {
+            QStringList texts;
+            for (const BudgetLine &line : f.lines())
+                if (line.section == BudgetSection::Expense)
+                    texts.append(line.text);
+            return texts;
+        };
+        const QStringList before = expenses();
+        QVERIFY(before.size() >= 2);
+        const Id first = f.first(BudgetSection::Expense).id;
+        f.goTo(first, BudgetModel::TextColumn);
+        f.press(Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(expenses().at(1), before.at(0));
+        QCOMPARE(f.table->currentId(), first);
+        f.press(Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(expenses(), before);
+        f.press(Qt::Key_Up, Qt::AltModifier); // it is the first one
+        QCOMPARE(expenses(), before);
+    }
+
+    void deleteRemovesALineAndUndoBringsItBack() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Income);
+        f.goTo(line.id, BudgetModel::TextColumn);
+        f.press(Qt::Key_Delete);
+        QCOMPARE(f.lineCalled(line.text).id, Id(0));
+        QVERIFY(f.table->currentId() != 0);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.lineCalled(line.text), line);
+        QVERIFY(f.model->rowOf(line.id) > 0);
+    }
+
+    void pastedCellsBecomeLinesInOneGo() {
+        Fixture f;
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Expense);
+        f.paste(QStringLiteral(
+            "Post\tBeløp\nLokale\t12 000\tto dager\nMat\t3.500\n\n\"Trykk \"\"A4\"\"\"\t800,50\n"));
+        QCOMPARE(f.lines().size(), before + 3);
+        QCOMPARE(f.lineCalled(QStringLiteral("Lokale")).note, QStringLiteral("to dager"));
+        QCOMPARE(f.lineCalled(QStringLiteral("Mat")).planned, qint64(350000));
+        QCOMPARE(f.lineCalled(QStringLiteral("Trykk \"A4\"")).planned, qint64(80050));
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.lines().size(), before);
+    }
+
+    void pastedRowsThatAreNotUnderstoodAreNamedAndNothingIsWritten() {
+        Fixture f;
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Income);
+        f.paste(QStringLiteral("Gave\t500\nTilskudd\tkanskje 3000\n"));
+        QCOMPARE(f.lines().size(), before);
+        QWidget *bar = f.bar("budget.pasteProblem");
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleName().contains(QLatin1String("Row 2")));
+        QVERIFY(bar->accessibleName().contains(QLatin1String("kanskje 3000")));
+        QTest::mouseClick(f.button("budget.addOthers"), Qt::LeftButton);
+        QCOMPARE(f.lines().size(), before + 1);
+        QCOMPARE(f.lineCalled(QStringLiteral("Gave")).section, BudgetSection::Income);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void cellsPastedIntoAnOpenCellAreLinesToo() {
+        Fixture f;
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Expense);
+        f.press(Qt::Key_F2);
+        QApplication::clipboard()->setText(QStringLiteral("A\t1\nB\t2"));
+        f.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(f.lines().size(), before + 2);
+    }
+
+    void aLineBegunIsSavedWhenThePageIsLeft() {
+        Fixture f;
+        f.goToNewLine(BudgetSection::Expense);
+        f.type(QStringLiteral("Sal"));
+        QVERIFY(f.page.leave());
+        QVERIFY(f.lineCalled(QStringLiteral("Sal")).id);
+    }
+
+    void aLineBegunIsSavedWhenAnotherRowIsChosen() {
+        Fixture f;
+        f.goToNewLine(BudgetSection::Expense);
+        f.type(QStringLiteral("Sal"));
+        f.press(Qt::Key_Tab);
+        f.press(Qt::Key_Up);
+        QTRY_VERIFY(f.lineCalled(QStringLiteral("Sal")).id);
+    }
+
+    void aChangeElsewhereDoesNotTakeWhatIsBeingTyped() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.type(QStringLiteral("77"));
+        BudgetLine other = f.first(BudgetSection::Income);
+        other.note = QStringLiteral("endret");
+        QVERIFY(f.network.actions().saveLine(other));
+        QVERIFY(f.editor());
+        QCOMPARE(f.editor()->text(), QStringLiteral("77"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text).planned, qint64(7700));
+    }
+
+    void editorsSayWhatTheyAreFor() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.press(Qt::Key_F2);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(f.editor());
+        QVERIFY(spoken->text(QAccessible::Name).contains(line.text));
+        QVERIFY(spoken->text(QAccessible::Name).contains(QLatin1String("Amount")));
+    }
+
+    void theTitleIsSavedWhenItsFieldIsLeft() {
+        Fixture f;
+        auto *title = f.page.findChild<QLineEdit *>(QStringLiteral("budget.title"));
+        title->setFocus();
+        title->selectAll();
+        f.type(QStringLiteral("Kurs"));
+        f.press(Qt::Key_Tab);
+        QCOMPARE(f.network.queries().budgets().first().title, QStringLiteral("Kurs"));
+        QVERIFY(f.network.actions().undo());
+        QVERIFY(title->text() != QStringLiteral("Kurs"));
+    }
+
+    void aNewBudgetCanStartFromLastYears() {
+        Fixture f;
+        const QList<BudgetLine> old = f.lines();
+        QTimer::singleShot(0, &f.page, [] {
+            auto *dialog = qobject_cast<NewBudgetDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("newBudget.year"))->text(),
+                     QStringLiteral("2027"));
+            QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))
+                        ->text()
+                        .contains(QLatin1String("2026")));
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        QTest::mouseClick(f.button("budget.newBudget"), Qt::LeftButton);
+        QCOMPARE(f.network.queries().budgets().size(), 2);
+        const Budget added = f.network.queries().budgets().last();
+        QCOMPARE(added.year, 2027);
+        const QList<BudgetLine> lines = f.network.queries().budgetLines(added.id);
+        QCOMPARE(lines.size(), old.size());
+        QCOMPARE(lines.first().text, old.first().text);
+        QCOMPARE(f.model->budget(), added.id);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().budgets().size(), 1);
+        QCOMPARE(f.model->budget(), f.budget());
+    }
+
+    void aNetworkWithoutBudgetShowsOneWayToBegin() {
+        Fixture f(QStringLiteral("blank-no"));
+        QVERIFY(!f.table->isVisible());
+        QVERIFY(!f.button("budget.print")->isVisible());
+        QTimer::singleShot(0, &f.page, [] {
+            QWidget *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))->isVisible());
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        QTest::keyClick(&f.page, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(f.network.queries().budgets().size(), 1);
+        QVERIFY(f.table->isVisible());
+    }
+
+    void theBudgetIsPrinted() {
+        Fixture f;
+        QString paper;
+        Id about = 0;
+        connect(&f.page, &Page::paperRequested, this, [&](const QString &name, Id id) {
+            paper = name;
+            about = id;
+        });
+        QTest::mouseClick(f.button("budget.print"), Qt::LeftButton);
+        QCOMPARE(paper, QStringLiteral("budget"));
+        QCOMPARE(about, f.budget());
+    }
+
+    void aFoundLineIsChosen() {
+        Fixture f;
+        const Id line = f.lines().last().id;
+        QVERIFY(f.page.showTarget(line));
+        QCOMPARE(f.table->currentId(), line);
+        QVERIFY(!f.page.showTarget(12345));
+    }
+};
+
+QTEST_MAIN(BudgetPageTest)
+#include "tst_budgetpage.moc"

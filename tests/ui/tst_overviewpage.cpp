@@ -1,0 +1,216 @@
+#include "support/pagetest.h"
+#include "ui/look/text.h"
+#include "ui/overview/checkpanel.h"
+#include "ui/overview/duesoon.h"
+#include "ui/overview/firststeps.h"
+#include "ui/overview/linkrow.h"
+#include "ui/overview/nextmeeting.h"
+#include "ui/overview/overviewpage.h"
+
+using namespace aarring;
+
+class OverviewPageTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Fixture : PageTest {
+        explicit Fixture(const QString &templateName = QStringLiteral("sample-no"),
+                         QDate today = {2026, 6, 10})
+            : PageTest(templateName, today), page(context) {
+            connect(&page, &Page::linkActivated, &page, [this](const QString &key, Id id) {
+                link = key;
+                target = id;
+            });
+            connect(&page, &Page::paperRequested, &page, [this](const QString &name, Id id) {
+                paper = name;
+                target = id;
+            });
+            show(page);
+        }
+        template<class T>
+        T *part() const {
+            return page.findChild<T *>();
+        }
+        QPushButton *button(const char *name) const {
+            return page.findChild<QPushButton *>(QLatin1String(name));
+        }
+        QList<QWidget *> rows(const char *name) const {
+            QList<QWidget *> visible;
+            for (QWidget *row : page.findChildren<QWidget *>(QLatin1String(name)))
+                if (row->isVisible())
+                    visible.append(row);
+            return visible;
+        }
+        bool says(const QString &text) const {
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(text))
+                    return true;
+            return false;
+        }
+        QList<Finding> findings() const {
+            return network.queries().check(network.queries().today(), Language::English);
+        }
+        int count(Verdict verdict) const {
+            int n = 0;
+            for (const Finding &finding : findings())
+                n += finding.verdict == verdict;
+            return n;
+        }
+
+        OverviewPage page;
+        QString link;
+        QString paper;
+        Id target = 0;
+    };
+
+private slots:
+    void everyDemandIsShownWithHowItStandsAndWhatThatRestsOn() {
+        Fixture f;
+        const QList<Finding> findings = f.findings();
+        QVERIFY(!findings.isEmpty());
+        const QList<QWidget *> rows = f.rows("overview.finding");
+        QCOMPARE(rows.size(), findings.size());
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const QString spoken = rows.at(i)->accessibleName();
+            QVERIFY(spoken.startsWith(wordFor(findings.at(i).verdict)));
+            QVERIFY(spoken.contains(findings.at(i).demand));
+            QVERIFY(spoken.contains(findings.at(i).evidence));
+        }
+    }
+
+    void theClauseNumberStandsBesideTheDemand() {
+        Fixture f;
+        const Queries &queries = f.network.queries();
+        const QList<MandateBlock> blocks = queries.mandateText(queries.currentMandate()->id);
+        const QStringList numbers = clauseNumbers(blocks);
+        const Id clause = f.findings().first().rule.clause;
+        for (qsizetype i = 0; i < blocks.size(); ++i)
+            if (blocks.at(i).id == clause)
+                QVERIFY(f.says(QStringLiteral("clause ") + numbers.at(i)));
+    }
+
+    void theSentenceCountsWhatIsNotMet() {
+        Fixture f;
+        QVERIFY(f.says(QStringLiteral("Wednesday 10 June 2026 · week 24")));
+        const int fails = f.count(Verdict::Fails);
+        QVERIFY(fails > 0);
+        QVERIFY(f.says(QStringLiteral("%1 demand(s) not met").arg(fails)));
+    }
+
+    void onlyWhatIsNotMetHasAStepAndItLeadsToItsPage() {
+        Fixture f;
+        const QList<QWidget *> steps = f.rows("overview.step");
+        QCOMPARE(steps.size(), f.count(Verdict::Fails) + f.count(Verdict::Warns));
+        const Finding first = f.findings().first();
+        steps.first()->setFocus();
+        f.press(Qt::Key_Space);
+        const QStringList pages{QString(), QStringLiteral("mandate"), QStringLiteral("members"),
+                                QStringLiteral("terms"), QStringLiteral("meetings")};
+        QCOMPARE(f.link, pages.at(int(first.place)));
+    }
+
+    void theNextMeetingIsTheFirstThatTakesPlace() {
+        Fixture f;
+        const QList<Meeting> coming =
+            comingMeetings(f.network.queries().facts().meetings, f.network.queries().today());
+        QVERIFY(coming.size() > 1);
+        for (const Meeting &meeting : coming) {
+            QVERIFY(meeting.date >= QDate(2026, 6, 10));
+            QVERIFY(meeting.takesPlace());
+            QVERIFY(meeting.date >= coming.first().date);
+        }
+        auto *title = f.page.findChild<Text *>(QStringLiteral("overview.meetingTitle"));
+        QCOMPARE(title->text(), coming.first().title);
+        const int days = int(QDate(2026, 6, 10).daysTo(coming.first().date));
+        QVERIFY(f.page.findChild<Text *>(QStringLiteral("overview.meetingFacts"))
+                    ->text()
+                    .contains(QStringLiteral("in %1 day(s)").arg(days)));
+        QCOMPARE(f.rows("overview.following").size(), std::min<qsizetype>(coming.size() - 1, 8));
+        QTest::mouseClick(f.button("overview.openProgramme"), Qt::LeftButton);
+        QCOMPARE(f.link, QStringLiteral("meetings"));
+        QCOMPARE(f.target, coming.first().id);
+        QTest::mouseClick(f.button("overview.printNotice"), Qt::LeftButton);
+        QCOMPARE(f.paper, QStringLiteral("notice"));
+    }
+
+    void aCancelledMeetingIsNoLongerTheNext() {
+        Fixture f;
+        auto *title = f.page.findChild<Text *>(QStringLiteral("overview.meetingTitle"));
+        const QString before = title->text();
+        Meeting next =
+            comingMeetings(f.network.queries().facts().meetings, f.network.queries().today()).first();
+        next.state = MeetingState::Cancelled;
+        QVERIFY(f.network.actions().saveMeeting(next));
+        QVERIFY(title->text() != before);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(title->text(), before);
+    }
+
+    void aFollowingMeetingIsOpenedFromTheKeyboard() {
+        Fixture f;
+        QWidget *row = f.rows("overview.following").first();
+        row->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.link, QStringLiteral("meetings"));
+        QVERIFY(f.target != 0);
+    }
+
+    void aSeatAskedLongAgoIsDueAndOneAskedTodayIsNot() {
+        Fixture f(QStringLiteral("ki-nettverk"));
+        QVERIFY(!f.part<DueSoonPanel>()->isVisible());
+        const Seat seat = f.network.queries().facts().seats.first();
+        QVERIFY(f.network.actions().markAsked(seat.id, QDate(2026, 6, 10)));
+        QVERIFY(dueSoon(f.network.queries()).isEmpty());
+        QVERIFY(f.network.actions().markAsked(seat.id, QDate(2026, 5, 4)));
+        QVERIFY(f.part<DueSoonPanel>()->isVisible());
+        const QList<QWidget *> items = f.rows("overview.dueItem");
+        QCOMPARE(items.size(), 1);
+        QVERIFY(items.first()->accessibleName().startsWith(QLatin1String("4 May")));
+        QTest::mouseClick(items.first(), Qt::LeftButton);
+        QCOMPARE(f.link, QStringLiteral("members"));
+        QCOMPARE(f.target, seat.id);
+    }
+
+    void aNetworkWithoutRulesHasNoCheck() {
+        Fixture f(QStringLiteral("blank-no"));
+        QVERIFY(!f.part<CheckPanel>()->isVisible());
+        QVERIFY(!f.part<NextMeetingPanel>()->isVisible());
+        QVERIFY(!f.part<DueSoonPanel>()->isVisible());
+    }
+
+    void anEmptyNetworkSaysWhatToDoFirst() {
+        Fixture f(QStringLiteral("blank-no"));
+        QVERIFY(f.part<FirstSteps>()->isVisible());
+        for (const char *page : {"mandate", "members", "meetings"}) {
+            QPushButton *step = f.button((QByteArray("overview.first.") + page).constData());
+            QVERIFY(step->isVisible());
+            QTest::mouseClick(step, Qt::LeftButton);
+            QCOMPARE(f.link, QLatin1String(page));
+        }
+        Meeting meeting;
+        meeting.body = f.network.queries().networkBody();
+        meeting.title = QStringLiteral("Oppstart");
+        meeting.date = QDate(2026, 6, 20);
+        QVERIFY(f.network.actions().saveMeeting(meeting));
+        QVERIFY(!f.button("overview.first.meetings")->isVisible());
+        QVERIFY(f.button("overview.first.members")->isVisible());
+        QVERIFY(f.part<NextMeetingPanel>()->isVisible());
+    }
+
+    void aNewMeetingIsBegunOnTheMeetingsPage() {
+        Fixture f;
+        QTest::keyClick(&f.page, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(f.link, QStringLiteral("meetings"));
+        QCOMPARE(f.target, Page::newOne);
+    }
+
+    void itAllFitsInTheSmallestWindow() {
+        Fixture f;
+        f.page.setLocale(QLocale(QStringLiteral("nb_NO")));
+        QVERIFY(f.page.minimumSizeHint().width() <= 1024);
+        QVERIFY(f.page.minimumSizeHint().height() <= 700);
+    }
+};
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overviewpage.moc"

@@ -1,0 +1,238 @@
+#include "ui/shell/paperdialog.h"
+
+#include "base/formats.h"
+#include "documents/fonts.h"
+#include "documents/layout.h"
+#include "documents/pdfwriter.h"
+#include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/formfield.h"
+#include "ui/common/typededit.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSet>
+
+namespace aarring {
+
+namespace {
+
+constexpr int previewWidth = 520; // device-independent pixels of a portrait page
+
+PaperOffer offerNamed(const QString &name) {
+    return paperByName(name).value_or(paperOffers().first());
+}
+
+QPixmap pictureOf(const PaperPages &pages, int page, qreal scale) {
+    const QSizeF points = pages.pageSize();
+    const qreal zoom = previewWidth / std::min(points.width(), points.height());
+    const QSize size = (points * zoom * scale).toSize();
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    // The layout is in points and asks the device how many dots a point has.
+    const int dotsPerMeter = qRound(zoom * scale * 72 / 0.0254);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    pages.paintPage(painter, page);
+    painter.end();
+    QPixmap pixmap = QPixmap::fromImage(image);
+    pixmap.setDevicePixelRatio(scale);
+    return pixmap;
+}
+
+} // namespace
+
+PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about, QWidget *parent)
+    : Translated<QDialog>(parent), m_queries(queries), m_dialogs(dialogs), m_offer(offerNamed(paper)),
+      m_about(about), m_document(Error{}) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("paper"));
+    m_title = new Text(TextRole::FormTitle);
+    m_title->setWordWrap(true);
+    m_state = new Text(TextRole::Caption);
+    m_state->setWordWrap(true);
+    m_preview = new QScrollArea;
+    m_preview->setObjectName(QStringLiteral("paper.preview"));
+    m_preview->setAlignment(Qt::AlignHCenter);
+    m_preview->setMinimumWidth(previewWidth + 60);
+    m_save = primaryButton(QStringLiteral("document-save"));
+    m_save->setObjectName(QStringLiteral("paper.save"));
+    m_save->setDefault(true);
+    m_print = plainButton(QStringLiteral("document-print"));
+    m_print->setObjectName(QStringLiteral("paper.print"));
+    m_close = plainButton();
+    m_close->setObjectName(QStringLiteral("paper.close"));
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(12);
+    side->addWidget(m_title);
+    side->addWidget(m_state);
+    side->addSpacing(4);
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(12);
+    side->addLayout(fields);
+    makeFields();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_yearField, m_dayField, m_internal})
+        if (field)
+            fields->addWidget(field);
+    side->addStretch();
+    side->addWidget(m_save);
+    side->addWidget(m_print);
+    side->addWidget(m_close);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 24, 24, 24);
+    row->setSpacing(24);
+    row->addWidget(m_preview, 1);
+    row->addLayout(side);
+    m_title->setFixedWidth(240);
+    m_state->setFixedWidth(240);
+
+    connect(m_save, &QPushButton::clicked, this, &PaperDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    resize(previewWidth + 60 + 240 + 72, 700);
+    m_language->setFocus();
+    retranslate();
+    showPages();
+}
+
+void PaperDialog::makeFields() {
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("paper.language"));
+    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+        m_language->addItem(languageName(language), int(language));
+    m_language->setCurrentIndex(m_language->findData(int(m_queries.network().language)));
+    m_languageField = new FormField(m_language);
+    connect(m_language, &QComboBox::activated, this, &PaperDialog::showPages);
+
+    if (m_offer.takesYear && !m_about) {
+        m_year = new QComboBox;
+        m_year->setObjectName(QStringLiteral("paper.year"));
+        QSet<int> years{m_queries.today().year()};
+        for (const Meeting &meeting : m_queries.facts().meetings)
+            if (meeting.date.isValid())
+                years.insert(meeting.date.year());
+        for (const Budget &budget : m_queries.budgets())
+            years.insert(budget.year);
+        QList<int> sorted(years.begin(), years.end());
+        std::sort(sorted.begin(), sorted.end());
+        for (const int year : sorted)
+            m_year->addItem(QString::number(year), year);
+        m_year->setCurrentIndex(m_year->findData(m_queries.today().year()));
+        m_yearField = new FormField(m_year);
+        connect(m_year, &QComboBox::activated, this, &PaperDialog::showPages);
+    }
+    if (m_offer.takesDay) {
+        m_day = new DateEdit;
+        m_day->setObjectName(QStringLiteral("paper.day"));
+        m_day->setDate(m_queries.today());
+        m_dayField = new FormField(m_day);
+        connect(m_day, &DateEdit::valueEdited, this, &PaperDialog::showPages);
+    }
+    if (m_offer.takesInternal) {
+        m_internal = new QCheckBox;
+        m_internal->setObjectName(QStringLiteral("paper.internal"));
+        connect(m_internal, &QCheckBox::toggled, this, &PaperDialog::showPages);
+    }
+}
+
+PaperOptions PaperDialog::options() const {
+    PaperOptions options;
+    options.language = Language(m_language->currentData().toInt());
+    options.about = m_about;
+    if (m_year)
+        options.year = m_year->currentData().toInt();
+    if (m_day)
+        options.day = m_day->date();
+    options.internal = m_internal && m_internal->isChecked();
+    return options;
+}
+
+void PaperDialog::showPages() {
+    m_document = makePaper(m_queries, QString::fromLatin1(m_offer.name), options());
+    auto *sheets = new QWidget;
+    auto *column = new QVBoxLayout(sheets);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    m_pageCount = 0;
+    Status fonts = loadFonts();
+    if (m_document && fonts) {
+        const PaperPages pages(*m_document);
+        m_pageCount = pages.pageCount();
+        constexpr int most = 12; // enough to see that all is well; the file has them all
+        for (int i = 0; i < std::min(m_pageCount, most); ++i) {
+            auto *sheet = new QLabel;
+            sheet->setFrameShape(QFrame::StyledPanel);
+            sheet->setPixmap(pictureOf(pages, i, devicePixelRatioF()));
+            sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(m_pageCount));
+            column->addWidget(sheet, 0, Qt::AlignHCenter);
+        }
+        m_state->setText(tr("%n page(s)", nullptr, m_pageCount));
+    } else {
+        m_state->setText(m_document ? fonts.error().text() : m_document.error().text());
+    }
+    column->addStretch();
+    m_preview->setWidget(sheets);
+    m_save->setEnabled(m_pageCount > 0);
+    m_print->setEnabled(m_pageCount > 0);
+}
+
+void PaperDialog::save() {
+    if (!m_document)
+        return;
+    const auto path = m_dialogs.saveFile(this, tr("Save the paper as PDF"), m_document->fileName(),
+                                         tr("PDF documents (*.pdf)"));
+    if (!path)
+        return;
+    if (const Status written = writePaper(*m_document, *path); !written) {
+        m_dialogs.tell(this, tr("The paper was not saved"), written.error().text());
+        return;
+    }
+    m_savedFile = *path;
+    emit saved(*path);
+    accept();
+}
+
+void PaperDialog::print() {
+    if (!m_document)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(m_document->fileName(QString()));
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_pageCount);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const Status printed = printPaper(*m_document, printer, printer.fromPage(), printer.toPage()); !printed) {
+        m_dialogs.tell(this, tr("The paper was not printed"), printed.error().text());
+        return;
+    }
+    accept();
+}
+
+void PaperDialog::retranslate() {
+    setWindowTitle(m_offer.titleText());
+    m_title->setText(m_offer.titleText());
+    m_languageField->setLabel(tr("&Language of the paper"));
+    if (m_yearField)
+        m_yearField->setLabel(tr("&Year"));
+    if (m_dayField)
+        m_dayField->setLabel(tr("As of &date"));
+    if (m_internal)
+        m_internal->setText(tr("With &e-mail and phone"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_save->setText(tr("&Save as PDF…"));
+    m_print->setText(tr("&Print…"));
+    m_close->setText(tr("&Close"));
+}
+
+} // namespace aarring

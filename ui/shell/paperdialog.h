@@ -1,0 +1,69 @@
+#pragma once
+
+#include "actions/papers.h"
+#include "ui/common/translated.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+
+namespace aarring {
+
+class DateEdit;
+class Dialogs;
+class FormField;
+class Text;
+
+/// One paper before it leaves the program: its pages as they will be printed, its language, and what else
+/// the paper can be asked for. Then a file or the printer.
+class PaperDialog : public Translated<QDialog> {
+    Q_OBJECT
+
+public:
+    /// `paper` is a name of the catalogue; `about` the meeting, version or budget, 0 = chosen by the paper.
+    PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about, QWidget *parent);
+
+    QString savedFile() const { return m_savedFile; }
+    int pageCount() const { return m_pageCount; }
+
+signals:
+    void saved(const QString &path);
+
+protected:
+    void retranslate() override;
+
+private:
+    void makeFields();
+    PaperOptions options() const;
+    void showPages();
+    void save();
+    void print();
+
+    const Queries &m_queries;
+    Dialogs &m_dialogs;
+    const PaperOffer m_offer;
+    const Id m_about;
+    Result<Document> m_document;
+    int m_pageCount = 0;
+    QString m_savedFile;
+
+    Text *m_title;
+    Text *m_state;
+    QComboBox *m_language;
+    FormField *m_languageField;
+    DateEdit *m_day = nullptr;
+    FormField *m_dayField = nullptr;
+    QComboBox *m_year = nullptr;
+    FormField *m_yearField = nullptr;
+    QCheckBox *m_internal = nullptr;
+    QScrollArea *m_preview;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    QPushButton *m_close;
+};
+
+} // namespace aarring
