@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace aarring {
 
