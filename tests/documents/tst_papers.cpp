@@ -38,7 +38,7 @@ QStringList rowOf(const Table &table, const QString &text) {
 QStringList column(const Table &table, int index) {
     QStringList cells;
     for (const TableRow &row : table.rows)
-        if (row.kind != RowKind::Group)
+        if (row.kind != TableRowKind::Group)
             cells += row.cells.value(index);
     return cells;
 }
@@ -148,7 +148,7 @@ private slots:
         const Table table = blocksOf<Table>(paper).at(0);
         QStringList groups;
         for (const TableRow &row : table.rows)
-            if (row.kind == RowKind::Group)
+            if (row.kind == TableRowKind::Group)
                 groups += row.cells.first();
         QCOMPARE(groups, QStringList({QStringLiteral("Fylkesbibliotek"),
                                       QStringLiteral("Ressurssentre for skolebibliotek")}));
