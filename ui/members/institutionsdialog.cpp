@@ -20,8 +20,7 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
       m_addSeat(plainButton({}, this)),
       m_remove(flatButton({}, this)),
       m_forms(new QStackedWidget(this)),
-      m_institution(new InstitutionForm(context)),
-      m_seat(new SeatForm(context)),
+      m_message(new Text(TextRole::Caption, this)),
       m_close(primaryButton({}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     // The window's message bar lies behind this dialog.

@@ -140,8 +140,9 @@ QWidget *MembersPage::buildList() {
           Qt::AlignLeft, -1},
          {[] { return tr("Name"); },
           [](const MemberRow &r) {
-              return r.kind == RowKind::Vacant ? marked(tr("Vacant"), Mark::Failed, Cell::Tone::Failed)
-                                               : cell(r.name);
+              if (r.kind == RowKind::Vacant)
+                  return marked(tr("Vacant"), Mark::Failed, Cell::Tone::Failed);
+              return cell(r.kind == RowKind::Group ? QString() : r.name);
           },
           Qt::AlignLeft, 0},
          {[] { return tr("Seat"); }, [](const MemberRow &r) { return cell(r.role, Cell::Tone::Secondary); },
