@@ -18,7 +18,7 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
       m_table(new TableView(this)),
       m_addInstitution(plainButton(QStringLiteral("list-add"), this)),
       m_addSeat(plainButton({}, this)),
-      m_remove(flatButton({}, this)),
+      m_remove(plainButton({}, this)),
       m_forms(new QStackedWidget(this)),
       m_message(new Text(TextRole::Caption, this)),
       m_close(primaryButton({}, this)) {
@@ -38,7 +38,7 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
     m_model = new TableModel<Row>(
         {{[] { return tr("Institution"); },
           [](const Row &r) {
-              // A seat stands below its institution, set in by two spaces' width.
+              // A seat stands below its institution, set in.
               return r.isSeat ? cell(QStringLiteral("\u2003") + r.text, Cell::Tone::Secondary)
                               : cell(r.text, Cell::Tone::Strong);
           },

@@ -45,8 +45,8 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
       m_to(new DateEdit),
       m_history(new QWidget(this)),
       m_historyTitle(new Text(TextRole::PanelTitle, m_history)),
-      m_replace(flatButton({}, m_history)),
-      m_substitute(flatButton({}, m_history)),
+      m_replace(plainButton({}, m_history)),
+      m_substitute(plainButton({}, m_history)),
       m_timeline(new Timeline(m_history)) {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("members.formTitle"));
@@ -77,15 +77,17 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     fields->addLayout(pairOf(addField("to", m_to), addField("none", new QWidget)));
     m_fields.field(QStringLiteral("none"))->setVisible(false);
 
-    auto *historyRow = rowLayout(4);
-    historyRow->addWidget(m_historyTitle, 1);
-    historyRow->addWidget(m_replace);
-    historyRow->addWidget(m_substitute);
+    auto *changing = rowLayout(8);
+    changing->addWidget(m_replace);
+    changing->addWidget(m_substitute);
+    changing->addStretch(1);
     auto *history = columnLayout(8);
     history->addWidget(new Divider(m_history));
     history->addSpacing(4);
-    history->addLayout(historyRow);
+    history->addWidget(m_historyTitle);
     history->addWidget(m_timeline);
+    history->addSpacing(4);
+    history->addLayout(changing);
     m_history->setLayout(history);
 
     auto *column = columnLayout(0);

@@ -71,6 +71,7 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     column->addSpacing(20);
     column->addWidget(new ViewDateBar(m_context.viewDate, this));
     column->addWidget(m_content, 1);
+    setFocusProxy(m_table);
 
     connect(m_empty, &EmptyState::clicked, this, &MembersPage::addInstitution);
     connect(&m_context.viewDate, &ViewDate::changed, this, &MembersPage::refresh);
@@ -79,6 +80,9 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     connect(newShortcut, &QShortcut::activated, m_new, &QPushButton::click);
     retranslate();
 }
+
+// Fields save when they are hidden; here the page is still whole to hear of it.
+MembersPage::~MembersPage() { leave(); }
 
 void MembersPage::buildHeader() {
     m_import = plainButton(QStringLiteral("document-import"), this);

@@ -18,7 +18,7 @@ BodiesDialog::BodiesDialog(const Context &context, QWidget *parent)
       m_table(new TableView(this)),
       m_addGroup(plainButton(QStringLiteral("list-add"), this)),
       m_addOffice(plainButton(QStringLiteral("list-add"), this)),
-      m_remove(flatButton({}, this)),
+      m_remove(plainButton({}, this)),
       m_forms(new QStackedWidget(this)),
       m_message(new Text(TextRole::Caption, this)),
       m_close(primaryButton({}, this)) {
@@ -43,7 +43,7 @@ BodiesDialog::BodiesDialog(const Context &context, QWidget *parent)
           },
           Qt::AlignLeft, 0},
          {[] { return tr("What it is"); }, [](const Row &r) { return cell(r.detail, Cell::Tone::Secondary); },
-          Qt::AlignLeft, 200}},
+          Qt::AlignLeft, -1}},
         [](const Row &r) { return r.id; },
         [](const Row &r) { return r.ended ? RowKind::Quiet : RowKind::Normal; }, this);
     m_table->setTableModel(m_model);

@@ -64,9 +64,11 @@ ElectionDialog::ElectionDialog(const Context &context, QWidget *parent)
     m_groupPart = new QWidget(this);
     m_filter->addAction(icon(QStringLiteral("view-filter"), Tint::Secondary), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
-    m_candidates->setProperty("field", true);
+    m_filterField = new FormField(m_filter, m_groupPart);
+    m_candidates->setFrameShape(QFrame::NoFrame);
     m_candidates->setMinimumHeight(160);
-    m_candidatesField = addField(QStringLiteral("members"), m_candidates);
+    auto *list = new Panel(8, m_groupPart);
+    list->body()->addWidget(m_candidates);
     m_countMark = new MarkLabel(Mark::None, 14, m_groupPart);
     m_count = new Text(TextRole::BodyStrong, m_groupPart);
     m_count->setObjectName(QStringLiteral("election.count"));
@@ -74,9 +76,8 @@ ElectionDialog::ElectionDialog(const Context &context, QWidget *parent)
     counting->addWidget(m_countMark);
     counting->addWidget(m_count, 1);
     auto *part = columnLayout(8);
-    part->addWidget(m_filter);
-    body()->removeWidget(m_candidatesField);
-    part->addWidget(m_candidatesField, 1);
+    part->addWidget(m_filterField);
+    part->addWidget(list, 1);
     part->addLayout(counting);
     m_groupPart->setLayout(part);
     m_groupPart->setVisible(m_group->count() > 0);
@@ -273,7 +274,9 @@ void ElectionDialog::retranslate() {
         field.field->setLabel(field.office.title);
     m_groupField->setLabel(tr("&Group"));
     const Body *group = this->group();
-    m_candidatesField->setLabel(group ? tr("Members of %1").arg(group->name) : QString());
+    const QString members = group ? tr("M&embers of %1").arg(group->name) : QString();
+    m_filterField->setLabel(members);
+    m_candidates->setAccessibleName(QString(members).remove(QLatin1Char('&')));
     m_filter->setPlaceholderText(tr("Filter by name or institution"));
     m_filter->setAccessibleName(tr("Filter by name or institution"));
     setButton(tr("&Record"));

@@ -50,7 +50,7 @@ private:
     FormField *m_fromField;
     FormField *m_toField;
     FormField *m_groupField;
-    FormField *m_candidatesField;
+    FormField *m_filterField;
     QWidget *m_groupPart;
     MarkLabel *m_countMark;
     Text *m_count;

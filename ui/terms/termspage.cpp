@@ -61,6 +61,7 @@ TermsPage::TermsPage(const Context &context, QWidget *parent)
     column->addSpacing(20);
     column->addWidget(new ViewDateBar(m_context.viewDate, this));
     column->addWidget(m_content, 1);
+    setFocusProxy(m_table);
 
     connect(m_empty, &EmptyState::clicked, this, [this] { openBodies(0)->addOffice(); });
     connect(m_emptyGroup, &QPushButton::clicked, this, [this] { openBodies(0)->addGroup(); });
@@ -70,6 +71,9 @@ TermsPage::TermsPage(const Context &context, QWidget *parent)
     connect(newShortcut, &QShortcut::activated, m_election, &QPushButton::click);
     retranslate();
 }
+
+// Fields save when they are hidden; here the page is still whole to hear of it.
+TermsPage::~TermsPage() { leave(); }
 
 void TermsPage::buildHeader() {
     m_bodies = plainButton({}, this);
@@ -133,12 +137,12 @@ QWidget *TermsPage::buildList() {
           [this](const TermRow &r) {
               return cell(shortDate(r.period.from, languageOf(this)), r.period.from, Cell::Tone::Secondary);
           },
-          Qt::AlignLeft, 88},
+          Qt::AlignLeft, -1},
          {[] { return tr("To"); },
           [this](const TermRow &r) {
               return cell(shortDate(r.period.to, languageOf(this)), r.period.to, Cell::Tone::Secondary);
           },
-          Qt::AlignLeft, 88},
+          Qt::AlignLeft, -1},
          {[] { return tr("State"); },
           [](const TermRow &r) {
               if (r.mark == Mark::None || r.state.isEmpty())

@@ -26,6 +26,7 @@ class TermsPage : public Page {
 
 public:
     explicit TermsPage(const Context &context, QWidget *parent = nullptr);
+    ~TermsPage() override;
 
     void refresh() override;
     /// Takes a term, a membership, an office, a body or a person.
