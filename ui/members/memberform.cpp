@@ -270,7 +270,7 @@ void MemberForm::retranslate() {
     setLabel("title", tr("&Job title"));
     setLabel("email", tr("E-&mail"));
     setLabel("phone", tr("&Phone"));
-    setLabel("institution", tr("&Institution"));
+    setLabel("institution", tr("Instit&ution"));
     setLabel("appointedBy", tr("Appointed &by"));
     setLabel("appointedOn", tr("Appointed &on"));
     setLabel("period", tr("F&rom"));
@@ -278,7 +278,7 @@ void MemberForm::retranslate() {
     m_end->setText(tr("&End…"));
     m_giveSeat->setText(tr("&Give a seat…"));
     m_replace->setText(tr("Repla&ce…"));
-    m_substitute->setText(tr("Add &substitute…"));
+    m_substitute->setText(tr("Add s&ubstitute…"));
     m_historyTitle->setText(tr("The seat over time"));
     refresh();
 }

@@ -420,7 +420,7 @@ void MembersPage::addInstitution() {
 void MembersPage::retranslate() {
     m_header->setTitle(tr("Members"));
     m_import->setText(tr("Paste or &import…"));
-    m_print->setText(tr("Member &list"));
+    m_print->setText(tr("Member li&st"));
     m_new->setText(tr("&New representative"));
     m_filter->setPlaceholderText(tr("Name or institution"));
     m_filter->setAccessibleName(tr("Filter by name or institution"));

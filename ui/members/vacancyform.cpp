@@ -124,10 +124,10 @@ void VacancyForm::refresh() {
 }
 
 void VacancyForm::retranslate() {
-    m_askedField->setLabel(tr("&Asked on"));
+    m_askedField->setLabel(tr("As&ked on"));
     m_fill->setText(tr("&Fill the seat…"));
     m_markAsked->setText(tr("&Mark as asked today"));
-    m_substitute->setText(tr("Add &substitute…"));
+    m_substitute->setText(tr("Add s&ubstitute…"));
     refresh();
 }
 

@@ -89,7 +89,7 @@ TermForm::TermForm(const Context &context, QWidget *parent)
     fields->addLayout(period);
     fields->addWidget(field("electedAt"));
     fields->addWidget(field("note"));
-    fields->addSpacing(4);
+    fields->addSpacing(12);
     m_editors->setLayout(fields);
 
     auto *historyRow = rowLayout(4);
@@ -167,7 +167,7 @@ void TermForm::refresh() {
         officeTimeline(m_context.queries, office, m_context.viewDate.date(), languageOf(this));
     m_timeline->setEntries(entries);
     m_historyTitle->setText(entries.isEmpty() ? tr("Nobody has held it yet") : tr("The office over time"));
-    m_successor->setText(m_office ? tr("Enter who is &elected…") : tr("Enter &successor…"));
+    m_successor->setText(m_office ? tr("Enter who is electe&d…") : tr("Enter s&uccessor…"));
     showHeading();
     showProblems();
 }
@@ -248,7 +248,7 @@ void TermForm::retranslate() {
     setLabel("person", tr("&Person"));
     setLabel("period", tr("&From"));
     setLabel("to", tr("&To"));
-    setLabel("electedAt", tr("Elected &at"));
+    setLabel("electedAt", tr("E&lected at"));
     setLabel("note", tr("&Note"));
     m_end->setText(tr("En&d…"));
     refresh();

@@ -380,7 +380,7 @@ BodiesDialog *TermsPage::openBodies(Id chosen) {
 void TermsPage::retranslate() {
     m_header->setTitle(tr("Terms and bodies"));
     m_bodies->setText(tr("Offices and &groups"));
-    m_print->setText(tr("&Terms and bodies"));
+    m_print->setText(tr("Terms and &bodies"));
     m_election->setText(tr("&Record election…"));
     m_showEnded->setText(tr("&Show ended"));
     m_dateLabel->setText(tr("&As of"));
