@@ -3,7 +3,7 @@
 namespace aarring {
 
 Actions::Actions(Connection &connection, const Clock &clock, const QString &author)
-    : m_store(connection), m_connection(connection), m_clock(clock), m_log(connection, clock, author) {}
+    : m_store(connection), m_connection(connection), m_clock(clock), m_log(connection, clock, author), m_author(author) {}
 
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work) {
     const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work);

@@ -16,7 +16,9 @@
 #include "storage/changelog.h"
 #include "storage/store.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QThreadPool>
 #include <functional>
 
 namespace aarring {
@@ -65,7 +67,12 @@ public:
     /// Ends the sitting representative the day before `successor.from` and appoints the successor.
     Result<Id> replace(Id appointment, NewAppointment successor);
     Status removeAppointment(Id id); ///< entered by mistake; ended ones stay as history
-    Status importMembers(const MemberImport &members);
+    /// `progress` is told rows done and rows in all; false stops, and nothing is written (Cancelled).
+    Status importMembers(const MemberImport &members, const std::function<bool(int, int)> &progress = {});
+    /// The same in a thread of its own, so that the window stays alive. Progress is asked there. Begin nothing else
+    /// before the future has finished; changed() and done() come before that, in this thread.
+    QFuture<Status> importMembersAside(const MemberImport &members,
+                                       const std::function<bool(int, int)> &progress);
 
     // Bodies, offices, terms
     Result<Id> saveBody(Body body);
@@ -146,6 +153,8 @@ private:
     Connection &m_connection;
     const Clock &m_clock;
     ChangeLog m_log;
+    QString m_author;
+    QThreadPool m_aside; ///< last, so that its work has ended before anything else goes
 };
 
 } // namespace aarring

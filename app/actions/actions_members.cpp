@@ -1,5 +1,8 @@
 #include "actions/actions_p.h"
 
+#include <QPromise>
+#include <memory>
+
 namespace aarring {
 
 namespace {
@@ -219,25 +222,64 @@ Status Actions::removeAppointment(Id id) {
                                       id);
 }
 
-Status Actions::importMembers(const MemberImport &members) {
+Status Actions::importMembers(const MemberImport &members, const std::function<bool(int, int)> &progress) {
     if (members.isEmpty())
         return Done{};
-    return perform(
-        QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()), [&]() -> Status {
-            for (ImportedMember member : members) {
-                if (const Problems p = validate(member.person); !acceptable(p))
-                    return refusal(p);
-                if (auto saved = m_store.save(member.person); !saved)
-                    return saved;
-                if (!member.seat)
-                    continue;
-                const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
-                                                    member.appointedBy, member.appointedOn});
-                if (!made)
-                    return made.error();
+    constexpr int rowsPerReport = 50;
+    const auto write = [&]() -> Status {
+        for (int i = 0; i < members.size(); ++i) {
+            if (progress && i % rowsPerReport == 0 && !progress(i, int(members.size())))
+                return Error{Error::Kind::Cancelled,
+                             QCoreApplication::translate("Actions", "The members were not imported"),
+                             QCoreApplication::translate("Actions", "the import was stopped"),
+                             {}};
+            ImportedMember member = members[i];
+            if (const Problems p = validate(member.person); !acceptable(p))
+                return refusal(p);
+            if (auto saved = m_store.save(member.person); !saved)
+                return saved;
+            if (!member.seat)
+                continue;
+            const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
+                                                member.appointedBy, member.appointedOn});
+            if (!made)
+                return made.error();
+        }
+        if (progress)
+            (void)progress(int(members.size()), int(members.size()));
+        return Done{};
+    };
+    return perform(QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()),
+                   write);
+}
+
+QFuture<Status> Actions::importMembersAside(const MemberImport &members,
+                                            const std::function<bool(int, int)> &progress) {
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    m_aside.start([this, members, progress, promise, path = m_connection.path()] {
+        Status status = Done{};
+        ChangeSet changes;
+        QString message;
+        // A connection belongs to one thread, so the work gets its own; the change log is in the file and shared.
+        if (auto connection = Connection::open(path, Connection::Mode::ReadWrite); !connection) {
+            status = connection.error();
+        } else {
+            Actions aside(**connection, m_clock, m_author);
+            connect(&aside, &Actions::changed, [&](const ChangeSet &set) { changes = set; });
+            connect(&aside, &Actions::done, [&](const QString &text) { message = text; });
+            status = aside.importMembers(members, progress);
+        }
+        QMetaObject::invokeMethod(this, [this, status, changes, message, promise] {
+            if (!changes.rows.isEmpty()) {
+                emit changed(changes);
+                emit done(message);
             }
-            return Done{};
+            promise->addResult(status);
+            promise->finish();
         });
+    });
+    return promise->future();
 }
 
 } // namespace aarring
