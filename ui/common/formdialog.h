@@ -9,7 +9,6 @@
 
 class QVBoxLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace aarring {
 
