@@ -1,8 +1,17 @@
 #include "actions/filecare.h"
 #include "cli/commandline.h"
+#include "documents/fonts.h"
 #include "documents/pdfwriter.h"
+#include "ui/common/dialogs.h"
+#include "ui/look/style.h"
+#include "ui/look/text.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/translations.h"
 
-#include <QGuiApplication>
+#include <QApplication>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 #include <memory>
 
@@ -10,16 +19,46 @@ using namespace aarring;
 
 namespace {
 
-int runWithoutWindow(QCoreApplication &app) {
+/// The computer's day, or the one in AARRING_TODAY (ISO): for pictures and for trying out another date.
+std::unique_ptr<Clock> clockOfToday() {
+    const QDate day = QDate::fromString(qEnvironmentVariable("AARRING_TODAY"), Qt::ISODate);
+    if (day.isValid())
+        return std::make_unique<FixedClock>(day);
+    return std::make_unique<Clock>();
+}
+
+int runWithoutWindow(QCoreApplication &app, const Clock &clock) {
     const Language language = systemLanguage();
     QTranslator words;
     if (words.load(QStringLiteral(":/i18n/aarring_%1.qm").arg(languageCode(language))))
         QCoreApplication::installTranslator(&words);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    const Clock clock;
     CommandLine line{out, err, clock, usualPlaces(), language};
     return int(runCommandLine(app.arguments().mid(1), line));
+}
+
+int runWindow(int argc, char **argv, const Clock &clock) {
+    // The desktop's own theme plugin costs half the start and would change what Style draws.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME"))
+        qputenv("QT_QPA_PLATFORMTHEME", "generic");
+    QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("aarring"));
+    if (const Status fonts = loadFonts(); !fonts)
+        qWarning("%s", qPrintable(fonts.error().text()));
+    setUpFonts();
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"), QStringLiteral("aarring"));
+    Translations translations(settings);
+    auto *style = new Style(ThemeChoice(settings.value(QStringLiteral("theme")).toInt()));
+    QApplication::setStyle(style); // owned by the application
+    WindowDialogs dialogs;
+    const QString samples =
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/samples");
+    MainWindow window({allPages(), usualPlaces(), samples, clock, settings, translations, *style, dialogs});
+    window.show();
+    if (const QStringList words = app.arguments().mid(1); !words.isEmpty())
+        window.openFile(words.first());
+    return app.exec();
 }
 
 } // namespace
@@ -28,16 +67,19 @@ int main(int argc, char *argv[]) {
     preparePapers();
     QCoreApplication::setApplicationName(QStringLiteral("aarring"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AARRING_VERSION));
+    const std::unique_ptr<Clock> clock = clockOfToday();
 
     // Which kind of application is needed must be known before there is one.
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
+    if (!isForCommandLine(words))
+        return runWindow(argc, argv, *clock);
     if (drawsPapers(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QGuiApplication app(argc, argv);
-        return runWithoutWindow(app);
+        return runWithoutWindow(app, *clock);
     }
     QCoreApplication app(argc, argv);
-    return runWithoutWindow(app);
+    return runWithoutWindow(app, *clock);
 }

@@ -38,7 +38,7 @@ QStringList rowOf(const Table &table, const QString &text) {
 QStringList column(const Table &table, int index) {
     QStringList cells;
     for (const TableRow &row : table.rows)
-        if (row.kind != RowKind::Group)
+        if (row.kind != TableRowKind::Group)
             cells += row.cells.value(index);
     return cells;
 }
@@ -148,7 +148,7 @@ private slots:
         const Table table = blocksOf<Table>(paper).at(0);
         QStringList groups;
         for (const TableRow &row : table.rows)
-            if (row.kind == RowKind::Group)
+            if (row.kind == TableRowKind::Group)
                 groups += row.cells.first();
         QCOMPARE(groups, QStringList({QStringLiteral("Fylkesbibliotek"),
                                       QStringLiteral("Ressurssentre for skolebibliotek")}));
@@ -156,7 +156,7 @@ private slots:
                  QStringList({QStringLiteral("Vakant, spurt 05.10.2026"), QStringLiteral("Kari Eksempel"),
                               QStringLiteral("Ola Prøve"), QStringLiteral("Áile Muster"),
                               QStringLiteral("Per Egil Utkast")}));
-        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("3 av 4"));
+        QCOMPARE(factOf(paper, QStringLiteral("Fylte plasser")), QStringLiteral("3 av 4"));
     }
     void rolesNameOfficesWithTheNetworksWords() {
         const Document paper =
@@ -169,7 +169,7 @@ private slots:
         NetworkFacts facts = sampleFacts();
         facts.appointments.removeIf([](const Appointment &a) { return a.person == 1; });
         const Document paper = memberListPaper({sampleNetwork(), facts, sampleDay, false}, Language::Bokmaal);
-        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("2 av 4"));
+        QCOMPARE(factOf(paper, QStringLiteral("Fylte plasser")), QStringLiteral("2 av 4"));
         QVERIFY(!rowOf(blocksOf<Table>(paper).at(0), QStringLiteral("Ola Prøve")).isEmpty());
     }
     void contactDetailsAreInTheInternalListAlone() {
@@ -184,7 +184,7 @@ private slots:
     void theListShowsTheDayItIsAskedFor() {
         const Document paper =
             memberListPaper({sampleNetwork(), sampleFacts(), QDate(2026, 1, 1), false}, Language::Bokmaal);
-        QCOMPARE(factOf(paper, QStringLiteral("Besatte plasser")), QStringLiteral("0 av 4"));
+        QCOMPARE(factOf(paper, QStringLiteral("Fylte plasser")), QStringLiteral("0 av 4"));
     }
 
     // Terms and bodies

@@ -45,7 +45,10 @@ private:
             table->setCurrentIndex(model->index(model->rowOf(row), column));
         }
         void goToNewLine(BudgetSection section) { goTo(BudgetModel::newLineId(section), 0); }
-        QLineEdit *editor() const { return table->findChild<QLineEdit *>(QStringLiteral("budget.cell")); }
+        QLineEdit *editor() const {
+            auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            return editor && table->isAncestorOf(editor) ? editor : nullptr;
+        }
         QString shown(Id row, int column) const {
             return model->index(model->rowOf(row), column).data().toString();
         }

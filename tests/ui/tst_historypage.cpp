@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 
 using namespace aarring;
 
@@ -33,6 +32,16 @@ private:
             auto saved = network.actions().savePerson(person);
             return saved ? *saved : 0;
         }
+        /// "Added Nr 0" … as if done on the day before; much faster than doing it.
+        void fillHistory(int count) {
+            QVERIFY(network.connection().execute(
+                QStringLiteral(
+                    "INSERT INTO command(seq, uid, at, author, label, subject, kind, target) "
+                    "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ? - 1) "
+                    "SELECT i + 1, 'u' || i, '2026-06-09T08:00:00.000Z', 'Ingrid', 'Added %1', "
+                    "'Nr ' || i, 'edit', '' FROM n"),
+                {count}));
+        }
         QString textOf(int row) const {
             return model->index(row, HistoryModel::WhatColumn).data().toString();
         }
@@ -53,6 +62,17 @@ private:
     };
 
 private slots:
+    void theModelKeepsQtsRules() {
+        Fixture f;
+        f.fillHistory(450);
+        f.open();
+        QAbstractItemModelTester tester(f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        f.save(QStringLiteral("Anne"), QStringLiteral("Berg"));
+        f.model->setFilter(QStringLiteral("nr 3"));
+        f.model->setFilter(QString());
+        QCOMPARE(f.model->shown(), f.model->read());
+    }
+
     void theNewestStandsOnTopUnderItsDay() {
         Fixture f;
         f.save(QStringLiteral("Anne"), QStringLiteral("Berg"));
@@ -80,15 +100,14 @@ private slots:
 
     void aLongHistoryIsReadAsOneScrolls() {
         Fixture f;
-        for (int i = 0; i < 450; ++i)
-            f.save(QStringLiteral("Nr"), QString::number(i));
+        f.fillHistory(450);
         f.open();
-        QAbstractItemModelTester tester(f.model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(f.model->total(), 450);
         QCOMPARE(f.model->read(), 200);
-        f.table->verticalScrollBar()->setValue(f.table->verticalScrollBar()->maximum());
+        f.table->setFocus();
+        f.press(Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE(f.model->read(), 400);
-        f.table->verticalScrollBar()->setValue(f.table->verticalScrollBar()->maximum());
+        f.press(Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE(f.model->read(), 450);
         QVERIFY(!f.model->canFetchMore({}));
         QVERIFY(f.textOf(f.model->rowCount() - 1).contains(QLatin1String("Nr 0")));
@@ -97,9 +116,8 @@ private slots:
 
     void theFilterReadsOnUntilItHasFound() {
         Fixture f;
+        f.fillHistory(450);
         f.save(QStringLiteral("Åse"), QStringLiteral("Ødegård"));
-        for (int i = 0; i < 250; ++i)
-            f.save(QStringLiteral("Nr"), QString::number(i));
         f.open();
         auto *filter = f.page.findChild<QLineEdit *>(QStringLiteral("history.filter"));
         QTest::keyClick(&f.page, Qt::Key_F, Qt::ControlModifier);
@@ -107,7 +125,9 @@ private slots:
         f.type(QStringLiteral("odegard ase"));
         QTRY_COMPARE(f.model->shown(), 1);
         QVERIFY(f.textOf(1).contains(QStringLiteral("Åse Ødegård")));
-        QTRY_VERIFY(!f.model->canFetchMore({}));
+        QTRY_VERIFY(!f.model->canFetchMore({})); // it has looked through all
+        filter->setText(QStringLiteral("nr 44"));
+        QCOMPARE(f.model->shown(), 14); // 44, 144, 244, 344 and 440 to 449
         filter->clear();
         QCOMPARE(f.model->shown(), f.model->read());
     }
@@ -117,7 +137,7 @@ private slots:
         const Id person = f.save(QStringLiteral("Anne"), QStringLiteral("Berg"));
         f.save(QStringLiteral("Anne"), QStringLiteral("Dahl"), person);
         f.open();
-        QVERIFY(f.said().contains(QLatin1String("Person, changed")));
+        QVERIFY(f.said().contains(QLatin1String("Person")));
         QVERIFY(f.said().contains(QLatin1String("Last name")));
         QVERIFY(f.said().contains(QLatin1String("Before: Berg")));
         QVERIFY(f.said().contains(QLatin1String("After: Dahl")));

@@ -71,11 +71,18 @@ private slots:
     void switchingTheThemeReachesWidgetsThatAreOpen() {
         QLineEdit edit;
         Text note(TextRole::Caption, QStringLiteral("note"), nullptr, true);
-        m_style->setChoice(ThemeChoice::Dark);
-        QCOMPARE(themeOf(&edit), darkTheme());
-        QCOMPARE(edit.palette().color(QPalette::Base), darkTheme().surface);
-        QCOMPARE(note.palette().color(note.foregroundRole()), darkTheme().text2);
-        m_style->setChoice(ThemeChoice::Light);
+        // Qt tells open widgets of another palette only while the program runs.
+        QColor base, words;
+        QTimer::singleShot(0, this, [&] {
+            m_style->setChoice(ThemeChoice::Dark);
+            base = edit.palette().color(QPalette::Base);
+            words = note.palette().color(note.foregroundRole());
+            m_style->setChoice(ThemeChoice::Light);
+            QApplication::quit();
+        });
+        QApplication::exec();
+        QCOMPARE(base, darkTheme().surface);
+        QCOMPARE(words, darkTheme().text2);
         QCOMPARE(edit.palette().color(QPalette::Base), lightTheme().surface);
     }
 

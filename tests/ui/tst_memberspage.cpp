@@ -50,7 +50,13 @@ struct Shown {
     }
     QString chosen() const { return rowText(table()->tableModel()->rowOf(table()->currentId())); }
     void choose(const QString &institution) { QVERIFY(page->showTarget(network.seatOf(institution))); }
-    FormDialog *dialog() const { return page->findChild<FormDialog *>(); }
+    /// The dialog that is open; ready for keys.
+    FormDialog *dialog() const {
+        auto *dialog = page->findChild<FormDialog *>();
+        if (dialog)
+            QApplication::setActiveWindow(dialog);
+        return dialog;
+    }
     void write(const char *name, const QString &text) {
         auto *line = at<QLineEdit>(name);
         line->setFocus();
@@ -206,6 +212,7 @@ void tst_MembersPage::endingLeavesTheSeatVacantAndTheHistoryWhole() {
     const Id id = seated(shown, QStringLiteral("Troms"), QStringLiteral("Mona"), QStringLiteral("Vik"));
     QVERIFY(shown.page->showTarget(id));
     QTest::mouseClick(shown.at("members.end"), Qt::LeftButton);
+    QVERIFY(shown.dialog());
     shown.write("dialog.lastDay", QStringLiteral("1.1.2026"));
     QTest::keyClick(shown.at("dialog.lastDay"), Qt::Key_Tab);
     QVERIFY(!shown.at("dialog.ok")->isEnabled()); // before the first day

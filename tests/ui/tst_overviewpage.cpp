@@ -7,6 +7,9 @@
 #include "ui/overview/nextmeeting.h"
 #include "ui/overview/overviewpage.h"
 
+#include <QLabel>
+#include <QPushButton>
+
 using namespace aarring;
 
 class OverviewPageTest : public QObject {
@@ -163,8 +166,8 @@ private slots:
         QVERIFY(dueSoon(f.network.queries()).isEmpty());
         QVERIFY(f.network.actions().markAsked(seat.id, QDate(2026, 5, 4)));
         QVERIFY(f.part<DueSoonPanel>()->isVisible());
+        QTRY_COMPARE(f.rows("overview.dueItem").size(), 1);
         const QList<QWidget *> items = f.rows("overview.dueItem");
-        QCOMPARE(items.size(), 1);
         QVERIFY(items.first()->accessibleName().startsWith(QLatin1String("4 May")));
         QTest::mouseClick(items.first(), Qt::LeftButton);
         QCOMPARE(f.link, QStringLiteral("members"));

@@ -20,7 +20,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int sideWidth = 336;
+constexpr int sideWidth = 344;
 enum TotalRow { IncomeRow, ExpenseRow, ResultRow, TravelRow, TotalRowCount };
 
 } // namespace
@@ -127,11 +127,12 @@ QWidget *BudgetPage::makeSide() {
 
     auto *side = new QWidget;
     auto *column = columnLayout(16);
+    column->setContentsMargins(0, 0, 8, 0); // the panels' edge stays clear of the scroll bar
     side->setLayout(column);
     column->addWidget(m_totalsPanel);
     column->addWidget(m_chartPanel);
     column->addWidget(m_formPanel);
-    column->addStretch();
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

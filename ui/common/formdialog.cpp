@@ -6,7 +6,6 @@
 #include "ui/common/typededit.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QTextEdit>
 
 namespace aarring {

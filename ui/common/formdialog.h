@@ -7,7 +7,7 @@
 #include <QDialog>
 #include <QSet>
 
-class QGridLayout;
+class QVBoxLayout;
 class QPushButton;
 
 namespace aarring {

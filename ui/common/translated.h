@@ -3,6 +3,7 @@
 #include "base/language.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QWidget>
 
 namespace aarring {

@@ -4,7 +4,6 @@
 #include "ui/look/text.h"
 
 #include <QSet>
-#include <algorithm>
 
 namespace aarring {
 
@@ -49,19 +48,9 @@ void HistoryDetails::setDetails(const QList<HistoryDetail> &details) {
 }
 
 void HistoryDetails::addThing(const QList<HistoryDetail> &fields) {
-    const auto none = [&](QString HistoryDetail::*side) {
-        return std::all_of(fields.begin(), fields.end(),
-                           [side](const HistoryDetail &f) { return (f.*side).isEmpty(); });
-    };
-    const QString thing = fields.first().thing;
     if (m_layout->count())
         m_layout->addSpacing(12);
-    if (none(&HistoryDetail::before))
-        addText(tr("%1, added or filled in", "what happened to a person, meeting …").arg(thing), true, false);
-    else if (none(&HistoryDetail::after))
-        addText(tr("%1, removed or emptied", "what happened to a person, meeting …").arg(thing), true, false);
-    else
-        addText(tr("%1, changed", "what happened to a person, meeting …").arg(thing), true, false);
+    addText(fields.first().thing, true, false);
     for (const HistoryDetail &field : fields)
         addField(field);
 }

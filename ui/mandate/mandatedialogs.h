@@ -1,91 +1,84 @@
 #pragma once
 
-#include "domain/mandate.h"
-#include "ui/common/formfield.h"
-#include "ui/common/translated.h"
+#include "ui/common/context.h"
+#include "ui/common/formdialog.h"
 
-#include <QDialog>
+#include <functional>
 
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPushButton;
 
 namespace aarring {
 
 class DateEdit;
 
-/// The day a version was sent to the owner.
-class SubmitDialog : public Translated<QDialog> {
+/// The day a draft was sent to the owner.
+class SubmitDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    SubmitDialog(int number, const QString &owner, QDate today, QWidget *parent = nullptr);
-    QDate day() const;
+    SubmitDialog(const Context &context, const MandateVersion &version, QWidget *parent);
 
 protected:
+    Problems problems() const override;
+    Status apply() override;
     void retranslate() override;
 
 private:
-    int m_number;
-    QString m_owner;
-    Text *m_text;
+    Context m_context;
+    MandateVersion m_version;
     DateEdit *m_day;
     FormField *m_dayField;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
 };
 
 /// Who approved a version, when, and in which case.
-class ApproveDialog : public Translated<QDialog> {
+class ApproveDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    ApproveDialog(const MandateVersion &version, const QString &owner, QDate today,
-                  QWidget *parent = nullptr);
-    QString by() const;
-    QDate day() const;
-    QString caseNumber() const;
+    ApproveDialog(const Context &context, const MandateVersion &version, QWidget *parent);
 
 protected:
+    Problems problems() const override;
+    Status apply() override;
     void retranslate() override;
 
 private:
-    int m_number;
-    Text *m_text;
+    Context m_context;
+    MandateVersion m_version;
     QLineEdit *m_by;
     DateEdit *m_day;
     QLineEdit *m_case;
     FormField *m_byField;
     FormField *m_dayField;
     FormField *m_caseField;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
 };
 
 /// Plain text becomes clauses; what will stand there is shown beside while one pastes.
-class PasteTextDialog : public Translated<QDialog> {
+class PasteTextDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    /// `replaced` is the number of clauses that go; 0 when there are none.
-    PasteTextDialog(const QString &text, int replaced, QWidget *parent = nullptr);
-    QList<MandateBlock> blocks() const;
+    using Use = std::function<Status(const QList<MandateBlock> &)>;
+    /// `replaced` is the number of clauses that go; 0 when there are none. `use` is given the clauses.
+    PasteTextDialog(const QString &text, int replaced, Use use, QWidget *parent);
 
 protected:
+    Problems problems() const override;
+    Status apply() override;
     void retranslate() override;
 
 private:
+    QList<MandateBlock> blocks() const;
     void preview();
 
     int m_replaced;
-    Text *m_warning;
+    Use m_use;
     QPlainTextEdit *m_text;
     QListWidget *m_preview;
     Text *m_textLabel;
     Text *m_previewLabel;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
 };
 
 } // namespace aarring

@@ -429,25 +429,11 @@ void MandatePage::takeStep() {
     if (!shown)
         return;
     if (shown->state == MandateState::Draft)
-        submit();
+        (new SubmitDialog(m_context, *shown, this))->open();
     else if (shown->state == MandateState::Submitted)
-        approve();
+        (new ApproveDialog(m_context, *shown, this))->open();
     else
         revise();
-}
-
-void MandatePage::submit() {
-    SubmitDialog dialog(version()->number, m_context.queries.network().owner, m_context.queries.today(),
-                        this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.ok(m_context.actions.submitMandate(m_version, dialog.day()));
-}
-
-void MandatePage::approve() {
-    ApproveDialog dialog(*version(), m_context.queries.network().owner, m_context.queries.today(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_context.ok(
-            m_context.actions.approveMandate(m_version, dialog.by(), dialog.day(), dialog.caseNumber()));
 }
 
 void MandatePage::revise() {
@@ -458,32 +444,30 @@ void MandatePage::revise() {
     }
 }
 
-void MandatePage::writeFirst() {
+Status MandatePage::makeFirst() {
     MandateVersion first;
-    const Network &network = m_context.queries.network();
-    first.title = tr("%1 for %2").arg(pageTitle(), network.name);
-    if (!m_context.ok(m_context.actions.saveMandate(first)))
-        return;
-    refresh();
-    m_sheet->beginBlock(0, BlockKind::Heading);
+    first.title = tr("%1 for %2").arg(pageTitle(), m_context.queries.network().name);
+    const Status made = m_context.actions.saveMandate(first);
+    if (made)
+        refresh();
+    return made;
+}
+
+void MandatePage::writeFirst() {
+    if (m_context.ok(makeFirst()))
+        m_sheet->beginBlock(0, BlockKind::Heading);
 }
 
 void MandatePage::pasteText() {
     leave();
-    const bool first = !version();
-    const int replaced = first ? 0 : int(m_sheet->content().blocks.size());
-    PasteTextDialog dialog(QApplication::clipboard()->text(), replaced, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QList<MandateBlock> blocks = dialog.blocks();
-    if (first) {
-        MandateVersion version;
-        version.title = tr("%1 for %2").arg(pageTitle(), m_context.queries.network().name);
-        if (!m_context.ok(m_context.actions.saveMandate(version)))
-            return;
-        refresh();
-    }
-    m_context.ok(m_context.actions.replaceMandateText(m_version, blocks));
+    const int replaced = version() ? int(m_sheet->content().blocks.size()) : 0;
+    const auto use = [this](const QList<MandateBlock> &blocks) {
+        if (!version())
+            if (Status made = makeFirst(); !made)
+                return made;
+        return m_context.actions.replaceMandateText(m_version, blocks);
+    };
+    (new PasteTextDialog(QApplication::clipboard()->text(), replaced, use, this))->open();
 }
 
 void MandatePage::changeKind(BlockKind kind) {

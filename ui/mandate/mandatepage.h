@@ -50,11 +50,10 @@ private:
     void showState();
     void scrollTo(Id block, bool toTop);
     void takeStep();
-    void submit();
-    void approve();
     void revise();
     void pasteText();
     void writeFirst();
+    Status makeFirst();
     void changeKind(BlockKind kind);
     Id sectionOf(Id block) const;
     QString pageTitle() const;

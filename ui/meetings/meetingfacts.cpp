@@ -13,7 +13,7 @@
 
 namespace aarring {
 
-MeetingFacts::MeetingFacts(Extent extent, QWidget *parent) : Translated<QWidget>(parent), m_extent(extent) {
+MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
     auto *layout = columnLayout(12);
     setLayout(layout);
     const auto twins = [&](FormField *left, FormField *right) {
@@ -52,11 +52,8 @@ MeetingFacts::MeetingFacts(Extent extent, QWidget *parent) : Translated<QWidget>
     twins(link, host);
     m_counts->setObjectName(QStringLiteral("meeting.counts"));
     layout->addWidget(m_counts);
-    FormField *note = add(m_note, "note");
-    layout->addWidget(note);
-    if (extent == Extent::Essential)
-        for (QWidget *extra : std::initializer_list<QWidget *>{state, link, host, m_counts, note})
-            extra->hide();
+    layout->addWidget(add(m_note, "note"));
+    layout->addStretch(1);
     m_saver = new FormSaver(this);
     connect(m_saver, &FormSaver::save, this, [this] {
         if (check())
@@ -128,10 +125,9 @@ Meeting MeetingFacts::meeting() const {
 }
 
 bool MeetingFacts::check() {
-    const bool understood = m_date->take() & m_start->take() & m_end->take();
     const Problems problems = validate(meeting());
     m_fields.show(problems);
-    return understood && acceptable(problems);
+    return acceptable(problems);
 }
 
 void MeetingFacts::flush() { m_saver->flush(); }
@@ -139,11 +135,6 @@ void MeetingFacts::flush() { m_saver->flush(); }
 void MeetingFacts::focusTitle() {
     m_title->setFocus(Qt::OtherFocusReason);
     m_title->selectAll();
-}
-
-void MeetingFacts::focusFirstError() {
-    if (FormField *field = m_fields.firstError())
-        field->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingFacts::retranslate() {

@@ -16,23 +16,19 @@ class FormSaver;
 class GrowingTextEdit;
 class TimeEdit;
 
-/// The facts of a meeting. `Essential` has only what a new one needs.
+/// The facts of a meeting.
 class MeetingFacts : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    enum class Extent { Essential, All };
-    explicit MeetingFacts(Extent extent, QWidget *parent = nullptr);
+    explicit MeetingFacts(QWidget *parent = nullptr);
 
     /// With one body there is nothing to choose.
     void setBodies(const QList<Body> &bodies);
     void setMeeting(const Meeting &meeting);
     Meeting meeting() const;
-    /// Shows what is wrong beside the fields; true when it can be saved.
-    bool check();
     void flush();
     void focusTitle();
-    void focusFirstError();
 
 signals:
     /// Only what can be saved.
@@ -42,9 +38,10 @@ protected:
     void retranslate() override;
 
 private:
+    /// Shows what is wrong beside the fields; true when it can be saved.
+    bool check();
     FormField *add(QWidget *editor, const char *name);
 
-    Extent m_extent;
     Meeting m_meeting;
     QList<Body> m_bodies;
     QLineEdit *m_title;

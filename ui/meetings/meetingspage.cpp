@@ -86,18 +86,12 @@ Attention MeetingsPage::attention() const {
 }
 
 void MeetingsPage::addMeeting() {
-    Meeting meeting;
-    meeting.body = m_context.queries.networkBody();
-    meeting.start = QTime(9, 0);
-    meeting.end = QTime(12, 0);
-    NewMeetingDialog dialog(m_context.queries.facts().bodies, meeting, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto added = m_context.actions.saveMeeting(dialog.meeting());
-    if (m_context.ok(added)) {
-        m_list->choose(*added);
-        open(*added);
-    }
+    auto *dialog = new NewMeetingDialog(m_context, this);
+    connect(dialog, &NewMeetingDialog::added, this, [this](Id meeting) {
+        m_list->choose(meeting);
+        open(meeting);
+    });
+    dialog->open();
 }
 
 } // namespace aarring

@@ -99,7 +99,7 @@ QWidget *MeetingView::buildBeside() {
     auto *beside = new QWidget(this);
     beside->setFixedWidth(besideWidth);
     m_beside = new QStackedLayout(beside);
-    m_facts = new MeetingFacts(MeetingFacts::Extent::All);
+    m_facts = new MeetingFacts;
     m_item = new ItemForm;
     for (QWidget *form : std::initializer_list<QWidget *>{m_facts, m_item}) {
         auto *panel = new Panel(1, beside);

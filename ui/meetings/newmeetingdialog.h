@@ -1,33 +1,43 @@
 #pragma once
 
-#include "domain/body.h"
-#include "domain/meeting.h"
-#include "ui/common/translated.h"
+#include "ui/common/context.h"
+#include "ui/common/formdialog.h"
 
-#include <QDialog>
-
-class QPushButton;
+class QComboBox;
+class QLineEdit;
 
 namespace aarring {
 
-class MeetingFacts;
+class DateEdit;
+class TimeEdit;
 
 /// What a new meeting needs; everything else can wait.
-class NewMeetingDialog : public Translated<QDialog> {
+class NewMeetingDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    NewMeetingDialog(const QList<Body> &bodies, const Meeting &suggested, QWidget *parent = nullptr);
-    Meeting meeting() const;
-    void accept() override;
+    NewMeetingDialog(const Context &context, QWidget *parent);
+
+signals:
+    void added(aarring::Id meeting);
 
 protected:
+    Problems problems() const override;
+    Status apply() override;
     void retranslate() override;
 
 private:
-    MeetingFacts *m_facts;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
+    Meeting meeting() const;
+
+    Context m_context;
+    QLineEdit *m_title;
+    QComboBox *m_body;
+    DateEdit *m_date;
+    TimeEdit *m_start;
+    TimeEdit *m_end;
+    QComboBox *m_form;
+    QLineEdit *m_place;
+    QList<FormField *> m_fields; ///< in the order above
 };
 
 } // namespace aarring

@@ -18,10 +18,9 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
       m_table(new TableView(this)),
       m_addInstitution(plainButton(QStringLiteral("list-add"), this)),
       m_addSeat(plainButton({}, this)),
-      m_remove(flatButton({}, this)),
+      m_remove(plainButton({}, this)),
       m_forms(new QStackedWidget(this)),
-      m_institution(new InstitutionForm(context)),
-      m_seat(new SeatForm(context)),
+      m_message(new Text(TextRole::Caption, this)),
       m_close(primaryButton({}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     // The window's message bar lies behind this dialog.
@@ -39,7 +38,7 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
     m_model = new TableModel<Row>(
         {{[] { return tr("Institution"); },
           [](const Row &r) {
-              // A seat stands below its institution, set in by two spaces' width.
+              // A seat stands below its institution, set in.
               return r.isSeat ? cell(QStringLiteral("\u2003") + r.text, Cell::Tone::Secondary)
                               : cell(r.text, Cell::Tone::Strong);
           },

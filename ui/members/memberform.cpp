@@ -45,8 +45,8 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
       m_to(new DateEdit),
       m_history(new QWidget(this)),
       m_historyTitle(new Text(TextRole::PanelTitle, m_history)),
-      m_replace(flatButton({}, m_history)),
-      m_substitute(flatButton({}, m_history)),
+      m_replace(plainButton({}, m_history)),
+      m_substitute(plainButton({}, m_history)),
       m_timeline(new Timeline(m_history)) {
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("members.formTitle"));
@@ -77,15 +77,17 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     fields->addLayout(pairOf(addField("to", m_to), addField("none", new QWidget)));
     m_fields.field(QStringLiteral("none"))->setVisible(false);
 
-    auto *historyRow = rowLayout(4);
-    historyRow->addWidget(m_historyTitle, 1);
-    historyRow->addWidget(m_replace);
-    historyRow->addWidget(m_substitute);
+    auto *changing = rowLayout(8);
+    changing->addWidget(m_replace);
+    changing->addWidget(m_substitute);
+    changing->addStretch(1);
     auto *history = columnLayout(8);
     history->addWidget(new Divider(m_history));
     history->addSpacing(4);
-    history->addLayout(historyRow);
+    history->addWidget(m_historyTitle);
     history->addWidget(m_timeline);
+    history->addSpacing(4);
+    history->addLayout(changing);
     m_history->setLayout(history);
 
     auto *column = columnLayout(0);
@@ -268,7 +270,7 @@ void MemberForm::retranslate() {
     setLabel("title", tr("&Job title"));
     setLabel("email", tr("E-&mail"));
     setLabel("phone", tr("&Phone"));
-    setLabel("institution", tr("&Institution"));
+    setLabel("institution", tr("Instit&ution"));
     setLabel("appointedBy", tr("Appointed &by"));
     setLabel("appointedOn", tr("Appointed &on"));
     setLabel("period", tr("F&rom"));
@@ -276,7 +278,7 @@ void MemberForm::retranslate() {
     m_end->setText(tr("&End…"));
     m_giveSeat->setText(tr("&Give a seat…"));
     m_replace->setText(tr("Repla&ce…"));
-    m_substitute->setText(tr("Add &substitute…"));
+    m_substitute->setText(tr("Add s&ubstitute…"));
     m_historyTitle->setText(tr("The seat over time"));
     refresh();
 }

@@ -131,7 +131,8 @@ MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, co
         MemberRow row;
         row.institution = institution.label();
         row.seat = entry.seat->id;
-        row.askedOn = entry.seat->askedOn;
+        if (entry.seat->askedOn <= day) // on an earlier day nobody had been asked yet
+            row.askedOn = entry.seat->askedOn;
         const bool wantsVacant = filter == MemberFilter::All || filter == MemberFilter::Vacant ||
                                  filter == MemberFilter::RepresentativesOnly;
         if (!filled && wantsVacant && search.matches(institution.label(), institution.name)) {

@@ -72,6 +72,7 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     column->addSpacing(20);
     column->addWidget(new ViewDateBar(m_context.viewDate, this));
     column->addWidget(m_content, 1);
+    setFocusProxy(m_table);
 
     connect(m_empty, &EmptyState::clicked, this, &MembersPage::addInstitution);
     connect(&m_context.viewDate, &ViewDate::changed, this, &MembersPage::refresh);
@@ -80,6 +81,9 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     connect(newShortcut, &QShortcut::activated, m_new, &QPushButton::click);
     retranslate();
 }
+
+// Fields save when they are hidden; here the page is still whole to hear of it.
+MembersPage::~MembersPage() { leave(); }
 
 void MembersPage::buildHeader() {
     m_import = plainButton(QStringLiteral("document-import"), this);
@@ -141,8 +145,9 @@ QWidget *MembersPage::buildList() {
           Qt::AlignLeft, -1},
          {[] { return tr("Name"); },
           [](const MemberRow &r) {
-              return r.kind == RowKind::Vacant ? marked(tr("Vacant"), Mark::Failed, Cell::Tone::Failed)
-                                               : cell(r.name);
+              if (r.kind == RowKind::Vacant)
+                  return marked(tr("Vacant"), Mark::Failed, Cell::Tone::Failed);
+              return cell(r.kind == RowKind::Group ? QString() : r.name);
           },
           Qt::AlignLeft, 0},
          {[] { return tr("Seat"); }, [](const MemberRow &r) { return cell(r.role, Cell::Tone::Secondary); },
@@ -416,7 +421,7 @@ void MembersPage::addInstitution() {
 void MembersPage::retranslate() {
     m_header->setTitle(tr("Members"));
     m_import->setText(tr("Paste or &import…"));
-    m_print->setText(tr("Member &list"));
+    m_print->setText(tr("Member li&st"));
     m_new->setText(tr("&New representative"));
     m_filter->setPlaceholderText(tr("Name or institution"));
     m_filter->setAccessibleName(tr("Filter by name or institution"));

@@ -27,6 +27,7 @@ class MembersPage : public Page {
 
 public:
     explicit MembersPage(const Context &context, QWidget *parent = nullptr);
+    ~MembersPage() override;
 
     void refresh() override;
     /// Takes an appointment, a seat, a person or an institution.

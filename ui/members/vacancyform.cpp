@@ -99,8 +99,9 @@ void VacancyForm::refresh() {
     const QDate day = m_context.viewDate.date();
     m_title->setText(institution->name);
     m_state->setText(m_context.viewDate.isToday() ? tr("The seat is vacant") : tr("The seat was vacant"));
-    const int days = seat->askedOn.isValid() ? int(seat->askedOn.daysTo(day)) : 0;
-    if (!seat->askedOn.isValid())
+    const bool asked = seat->askedOn.isValid() && (seat->askedOn <= day || m_context.viewDate.isToday());
+    const int days = asked ? int(seat->askedOn.daysTo(day)) : 0;
+    if (!asked)
         m_asked->setText(tr("The institution has not been asked for a representative."));
     else if (days <= 0)
         m_asked->setText(
@@ -114,6 +115,7 @@ void VacancyForm::refresh() {
     setFieldsReadOnly(this, !editable);
     for (QPushButton *button : {m_fill, m_markAsked, m_substitute})
         button->setVisible(editable);
+    m_askedField->setVisible(editable || asked);
     m_markAsked->setEnabled(seat->askedOn != m_context.queries.today());
     const auto entries = seatTimeline(m_context.queries, m_seat, day, languageOf(this));
     m_timeline->setEntries(entries);
@@ -122,10 +124,10 @@ void VacancyForm::refresh() {
 }
 
 void VacancyForm::retranslate() {
-    m_askedField->setLabel(tr("&Asked on"));
+    m_askedField->setLabel(tr("As&ked on"));
     m_fill->setText(tr("&Fill the seat…"));
     m_markAsked->setText(tr("&Mark as asked today"));
-    m_substitute->setText(tr("Add &substitute…"));
+    m_substitute->setText(tr("Add s&ubstitute…"));
     refresh();
 }
 

@@ -11,9 +11,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int verdictWidth = 132;
-constexpr int stepWidth = 144;
-constexpr int pipsAtMost = 10;
+constexpr int pipsAtMost = 5; ///< more become one bar
 constexpr QSize pip(16, 8);
 constexpr int pipGap = 4;
 
@@ -32,6 +30,15 @@ QString stepText(RuleKind kind) {
         break;
     }
     return CheckPanel::tr("&Revise mandate");
+}
+
+/// The same width in all rows: as wide as the widest needs.
+void alignColumn(const QList<QWidget *> &cells) {
+    int width = 0;
+    for (const QWidget *cell : cells)
+        width = std::max(width, cell->sizeHint().width());
+    for (QWidget *cell : cells)
+        cell->setFixedWidth(width);
 }
 
 } // namespace
@@ -71,14 +78,14 @@ ProgressPips::ProgressPips(int done, int wanted, QWidget *parent)
 }
 
 QSize ProgressPips::sizeHint() const {
-    const int pips = std::min(m_wanted, pipsAtMost / 2);
+    const int pips = std::min(m_wanted, pipsAtMost);
     return {pips * pip.width() + (pips - 1) * pipGap, pip.height()};
 }
 
 void ProgressPips::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const Theme &theme = themeOf(this);
-    if (m_wanted > pipsAtMost / 2) {
+    if (m_wanted > pipsAtMost) {
         drawRoundedBox(painter, rect(), 3, theme.surface, theme.accent, 1.5);
         if (m_done > 0)
             drawRoundedBox(painter, QRectF(0, 0, width() * double(m_done) / m_wanted, height()), 3,
@@ -107,6 +114,8 @@ void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QSt
         column->addWidget(new Divider);
         column->addWidget(makeRow(finding, clauses.value(finding.rule.clause)));
     }
+    for (const char *name : {"overview.verdict", "overview.stepPlace"})
+        alignColumn(m_rows->findChildren<QWidget *>(QLatin1String(name)));
     body()->addWidget(m_rows);
 }
 
@@ -121,7 +130,7 @@ QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
     row->setAccessibleName(tr("%1: %2. %3", "verdict: demand. evidence")
                                .arg(wordFor(finding.verdict), finding.demand, finding.evidence));
 
-    auto *layout = rowLayout(12);
+    auto *layout = rowLayout(16);
     layout->setContentsMargins(15, 5, 15, 5);
     row->setLayout(layout);
     auto *markColumn = columnLayout(0);
@@ -142,27 +151,24 @@ QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
     words->addStretch();
     layout->addLayout(words, 1);
 
-    auto *verdict = columnLayout(1);
+    auto *verdict = new QWidget;
+    verdict->setObjectName(QStringLiteral("overview.verdict"));
+    auto *standing = columnLayout(1);
+    verdict->setLayout(standing);
     auto *word = new Text(TextRole::CaptionStrong, wordFor(finding.verdict));
     word->setMark(mark);
-    word->setMinimumWidth(verdictWidth);
-    verdict->addWidget(word);
-    verdict->addWidget(new Text(TextRole::Caption, where, nullptr, true));
-    verdict->addStretch();
-    layout->addLayout(verdict);
-
-    auto *step = columnLayout(0);
-    QWidget *what = makeStep(finding);
-    step->addWidget(what, 1, Qt::AlignRight | Qt::AlignVCenter);
-    step->addSpacing(0);
-    layout->addLayout(step);
+    standing->addWidget(word);
+    standing->addWidget(new Text(TextRole::Caption, where, nullptr, true));
+    standing->addStretch();
+    layout->addWidget(verdict);
+    layout->addWidget(makeStep(finding));
     return row;
 }
 
 /// Nothing to do where the demand is fulfilled.
 QWidget *CheckPanel::makeStep(const Finding &finding) {
     auto *place = new QWidget;
-    place->setFixedWidth(stepWidth);
+    place->setObjectName(QStringLiteral("overview.stepPlace"));
     auto *layout = rowLayout(0);
     place->setLayout(layout);
     layout->addStretch();

@@ -70,8 +70,10 @@ DueSoonPanel::DueSoonPanel(QWidget *parent) : Panel(0, parent) {
 
 void DueSoonPanel::setItems(const QList<DueItem> &items, Language language) {
     setTitle(tr("Due soon"));
-    if (m_rows)
-        m_rows->deleteLater();
+    if (m_rows) {
+        m_rows->hide();
+        m_rows->deleteLater(); // one of them may be what led here
+    }
     m_rows = new QWidget;
     auto *rows = columnLayout(0);
     rows->setContentsMargins(0, 0, 0, 6);

@@ -7,6 +7,7 @@ namespace aarring {
 
 FirstSteps::FirstSteps(QWidget *parent) : Translated<Panel>(0, parent) {
     setObjectName(QStringLiteral("overview.firstSteps"));
+    body()->setSpacing(0);
     const char *pages[] = {"mandate", "members", "meetings"};
     for (size_t i = 0; i < m_steps.size(); ++i)
         addStep(m_steps[i], QLatin1String(pages[i]));

@@ -22,7 +22,7 @@ LinkRow::LinkRow(const QString &day, const QString &text, bool isUrgent, QWidget
     setAccessibleName(day + QStringLiteral(", ") + text);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -34,7 +34,7 @@ int LinkRow::dayWidth() const {
                     metrics.horizontalAdvance(QStringLiteral("00. september")));
 }
 
-QSize LinkRow::sizeHint() const { return {280, heightForWidth(std::max(width(), 280))}; }
+QSize LinkRow::sizeHint() const { return {280, heightForWidth(280)}; }
 
 QSize LinkRow::minimumSizeHint() const { return {200, smallestHeight}; }
 
@@ -42,7 +42,8 @@ int LinkRow::heightForWidth(int width) const {
     const int room = width - 2 * padding - dayWidth() - gap;
     const QRect box = QFontMetrics(fontFor(TextRole::Body))
                           .boundingRect(QRect(0, 0, room, 1000), Qt::AlignLeft | Qt::TextWordWrap, text());
-    return std::max(smallestHeight, box.height() + 14);
+    const int line = QFontMetrics(fontFor(TextRole::Body)).height();
+    return box.height() + smallestHeight - line;
 }
 
 void LinkRow::paintEvent(QPaintEvent *) {
@@ -53,12 +54,13 @@ void LinkRow::paintEvent(QPaintEvent *) {
         painter.fillRect(rect().adjusted(1, 0, -1, 0), theme.sunken);
     painter.setFont(fontFor(m_isUrgent ? TextRole::BodyStrong : TextRole::Body));
     painter.setPen(m_isUrgent ? theme.warm : theme.text2);
-    const int firstLine = std::max(QFontMetrics(painter.font()).height(), smallestHeight - 1);
-    drawText(painter, QRectF(inside.x(), inside.y(), dayWidth() + 1, firstLine), m_day);
+    const int line = QFontMetrics(fontFor(TextRole::Body)).height();
+    const int top = (smallestHeight - line) / 2;
+    drawText(painter, QRectF(inside.x(), top, dayWidth() + 1, line), m_day);
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(underMouse() ? theme.accent : theme.text);
-    drawText(painter, inside.adjusted(dayWidth() + gap, 0, 0, 0), text(),
-             Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap);
+    drawText(painter, inside.adjusted(dayWidth() + gap, top, 0, 0), text(),
+             Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap);
     if (hasFocus())
         drawFocusRing(painter, rect().adjusted(2, 1, -2, -1), 3, theme);
 }

@@ -157,8 +157,10 @@ QString NextMeetingPanel::facts(const Meeting &meeting, const Queries &queries, 
 }
 
 void NextMeetingPanel::setFollowing(const QList<Meeting> &following, Language language) {
-    if (m_following)
-        m_following->deleteLater();
+    if (m_following) {
+        m_following->hide();
+        m_following->deleteLater(); // one of them may be what led here
+    }
     m_following = nullptr;
     if (following.isEmpty())
         return;

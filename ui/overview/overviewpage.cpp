@@ -82,7 +82,7 @@ QWidget *OverviewPage::makeContent() {
         column->setLayout(layout);
         for (QWidget *panel : panels)
             layout->addWidget(panel);
-        layout->addStretch();
+        layout->addStretch(1);
         return column;
     };
     m_left = columnOf({m_steps, m_check, m_due});
@@ -133,7 +133,6 @@ void OverviewPage::refresh() {
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
     m_left->setVisible(!m_steps->isHidden() || !m_check->isHidden() || !m_due->isHidden());
-    m_right->setVisible(!m_next->isHidden());
     m_print->setVisible(!facts.seats.isEmpty());
 }
 

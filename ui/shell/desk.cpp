@@ -7,6 +7,7 @@
 #include "ui/shell/translations.h"
 
 #include <QApplication>
+#include <QFuture>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -42,7 +43,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
-    connect(&m_idle, &QTimer::timeout, this, &Desk::publish);
+    connect(&m_idle, &QTimer::timeout, this, &Desk::publishQuietly);
     connect(m_navigation, &Navigation::chosen, this, [this](int page) {
         if (settle())
             showAt(page);
@@ -154,7 +155,15 @@ void Desk::showState() {
 
 bool Desk::publish() {
     m_idle.stop();
-    const Status status = m_workspace->file().publish();
+    return published(m_workspace->file().publish());
+}
+
+// Writing the whole file takes as long as the disk needs; the window does not wait for it.
+void Desk::publishQuietly() {
+    m_workspace->file().publishAsync().then(this, [this](const Status &status) { published(status); });
+}
+
+bool Desk::published(const Status &status) {
     m_failedToSave = !status;
     if (!status)
         report(status.error());

@@ -49,6 +49,8 @@ protected:
 private:
     void showAt(int page);
     void follow();
+    void publishQuietly();
+    bool published(const Status &status);
     void showState();
 
     const Setup &m_setup;

@@ -1,5 +1,6 @@
 #include "ui/shell/mainmenu.h"
 
+#include "documents/catalogue.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/shell/translations.h"
@@ -58,7 +59,13 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
 
     m_papers = addMenu(QString());
     m_print = entry(m_papers, "document-print", QKeySequence::Print, &MainMenu::printRequested);
-    m_papers->menuAction()->setVisible(bool(m_setup.printPaper));
+    m_papers->addSeparator();
+    for (const PaperOffer &offer : paperOffers()) {
+        QAction *paper = m_papers->addAction(QString());
+        connect(paper, &QAction::triggered, this,
+                [this, name = QString::fromLatin1(offer.name)] { emit paperRequested(name); });
+        m_paperEntries.append(paper);
+    }
 
     m_help = addMenu(QString());
     m_about = entry(m_help, "help-about", {}, &MainMenu::aboutRequested);
@@ -123,6 +130,8 @@ void MainMenu::retranslate() {
     m_fullScreen->setText(tr("&Full screen"));
     m_papers->setTitle(tr("&Papers"));
     m_print->setText(tr("&Print this page’s paper…"));
+    for (int i = 0; i < m_paperEntries.size(); ++i)
+        m_paperEntries[i]->setText(tr("%1…", "a paper").arg(paperOffers().at(i).titleText()));
     m_help->setTitle(tr("&Help"));
     m_about->setText(tr("&About Årring"));
     showState(m_state);
@@ -142,7 +151,7 @@ void MainMenu::showState(const State &state) {
         m_pages[i]->setChecked(m_setup.pages[i].key == state.page);
     }
     m_edit->menuAction()->setVisible(state.fileOpen);
-    m_papers->menuAction()->setVisible(state.fileOpen && m_setup.printPaper);
+    m_papers->menuAction()->setVisible(state.fileOpen);
 }
 
 void MainMenu::fillRecent() {

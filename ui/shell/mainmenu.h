@@ -38,6 +38,7 @@ signals:
     void searchRequested();
     void pageRequested(const QString &key);
     void printRequested();
+    void paperRequested(const QString &paper); ///< a name of the catalogue
     void fullScreenRequested();
     void aboutRequested();
 
@@ -58,6 +59,7 @@ private:
     QAction *m_new, *m_open, *m_saveCopy, *m_close, *m_quit;
     QAction *m_undo, *m_redo, *m_search;
     QAction *m_print = nullptr;
+    QList<QAction *> m_paperEntries; ///< in the catalogue's order
     QAction *m_fullScreen, *m_about;
     QList<QAction *> m_pages;
     QActionGroup *m_themes;

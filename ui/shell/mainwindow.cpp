@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/paperdialog.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/translations.h"
@@ -105,6 +106,7 @@ void MainWindow::makeTopRow() {
     connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &key) { m_desk->showPage(key); });
     connect(m_menu, &MainMenu::printRequested, this,
             [this] { print(m_desk->currentPage()->paperName(), 0); });
+    connect(m_menu, &MainMenu::paperRequested, this, [this](const QString &paper) { print(paper, 0); });
     connect(m_menu, &MainMenu::fullScreenRequested, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
@@ -224,8 +226,13 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::print(const QString &paper, Id about) {
-    if (m_setup.printPaper && m_desk->settle())
-        m_setup.printPaper(this, m_desk->workspace().queries(), paper, about);
+    if (!m_desk->settle())
+        return;
+    auto *dialog = new PaperDialog(m_desk->workspace().queries(), m_setup.dialogs, paper, about, this);
+    connect(dialog, &PaperDialog::saved, m_desk, [this](const QString &path) {
+        m_desk->say(tr("The paper was saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
 }
 
 // What the start page tells of the file next time. Samples are always at hand and not listed.
@@ -249,7 +256,7 @@ void MainWindow::follow() {
         state.redo = m_desk->workspace().actions().redoText();
         state.page = m_desk->currentKey();
         state.canPrint =
-            m_setup.printPaper && m_desk->currentPage() && !m_desk->currentPage()->paperName().isEmpty();
+            m_desk->currentPage() && !m_desk->currentPage()->paperName().isEmpty();
         setWindowTitle(tr("%1 – Årring").arg(m_desk->workspace().queries().network().name));
     } else {
         setWindowTitle(QStringLiteral("Årring"));

@@ -35,9 +35,6 @@ struct Setup {
     Translations &translations;
     Style &style;
     Dialogs &dialogs;
-    /// Prints or exports a paper (a command-line name; about = 0: the network). Empty: the window offers no
-    /// printing.
-    std::function<void(QWidget *parent, const Queries &queries, const QString &paper, Id about)> printPaper;
 };
 
 } // namespace aarring
