@@ -84,6 +84,7 @@ public:
         m_cells = &m_table.rows[index];
         m_row = {};
         m_row.line = m_table.lines[index];
+        m_row.row = index;
         readPerson();
         readInstitution();
         readAppointment();

@@ -31,7 +31,8 @@ struct ImportMessage {
 };
 
 struct ImportRow {
-    int line = 0; ///< of the file
+    int line = 0;      ///< of the file
+    qsizetype row = 0; ///< of the table
     ImportVerdict verdict = ImportVerdict::Refuse;
     ImportedMember member; ///< the person as it will be; seat 0 when nobody is appointed
     QString institution;   ///< label of the one that was found, else what was written

@@ -12,6 +12,7 @@
 #include "ui/common/viewdatebar.h"
 #include "ui/look/icons.h"
 #include "ui/members/appointdialog.h"
+#include "ui/members/importdialog.h"
 #include "ui/members/institutionsdialog.h"
 #include "ui/members/memberform.h"
 #include "ui/members/vacancyform.h"
@@ -65,7 +66,7 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     m_content->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(20);
@@ -93,7 +94,7 @@ void MembersPage::buildHeader() {
     m_new->setObjectName(QStringLiteral("members.new"));
     for (QPushButton *button : {m_import, m_print, m_new})
         m_header->addAction(button);
-    connect(m_import, &QPushButton::clicked, this, &MembersPage::importRequested);
+    connect(m_import, &QPushButton::clicked, this, [this] { (new ImportDialog(m_context, this))->open(); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
     connect(m_new, &QPushButton::clicked, this, [this] { appoint({}); });
 }

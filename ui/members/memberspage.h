@@ -37,9 +37,6 @@ public:
     /// Vacant seats, where the mandate says that seats shall be filled.
     Attention attention() const;
 
-signals:
-    void importRequested();
-
 protected:
     void retranslate() override;
 

@@ -1,0 +1,184 @@
+#include "ui/members/importtable.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+constexpr int writtenWidth = 156;
+
+bool isDoubtful(const ImportRow &row) {
+    return row.verdict == ImportVerdict::Refuse ||
+           std::any_of(row.messages.begin(), row.messages.end(),
+                       [](const ImportMessage &m) { return m.kind == ImportMessage::Kind::Warning; });
+}
+
+Mark markOf(const ImportRow &row) {
+    switch (row.verdict) {
+    case ImportVerdict::Refuse:
+        return Mark::Failed;
+    case ImportVerdict::Unchanged:
+        return Mark::Open;
+    case ImportVerdict::Change:
+        return isDoubtful(row) ? Mark::Warning : Mark::OnTrack;
+    case ImportVerdict::Add:
+        break;
+    }
+    return isDoubtful(row) ? Mark::Warning : Mark::Fulfilled;
+}
+
+} // namespace
+
+void ImportModel::setMembers(const ReadMembers &members) {
+    beginResetModel();
+    m_members = members;
+    choose();
+    endResetModel();
+}
+
+void ImportModel::setOnlyDoubtful(bool only) {
+    beginResetModel();
+    m_onlyDoubtful = only;
+    choose();
+    endResetModel();
+}
+
+void ImportModel::choose() {
+    m_shown.clear();
+    for (qsizetype i = 0; i < m_members.preview.rows.size(); ++i)
+        if (!m_onlyDoubtful || isDoubtful(m_members.preview.rows[i]))
+            m_shown.push_back(i);
+}
+
+const ImportRow *ImportModel::rowOnLine(Id line) const {
+    const auto &rows = m_members.preview.rows;
+    const auto found = std::lower_bound(rows.begin(), rows.end(), line,
+                                        [](const ImportRow &row, Id wanted) { return row.line < wanted; });
+    return found != rows.end() && found->line == line ? &*found : nullptr;
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : FirstWritten + int(m_members.table.columnCount());
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case Line:
+        return tr("Line");
+    case Verdict:
+        return tr("What happens");
+    case Reason:
+        return tr("Why");
+    default:
+        break;
+    }
+    const int written = section - FirstWritten;
+    return m_members.columns.hasHeader ? m_members.table.rows.first()[written]
+                                       : tr("Column %1").arg(written + 1);
+}
+
+Cell ImportModel::cellAt(int row, int column) const {
+    const ImportRow &r = importRow(row);
+    switch (column) {
+    case Line:
+        return cell(QString::number(r.line), Cell::Tone::Secondary);
+    case Verdict:
+        return marked(label(r.verdict), markOf(r));
+    case Reason: {
+        Cell made =
+            cell(r.text(), r.verdict == ImportVerdict::Refuse ? Cell::Tone::Failed : Cell::Tone::Secondary);
+        made.toolTip = made.text;
+        return made;
+    }
+    default:
+        return cell(m_members.table.rows[r.row][column - FirstWritten].simplified());
+    }
+}
+
+int ImportModel::columnWidth(int column) const {
+    switch (column) {
+    case Line:
+        return 64;
+    case Verdict:
+        return 152;
+    case Reason:
+        return 280;
+    default:
+        return writtenWidth;
+    }
+}
+
+ColumnChoices::ColumnChoices(TableView *table, QWidget *parent) : QWidget(parent), m_table(table) {
+    const QComboBox size;
+    setFixedHeight(size.sizeHint().height() + 8);
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnChoices::place);
+    connect(table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &ColumnChoices::place);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ColumnChoices::place);
+}
+
+void ColumnChoices::setFields(const QList<MemberField> &fields, const QStringList &headers) {
+    m_headers = headers;
+    while (m_boxes.size() > fields.size())
+        delete m_boxes.takeLast();
+    while (m_boxes.size() < fields.size()) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(QStringLiteral("import.column%1").arg(m_boxes.size() + 1));
+        for (int i = 0; i < memberFieldCount; ++i)
+            box->addItem(QString());
+        connect(box, &QComboBox::activated, this, &ColumnChoices::chosen);
+        m_boxes.append(box);
+    }
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        m_boxes[i]->setCurrentIndex(int(fields[i]));
+    retranslate();
+    place();
+}
+
+QList<MemberField> ColumnChoices::fields() const {
+    QList<MemberField> fields;
+    for (const QComboBox *box : m_boxes)
+        fields.append(static_cast<MemberField>(box->currentIndex()));
+    return fields;
+}
+
+void ColumnChoices::retranslate() {
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        for (int field = 0; field < memberFieldCount; ++field)
+            m_boxes[i]->setItemText(field, label(static_cast<MemberField>(field)));
+        m_boxes[i]->setAccessibleName(tr("What column %1 holds").arg(m_headers.value(i)));
+    }
+}
+
+void ColumnChoices::place() {
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int edge = header->mapTo(m_table, QPoint()).x();
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const int column = ImportModel::FirstWritten + int(i);
+        if (column >= header->count())
+            return;
+        m_boxes[i]->setGeometry(edge + header->sectionViewportPosition(column) + 2, 4,
+                                header->sectionSize(column) - 4, height() - 8);
+        m_boxes[i]->show();
+    }
+}
+
+void ColumnChoices::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+} // namespace aarring
