@@ -20,7 +20,8 @@ constexpr int padding = 8;
 constexpr int gutter = 52; ///< the clause number
 constexpr int indent = 18; ///< of list points
 constexpr int rightMargin = 12;
-constexpr int lineHeight = 128; ///< per cent
+constexpr int lineHeight = 128;  ///< per cent
+constexpr int titleHeight = 112; ///< of lines in a title or heading
 
 QFont fontOf(BlockKind kind) {
     if (kind == BlockKind::Heading)
@@ -48,17 +49,21 @@ BlockText::BlockText(QWidget *parent) : QTextEdit(parent) {
 }
 
 void BlockText::setWording(const QString &text, const QFont &font) {
-    if (document()->defaultFont() != font)
-        document()->setDefaultFont(font);
-    if (text == wording() && document()->firstBlock().blockFormat().lineHeight() > 0)
+    const bool sameFont = document()->defaultFont() == font;
+    if (sameFont && text == wording() && document()->firstBlock().blockFormat().lineHeight() > 0)
         return;
+    const int caret = textCursor().position();
+    document()->setDefaultFont(font);
     setPlainText(text);
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     QTextBlockFormat format;
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+    const bool title = font.pointSizeF() > fontFor(TextRole::DocumentText).pointSizeF();
+    format.setLineHeight(title ? titleHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
     document()->clearUndoRedoStacks();
+    cursor.setPosition(std::min(caret, document()->characterCount() - 1));
+    setTextCursor(cursor);
 }
 
 QString BlockText::wording() const {

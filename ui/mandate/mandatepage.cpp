@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyle>
 
 namespace aarring {
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int outlineWidth = 168;
 constexpr int marginWidth = 296; ///< the column of the rules
+constexpr int columnGap = 24;
 
 } // namespace
 
@@ -37,7 +39,7 @@ MandatePage::MandatePage(const Context &context, QWidget *parent) : Page(parent)
     column->setContentsMargins(0, 0, 0, 0);
     full->setLayout(column);
     column->addWidget(buildHeader());
-    auto *versions = rowLayout(24);
+    auto *versions = rowLayout(columnGap);
     m_cards = new VersionCards(this);
     auto *revision = columnLayout(4);
     m_revision = new Text(TextRole::BodyStrong, this);
@@ -110,7 +112,7 @@ QWidget *MandatePage::buildTools() {
 
 QWidget *MandatePage::buildBody() {
     auto *body = new QWidget(this);
-    auto *row = rowLayout(24);
+    auto *row = rowLayout(columnGap);
     body->setLayout(row);
     auto *left = columnLayout(8);
     m_outline = new Outline(this);
@@ -118,9 +120,9 @@ QWidget *MandatePage::buildBody() {
     m_changedHint = new Text(TextRole::Caption, this, true);
     m_changedHint->setWordWrap(true);
     m_form = new MandateForm(this);
-    left->addWidget(m_outline, 1);
+    left->addWidget(m_outline);
     left->addWidget(m_changedHint);
-    left->addStretch(0);
+    left->addStretch(1);
     left->addWidget(m_form);
     left->addSpacing(16);
     auto *leftBox = new QWidget(this);
@@ -129,7 +131,7 @@ QWidget *MandatePage::buildBody() {
     row->addWidget(leftBox);
 
     auto *right = columnLayout(8);
-    auto *top = rowLayout(24);
+    auto *top = rowLayout(0);
     auto *overPaper = columnLayout(0);
     m_readOnly = new Text(TextRole::Body, this, true);
     m_readOnly->setWordWrap(true);
@@ -137,7 +139,8 @@ QWidget *MandatePage::buildBody() {
     overPaper->addWidget(buildTools());
     overPaper->addWidget(m_readOnly);
     top->addLayout(overPaper, 1);
-    top->addSpacing(marginWidth);
+    // As far in as the paper's edge: beside it are a gap, the rules and the scroll bar.
+    top->addSpacing(marginWidth + columnGap + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     right->addLayout(top);
     m_sheet = new MandateSheet;
     m_sheet->setObjectName(QStringLiteral("mandate.sheet"));

@@ -45,11 +45,11 @@ MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
     twins(date, state);
     FormField *start = add(m_start, "start");
     twins(start, add(m_end, "end"));
-    FormField *form = add(m_form, "form");
-    twins(form, add(m_place, "place"));
-    FormField *link = add(m_link, "link");
-    FormField *host = add(m_host, "host");
-    twins(link, host);
+    for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_form, "form"},
+                                       {m_place, "place"},
+                                       {m_host, "host"},
+                                       {m_link, "link"}})
+        layout->addWidget(add(editor, name));
     m_counts->setObjectName(QStringLiteral("meeting.counts"));
     layout->addWidget(m_counts);
     layout->addWidget(add(m_note, "note"));
@@ -94,12 +94,13 @@ void MeetingFacts::setMeeting(const Meeting &meeting) {
         m_end->setTime(meeting.end);
     m_form->setCurrentIndex(int(meeting.form));
     m_state->setCurrentIndex(int(meeting.state));
-    if (free(m_place))
-        m_place->setText(meeting.place);
-    if (free(m_link))
-        m_link->setText(meeting.link);
-    if (free(m_host))
-        m_host->setText(meeting.host);
+    const std::pair<QLineEdit *, QString> lines[]{
+        {m_place, meeting.place}, {m_host, meeting.host}, {m_link, meeting.link}};
+    for (const auto &[line, text] : lines)
+        if (free(line) && line->text() != text) {
+            line->setText(text);
+            line->setCursorPosition(0); // long names are read from their beginning
+        }
     m_counts->setChecked(meeting.counts);
     if (free(m_note))
         m_note->setText(meeting.note);

@@ -63,7 +63,9 @@ MeetingView::MeetingView(const Context &context, QWidget *parent)
     m_shorten = m_overrun->addWayOut();
     m_shorten->setObjectName(QStringLiteral("meeting.shorten"));
     m_shortenMenu = new QMenu(this);
-    m_shorten->setMenu(m_shortenMenu);
+    m_shortenMenu->setObjectName(QStringLiteral("meeting.shortenMenu"));
+    connect(m_shorten, &QPushButton::clicked, this,
+            [this] { m_shortenMenu->popup(m_shorten->mapToGlobal(m_shorten->rect().bottomLeft())); });
     m_endLater = m_overrun->addWayOut();
     m_endLater->setObjectName(QStringLiteral("meeting.endLater"));
     layout->addWidget(m_overrun);
