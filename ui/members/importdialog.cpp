@@ -48,7 +48,8 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent)
     m_byField = new FormField(m_by, this);
     m_from->setDate(context.queries.today());
     for (const auto &[widget, name] :
-         std::initializer_list<std::pair<QWidget *, const char *>>{{m_paste, "paste"},
+         std::initializer_list<std::pair<QWidget *, const char *>>{{m_explanation, "explanation"},
+                                                                   {m_paste, "paste"},
                                                                    {m_file, "file"},
                                                                    {m_counts, "counts"},
                                                                    {m_from, "from"},
@@ -126,7 +127,7 @@ void ImportDialog::layOut() {
     column->addLayout(sources);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
-    resize(1000, 680);
+    resize(1120, 680);
 }
 
 void ImportDialog::connectAll() {
