@@ -134,7 +134,6 @@ void ImportDialog::connectAll() {
     // A field takes its own Ctrl+V before this is asked.
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
     connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
-    connect(m_empty, &EmptyState::clicked, this, &ImportDialog::paste);
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_from, &TypedEdit::valueEdited, this, [this] { readAgain(false); });
     connect(m_by, &QLineEdit::editingFinished, this, [this] {
@@ -315,8 +314,8 @@ void ImportDialog::retranslate() {
     m_explanation->setText(tr("A list with one person on each line, in any order of columns."));
     m_paste->setText(tr("&Paste"));
     m_file->setText(tr("Choose &file…"));
-    m_empty->setSentence(tr("Copy the rows in your spreadsheet and paste them here with Ctrl+V."));
-    m_empty->setButton(tr("Paste"));
+    m_empty->setSentence(
+        tr("Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file."));
     m_fromField->setLabel(tr("First &day"));
     m_byField->setLabel(tr("Appointed &by"));
     m_header->setText(tr("First line is a &heading"));
