@@ -1,14 +1,19 @@
 #include "domain/networkfacts.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace aarring {
 
 namespace {
 
-bool hasRepresentative(const Seat &seat, const NetworkFacts &facts, QDate day) {
+/// Representatives on the day, by the seat they sit in.
+QHash<Id, Id> representatives(const NetworkFacts &facts, QDate day) {
+    QHash<Id, Id> bySeat;
     for (const Appointment &a : facts.appointments)
-        if (a.seat == seat.id && a.role == SeatRole::Representative && a.period.contains(day))
-            return true;
-    return false;
+        if (a.role == SeatRole::Representative && a.period.contains(day))
+            bySeat.insert(a.seat, a.person);
+    return bySeat;
 }
 
 bool isNetwork(Id body, const NetworkFacts &facts) {
@@ -16,40 +21,41 @@ bool isNetwork(Id body, const NetworkFacts &facts) {
     return found && found->kind == BodyKind::Network;
 }
 
-void addOnce(QList<Id> &persons, Id person) {
-    if (!persons.contains(person))
-        persons.append(person);
-}
-
 } // namespace
 
 QList<Id> membersOf(const Body &body, const NetworkFacts &facts, QDate day) {
     QList<Id> persons;
+    QSet<Id> counted;
+    const auto addOnce = [&](Id person) {
+        if (counted.contains(person))
+            return;
+        counted.insert(person);
+        persons.append(person);
+    };
     if (body.officersBelong) {
         for (const Office &office : facts.offices) {
             if (office.kind == OfficeKind::Other || !isNetwork(office.body, facts))
                 continue;
             if (const auto term = termOn(office, facts, day))
-                addOnce(persons, term->person);
+                addOnce(term->person);
         }
     }
-    for (const Seat &seat : facts.seats) {
-        if (seat.body != body.id || !seat.valid.contains(day))
-            continue;
-        for (const Appointment &a : facts.appointments)
-            if (a.seat == seat.id && a.role == SeatRole::Representative && a.period.contains(day))
-                addOnce(persons, a.person);
-    }
+    const QHash<Id, Id> bySeat = representatives(facts, day);
+    for (const Seat &seat : facts.seats)
+        if (const Id person = bySeat.value(seat.id);
+            person && seat.body == body.id && seat.valid.contains(day))
+            addOnce(person);
     for (const BodyMembership &m : facts.memberships)
         if (m.body == body.id && m.period.contains(day))
-            addOnce(persons, m.person);
+            addOnce(m.person);
     return persons;
 }
 
 QList<Id> vacantSeats(const NetworkFacts &facts, QDate day) {
     QList<Id> seats;
+    const QHash<Id, Id> bySeat = representatives(facts, day);
     for (const Seat &seat : facts.seats)
-        if (seat.valid.contains(day) && !hasRepresentative(seat, facts, day))
+        if (seat.valid.contains(day) && !bySeat.contains(seat.id))
             seats.append(seat.id);
     return seats;
 }

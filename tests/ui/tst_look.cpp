@@ -75,9 +75,11 @@ private slots:
         QColor base, words;
         QTimer::singleShot(0, this, [&] {
             m_style->setChoice(ThemeChoice::Dark);
+            QCoreApplication::processEvents();
             base = edit.palette().color(QPalette::Base);
             words = note.palette().color(note.foregroundRole());
             m_style->setChoice(ThemeChoice::Light);
+            QCoreApplication::processEvents();
             QApplication::quit();
         });
         QApplication::exec();

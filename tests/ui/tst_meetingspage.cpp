@@ -166,7 +166,7 @@ void tst_MeetingsPage::theYearIsGroupedByWhatComesAndWhatWasHeld() {
 void tst_MeetingsPage::aNewMeetingIsMadeByKeysAndOpened() {
     Shown shown("ki-nettverk");
     QTest::mouseClick(shown.at<QPushButton>("meetings.new"), Qt::LeftButton);
-    QVERIFY(shown.dialog());
+    QVERIFY(QTest::qWaitForWindowActive(shown.dialog()));
     auto *ok = shown.dialog()->findChild<QPushButton *>(QStringLiteral("dialog.ok"));
     QVERIFY(!ok->isEnabled());
     shown.write("newMeeting.title", QString::fromUtf8("Nettverksmøte 1"));
@@ -328,7 +328,7 @@ void tst_MeetingsPage::anOverrunHasTwoWaysOut() {
     auto *bar = shown.at<WarningBar>("meeting.overrun");
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->accessibleName(),
-             QStringLiteral("The programme is 25 min too long: it ends at 10:25, the meeting at 10:00."));
+             QStringLiteral("The programme is 25\u00a0min too long: it ends at 10:25, the meeting at 10:00."));
     QCOMPARE(shown.agenda()->tableModel()->cellAt(0, ClockColumn).mark, Mark::None);
     QCOMPARE(shown.agenda()->tableModel()->cellAt(1, ClockColumn).mark, Mark::Warning);
     const QList<QAction *> cuts = shown.at<QPushButton>("meeting.shorten")->menu()->actions();

@@ -3,15 +3,15 @@
 #include "base/id.h"
 
 #include <QComboBox>
-
-class QStandardItemModel;
+#include <QDate>
 
 namespace aarring {
 
+class PersonList;
 class Queries;
 
-/// Chooses a person by typing any part of the name or institution; "osthus" finds Østhus. A name that is no
-/// person's is given back as typed, for where new people may be entered.
+/// Chooses a person by typing any part of the name or institution; "osthus" finds Østhus. A name that is no person's
+/// is given back as typed, for where new people may be entered. The list is built when it is first needed.
 class PersonCombo : public QComboBox {
     Q_OBJECT
 
@@ -25,16 +25,25 @@ public:
     void setPersonId(Id id); ///< 0 empties the field
     /// What stands there when it is nobody known.
     QString typedName() const;
+    void showPopup() override;
 
 signals:
     void personChanged(); ///< by a person only
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fill() const;
     Id idOf(const QString &text) const;
-    QStandardItemModel *m_persons;
+
+    PersonList *m_persons;
+    const Queries *m_queries = nullptr;
+    QDate m_day;
+    mutable bool m_stale = false; ///< the list is older than the file
+    Id m_chosen = 0;              ///< set by the program or from the list, as long as its text stands there
+    QString m_chosenText;
 };
 
 } // namespace aarring

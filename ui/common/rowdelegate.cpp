@@ -90,11 +90,12 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     // Rows that belong together have no line between them; sums stand between two strong ones.
     const int next = index.row() + 1;
-    const bool beforeSum = next < index.model()->rowCount() && kindOf(index.sibling(next, 0)) == RowKind::Sum;
+    const bool last = next == index.model()->rowCount(); // the panel's edge follows
+    const bool beforeSum = !last && kindOf(index.sibling(next, 0)) == RowKind::Sum;
     const QRect line(box.left(), box.bottom(), box.width(), 1);
     if (kind == RowKind::Sum || beforeSum)
         painter->fillRect(line, theme.inputLine);
-    else if (!index.data(TableModelBase::RepeatedRole).toBool())
+    else if (!last && !index.data(TableModelBase::RepeatedRole).toBool())
         painter->fillRect(line, theme.line);
 
     const bool blank = index.column() == 0 && index.data(TableModelBase::RepeatsRole).toBool();

@@ -291,8 +291,9 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             if (item->state & (State_Selected | State_Sunken))
                 drawRoundedBox(*painter, item->rect.adjusted(0, 2, 0, -2), 3, m_theme.sel);
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic, item->palette,
-                         item->state & State_Enabled, item->text, QPalette::WindowText);
+            drawItemText(painter, item->rect,
+                         Qt::AlignCenter | (m_underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                         item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
         }
         return;
     case CE_HeaderSection:

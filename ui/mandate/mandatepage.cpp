@@ -34,7 +34,7 @@ MandatePage::MandatePage(const Context &context, QWidget *parent) : Page(parent)
     m_stack = new QStackedLayout(this);
     auto *full = new QWidget(this);
     auto *column = columnLayout(16);
-    column->setContentsMargins(24, 16, 24, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     full->setLayout(column);
     column->addWidget(buildHeader());
     auto *versions = rowLayout(24);

@@ -4,13 +4,10 @@ namespace aarring {
 
 MeetingCount countOf(const Meeting &meeting, const Queries &queries) {
     const MeetingPlace place = placeInYear(meeting, queries.facts().meetings);
-    MeetingCount count{place.number, place.total, 0};
     for (const Rule &rule : queries.rules())
-        if (rule.kind == RuleKind::MeetingsPerYear && rule.body == meeting.body) {
-            count.of = std::max(count.of, rule.atLeast);
-            count.atMost = rule.atMost;
-        }
-    return count;
+        if (rule.kind == RuleKind::MeetingsPerYear && rule.body == meeting.body)
+            return {place.number, std::max(place.total, rule.atLeast), rule.atMost};
+    return {};
 }
 
 Mark markOf(MeetingState state) {

@@ -7,7 +7,7 @@ namespace aarring {
 
 /// Which of the year's meetings this is, against what the mandate asks of its body.
 struct MeetingCount {
-    int number = 0; ///< 0 when the meeting does not count
+    int number = 0; ///< 0 when the meeting does not count, or the mandate asks nothing of its body
     int of = 0;     ///< as many as are entered, or as many as must be held if that is more
     int atMost = 0; ///< 0 = no upper bound
     bool tooMany() const { return atMost > 0 && number > atMost; }

@@ -37,7 +37,7 @@ MeetingList::MeetingList(const Context &context, QWidget *parent)
           columns(), [](const Row &row) { return row.meeting.id; },
           [](const Row &row) { return row.meeting.id ? RowKind::Normal : RowKind::Group; }) {
     auto *layout = columnLayout(16);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     setLayout(layout);
     m_header = new PageHeader(this);
     m_plan = plainButton(QStringLiteral("document-print"), this);

@@ -54,6 +54,10 @@ void MeetingsPage::close() {
 }
 
 bool MeetingsPage::showTarget(Id id) {
+    if (id == newOne) {
+        addMeeting();
+        return true;
+    }
     if (m_context.queries.meeting(id)) {
         m_list->choose(id);
         open(id);

@@ -18,7 +18,7 @@ public:
     explicit MeetingsPage(const Context &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool showTarget(Id id) override; ///< a meeting or an item of its programme
+    bool showTarget(Id id) override; ///< a meeting, an item of its programme, or a new one
     bool leave() override;
     QString paperName() const override;
     /// Meetings whose day has passed and that nobody has marked as held.

@@ -43,7 +43,7 @@ QTime endOf(const Meeting &meeting, const ItemTimes &times) {
 MeetingView::MeetingView(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent), m_context(context) {
     auto *layout = columnLayout(12);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     setLayout(layout);
     m_header = new PageHeader(this);
     m_back = plainButton(QStringLiteral("go-previous"), this);

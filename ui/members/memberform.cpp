@@ -187,13 +187,15 @@ void MemberForm::fillChoices() {
     const QSignalBlocker quietInstitution(m_institution), quietAppointedBy(m_appointedBy);
     m_institution->clear();
     m_institution->addItem(QString(), QVariant::fromValue<Id>(0));
-    QList<Institution> institutions = m_context.queries.facts().institutions;
-    std::sort(institutions.begin(), institutions.end(), [](const Institution &a, const Institution &b) {
-        return compareNames(a.label(), b.label()) < 0;
-    });
-    for (const Institution &institution : std::as_const(institutions))
-        m_institution->addItem(institution.label(), QVariant::fromValue<Id>(institution.id));
-    m_institution->setCurrentIndex(std::max(0, m_institution->findData(m_person.institution)));
+    if (!m_appointment.id) { // who has a seat belongs to its institution, and the field is hidden
+        QList<Institution> institutions = m_context.queries.facts().institutions;
+        std::sort(institutions.begin(), institutions.end(), [](const Institution &a, const Institution &b) {
+            return compareNames(a.label(), b.label()) < 0;
+        });
+        for (const Institution &institution : std::as_const(institutions))
+            m_institution->addItem(institution.label(), QVariant::fromValue<Id>(institution.id));
+        m_institution->setCurrentIndex(std::max(0, m_institution->findData(m_person.institution)));
+    }
     if (m_saver->isBeingEdited(m_appointedBy->lineEdit()))
         return;
     m_appointedBy->clear();

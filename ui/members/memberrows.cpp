@@ -19,9 +19,8 @@ class Search {
 public:
     explicit Search(const QString &text)
         : m_words(folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
+    bool isEmpty() const { return m_words.isEmpty(); }
     bool matches(const QString &a, const QString &b) const {
-        if (m_words.isEmpty())
-            return true;
         const QString all = folded(a + QLatin1Char(' ') + b);
         return std::all_of(m_words.begin(), m_words.end(),
                            [&](const QString &word) { return all.contains(word); });
@@ -86,6 +85,8 @@ MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, co
             seated.insert(a.person);
     }
 
+    const QString representative = label(SeatRole::Representative), substitute = label(SeatRole::Substitute);
+
     qsizetype heading = -1;
     int seatsOfKind = 0, filledOfKind = 0;
     Id lastInstitution = 0;
@@ -135,10 +136,11 @@ MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, co
             row.askedOn = entry.seat->askedOn;
         const bool wantsVacant = filter == MemberFilter::All || filter == MemberFilter::Vacant ||
                                  filter == MemberFilter::RepresentativesOnly;
-        if (!filled && wantsVacant && search.matches(institution.label(), institution.name)) {
+        if (!filled && wantsVacant &&
+            (search.isEmpty() || search.matches(institution.label(), institution.name))) {
             row.id = entry.seat->id;
             row.kind = RowKind::Vacant;
-            row.role = label(SeatRole::Representative);
+            row.role = representative;
             result.rows.push_back(row);
         }
         row.kind = RowKind::Normal;
@@ -150,13 +152,14 @@ MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, co
             if (!wanted || !person)
                 continue;
             row.name = person->fullName();
-            if (!search.matches(row.name, institution.label() + QLatin1Char(' ') + institution.name))
+            if (!search.isEmpty() &&
+                !search.matches(row.name, institution.label() + QLatin1Char(' ') + institution.name))
                 continue;
             row.id = row.appointment = a->id;
             row.person = a->person;
             row.from = a->period.from;
-            row.role = a->role == SeatRole::Representative ? offices.value(a->person, label(a->role))
-                                                           : label(a->role);
+            row.role =
+                a->role == SeatRole::Representative ? offices.value(a->person, representative) : substitute;
             result.rows.push_back(row);
         }
     }
@@ -174,7 +177,7 @@ MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, co
         if (const Institution *institution = queries.institution(person.institution))
             row.institution = institution->label();
         row.role = offices.value(person.id);
-        if (search.matches(row.name, row.institution))
+        if (search.isEmpty() || search.matches(row.name, row.institution))
             others.emplace_back(nameKey(person.sortName()), row);
     }
     if (others.empty())

@@ -66,7 +66,7 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     m_content->addWidget(m_empty);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(20);
@@ -315,12 +315,14 @@ void MembersPage::showSentence(const MemberRows &rows) {
 bool MembersPage::showTarget(Id id) {
     if (id == 0)
         return true;
+    const bool isInstitution = m_context.queries.institution(id) != nullptr;
     const auto rowFor = [&]() -> Id {
         const auto &all = m_model->rows();
         const auto row = std::find_if(all.begin(), all.end(), [&](const MemberRow &r) {
-            const Seat *seat = m_context.queries.seat(r.seat);
-            return r.kind != RowKind::Group &&
-                   (r.id == id || r.person == id || r.seat == id || (seat && seat->institution == id));
+            if (r.kind == RowKind::Group)
+                return false;
+            const Seat *seat = isInstitution ? m_context.queries.seat(r.seat) : nullptr;
+            return r.id == id || r.person == id || r.seat == id || (seat && seat->institution == id);
         });
         return row == all.end() ? 0 : row->id;
     };
@@ -335,7 +337,7 @@ bool MembersPage::showTarget(Id id) {
         m_choice->setCurrentIndex(int(MemberFilter::WithoutSeat));
         row = rowFor();
     }
-    if (!row && m_context.queries.institution(id)) {
+    if (!row && isInstitution) {
         openInstitutions(id);
         return true;
     }

@@ -64,6 +64,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
         if (m_setup.pages[i].key == m_setup.settings.value(pageKey()).toString())
             first = i;
     showAt(first);
+    setFocusProxy(m_navigation);
 }
 
 Desk::~Desk() {

@@ -22,7 +22,8 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
     setNativeMenuBar(false); // it shares its row with the search
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_file = addMenu(QString());
-    m_new = entry(m_file, "document-new", QKeySequence::New, &MainMenu::newRequested);
+    // Ctrl+N belongs to the page that is shown; two owners of a shortcut would silence both.
+    m_new = entry(m_file, "document-new", {}, &MainMenu::newRequested);
     m_open = entry(m_file, "document-open-folder", QKeySequence::Open, &MainMenu::openRequested);
     m_recentMenu = m_file->addMenu(QString());
     m_file->addSeparator();

@@ -185,6 +185,7 @@ bool MainWindow::take(Result<std::unique_ptr<Workspace>> workspace) {
     m_desk = new Desk(m_setup, std::move(*workspace), m_stack);
     m_stack->addWidget(m_desk);
     m_stack->setCurrentWidget(m_desk);
+    m_desk->setFocus();
     m_search->setQueries(&m_desk->workspace().queries());
     connect(m_desk, &Desk::changed, this, &MainWindow::follow);
     connect(m_desk, &Desk::paperRequested, this, &MainWindow::print);

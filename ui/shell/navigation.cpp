@@ -102,6 +102,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent)
 
     m_list = new QListWidget(this);
     m_list->setItemDelegate(new NavigationDelegate(m_list));
+    setFocusProxy(m_list);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setMouseTracking(true);

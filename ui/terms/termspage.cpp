@@ -55,7 +55,7 @@ TermsPage::TermsPage(const Context &context, QWidget *parent)
     m_content->addWidget(calm);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addSpacing(20);
