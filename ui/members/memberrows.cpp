@@ -33,6 +33,7 @@ private:
 struct SeatEntry {
     const Seat *seat;
     const Institution *institution;
+    QCollatorSortKey key; ///< of the institution's name
 };
 
 /// Offices by who holds them on the day.
@@ -47,20 +48,15 @@ QHash<Id, QString> officesByPerson(const Queries &queries, QDate day) {
 /// Seats of the day, as the list has them: by kind, then as people sort names, then as they were entered.
 std::vector<SeatEntry> seatsOn(const Queries &queries, QDate day) {
     std::vector<SeatEntry> seats;
-    QHash<Id, QCollatorSortKey> keys;
-    for (const Seat &seat : queries.facts().seats) {
-        const Institution *institution = queries.institution(seat.institution);
-        if (!institution || !seat.valid.contains(day))
-            continue;
-        seats.push_back({&seat, institution});
-        if (!keys.contains(institution->id))
-            keys.insert(institution->id, nameKey(institution->label()));
-    }
-    std::sort(seats.begin(), seats.end(), [&](const SeatEntry &a, const SeatEntry &b) {
+    for (const Seat &seat : queries.facts().seats)
+        if (const Institution *institution = queries.institution(seat.institution);
+            institution && seat.valid.contains(day))
+            seats.push_back({&seat, institution, nameKey(institution->label())});
+    std::sort(seats.begin(), seats.end(), [](const SeatEntry &a, const SeatEntry &b) {
         if (a.institution->kind != b.institution->kind)
             return a.institution->kind < b.institution->kind;
-        if (a.institution->id != b.institution->id) {
-            const int order = keys.find(a.institution->id)->compare(*keys.find(b.institution->id));
+        if (a.institution != b.institution) {
+            const int order = a.key.compare(b.key);
             return order != 0 ? order < 0 : a.institution->id < b.institution->id;
         }
         return a.seat->position < b.seat->position;

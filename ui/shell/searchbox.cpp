@@ -52,7 +52,7 @@ public:
 
 SearchBox::SearchBox(QWidget *parent) : Translated<QLineEdit>(parent) {
     setMinimumWidth(200);
-    setMaximumWidth(336);
+    setMaximumWidth(392);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addAction(icon(QStringLiteral("edit-find"), Tint::Secondary), LeadingPosition);
     m_list = new QListWidget(this);
@@ -141,13 +141,17 @@ void SearchBox::focusOutEvent(QFocusEvent *event) {
 
 void SearchBox::paintEvent(QPaintEvent *event) {
     Translated<QLineEdit>::paintEvent(event);
-    if (!text().isEmpty() || width() < 320)
+    const QFontMetrics metrics(fontFor(TextRole::Hint));
+    const QString shortcut = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    // Only where it does not stand in the words: icon 36 px, 10 px at the right, some air between.
+    const int taken =
+        36 + fontMetrics().horizontalAdvance(placeholderText()) + metrics.horizontalAdvance(shortcut) + 26;
+    if (!text().isEmpty() || taken > width())
         return;
     QPainter painter(this);
     painter.setFont(fontFor(TextRole::Hint));
     painter.setPen(themeOf(this).text2);
-    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter,
-                     QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, shortcut);
 }
 
 } // namespace aarring
