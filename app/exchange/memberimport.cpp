@@ -471,6 +471,20 @@ QString ImportRow::text() const {
     return sentences.join(u' ');
 }
 
+const ImportMessage *ImportRow::first() const {
+    const auto gravest = std::max_element(messages.begin(), messages.end(),
+                                          [](const auto &a, const auto &b) { return a.kind < b.kind; });
+    return gravest == messages.end() ? nullptr : &*gravest;
+}
+
+ImportMessage::Kind ImportRow::gravestOn(MemberField field) const {
+    auto kind = ImportMessage::Kind::Note;
+    for (const ImportMessage &message : messages)
+        if (message.field == field)
+            kind = std::max(kind, message.kind);
+    return kind;
+}
+
 MemberImport ImportPreview::accepted() const {
     MemberImport members;
     for (const ImportRow &row : rows)

@@ -24,7 +24,7 @@ QString label(ImportVerdict verdict);
 
 /// What is to be known about a row. A refusal keeps the row out; the others do not.
 struct ImportMessage {
-    enum class Kind { Note, Warning, Refusal };
+    enum class Kind { Note, Warning, Refusal }; ///< in this order of weight
     Kind kind = Kind::Note;
     MemberField field = MemberField::None; ///< the cell it is about; None = the row
     QString text;                          ///< whole sentences
@@ -40,6 +40,10 @@ struct ImportRow {
 
     /// All messages in one text, refusals first.
     QString text() const;
+    /// The most important message; null when there is none.
+    const ImportMessage *first() const;
+    /// What is said about one cell; Note when nothing is.
+    ImportMessage::Kind gravestOn(MemberField field) const;
 };
 
 struct ImportPreview {

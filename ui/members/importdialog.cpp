@@ -48,7 +48,8 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent)
     m_byField = new FormField(m_by, this);
     m_from->setDate(context.queries.today());
     for (const auto &[widget, name] :
-         std::initializer_list<std::pair<QWidget *, const char *>>{{m_paste, "paste"},
+         std::initializer_list<std::pair<QWidget *, const char *>>{{m_explanation, "explanation"},
+                                                                   {m_paste, "paste"},
                                                                    {m_file, "file"},
                                                                    {m_counts, "counts"},
                                                                    {m_from, "from"},
@@ -126,14 +127,13 @@ void ImportDialog::layOut() {
     column->addLayout(sources);
     column->addWidget(m_stack, 1);
     column->addLayout(buttons);
-    resize(1000, 680);
+    resize(1120, 680);
 }
 
 void ImportDialog::connectAll() {
     // A field takes its own Ctrl+V before this is asked.
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
     connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
-    connect(m_empty, &EmptyState::clicked, this, &ImportDialog::paste);
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(m_from, &TypedEdit::valueEdited, this, [this] { readAgain(false); });
     connect(m_by, &QLineEdit::editingFinished, this, [this] {
@@ -314,8 +314,8 @@ void ImportDialog::retranslate() {
     m_explanation->setText(tr("A list with one person on each line, in any order of columns."));
     m_paste->setText(tr("&Paste"));
     m_file->setText(tr("Choose &file…"));
-    m_empty->setSentence(tr("Copy the rows in your spreadsheet and paste them here with Ctrl+V."));
-    m_empty->setButton(tr("Paste"));
+    m_empty->setSentence(
+        tr("Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file."));
     m_fromField->setLabel(tr("First &day"));
     m_byField->setLabel(tr("Appointed &by"));
     m_header->setText(tr("First line is a &heading"));

@@ -12,9 +12,20 @@ namespace {
 constexpr int writtenWidth = 156;
 
 bool isDoubtful(const ImportRow &row) {
-    return row.verdict == ImportVerdict::Refuse ||
-           std::any_of(row.messages.begin(), row.messages.end(),
-                       [](const ImportMessage &m) { return m.kind == ImportMessage::Kind::Warning; });
+    const ImportMessage *first = row.first();
+    return first && first->kind != ImportMessage::Kind::Note;
+}
+
+Cell::Tone toneOf(ImportMessage::Kind kind) {
+    switch (kind) {
+    case ImportMessage::Kind::Refusal:
+        return Cell::Tone::Failed;
+    case ImportMessage::Kind::Warning:
+        return Cell::Tone::Warning;
+    case ImportMessage::Kind::Note:
+        break;
+    }
+    return Cell::Tone::Normal;
 }
 
 Mark markOf(const ImportRow &row) {
@@ -99,13 +110,18 @@ Cell ImportModel::cellAt(int row, int column) const {
     case Verdict:
         return marked(label(r.verdict), markOf(r));
     case Reason: {
-        Cell made =
-            cell(r.text(), r.verdict == ImportVerdict::Refuse ? Cell::Tone::Failed : Cell::Tone::Secondary);
-        made.toolTip = made.text;
+        // The first sentence says what is wrong; what to do about it stands below when the line is chosen.
+        const ImportMessage *first = r.first();
+        const QString sentence = first ? first->text : QString();
+        const qsizetype end = sentence.indexOf(QLatin1String(". "));
+        Cell made = cell(end < 0 ? sentence : sentence.left(end + 1),
+                         r.verdict == ImportVerdict::Refuse ? Cell::Tone::Failed : Cell::Tone::Secondary);
+        made.toolTip = made.spoken = r.text();
         return made;
     }
     default:
-        return cell(m_members.table.rows[r.row][column - FirstWritten].simplified());
+        return cell(m_members.table.rows[r.row][column - FirstWritten].simplified(),
+                    toneOf(r.gravestOn(m_members.columns.fields[column - FirstWritten])));
     }
 }
 
@@ -114,9 +130,9 @@ int ImportModel::columnWidth(int column) const {
     case Line:
         return 64;
     case Verdict:
-        return 152;
+        return 136;
     case Reason:
-        return 280;
+        return 440;
     default:
         return writtenWidth;
     }
