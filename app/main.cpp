@@ -48,7 +48,8 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     if (const Status fonts = loadFonts(); !fonts)
         qWarning("%s", qPrintable(fonts.error().text()));
     setUpFonts();
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"), QStringLiteral("aarring"));
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"),
+                       QStringLiteral("aarring"));
     Translations translations(settings);
     auto *style = new Style(ThemeChoice(settings.value(QStringLiteral("theme")).toInt()));
     QApplication::setStyle(style); // owned by the application

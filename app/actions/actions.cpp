@@ -3,7 +3,11 @@
 namespace aarring {
 
 Actions::Actions(Connection &connection, const Clock &clock, const QString &author)
-    : m_store(connection), m_connection(connection), m_clock(clock), m_log(connection, clock, author), m_author(author) {}
+    : m_store(connection),
+      m_connection(connection),
+      m_clock(clock),
+      m_log(connection, clock, author),
+      m_author(author) {}
 
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work) {
     const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work);
@@ -114,8 +118,7 @@ Status Actions::undo() {
     const auto command = m_log.undo();
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Undone: %1")
-                      .arg(commandText(*command)));
+        emit done(QCoreApplication::translate("Action", "Undone: %1").arg(commandText(*command)));
     return announced;
 }
 
@@ -123,8 +126,7 @@ Status Actions::redo() {
     const auto command = m_log.redo();
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Done again: %1")
-                      .arg(commandText(*command)));
+        emit done(QCoreApplication::translate("Action", "Done again: %1").arg(commandText(*command)));
     return announced;
 }
 
@@ -132,8 +134,7 @@ Status Actions::revert(const QString &uid) {
     const auto command = m_log.revert(uid);
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Taken back: %1")
-                      .arg(commandText(*command)));
+        emit done(QCoreApplication::translate("Action", "Taken back: %1").arg(commandText(*command)));
     return announced;
 }
 

@@ -173,8 +173,7 @@ QList<HistoryEntry> Queries::history(int limit, int offset) const {
         return entries;
     }
     for (const Command &c : *commands)
-        entries.append(
-            {c.uid, c.at, c.author, commandText(c), HistoryEntry::Kind(int(c.kind))});
+        entries.append({c.uid, c.at, c.author, commandText(c), HistoryEntry::Kind(int(c.kind))});
     return entries;
 }
 

@@ -306,7 +306,9 @@ void DocumentFile::settle() {
 
 Status DocumentFile::publish() {
     settle(); // what is under way may be older than the last change
-    return publishAsync().result();
+    QFuture<Status> done = publishAsync();
+    done.waitForFinished(); // result() alone may return before the publication counts as finished
+    return done.result();
 }
 
 QFuture<Status> DocumentFile::publishAsync() {

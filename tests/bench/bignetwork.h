@@ -6,8 +6,10 @@ namespace aarring {
 
 /// A network of `members` seats, each with an institution and a representative: far more than any real one.
 inline MemberImport bigImport(TestNetwork &network, int members) {
-    static const char *first[] = {"Anne", "Bjørn", "Åse", "Dag", "Eva", "Frode", "Guro", "Håkon", "Ida", "Jan"};
-    static const char *last[] = {"Aas", "Berg", "Dahl", "Eide", "Foss", "Ødegård", "Haug", "Åsen", "Lie", "Moen"};
+    static const char *first[] = {"Anne",  "Bjørn", "Åse",   "Dag", "Eva",
+                                  "Frode", "Guro",  "Håkon", "Ida", "Jan"};
+    static const char *last[] = {"Aas",     "Berg", "Dahl", "Eide", "Foss",
+                                 "Ødegård", "Haug", "Åsen", "Lie",  "Moen"};
     if (auto begun = network.connection().begin(); !begun)
         qFatal("%s", qPrintable(begun.error().text()));
     Store store(network.connection());
@@ -29,7 +31,8 @@ inline MemberImport bigImport(TestNetwork &network, int members) {
         ok = ok && store.save(seat);
         if (!ok)
             qFatal("the big network could not be made");
-        import.append({person, seat.id, SeatRole::Representative, QDate(2026, 1, 1), QStringLiteral("Eieren"), {}});
+        import.append(
+            {person, seat.id, SeatRole::Representative, QDate(2026, 1, 1), QStringLiteral("Eieren"), {}});
     }
     if (auto done = network.connection().commit(); !done)
         qFatal("%s", qPrintable(done.error().text()));

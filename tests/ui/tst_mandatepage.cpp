@@ -407,8 +407,8 @@ void tst_MandatePage::anOverdueRevisionIsToldInTheNavigation() {
     version.nextRevision = QDate(2026, 1, 1);
     MUST(shown.network.actions().saveMandate(version));
     MUST(shown.network.actions().approveMandate(version.id, QStringLiteral("Eieren"), QDate(2025, 1, 1), {}));
-    QCOMPARE(shown.page->attention().mark, Mark::Failed);
-    QCOMPARE(shown.page->attention().count, 1);
+    QCOMPARE(MandatePage::attention(shown.network.queries()).mark, Mark::Failed);
+    QCOMPARE(MandatePage::attention(shown.network.queries()).count, 1);
 }
 
 void tst_MandatePage::aClauseIsFoundFromSearch() {

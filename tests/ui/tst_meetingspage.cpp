@@ -393,11 +393,11 @@ void tst_MeetingsPage::papersAreAskedFor() {
 
 void tst_MeetingsPage::forgottenMeetingsAreToldInTheNavigation() {
     Shown shown("ki-nettverk");
-    QCOMPARE(shown.page->attention().count, 0);
+    QCOMPARE(MeetingsPage::attention(shown.network.queries()).count, 0);
     shown.add("Glemt", QDate(2026, 6, 9));
     shown.add("I dag", QDate(2026, 6, 10));
-    QCOMPARE(shown.page->attention().count, 1);
-    QCOMPARE(shown.page->attention().mark, Mark::Warning);
+    QCOMPARE(MeetingsPage::attention(shown.network.queries()).count, 1);
+    QCOMPARE(MeetingsPage::attention(shown.network.queries()).mark, Mark::Warning);
 }
 
 void tst_MeetingsPage::anItemIsFoundFromSearch() {

@@ -310,7 +310,7 @@ void tst_TermsPage::aNetworkWithoutOfficesIsCalm() {
     Shown shown(QStringLiteral("kompetencenetvaerk"));
     QVERIFY(shown.at("terms.empty")->isVisible());
     QVERIFY(!shown.table()->isVisible());
-    QCOMPARE(shown.page->attention().count, 0);
+    QCOMPARE(TermsPage::attention(shown.network.queries()).count, 0);
     QTest::mouseClick(shown.at("terms.empty")->findChild<QPushButton *>(), Qt::LeftButton);
     auto *title = shown.at<QLineEdit>("office.title");
     QApplication::setActiveWindow(title->window());
@@ -321,7 +321,7 @@ void tst_TermsPage::aNetworkWithoutOfficesIsCalm() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // What no mandate demands is not marked as missing.
     QCOMPARE(shown.rowTexts().last(), QStringLiteral("Tovholder|Nobody|||"));
-    QCOMPARE(shown.page->attention().count, 0);
+    QCOMPARE(TermsPage::attention(shown.network.queries()).count, 0);
 }
 
 void tst_TermsPage::sizesAndOfficesAreEditedInTheirForm() {
@@ -342,13 +342,13 @@ void tst_TermsPage::sizesAndOfficesAreEditedInTheirForm() {
 
 void tst_TermsPage::attentionFollowsTheRulesOfTheMandate() {
     Shown shown(ki());
-    QCOMPARE(shown.page->attention().mark, Mark::Failed);
-    QCOMPARE(shown.page->attention().count, 2); // offices, and the size of the group
+    QCOMPARE(TermsPage::attention(shown.network.queries()).mark, Mark::Failed);
+    QCOMPARE(TermsPage::attention(shown.network.queries()).count, 2); // offices, and the size of the group
     const Id anna = shown.seat(QStringLiteral("Agder"), QStringLiteral("Anna"), QStringLiteral("Berg"));
     const Id bo = shown.seat(QStringLiteral("Troms"), QStringLiteral("Bo"), QStringLiteral("Dahl"));
     shown.elected(OfficeKind::Leader, anna, QDate(2026, 3, 11), QDate(2027, 3, 10));
     shown.elected(OfficeKind::Deputy, bo, QDate(2026, 3, 11), QDate(2027, 3, 10));
-    QCOMPARE(shown.page->attention().count, 1);
+    QCOMPARE(TermsPage::attention(shown.network.queries()).count, 1);
 }
 
 QTEST_MAIN(tst_TermsPage)

@@ -61,7 +61,7 @@ Budget BudgetForm::budget() const {
     Budget budget = m_budget;
     budget.year = yearFrom(m_year->text()).value_or(0);
     budget.title = m_title->text().trimmed();
-    budget.note = m_note->toPlainText().trimmed();
+    budget.note = m_note->text().trimmed();
     return budget;
 }
 

@@ -30,6 +30,7 @@ public:
     bool showTarget(Id id) override; ///< a budget, one of its lines, or a new line
     bool leave() override;
     QString paperName() const override;
+    Id paperAbout() const override { return m_budget; }
 
 protected:
     void retranslate() override;

@@ -35,10 +35,10 @@ private:
 
 /// What every page of an open file is given. main window makes it; pages keep a copy.
 struct Context {
-    Actions &actions;        ///< the only way to write
-    const Queries &queries;  ///< the only way to read
+    Actions &actions;       ///< the only way to write
+    const Queries &queries; ///< the only way to read
     ViewDate &viewDate;
-    Dialogs &dialogs;        ///< where the program stops and asks
+    Dialogs &dialogs;                          ///< where the program stops and asks
     std::function<void(const Error &)> report; ///< shows an error in the message bar
 
     /// True when done; otherwise the error is reported.

@@ -27,8 +27,17 @@ void GrowingTextEdit::setMinimumLines(int lines) {
 }
 
 void GrowingTextEdit::setText(const QString &plainText) {
-    if (plainText != toPlainText())
+    if (plainText != text())
         setPlainText(plainText);
+}
+
+QString GrowingTextEdit::text() const {
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    if (text.endsWith(QLatin1Char('\n')))
+        text.chop(1); // the document's own end
+    return text;
 }
 
 QSize GrowingTextEdit::sizeHint() const { return {240, neededHeight()}; }

@@ -13,6 +13,7 @@ public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
     void setMinimumLines(int lines);        ///< 2 from the start
     void setText(const QString &plainText); ///< keeps the caret when the text is the same
+    QString text() const; ///< letter for letter: QTextEdit would make plain spaces of no-break ones
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

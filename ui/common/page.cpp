@@ -10,4 +10,6 @@ bool Page::leave() { return true; }
 
 QString Page::paperName() const { return {}; }
 
+Id Page::paperAbout() const { return 0; }
+
 } // namespace aarring

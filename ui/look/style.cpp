@@ -128,6 +128,10 @@ bool Style::eventFilter(QObject *watched, QEvent *event) {
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const {
     switch (element) {
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QPushButton *>(widget))
+            return; // a button with a menu draws its own mark, beside its text
+        break;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
         if (!isInsideField(widget) && element == PE_PanelLineEdit)

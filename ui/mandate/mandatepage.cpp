@@ -413,9 +413,9 @@ bool MandatePage::leave() {
     return true;
 }
 
-Attention MandatePage::attention() const {
+Attention MandatePage::attention(const Queries &queries) {
     Attention attention;
-    for (const Finding &finding : m_context.queries.check(m_context.queries.today(), languageOf(this))) {
+    for (const Finding &finding : queries.check(queries.today(), Language::English)) {
         if (finding.rule.kind != RuleKind::MandateRevision)
             continue;
         if (finding.verdict == Verdict::Fails)

@@ -29,8 +29,9 @@ public:
     bool showTarget(Id id) override; ///< a version or one of its clauses
     bool leave() override;
     QString paperName() const override { return QStringLiteral("mandate"); }
+    Id paperAbout() const override { return m_version; }
     /// The revision that is overdue or near.
-    Attention attention() const;
+    static Attention attention(const Queries &queries);
     Id shownVersion() const { return m_version; }
 
 protected:

@@ -84,8 +84,8 @@ AgendaItem ItemForm::item() const {
     item.kind = ItemKind(m_kind->currentIndex());
     item.minutes = m_minutes->value();
     item.presenters = m_presenters->text();
-    item.background = m_background->toPlainText();
-    item.proposal = m_proposal->toPlainText();
+    item.background = m_background->text();
+    item.proposal = m_proposal->text();
     return item;
 }
 

@@ -121,7 +121,7 @@ Meeting MeetingFacts::meeting() const {
     meeting.link = m_link->text();
     meeting.host = m_host->text();
     meeting.counts = m_counts->isChecked();
-    meeting.note = m_note->toPlainText();
+    meeting.note = m_note->text();
     return meeting;
 }
 

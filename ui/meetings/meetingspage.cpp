@@ -82,10 +82,10 @@ QString MeetingsPage::paperName() const {
     return openMeeting() ? QStringLiteral("notice") : QStringLiteral("meeting-plan");
 }
 
-Attention MeetingsPage::attention() const {
+Attention MeetingsPage::attention(const Queries &queries) {
     int forgotten = 0;
-    for (const Meeting &meeting : m_context.queries.facts().meetings)
-        forgotten += isForgotten(meeting, m_context.queries.today()) ? 1 : 0;
+    for (const Meeting &meeting : queries.facts().meetings)
+        forgotten += isForgotten(meeting, queries.today()) ? 1 : 0;
     return {forgotten ? Mark::Warning : Mark::None, forgotten};
 }
 

@@ -21,8 +21,9 @@ public:
     bool showTarget(Id id) override; ///< a meeting, an item of its programme, or a new one
     bool leave() override;
     QString paperName() const override;
+    Id paperAbout() const override { return openMeeting(); }
     /// Meetings whose day has passed and that nobody has marked as held.
-    Attention attention() const;
+    static Attention attention(const Queries &queries);
     /// The meeting that stands open; 0 in the list.
     Id openMeeting() const;
 

@@ -110,7 +110,7 @@ Institution InstitutionForm::institution() const {
     institution.kind = static_cast<InstitutionKind>(m_kind->currentIndex());
     institution.valid = {m_from->date(), m_to->date()};
     institution.successor = m_successor->currentData().toLongLong();
-    institution.note = m_note->toPlainText().trimmed();
+    institution.note = m_note->text().trimmed();
     return institution;
 }
 

@@ -350,18 +350,18 @@ bool MembersPage::leave() {
     return true;
 }
 
-Attention MembersPage::attention() const {
+Attention MembersPage::attention(const Queries &queries) {
     Attention attention;
-    const QDate today = m_context.queries.today();
-    const QList<Id> vacant = vacantSeats(m_context.queries.facts(), today);
-    for (const Finding &finding : m_context.queries.check(today, languageOf(this))) {
+    const QDate today = queries.today();
+    const QList<Id> vacant = vacantSeats(queries.facts(), today);
+    for (const Finding &finding : queries.check(today, Language::English)) {
         if (finding.rule.kind != RuleKind::SeatsFilled ||
             (finding.verdict != Verdict::Fails && finding.verdict != Verdict::Warns))
             continue;
         if (finding.verdict == Verdict::Fails || attention.mark == Mark::None)
             attention.mark = finding.verdict == Verdict::Fails ? Mark::Failed : Mark::Warning;
         attention.count += int(std::count_if(vacant.begin(), vacant.end(), [&](Id id) {
-            const Seat *seat = m_context.queries.seat(id);
+            const Seat *seat = queries.seat(id);
             return seat && (!finding.rule.body || seat->body == finding.rule.body);
         }));
     }

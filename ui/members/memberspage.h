@@ -35,7 +35,7 @@ public:
     bool leave() override;
     QString paperName() const override { return QStringLiteral("members"); }
     /// Vacant seats, where the mandate says that seats shall be filled.
-    Attention attention() const;
+    static Attention attention(const Queries &queries);
 
 protected:
     void retranslate() override;

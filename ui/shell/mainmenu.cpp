@@ -39,6 +39,8 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
         entry(m_edit, "edit-redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &MainMenu::redoRequested);
     m_edit->addSeparator();
     m_search = entry(m_edit, "edit-find", QKeySequence(Qt::CTRL | Qt::Key_K), &MainMenu::searchRequested);
+    m_edit->addSeparator();
+    m_network = entry(m_edit, "configure", {}, &MainMenu::networkRequested);
 
     m_view = addMenu(QString());
     auto *pages = new QActionGroup(this);
@@ -119,6 +121,7 @@ void MainMenu::retranslate() {
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
     m_search->setText(tr("&Search everything"));
+    m_network->setText(tr("The &network…"));
     m_view->setTitle(tr("&View"));
     for (int i = 0; i < m_pages.size(); ++i)
         m_pages[i]->setText(m_setup.pages[i].title());

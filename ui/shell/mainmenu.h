@@ -36,6 +36,7 @@ signals:
     void undoRequested();
     void redoRequested();
     void searchRequested();
+    void networkRequested();
     void pageRequested(const QString &key);
     void printRequested();
     void paperRequested(const QString &paper); ///< a name of the catalogue
@@ -57,7 +58,7 @@ private:
     QMenu *m_file, *m_edit, *m_view, *m_papers, *m_help;
     QMenu *m_recentMenu, *m_language, *m_theme;
     QAction *m_new, *m_open, *m_saveCopy, *m_close, *m_quit;
-    QAction *m_undo, *m_redo, *m_search;
+    QAction *m_undo, *m_redo, *m_search, *m_network;
     QAction *m_print = nullptr;
     QList<QAction *> m_paperEntries; ///< in the catalogue's order
     QAction *m_fullScreen, *m_about;

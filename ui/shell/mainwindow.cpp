@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/networkdialog.h"
 #include "ui/shell/paperdialog.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
@@ -103,9 +104,13 @@ void MainWindow::makeTopRow() {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    connect(m_menu, &MainMenu::networkRequested, this, [this] {
+        if (m_desk->settle())
+            (new NetworkDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))->open();
+    });
     connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &key) { m_desk->showPage(key); });
     connect(m_menu, &MainMenu::printRequested, this,
-            [this] { print(m_desk->currentPage()->paperName(), 0); });
+            [this] { print(m_desk->currentPage()->paperName(), m_desk->currentPage()->paperAbout()); });
     connect(m_menu, &MainMenu::paperRequested, this, [this](const QString &paper) { print(paper, 0); });
     connect(m_menu, &MainMenu::fullScreenRequested, this,
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -170,8 +175,13 @@ bool MainWindow::openSample() {
         if (!info.sample || info.language != papers)
             continue;
         QDir().mkpath(m_setup.sampleFolder);
-        const QString path = QDir(m_setup.sampleFolder).filePath(info.name + ending);
-        QFile::remove(path); // made anew each time, so that its dates are this year's
+        // One for each year, so that its dates are this year's and what was tried out in it stays.
+        const QString path =
+            QDir(m_setup.sampleFolder)
+                .filePath(
+                    QStringLiteral("%1-%2%3").arg(info.name).arg(m_setup.clock.today().year()).arg(ending));
+        if (QFile::exists(path))
+            return take(Workspace::open(path, m_setup.places, m_setup.clock));
         return take(Workspace::create(info.name, path, m_setup.places, m_setup.clock));
     }
     return false;
@@ -256,8 +266,7 @@ void MainWindow::follow() {
         state.undo = m_desk->workspace().actions().undoText();
         state.redo = m_desk->workspace().actions().redoText();
         state.page = m_desk->currentKey();
-        state.canPrint =
-            m_desk->currentPage() && !m_desk->currentPage()->paperName().isEmpty();
+        state.canPrint = m_desk->currentPage() && !m_desk->currentPage()->paperName().isEmpty();
         setWindowTitle(tr("%1 – Årring").arg(m_desk->workspace().queries().network().name));
     } else {
         setWindowTitle(QStringLiteral("Årring"));

@@ -19,41 +19,52 @@ Page *make(const Context &context, QWidget *parent) {
     return new P(context, parent);
 }
 
-/// What the mandate check says about the subject of one page.
-std::function<Attention(const Queries &)> findingsOf(Place place) {
-    return [place](const Queries &queries) {
-        int failed = 0, warned = 0;
-        for (const Finding &finding : queries.check(queries.today(), Language::English)) {
-            failed += finding.place == place && finding.verdict == Verdict::Fails;
-            warned += finding.place == place && finding.verdict == Verdict::Warns;
-        }
-        return failed ? Attention{Mark::Failed, failed} : Attention{Mark::Warning, warned};
-    };
-}
-
 } // namespace
 
 QList<PageSpec> allPages() {
     return {
-        {QStringLiteral("overview"), QStringLiteral("go-home"),
-         [] { return QCoreApplication::translate("Pages", "Overview"); }, make<OverviewPage>, {}, {}},
-        {QStringLiteral("mandate"), QStringLiteral("story-editor"),
-         [] { return QCoreApplication::translate("Pages", "Mandate"); }, make<MandatePage>, findingsOf(Place::Mandate),
+        {QStringLiteral("overview"),
+         QStringLiteral("go-home"),
+         [] { return QCoreApplication::translate("Pages", "Overview"); },
+         make<OverviewPage>,
+         {},
+         {}},
+        {QStringLiteral("mandate"),
+         QStringLiteral("story-editor"),
+         [] { return QCoreApplication::translate("Pages", "Mandate"); },
+         make<MandatePage>,
+         MandatePage::attention,
          {QStringLiteral("mandate_block")}},
-        {QStringLiteral("members"), QStringLiteral("system-users"),
-         [] { return QCoreApplication::translate("Pages", "Members"); }, make<MembersPage>, findingsOf(Place::Members),
+        {QStringLiteral("members"),
+         QStringLiteral("system-users"),
+         [] { return QCoreApplication::translate("Pages", "Members"); },
+         make<MembersPage>,
+         MembersPage::attention,
          {QStringLiteral("person"), QStringLiteral("institution")}},
-        {QStringLiteral("terms"), QStringLiteral("view-certificate"),
-         [] { return QCoreApplication::translate("Pages", "Terms and bodies"); }, make<TermsPage>,
-         findingsOf(Place::Terms), {QStringLiteral("body")}},
-        {QStringLiteral("meetings"), QStringLiteral("view-calendar-day"),
-         [] { return QCoreApplication::translate("Pages", "Meetings"); }, make<MeetingsPage>,
-         findingsOf(Place::Meetings), {QStringLiteral("meeting"), QStringLiteral("agenda_item")}},
-        {QStringLiteral("budget"), QStringLiteral("wallet-open"),
-         [] { return QCoreApplication::translate("Pages", "Budget"); }, make<BudgetPage>, {},
+        {QStringLiteral("terms"),
+         QStringLiteral("view-certificate"),
+         [] { return QCoreApplication::translate("Pages", "Terms and bodies"); },
+         make<TermsPage>,
+         TermsPage::attention,
+         {QStringLiteral("body")}},
+        {QStringLiteral("meetings"),
+         QStringLiteral("view-calendar-day"),
+         [] { return QCoreApplication::translate("Pages", "Meetings"); },
+         make<MeetingsPage>,
+         MeetingsPage::attention,
+         {QStringLiteral("meeting"), QStringLiteral("agenda_item")}},
+        {QStringLiteral("budget"),
+         QStringLiteral("wallet-open"),
+         [] { return QCoreApplication::translate("Pages", "Budget"); },
+         make<BudgetPage>,
+         {},
          {QStringLiteral("budget_line")}},
-        {QStringLiteral("history"), QStringLiteral("view-history"),
-         [] { return QCoreApplication::translate("Pages", "History"); }, make<HistoryPage>, {}, {}},
+        {QStringLiteral("history"),
+         QStringLiteral("view-history"),
+         [] { return QCoreApplication::translate("Pages", "History"); },
+         make<HistoryPage>,
+         {},
+         {}},
     };
 }
 

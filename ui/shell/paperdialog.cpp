@@ -26,9 +26,7 @@ namespace {
 
 constexpr int previewWidth = 520; // device-independent pixels of a portrait page
 
-PaperOffer offerNamed(const QString &name) {
-    return paperByName(name).value_or(paperOffers().first());
-}
+PaperOffer offerNamed(const QString &name) { return paperByName(name).value_or(paperOffers().first()); }
 
 QPixmap pictureOf(const PaperPages &pages, int page, qreal scale) {
     const QSizeF points = pages.pageSize();
@@ -51,9 +49,14 @@ QPixmap pictureOf(const PaperPages &pages, int page, qreal scale) {
 
 } // namespace
 
-PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about, QWidget *parent)
-    : Translated<QDialog>(parent), m_queries(queries), m_dialogs(dialogs), m_offer(offerNamed(paper)),
-      m_about(about), m_document(Error{}) {
+PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about,
+                         QWidget *parent)
+    : Translated<QDialog>(parent),
+      m_queries(queries),
+      m_dialogs(dialogs),
+      m_offer(offerNamed(paper)),
+      m_about(about),
+      m_document(Error{}) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("paper"));
     m_title = new Text(TextRole::FormTitle);
@@ -81,7 +84,8 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, const QString
     fields->setSpacing(12);
     side->addLayout(fields);
     makeFields();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_yearField, m_dayField, m_internal})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_languageField, m_yearField, m_dayField, m_internal})
         if (field)
             fields->addWidget(field);
     side->addStretch();
@@ -212,7 +216,8 @@ void PaperDialog::print() {
     dialog.setMinMax(1, m_pageCount);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Status printed = printPaper(*m_document, printer, printer.fromPage(), printer.toPage()); !printed) {
+    if (const Status printed = printPaper(*m_document, printer, printer.fromPage(), printer.toPage());
+        !printed) {
         m_dialogs.tell(this, tr("The paper was not printed"), printed.error().text());
         return;
     }

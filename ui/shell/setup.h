@@ -29,7 +29,7 @@ struct PageSpec {
 struct Setup {
     QList<PageSpec> pages;
     StoragePlaces places;
-    QString sampleFolder; ///< where the sample networks are made anew each time
+    QString sampleFolder; ///< where the sample networks lie, one for each year
     const Clock &clock;
     QSettings &settings;
     Translations &translations;

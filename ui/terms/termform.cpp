@@ -177,7 +177,7 @@ Term TermForm::term() const {
     term.person = m_person->personId();
     term.period = {m_from->date(), m_to->date()};
     term.electedAt = m_electedAt->meetingId();
-    term.note = m_note->toPlainText().trimmed();
+    term.note = m_note->text().trimmed();
     return term;
 }
 
@@ -186,7 +186,7 @@ BodyMembership TermForm::membership() const {
     membership.person = m_person->personId();
     membership.period = {m_from->date(), m_to->date()};
     membership.electedAt = m_electedAt->meetingId();
-    membership.note = m_note->toPlainText().trimmed();
+    membership.note = m_note->text().trimmed();
     return membership;
 }
 

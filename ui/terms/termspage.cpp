@@ -293,9 +293,9 @@ bool TermsPage::leave() {
     return true;
 }
 
-Attention TermsPage::attention() const {
+Attention TermsPage::attention(const Queries &queries) {
     Attention attention;
-    for (const Finding &finding : m_context.queries.check(m_context.queries.today(), languageOf(this))) {
+    for (const Finding &finding : queries.check(queries.today(), Language::English)) {
         const bool ours =
             finding.rule.kind == RuleKind::BodySize || finding.rule.kind == RuleKind::OfficesFilled;
         const bool fails = finding.verdict == Verdict::Fails;

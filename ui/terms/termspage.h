@@ -34,7 +34,7 @@ public:
     bool leave() override;
     QString paperName() const override { return QStringLiteral("terms"); }
     /// What the mandate says of offices and the size of groups, and is not so today.
-    Attention attention() const;
+    static Attention attention(const Queries &queries);
 
 protected:
     void retranslate() override;
