@@ -417,7 +417,7 @@ void MembersPage::addInstitution() {
     m_form->flush();
     auto *dialog = new InstitutionsDialog(m_context, this);
     dialog->open();
-    dialog->addInstitution();
+    dialog->addOuter();
 }
 
 void MembersPage::retranslate() {
