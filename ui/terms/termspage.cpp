@@ -295,7 +295,7 @@ bool TermsPage::leave() {
 
 Attention TermsPage::attention(const Queries &queries) {
     Attention attention;
-    for (const Finding &finding : queries.check(queries.today(), Language::English)) {
+    for (const Finding &finding : queries.verdicts()) {
         const bool ours =
             finding.rule.kind == RuleKind::BodySize || finding.rule.kind == RuleKind::OfficesFilled;
         const bool fails = finding.verdict == Verdict::Fails;
