@@ -8,6 +8,7 @@ packaging/install-packages.sh build test
 
 cmake --preset dev
 cmake --build --preset dev
+cmake --build --preset dev --target check_translations
 ctest --preset dev
 
 find app ui tests \( -name '*.cpp' -o -name '*.h' \) -exec clang-format --dry-run --Werror {} +

@@ -462,6 +462,14 @@
         <source>End the name with .pdf</source>
         <translation>Lad navnet ende på .pdf</translation>
     </message>
+    <message>
+        <source>The members were not imported</source>
+        <translation>Medlemmerne blev ikke importeret</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>importen blev stoppet</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -504,6 +512,189 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igen, eller vælg en anden mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Write %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>der er ingen indstilling %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 skal ikke have en værdi</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 skal have en værdi</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 er angivet to gange</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>”%1” er for meget</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>Årring – the year of a library network in one file.</source>
+        <translation>Årring – biblioteksnetværkets år i én fil.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Åbner vinduet.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 could not read or write.</source>
+        <translation>Afslutningskode: 0 udført, 1 svaret er nej, 2 forkert brug, 3 kunne ikke læse eller skrive.</translation>
+    </message>
+    <message>
+        <source>there is no such verb or option</source>
+        <translation>kommandoen eller indstillingen findes ikke</translation>
+    </message>
+    <message>
+        <source>See aarring --help</source>
+        <translation>Se aarring --help</translation>
+    </message>
+    <message>
+        <source>it is not said what to import</source>
+        <translation>det er ikke sagt, hvad der skal importeres</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>”%1” er ikke forstået</translation>
+    </message>
+    <message>
+        <source>Write nb, da or en</source>
+        <translation>Skriv nb, da eller en</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tal</translation>
+    </message>
+    <message>
+        <source>there is no such document</source>
+        <translation>dokumentet findes ikke</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Vælg en af: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, to be changed: %2, unchanged: %3, refused: %4.</source>
+        <translation>Intet blev skrevet. Tilføjes: %1, ændres: %2, uændret: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, unchanged: %3, refused: %4.</source>
+        <translation>Tilføjet: %1, ændret: %2, uændret: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>På sporet</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>Write the day like %1</source>
+        <translation>Skriv datoen sådan: %1</translation>
+    </message>
+    <message>
+        <source>The mandate has no rules that can be counted.</source>
+        <translation>Kommissoriet har ingen regler, der kan tælles.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 er hel.</translation>
+    </message>
+    <message>
+        <source>Lists the templates, one on each line, name first.</source>
+        <translation>Viser skabelonerne, én på hver linje, med navnet først.</translation>
+    </message>
+    <message>
+        <source>what to start from; see aarring templates</source>
+        <translation>hvad der begyndes med; se aarring templates</translation>
+    </message>
+    <message>
+        <source>Makes a new file from a template. Never overwrites.</source>
+        <translation>Laver en ny fil ud fra en skabelon. Overskriver aldrig noget.</translation>
+    </message>
+    <message>
+        <source>Lists the documents that can be exported, one on each line, name first.</source>
+        <translation>Viser de dokumenter, der kan eksporteres, ét på hver linje, med navnet først.</translation>
+    </message>
+    <message>
+        <source>where to write; the ending picks the format (.pdf)</source>
+        <translation>hvor der skrives; endelsen bestemmer formatet (.pdf)</translation>
+    </message>
+    <message>
+        <source>nb, da or en instead of the network&apos;s language</source>
+        <translation>nb, da eller en i stedet for netværkets sprog</translation>
+    </message>
+    <message>
+        <source>the year instead of this one</source>
+        <translation>året, i stedet for indeværende år</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s number in the year instead of the next one</source>
+        <translation>mødets nummer i året, i stedet for det næste</translation>
+    </message>
+    <message>
+        <source>the mandate&apos;s version instead of the latest</source>
+        <translation>kommissoriets version, i stedet for den nyeste</translation>
+    </message>
+    <message>
+        <source>Writes a document, for instance the member list.</source>
+        <translation>Skriver et dokument, for eksempel medlemslisten.</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>sig kun, hvad der ville ske</translation>
+    </message>
+    <message>
+        <source>Brings in members from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Henter medlemmer ind fra en tabel og fortæller, hvad der skete med hver linje. Afslutningskode 1, når linjer blev afvist; de andre skrives.</translation>
+    </message>
+    <message>
+        <source>the day to judge instead of today</source>
+        <translation>den dato, der vurderes for, i stedet for i dag</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>til programmer</translation>
+    </message>
+    <message>
+        <source>Checks the network against its mandate. Exit status 1 when a must is not fulfilled.</source>
+        <translation>Kontrollerer netværket mod kommissoriet. Afslutningskode 1, når et ”skal” ikke er opfyldt.</translation>
+    </message>
+    <message>
+        <source>Tells whether the file is whole. Exit status 1 when it is not.</source>
+        <translation>Fortæller, om filen er hel. Afslutningskode 1, når den ikke er det.</translation>
+    </message>
+    <message>
+        <source>Makes a consistent copy, also while the window has the file open. Never overwrites.</source>
+        <translation>Laver en hel kopi, også mens filen er åben i vinduet. Overskriver aldrig noget.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1933,37 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Kommissorium</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Hverv og grupper</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Mandate</source>
@@ -2300,16 +2522,6 @@
         <source>Members of %1</source>
         <translation>Medlemmer af %1</translation>
     </message>
-    <message>
-        <source>Vacant, asked %1</source>
-        <comment>a seat and the day its institution was asked</comment>
-        <translation>Vakant, spurgt %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>sender</comment>
-        <translation>Fra</translation>
-    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -2685,6 +2897,113 @@
     </message>
 </context>
 <context>
+    <name>TermRows</name>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 af %n hverv besat</numerusform>
+            <numerusform>%1 af %n hverv besat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Udløber i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Udløber om %n dag</numerusform>
+            <numerusform>Udløber om %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sits until replaced</source>
+        <translation>Sidder, til efterfølgeren er valgt</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Efterfølger</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>%1, ex officio</source>
+        <translation>%1, i kraft af hvervet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 af %2 medlemmer</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>højst %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AgendaTable</name>
+    <message>
+        <source>%1, after the end of the meeting</source>
+        <translation>%1, efter mødets slutning</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
@@ -2821,8 +3140,8 @@
         <translation>&amp;Registrér</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuller</translation>
+        <source>Write the day it was approved.</source>
+        <translation>Skriv datoen, hvor det blev godkendt.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3157,99 @@
     <message>
         <source>Write the clause</source>
         <translation>Skriv punktet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BodiesDialog</name>
+    <message>
+        <source>Body and office</source>
+        <translation>Gruppe og hverv</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>%1, %2 members</source>
+        <translation>%1, %2 medlemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>terms of %n month(s)</source>
+        <translation>
+            <numerusform>funktionsperiode %n måned</numerusform>
+            <numerusform>funktionsperiode %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the office and its terms</source>
+        <translation>&amp;Fjern hvervet og dets perioder</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the body and its members</source>
+        <translation>&amp;Fjern gruppen og dens medlemmer</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nyt hverv</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Offices and groups</source>
+        <translation>Hverv og grupper</translation>
+    </message>
+    <message>
+        <source>Bodies and their offices</source>
+        <translation>Grupper og deres hverv</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Tilføj en &amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Add an &amp;office</source>
+        <translation>Tilføj et &amp;hverv</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BodyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest size</source>
+        <translation>&amp;Mindste antal</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>St&amp;ørste antal</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Las&amp;t day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>The network’s leader and deputy &amp;belong to it</source>
+        <translation>Netværkets &amp;formand og næstformand er med</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angivet</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3495,13 @@
     </message>
 </context>
 <context>
+    <name>aarring::ColumnChoices</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Hvad kolonne %1 indeholder</translation>
+    </message>
+</context>
+<context>
     <name>aarring::DateEdit</name>
     <message>
         <source>This is not a date. Write it like this: %1.</source>
@@ -3138,6 +3557,79 @@
     <message>
         <source>Due soon</source>
         <translation>Forfalder snart</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ElectionDialog</name>
+    <message>
+        <source>%1 – is a member in this time</source>
+        <translation>%1 – er medlem i denne periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, leader and deputy included</source>
+        <translation>
+            <numerusform>%n valgt, medregnet formand og næstformand</numerusform>
+            <numerusform>%n valgt, medregnet formand og næstformand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <translation>Ingen med dette navn er kendt. Tilføj først personen under Medlemmer.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den sidste dag er før den første. Skriv en senere sidste dag.</translation>
+    </message>
+    <message>
+        <source>Choose somebody for an office or for the group.</source>
+        <translation>Vælg nogen til et hverv eller til gruppen.</translation>
+    </message>
+    <message>
+        <source>Record an election</source>
+        <translation>Registrér et valg</translation>
+    </message>
+    <message>
+        <source>Leave an office empty when it was not elected this time.</source>
+        <translation>Lad et hverv stå tomt, når det ikke var på valg denne gang.</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>M&amp;embers of %1</source>
+        <translation>M&amp;edlemmer af %1</translation>
+    </message>
+    <message>
+        <source>Filter by name or institution</source>
+        <translation>Filtrér på navn eller institution</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrér</translation>
     </message>
 </context>
 <context>
@@ -3203,21 +3695,6 @@
             <numerusform>og %n felt til</numerusform>
             <numerusform>og %n felter til</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, added or filled in</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, tilføjet eller udfyldt</translation>
-    </message>
-    <message>
-        <source>%1, removed or emptied</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, fjernet eller tømt</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, ændret</translation>
     </message>
     <message>
         <source>Was: %1</source>
@@ -3309,6 +3786,116 @@
     </message>
 </context>
 <context>
+    <name>aarring::ImportDialog</name>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Vælg en liste over medlemmer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that is said about it.</source>
+        <translation>Vælg en linje for at se alt, hvad der er sagt om den.</translation>
+    </message>
+    <message>
+        <source>%1 will be added</source>
+        <translation>%1 tilføjes</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 ændres</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 uændret</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 afvist</translation>
+    </message>
+    <message>
+        <source>Pasted cells. Nothing is written before you choose Import.</source>
+        <translation>Indsatte celler. Intet skrives, før du vælger Importér.</translation>
+    </message>
+    <message>
+        <source>From %1. Nothing is written before you choose Import.</source>
+        <translation>Fra %1. Intet skrives, før du vælger Importér.</translation>
+    </message>
+    <message>
+        <source>Paste or import members</source>
+        <translation>Indsæt eller importér medlemmer</translation>
+    </message>
+    <message>
+        <source>A list with one person on each line, in any order of columns.</source>
+        <translation>En liste med én person på hver linje; kolonnerne kan stå i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Indsæt</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Vælg &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file.</source>
+        <translation>Kopiér rækkerne i regnearket, og indsæt dem her med Ctrl+V, eller vælg en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Udpeget &amp;af</translation>
+    </message>
+    <message>
+        <source>First line is a &amp;heading</source>
+        <translation>Første linje er &amp;overskrift</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused and doubtful lines</source>
+        <translation>Kun afviste og &amp;tvivlsomme linjer</translation>
+    </message>
+    <message>
+        <source>Lines of the list and what becomes of them</source>
+        <translation>Linjerne på listen, og hvad der sker med dem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>I&amp;mportér</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::InstitutionForm</name>
     <message>
         <source>None</source>
@@ -3396,6 +3983,37 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>Vari&amp;ghed</translation>
+    </message>
+    <message>
+        <source>P&amp;resenters</source>
+        <translation>Oplægshol&amp;dere</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Baggrund</translation>
+    </message>
+    <message>
+        <source>Proposed de&amp;cision</source>
+        <translation>Inds&amp;tilling</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4129,15 @@
         <source>&amp;Redo</source>
         <translation>&amp;Gendan</translation>
     </message>
+    <message>
+        <source>The &amp;network…</source>
+        <translation>&amp;Netværket…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a paper</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MainWindow</name>
@@ -3565,6 +4192,10 @@
     <message>
         <source>Årring %1. For those who lead library competence networks. Everything stays in one file on your own computer.</source>
         <translation>Årring %1. For dem, der leder kompetencenetværk for biblioteker. Alt ligger i én fil på din egen computer.</translation>
+    </message>
+    <message>
+        <source>The paper was saved as %1.</source>
+        <translation>Papiret blev gemt som %1.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +4394,325 @@
     </message>
 </context>
 <context>
+    <name>aarring::MeetingCombo</name>
+    <message>
+        <source>Not at a meeting</source>
+        <translation>Ikke på et møde</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingFacts</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Lin&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>V&amp;ært</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>&amp;Counts towards the mandate</source>
+        <translation>Tæller med &amp;i kommissoriet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingList</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>Afholdt?</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Tæller</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, højst %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Past, not marked as held</source>
+        <translation>Tidligere, ikke markeret som afholdt</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Postponed or cancelled</source>
+        <translation>Udsat eller aflyst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them held</source>
+        <translation>
+            <numerusform>heraf %n afholdt</numerusform>
+            <numerusform>heraf %n afholdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · næste: %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;plan</source>
+        <translation>Mødep&amp;lan</translation>
+    </message>
+    <message>
+        <source>N&amp;otice</source>
+        <translation>&amp;Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Print the notice of the chosen meeting</source>
+        <translation>Udskriv indkaldelsen til det valgte møde</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nyt møde…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Åb&amp;n</translation>
+    </message>
+    <message>
+        <source>The programme of the chosen meeting (Enter)</source>
+        <translation>Programmet for det valgte møde (Enter)</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Årets møder</translation>
+    </message>
+    <message>
+        <source>No meetings in this year yet.</source>
+        <translation>Ingen møder i dette år endnu.</translation>
+    </message>
+    <message>
+        <source>Plan the first &amp;meeting…</source>
+        <translation>Planlæg det første &amp;møde…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for decision</source>
+        <translation>
+            <numerusform>%n til beslutning</numerusform>
+            <numerusform>%n til beslutning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n valg</numerusform>
+            <numerusform>%n valg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>Programmet er tomt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Counts in the mandate</source>
+        <translation>Tæller med i kommissoriet</translation>
+    </message>
+    <message>
+        <source>Meeting %1, at most %2</source>
+        <translation>Møde %1, højst %2</translation>
+    </message>
+    <message>
+        <source>Yes, meeting %1 of %2</source>
+        <translation>Ja, møde %1 af %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Slutter kl. %1</translation>
+    </message>
+    <message>
+        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
+        <translation>Programmet er %1 for langt: Det slutter kl. %2, mødet kl. %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Let the meeting end at %1</source>
+        <translation>&amp;Lad mødet slutte kl. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No single item is long enough to give that much.</source>
+        <translation>Intet enkelt punkt er langt nok til at blive kortet så meget ned.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nyt punkt</translation>
+    </message>
+    <message>
+        <source>All &amp;meetings</source>
+        <translation>Alle &amp;møder</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Tilbage til listen (Esc)</translation>
+    </message>
+    <message>
+        <source>Notic&amp;e</source>
+        <translation>&amp;Indkaldelse</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Nyt punkt</translation>
+    </message>
+    <message>
+        <source>Insert, or Ctrl+Shift+N</source>
+        <translation>Insert eller Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Change the facts of the meeting</source>
+        <translation>Ændr oplysningerne om mødet</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten…</source>
+        <translation>&amp;Kort ned…</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MemberForm</name>
     <message>
         <source>Has no seat</source>
@@ -3797,10 +4747,6 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Institution</translation>
-    </message>
-    <message>
         <source>Appointed &amp;by</source>
         <translation>U&amp;dpeget af</translation>
     </message>
@@ -3829,12 +4775,16 @@
         <translation>Uds&amp;kift…</translation>
     </message>
     <message>
-        <source>Add &amp;substitute…</source>
-        <translation>Tilføj su&amp;ppleant…</translation>
-    </message>
-    <message>
         <source>The seat over time</source>
         <translation>Pladsen over tid</translation>
+    </message>
+    <message>
+        <source>Instit&amp;ution</source>
+        <translation>Instit&amp;ution</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ubstitute…</source>
+        <translation>Tilføj supplea&amp;nt…</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +4850,6 @@
     <message>
         <source>Paste or &amp;import…</source>
         <translation>Indsæt eller &amp;importér…</translation>
-    </message>
-    <message>
-        <source>Member &amp;list</source>
-        <translation>Medlems&amp;liste</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
@@ -3981,6 +4927,10 @@
         <source>Add an institution…</source>
         <translation>Tilføj en institution…</translation>
     </message>
+    <message>
+        <source>Member li&amp;st</source>
+        <translation>Medlems&amp;liste</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MessageBar</name>
@@ -4031,6 +4981,65 @@
     </message>
 </context>
 <context>
+    <name>aarring::NetworkDialog</name>
+    <message>
+        <source>The network</source>
+        <translation>Netværket</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kort navn</translation>
+    </message>
+    <message>
+        <source>In the navigation and in file names</source>
+        <translation>I navigationen og i filnavne</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Opdragsgiver</translation>
+    </message>
+    <message>
+        <source>The body that approves the mandate</source>
+        <translation>Det organ, der godkender kommissoriet</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Sprog i papirerne</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norske kroner</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Danske kroner</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Gem</translation>
+    </message>
+</context>
+<context>
     <name>aarring::NewBudgetDialog</name>
     <message>
         <source>New budget</source>
@@ -4063,6 +5072,45 @@
     <message>
         <source>&amp;Start from %1 – %2</source>
         <translation>&amp;Begynd med %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Add the &amp;meeting</source>
+        <translation>Tilføj &amp;mødet</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +5166,33 @@
         <source>%1, %2</source>
         <comment>meeting, place</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::OfficeForm</name>
+    <message>
+        <source>Write what the office is called.</source>
+        <translation>Skriv, hvad hvervet hedder.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in this network</source>
+        <translation>&amp;Titel i dette netværk</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a term in months</source>
+        <translation>Funktionsperiode i &amp;måneder</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke angivet</translation>
+    </message>
+    <message>
+        <source>Sits &amp;until replaced</source>
+        <translation>&amp;Sidder, til efterfølgeren er valgt</translation>
     </message>
 </context>
 <context>
@@ -4189,24 +5264,72 @@
     </message>
 </context>
 <context>
-    <name>aarring::PasteTextDialog</name>
+    <name>aarring::PaperDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
     <message numerus="yes">
-        <source>What it becomes: %n clause(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Hvad det bliver til: %n punkt</numerusform>
-            <numerusform>Hvad det bliver til: %n punkter</numerusform>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
         </translation>
     </message>
     <message>
+        <source>Save the paper as PDF</source>
+        <translation>Gem papiret som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>Papiret blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Papiret blev ikke udskrevet</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Sprog i papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>As of &amp;date</source>
+        <translation>Pr. &amp;dato</translation>
+    </message>
+    <message>
+        <source>With &amp;e-mail and phone</source>
+        <translation>Med &amp;e-mail og telefon</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Gem som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PasteTextDialog</name>
+    <message>
         <source>Paste a text</source>
         <translation>Indsæt en tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
-        <translation>
-            <numerusform>Teksten erstatter punktet i denne version; regler mister deres punkt. Det kan fortrydes.</numerusform>
-            <numerusform>Teksten erstatter de %n punkter i denne version; regler mister deres punkt. Det kan fortrydes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -4221,16 +5344,30 @@
         <translation>&amp;Brug teksten</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuller</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
         <source>What it becomes</source>
         <translation>Hvad det bliver til</translation>
+    </message>
+    <message>
+        <source>Paste the text on the left.</source>
+        <translation>Indsæt teksten til venstre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It becomes %n &amp;clause(s)</source>
+        <translation>
+            <numerusform>Det bliver %n &amp;punkt</numerusform>
+            <numerusform>Det bliver %n &amp;punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
+        <translation>
+            <numerusform>Den erstatter det ene punkt i denne version, og regler mister deres punkt. Dette kan fortrydes.</numerusform>
+            <numerusform>Den erstatter de %n punkter i denne version, og regler mister deres punkt. Dette kan fortrydes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4386,14 +5523,6 @@
         <translation>Send til godkendelse</translation>
     </message>
     <message>
-        <source>Version %1 is sent to the body that approves it. Its text can still be corrected.</source>
-        <translation>Version %1 sendes til det organ, der godkender den. Teksten kan stadig rettes.</translation>
-    </message>
-    <message>
-        <source>Version %1 is sent to %2. Its text can still be corrected.</source>
-        <translation>Version %1 sendes til %2. Teksten kan stadig rettes.</translation>
-    </message>
-    <message>
         <source>&amp;Sent on</source>
         <translation>&amp;Sendt</translation>
     </message>
@@ -4402,8 +5531,231 @@
         <translation>S&amp;end</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuller</translation>
+        <source>Write the day it was sent.</source>
+        <translation>Skriv datoen, hvor den blev sendt.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
+        <translation>Version %1 sendes til det organ, der godkender den. Teksten kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes to %2. Its text can still be corrected.</source>
+        <translation>Version %1 sendes til %2. Teksten kan stadig rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SuccessorDialog</name>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <translation>Ingen med dette navn er kendt. Tilføj først personen under Medlemmer.</translation>
+    </message>
+    <message>
+        <source>Who holds the office next</source>
+        <translation>Hvem der overtager hvervet</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Tilføj et medlem</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>Type any part of a name.</source>
+        <translation>Skriv en del af et navn.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Elected at</source>
+        <translation>&amp;Valgt på</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Ti&amp;lføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TermForm</name>
+    <message>
+        <source>elected at %1</source>
+        <translation>valgt på %1</translation>
+    </message>
+    <message>
+        <source>Nobody has held it yet</source>
+        <translation>Ingen har haft det endnu</translation>
+    </message>
+    <message>
+        <source>The office over time</source>
+        <translation>Hvervet over tid</translation>
+    </message>
+    <message>
+        <source>Enter who is electe&amp;d…</source>
+        <translation>Registrér, h&amp;vem der er valgt…</translation>
+    </message>
+    <message>
+        <source>Enter s&amp;uccessor…</source>
+        <translation>Registrér e&amp;fterfølger…</translation>
+    </message>
+    <message>
+        <source>Member of %1</source>
+        <translation>Medlem af %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Nobody holds this office of %1</source>
+        <translation>Ingen har dette hverv i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>E&amp;lected at</source>
+        <translation>Val&amp;gt på</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>Afslu&amp;t…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TermsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Hverv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 af %n hverv besat</numerusform>
+            <numerusform>%1 af %n hverv besat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offices or groups</source>
+        <translation>Ingen hverv eller grupper</translation>
+    </message>
+    <message>
+        <source>Add a member of %1…</source>
+        <translation>Tilføj et medlem af %1…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;office…</source>
+        <translation>Tilføj et &amp;hverv…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group…</source>
+        <translation>Tilføj en &amp;gruppe…</translation>
+    </message>
+    <message>
+        <source>&amp;Change offices and groups…</source>
+        <translation>&amp;Ændr hverv og grupper…</translation>
+    </message>
+    <message>
+        <source>End the term of %1</source>
+        <translation>Afslut funktionsperioden for %1</translation>
+    </message>
+    <message>
+        <source>End the membership of %1</source>
+        <translation>Afslut medlemskabet for %1</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Hverv og grupper</translation>
+    </message>
+    <message>
+        <source>Offices and &amp;groups</source>
+        <translation>Tilføj og æn&amp;dr</translation>
+    </message>
+    <message>
+        <source>Terms and &amp;bodies</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>&amp;Record election…</source>
+        <translation>Reg&amp;istrér valg…</translation>
+    </message>
+    <message>
+        <source>&amp;Show ended</source>
+        <translation>Vi&amp;s afsluttede</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Pr.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Offices, groups and who is in them</source>
+        <translation>Hverv, grupper, og hvem der er med i dem</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what was entered by mistake</source>
+        <translation>&amp;Fjern det, der er registreret ved en fejl</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Intet på listen er valgt.</translation>
+    </message>
+    <message>
+        <source>This network has no offices and no groups. Add one when it gets them.</source>
+        <translation>Dette netværk har ingen hverv og ingen grupper. Tilføj dem, når det får nogen.</translation>
+    </message>
+    <message>
+        <source>Add an office…</source>
+        <translation>Tilføj et hverv…</translation>
     </message>
 </context>
 <context>
@@ -4447,10 +5799,6 @@
         <translation>Pladsen over tid</translation>
     </message>
     <message>
-        <source>&amp;Asked on</source>
-        <translation>&amp;Spurgt</translation>
-    </message>
-    <message>
         <source>&amp;Fill the seat…</source>
         <translation>&amp;Besæt pladsen…</translation>
     </message>
@@ -4459,8 +5807,12 @@
         <translation>&amp;Markér som spurgt i dag</translation>
     </message>
     <message>
-        <source>Add &amp;substitute…</source>
-        <translation>Tilføj s&amp;uppleant…</translation>
+        <source>As&amp;ked on</source>
+        <translation>Spu&amp;rgt</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ubstitute…</source>
+        <translation>Tilføj supplea&amp;nt…</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,40 @@
     </message>
 </context>
 <context>
+    <name>TermRows</name>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 of %n office filled</numerusform>
+            <numerusform>%1 of %n offices filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Ends in %n day</numerusform>
+            <numerusform>Ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BodiesDialog</name>
+    <message numerus="yes">
+        <source>terms of %n month(s)</source>
+        <translation>
+            <numerusform>terms of %n month</numerusform>
+            <numerusform>terms of %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::BudgetPage</name>
     <message numerus="yes">
         <source>and %n more row(s)</source>
@@ -195,6 +229,23 @@
         <translation>
             <numerusform>&amp;Add the other one</numerusform>
             <numerusform>&amp;Add the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ElectionDialog</name>
+    <message numerus="yes">
+        <source>%n chosen, leader and deputy included</source>
+        <translation>
+            <numerusform>%n chosen, leader and deputy included</numerusform>
+            <numerusform>%n chosen, leader and deputy included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +273,47 @@
         <translation>
             <numerusform>%n clause changed</numerusform>
             <numerusform>%n clauses changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them held</source>
+        <translation>
+            <numerusform>%n of them held</numerusform>
+            <numerusform>%n of them held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for decision</source>
+        <translation>
+            <numerusform>%n for decision</numerusform>
+            <numerusform>%n for decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n election</numerusform>
+            <numerusform>%n elections</numerusform>
         </translation>
     </message>
 </context>
@@ -302,19 +394,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::PasteTextDialog</name>
     <message numerus="yes">
-        <source>What it becomes: %n clause(s)</source>
+        <source>It becomes %n &amp;clause(s)</source>
         <translation>
-            <numerusform>What it becomes: %n clause</numerusform>
-            <numerusform>What it becomes: %n clauses</numerusform>
+            <numerusform>It becomes %n &amp;clause</numerusform>
+            <numerusform>It becomes %n &amp;clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
+        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
         <translation>
-            <numerusform>The text replaces the %n clause of this version; rules lose their clause. It can be undone.</numerusform>
-            <numerusform>The text replaces the %n clauses of this version; rules lose their clause. It can be undone.</numerusform>
+            <numerusform>It replaces the %n clause of this version, and rules lose their clause. This can be undone.</numerusform>
+            <numerusform>It replaces the %n clauses of this version, and rules lose their clause. This can be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +434,23 @@
         <translation>
             <numerusform>%n thing to look at</numerusform>
             <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TermsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 of %n office filled</numerusform>
+            <numerusform>%1 of %n offices filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -462,6 +462,14 @@
         <source>End the name with .pdf</source>
         <translation>La navnet slutte på .pdf</translation>
     </message>
+    <message>
+        <source>The members were not imported</source>
+        <translation>Medlemmene ble ikke importert</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>importen ble stoppet</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -504,6 +512,189 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igjen, eller velg en annen mappe</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Write %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>there is no option %1</source>
+        <translation>det finnes ikke noe valg %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation>%1 skal ikke ha noen verdi</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 må ha en verdi</translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation>%1 er oppgitt to ganger</translation>
+    </message>
+    <message>
+        <source>“%1” is too much</source>
+        <translation>«%1» er for mye</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 mangler</translation>
+    </message>
+    <message>
+        <source>Årring – the year of a library network in one file.</source>
+        <translation>Årring – biblioteknettverkets år i én fil.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Åpner vinduet.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 could not read or write.</source>
+        <translation>Avslutningskode: 0 utført, 1 svaret er nei, 2 feil bruk, 3 kunne ikke lese eller skrive.</translation>
+    </message>
+    <message>
+        <source>there is no such verb or option</source>
+        <translation>kommandoen eller valget finnes ikke</translation>
+    </message>
+    <message>
+        <source>See aarring --help</source>
+        <translation>Se aarring --help</translation>
+    </message>
+    <message>
+        <source>it is not said what to import</source>
+        <translation>det er ikke sagt hva som skal importeres</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>«%1» er ikke forstått</translation>
+    </message>
+    <message>
+        <source>Write nb, da or en</source>
+        <translation>Skriv nb, da eller en</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Skriv et tall</translation>
+    </message>
+    <message>
+        <source>there is no such document</source>
+        <translation>dokumentet finnes ikke</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1</source>
+        <translation>Velg en av: %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, to be changed: %2, unchanged: %3, refused: %4.</source>
+        <translation>Ingenting ble skrevet. Legges til: %1, endres: %2, uendret: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, unchanged: %3, refused: %4.</source>
+        <translation>Lagt til: %1, endret: %2, uendret: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>Write the day like %1</source>
+        <translation>Skriv datoen slik: %1</translation>
+    </message>
+    <message>
+        <source>The mandate has no rules that can be counted.</source>
+        <translation>Mandatet har ingen regler som kan telles.</translation>
+    </message>
+    <message>
+        <source>%1 is whole.</source>
+        <translation>%1 er hel.</translation>
+    </message>
+    <message>
+        <source>Lists the templates, one on each line, name first.</source>
+        <translation>Viser malene, én på hver linje, med navnet først.</translation>
+    </message>
+    <message>
+        <source>what to start from; see aarring templates</source>
+        <translation>hva det begynnes med; se aarring templates</translation>
+    </message>
+    <message>
+        <source>Makes a new file from a template. Never overwrites.</source>
+        <translation>Lager en ny fil fra en mal. Skriver aldri over noe.</translation>
+    </message>
+    <message>
+        <source>Lists the documents that can be exported, one on each line, name first.</source>
+        <translation>Viser dokumentene som kan eksporteres, ett på hver linje, med navnet først.</translation>
+    </message>
+    <message>
+        <source>where to write; the ending picks the format (.pdf)</source>
+        <translation>hvor det skrives; endelsen bestemmer formatet (.pdf)</translation>
+    </message>
+    <message>
+        <source>nb, da or en instead of the network&apos;s language</source>
+        <translation>nb, da eller en i stedet for nettverkets språk</translation>
+    </message>
+    <message>
+        <source>the year instead of this one</source>
+        <translation>året, i stedet for inneværende år</translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s number in the year instead of the next one</source>
+        <translation>møtets nummer i året, i stedet for det neste</translation>
+    </message>
+    <message>
+        <source>the mandate&apos;s version instead of the latest</source>
+        <translation>mandatets versjon, i stedet for den nyeste</translation>
+    </message>
+    <message>
+        <source>Writes a document, for instance the member list.</source>
+        <translation>Skriver et dokument, for eksempel medlemslisten.</translation>
+    </message>
+    <message>
+        <source>only tell what would happen</source>
+        <translation>bare si hva som ville skje</translation>
+    </message>
+    <message>
+        <source>Brings in members from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Henter inn medlemmer fra en tabell og forteller hva som skjedde med hver linje. Avslutningskode 1 når linjer ble avvist; de andre skrives.</translation>
+    </message>
+    <message>
+        <source>the day to judge instead of today</source>
+        <translation>datoen det vurderes for, i stedet for i dag</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <translation>for programmer</translation>
+    </message>
+    <message>
+        <source>Checks the network against its mandate. Exit status 1 when a must is not fulfilled.</source>
+        <translation>Kontrollerer nettverket mot mandatet. Avslutningskode 1 når et «skal» ikke er oppfylt.</translation>
+    </message>
+    <message>
+        <source>Tells whether the file is whole. Exit status 1 when it is not.</source>
+        <translation>Forteller om filen er hel. Avslutningskode 1 når den ikke er det.</translation>
+    </message>
+    <message>
+        <source>Makes a consistent copy, also while the window has the file open. Never overwrites.</source>
+        <translation>Lager en hel kopi, også mens filen er åpen i vinduet. Skriver aldri over noe.</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1933,37 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Verv og grupper</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Mandate</source>
@@ -2300,16 +2522,6 @@
         <source>Members of %1</source>
         <translation>Medlemmer i %1</translation>
     </message>
-    <message>
-        <source>Vacant, asked %1</source>
-        <comment>a seat and the day its institution was asked</comment>
-        <translation>Vakant, spurt %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <comment>sender</comment>
-        <translation>Fra</translation>
-    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -2685,6 +2897,113 @@
     </message>
 </context>
 <context>
+    <name>TermRows</name>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 av %n verv besatt</numerusform>
+            <numerusform>%1 av %n verv besatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation>Går ut i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n day(s)</source>
+        <translation>
+            <numerusform>Går ut om %n dag</numerusform>
+            <numerusform>Går ut om %n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sits until replaced</source>
+        <translation>Sitter til etterfølgeren er valgt</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Etterfølger</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>%1, ex officio</source>
+        <translation>%1, i kraft av vervet</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 members</source>
+        <translation>%1 av %2 medlemmer</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høyst %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AgendaTable</name>
+    <message>
+        <source>%1, after the end of the meeting</source>
+        <translation>%1, etter møtets slutt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
@@ -2821,8 +3140,8 @@
         <translation>&amp;Før inn</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
+        <source>Write the day it was approved.</source>
+        <translation>Skriv datoen det ble godkjent.</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3157,99 @@
     <message>
         <source>Write the clause</source>
         <translation>Skriv punktet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BodiesDialog</name>
+    <message>
+        <source>Body and office</source>
+        <translation>Gruppe og verv</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>%1, %2 members</source>
+        <translation>%1, %2 medlemmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>terms of %n month(s)</source>
+        <translation>
+            <numerusform>funksjonstid %n måned</numerusform>
+            <numerusform>funksjonstid %n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the office and its terms</source>
+        <translation>&amp;Fjern vervet og funksjonstidene</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the body and its members</source>
+        <translation>&amp;Fjern gruppen og medlemmene</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Nytt verv</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Offices and groups</source>
+        <translation>Verv og grupper</translation>
+    </message>
+    <message>
+        <source>Bodies and their offices</source>
+        <translation>Grupper og vervene i dem</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group</source>
+        <translation>Legg til en &amp;gruppe</translation>
+    </message>
+    <message>
+        <source>Add an &amp;office</source>
+        <translation>Legg til et &amp;verv</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::BodyForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>S&amp;mallest size</source>
+        <translation>&amp;Minste antall</translation>
+    </message>
+    <message>
+        <source>&amp;Largest size</source>
+        <translation>St&amp;ørste antall</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Las&amp;t day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>The network’s leader and deputy &amp;belong to it</source>
+        <translation>&amp;Nettverkets leder og nestleder er med</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke satt</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +3366,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nytt &amp;budsjett …</translation>
+        <translation>Nytt &amp;budsjett&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -3083,6 +3495,13 @@
     </message>
 </context>
 <context>
+    <name>aarring::ColumnChoices</name>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Hva kolonne %1 inneholder</translation>
+    </message>
+</context>
+<context>
     <name>aarring::DateEdit</name>
     <message>
         <source>This is not a date. Write it like this: %1.</source>
@@ -3138,6 +3557,79 @@
     <message>
         <source>Due soon</source>
         <translation>Forfaller snart</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ElectionDialog</name>
+    <message>
+        <source>%1 – is a member in this time</source>
+        <translation>%1 – er medlem i denne perioden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen, leader and deputy included</source>
+        <translation>
+            <numerusform>%n valgt, medregnet leder og nestleder</numerusform>
+            <numerusform>%n valgt, medregnet leder og nestleder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <translation>Ingen med dette navnet er kjent. Legg til personen under Medlemmer først.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den siste dagen er før den første. Skriv en senere siste dag.</translation>
+    </message>
+    <message>
+        <source>Choose somebody for an office or for the group.</source>
+        <translation>Velg noen til et verv eller til gruppen.</translation>
+    </message>
+    <message>
+        <source>Record an election</source>
+        <translation>Før inn et valg</translation>
+    </message>
+    <message>
+        <source>Leave an office empty when it was not elected this time.</source>
+        <translation>La et verv stå tomt når det ikke var på valg denne gangen.</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>M&amp;embers of %1</source>
+        <translation>M&amp;edlemmer i %1</translation>
+    </message>
+    <message>
+        <source>Filter by name or institution</source>
+        <translation>Filtrer på navn eller institusjon</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Før inn</translation>
     </message>
 </context>
 <context>
@@ -3219,21 +3711,6 @@
         <comment>value</comment>
         <translation>Etter: %1</translation>
     </message>
-    <message>
-        <source>%1, added or filled in</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, lagt til eller fylt ut</translation>
-    </message>
-    <message>
-        <source>%1, removed or emptied</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, fjernet eller tømt</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <comment>what happened to a person, meeting …</comment>
-        <translation>%1, endret</translation>
-    </message>
 </context>
 <context>
     <name>aarring::HistoryModel</name>
@@ -3306,6 +3783,116 @@
         <source>%1 by %2</source>
         <comment>time, person</comment>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ImportDialog</name>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Velg en liste over medlemmer</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabeller (*.csv *.txt *.tsv);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a line to see all that is said about it.</source>
+        <translation>Velg en linje for å se alt som er sagt om den.</translation>
+    </message>
+    <message>
+        <source>%1 will be added</source>
+        <translation>%1 legges til</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 endres</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 uendret</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 avvist</translation>
+    </message>
+    <message>
+        <source>Pasted cells. Nothing is written before you choose Import.</source>
+        <translation>Innlimte celler. Ingenting skrives før du velger Importer.</translation>
+    </message>
+    <message>
+        <source>From %1. Nothing is written before you choose Import.</source>
+        <translation>Fra %1. Ingenting skrives før du velger Importer.</translation>
+    </message>
+    <message>
+        <source>Paste or import members</source>
+        <translation>Lim inn eller importer medlemmer</translation>
+    </message>
+    <message>
+        <source>A list with one person on each line, in any order of columns.</source>
+        <translation>En liste med én person på hver linje; kolonnene kan stå i hvilken som helst rekkefølge.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Lim inn</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Velg &amp;fil&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file.</source>
+        <translation>Kopier radene i regnearket og lim dem inn her med Ctrl+V, eller velg en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Utpekt &amp;av</translation>
+    </message>
+    <message>
+        <source>First line is a &amp;heading</source>
+        <translation>Første linje er &amp;overskrift</translation>
+    </message>
+    <message>
+        <source>Only &amp;refused and doubtful lines</source>
+        <translation>Bare avviste og &amp;tvilsomme linjer</translation>
+    </message>
+    <message>
+        <source>Lines of the list and what becomes of them</source>
+        <translation>Linjene i listen og hva som skjer med dem</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3986,37 @@
     </message>
 </context>
 <context>
+    <name>aarring::ItemForm</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>Vari&amp;ghet</translation>
+    </message>
+    <message>
+        <source>P&amp;resenters</source>
+        <translation>Innle&amp;dere</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Proposed de&amp;cision</source>
+        <translation>F&amp;orslag til vedtak</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+</context>
+<context>
     <name>aarring::LastDayDialog</name>
     <message>
         <source>Write the last day.</source>
@@ -3429,11 +4047,11 @@
     </message>
     <message>
         <source>&amp;New network…</source>
-        <translation>&amp;Nytt nettverk …</translation>
+        <translation>&amp;Nytt nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Åpne …</translation>
+        <translation>&amp;Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -3441,7 +4059,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Lagre en &amp;kopi …</translation>
+        <translation>Lagre en &amp;kopi&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
@@ -3493,7 +4111,7 @@
     </message>
     <message>
         <source>&amp;Print this page’s paper…</source>
-        <translation>&amp;Skriv ut papiret til denne siden …</translation>
+        <translation>&amp;Skriv ut papiret til denne siden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3510,6 +4128,15 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Gjør om</translation>
+    </message>
+    <message>
+        <source>The &amp;network…</source>
+        <translation>&amp;Nettverket&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a paper</comment>
+        <translation>%1&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4192,10 @@
     <message>
         <source>Årring %1. For those who lead library competence networks. Everything stays in one file on your own computer.</source>
         <translation>Årring %1. For dem som leder kompetansenettverk for bibliotek. Alt ligger i én fil på din egen maskin.</translation>
+    </message>
+    <message>
+        <source>The paper was saved as %1.</source>
+        <translation>Papiret ble lagret som %1.</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +4291,11 @@
     </message>
     <message>
         <source>&amp;Submit for approval…</source>
-        <translation>&amp;Send til godkjenning …</translation>
+        <translation>&amp;Send til godkjenning&#xa0;…</translation>
     </message>
     <message>
         <source>Record &amp;approval…</source>
-        <translation>Før inn &amp;godkjenning …</translation>
+        <translation>Før inn &amp;godkjenning&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;vise</source>
@@ -3720,7 +4351,7 @@
     </message>
     <message>
         <source>Paste &amp;text…</source>
-        <translation>Lim inn &amp;tekst …</translation>
+        <translation>Lim inn &amp;tekst&#xa0;…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -3736,7 +4367,7 @@
     </message>
     <message>
         <source>Paste a &amp;text…</source>
-        <translation>Lim inn en &amp;tekst …</translation>
+        <translation>Lim inn en &amp;tekst&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4391,325 @@
     <message>
         <source>The text, version %1</source>
         <translation>Teksten, versjon %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingCombo</name>
+    <message>
+        <source>Not at a meeting</source>
+        <translation>Ikke på et møte</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingFacts</name>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>St&amp;ate</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>Len&amp;ke</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>V&amp;ert</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Counts towards the mandate</source>
+        <translation>Teller med &amp;i mandatet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingList</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held?</source>
+        <translation>Gjennomført?</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, høyst %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Past, not marked as held</source>
+        <translation>Tidligere, ikke merket som gjennomført</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Postponed or cancelled</source>
+        <translation>Utsatt eller avlyst</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them held</source>
+        <translation>
+            <numerusform>%n av dem gjennomført</numerusform>
+            <numerusform>%n av dem gjennomført</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · next: %2</source>
+        <translation>%1 · neste: %2</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;plan</source>
+        <translation>Møtep&amp;lan</translation>
+    </message>
+    <message>
+        <source>N&amp;otice</source>
+        <translation>&amp;Innkalling</translation>
+    </message>
+    <message>
+        <source>Print the notice of the chosen meeting</source>
+        <translation>Skriv ut innkallingen til det valgte møtet</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting…</source>
+        <translation>&amp;Nytt møte&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>Åpn&amp;e</translation>
+    </message>
+    <message>
+        <source>The programme of the chosen meeting (Enter)</source>
+        <translation>Programmet for det valgte møtet (Enter)</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Årets møter</translation>
+    </message>
+    <message>
+        <source>No meetings in this year yet.</source>
+        <translation>Ingen møter dette året ennå.</translation>
+    </message>
+    <message>
+        <source>Plan the first &amp;meeting…</source>
+        <translation>Planlegg det første &amp;møtet&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n sak</numerusform>
+            <numerusform>%n saker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for decision</source>
+        <translation>
+            <numerusform>%n til vedtak</numerusform>
+            <numerusform>%n til vedtak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n election(s)</source>
+        <translation>
+            <numerusform>%n valg</numerusform>
+            <numerusform>%n valg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The programme is empty.</source>
+        <translation>Programmet er tomt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Counts in the mandate</source>
+        <translation>Teller med i mandatet</translation>
+    </message>
+    <message>
+        <source>Meeting %1, at most %2</source>
+        <translation>Møte %1, høyst %2</translation>
+    </message>
+    <message>
+        <source>Yes, meeting %1 of %2</source>
+        <translation>Ja, møte %1 av %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Slutter kl. %1</translation>
+    </message>
+    <message>
+        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
+        <translation>Programmet er %1 for langt: Det slutter kl. %2, møtet kl. %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Let the meeting end at %1</source>
+        <translation>&amp;La møtet slutte kl. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No single item is long enough to give that much.</source>
+        <translation>Ingen enkelt sak er lang nok til å kortes ned så mye.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Sak %1</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>All &amp;meetings</source>
+        <translation>Alle &amp;møter</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Tilbake til listen (Esc)</translation>
+    </message>
+    <message>
+        <source>Notic&amp;e</source>
+        <translation>&amp;Innkalling</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Ny sak</translation>
+    </message>
+    <message>
+        <source>Insert, or Ctrl+Shift+N</source>
+        <translation>Insert eller Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Change the facts of the meeting</source>
+        <translation>Endre opplysningene om møtet</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten…</source>
+        <translation>&amp;Kort ned&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3797,10 +4747,6 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>&amp;Institution</source>
-        <translation>&amp;Institusjon</translation>
-    </message>
-    <message>
         <source>Appointed &amp;by</source>
         <translation>Ut&amp;pekt av</translation>
     </message>
@@ -3818,23 +4764,27 @@
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>&amp;Avslutt …</translation>
+        <translation>&amp;Avslutt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Give a seat…</source>
-        <translation>&amp;Gi en plass …</translation>
+        <translation>&amp;Gi en plass&#xa0;…</translation>
     </message>
     <message>
         <source>Repla&amp;ce…</source>
-        <translation>&amp;Bytt ut …</translation>
-    </message>
-    <message>
-        <source>Add &amp;substitute…</source>
-        <translation>Legg til &amp;vara …</translation>
+        <translation>&amp;Bytt ut&#xa0;…</translation>
     </message>
     <message>
         <source>The seat over time</source>
         <translation>Plassen over tid</translation>
+    </message>
+    <message>
+        <source>Instit&amp;ution</source>
+        <translation>Instit&amp;usjon</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ubstitute…</source>
+        <translation>Legg til &amp;vararepresentant&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3899,11 +4849,7 @@
     </message>
     <message>
         <source>Paste or &amp;import…</source>
-        <translation>Lim inn eller &amp;importer …</translation>
-    </message>
-    <message>
-        <source>Member &amp;list</source>
-        <translation>Medlems&amp;liste</translation>
+        <translation>Lim inn eller &amp;importer&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
@@ -3955,11 +4901,11 @@
     </message>
     <message>
         <source>&amp;Institutions and seats…</source>
-        <translation>Institusjoner og &amp;plasser …</translation>
+        <translation>Institusjoner og &amp;plasser&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Add an institution…</source>
-        <translation>&amp;Legg til en institusjon …</translation>
+        <translation>&amp;Legg til en institusjon&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove an appointment entered by mistake</source>
@@ -3979,7 +4925,11 @@
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation>Legg til en institusjon …</translation>
+        <translation>Legg til en institusjon&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Member li&amp;st</source>
+        <translation>Medlems&amp;liste</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4981,65 @@
     </message>
 </context>
 <context>
+    <name>aarring::NetworkDialog</name>
+    <message>
+        <source>The network</source>
+        <translation>Nettverket</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kortnavn</translation>
+    </message>
+    <message>
+        <source>In the navigation and in file names</source>
+        <translation>I navigasjonen og i filnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Oppdragsgiver</translation>
+    </message>
+    <message>
+        <source>The body that approves the mandate</source>
+        <translation>Organet som godkjenner mandatet</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Språk i papirene</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Valuta</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Norwegian kroner</source>
+        <translation>Norske kroner</translation>
+    </message>
+    <message>
+        <source>Danish kroner</source>
+        <translation>Danske kroner</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>La&amp;gre</translation>
+    </message>
+</context>
+<context>
     <name>aarring::NewBudgetDialog</name>
     <message>
         <source>New budget</source>
@@ -4063,6 +5072,45 @@
     <message>
         <source>&amp;Start from %1 – %2</source>
         <translation>&amp;Begynn med %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Add the &amp;meeting</source>
+        <translation>Legg til &amp;møtet</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +5166,33 @@
         <source>%1, %2</source>
         <comment>meeting, place</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::OfficeForm</name>
+    <message>
+        <source>Write what the office is called.</source>
+        <translation>Skriv hva vervet heter.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in this network</source>
+        <translation>&amp;Tittel i dette nettverket</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a term in months</source>
+        <translation>Funksjonstid i &amp;måneder</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>ikke satt</translation>
+    </message>
+    <message>
+        <source>Sits &amp;until replaced</source>
+        <translation>&amp;Sitter til etterfølgeren er valgt</translation>
     </message>
 </context>
 <context>
@@ -4189,24 +5264,72 @@
     </message>
 </context>
 <context>
-    <name>aarring::PasteTextDialog</name>
+    <name>aarring::PaperDialog</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
     <message numerus="yes">
-        <source>What it becomes: %n clause(s)</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>Hva det blir til: %n punkt</numerusform>
-            <numerusform>Hva det blir til: %n punkter</numerusform>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
         </translation>
     </message>
     <message>
+        <source>Save the paper as PDF</source>
+        <translation>Lagre papiret som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokumenter (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The paper was not saved</source>
+        <translation>Papiret ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>Papiret ble ikke skrevet ut</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Språk i papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>As of &amp;date</source>
+        <translation>Per &amp;dato</translation>
+    </message>
+    <message>
+        <source>With &amp;e-mail and phone</source>
+        <translation>Med &amp;e-post og telefon</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Lagre som &amp;PDF&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PasteTextDialog</name>
+    <message>
         <source>Paste a text</source>
         <translation>Lim inn en tekst</translation>
-    </message>
-    <message numerus="yes">
-        <source>The text replaces the %n clause(s) of this version; rules lose their clause. It can be undone.</source>
-        <translation>
-            <numerusform>Teksten erstatter punktet i denne versjonen; regler mister punktet sitt. Det kan angres.</numerusform>
-            <numerusform>Teksten erstatter de %n punktene i denne versjonen; regler mister punktet sitt. Det kan angres.</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Text</source>
@@ -4221,16 +5344,30 @@
         <translation>&amp;Bruk teksten</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Tekst</translation>
     </message>
     <message>
         <source>What it becomes</source>
         <translation>Hva det blir til</translation>
+    </message>
+    <message>
+        <source>Paste the text on the left.</source>
+        <translation>Lim inn teksten til venstre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It becomes %n &amp;clause(s)</source>
+        <translation>
+            <numerusform>Det blir %n &amp;punkt</numerusform>
+            <numerusform>Det blir %n &amp;punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
+        <translation>
+            <numerusform>Den erstatter det ene punktet i denne versjonen, og regler mister punktet sitt. Dette kan angres.</numerusform>
+            <numerusform>Den erstatter de %n punktene i denne versjonen, og regler mister punktet sitt. Dette kan angres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4264,7 +5401,7 @@
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
-        <translation>Søk i alt – personer, saker, vedtak …</translation>
+        <translation>Søk i alt – personer, saker, vedtak&#xa0;…</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -4348,7 +5485,7 @@
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>&amp;Åpne fil …</translation>
+        <translation>&amp;Åpne fil&#xa0;…</translation>
     </message>
     <message>
         <source>See a &amp;sample network</source>
@@ -4386,14 +5523,6 @@
         <translation>Send til godkjenning</translation>
     </message>
     <message>
-        <source>Version %1 is sent to the body that approves it. Its text can still be corrected.</source>
-        <translation>Versjon %1 sendes til organet som godkjenner den. Teksten kan fortsatt rettes.</translation>
-    </message>
-    <message>
-        <source>Version %1 is sent to %2. Its text can still be corrected.</source>
-        <translation>Versjon %1 sendes til %2. Teksten kan fortsatt rettes.</translation>
-    </message>
-    <message>
         <source>&amp;Sent on</source>
         <translation>&amp;Sendt</translation>
     </message>
@@ -4402,8 +5531,231 @@
         <translation>S&amp;end</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
+        <source>Write the day it was sent.</source>
+        <translation>Skriv datoen den ble sendt.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
+        <translation>Versjon %1 sendes til organet som godkjenner den. Teksten kan fortsatt rettes.</translation>
+    </message>
+    <message>
+        <source>Version %1 goes to %2. Its text can still be corrected.</source>
+        <translation>Versjon %1 sendes til %2. Teksten kan fortsatt rettes.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SuccessorDialog</name>
+    <message>
+        <source>Write the first day.</source>
+        <translation>Skriv den første dagen.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <translation>Ingen med dette navnet er kjent. Legg til personen under Medlemmer først.</translation>
+    </message>
+    <message>
+        <source>Who holds the office next</source>
+        <translation>Hvem som overtar vervet</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Legg til et medlem</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>Type any part of a name.</source>
+        <translation>Skriv en del av et navn.</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Elected at</source>
+        <translation>&amp;Valgt på</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TermForm</name>
+    <message>
+        <source>elected at %1</source>
+        <translation>valgt på %1</translation>
+    </message>
+    <message>
+        <source>Nobody has held it yet</source>
+        <translation>Ingen har hatt det ennå</translation>
+    </message>
+    <message>
+        <source>The office over time</source>
+        <translation>Vervet over tid</translation>
+    </message>
+    <message>
+        <source>Enter who is electe&amp;d…</source>
+        <translation>Før inn hvem som er &amp;valgt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter s&amp;uccessor…</source>
+        <translation>Før inn &amp;etterfølger&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Member of %1</source>
+        <translation>Medlem i %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Nobody holds this office of %1</source>
+        <translation>Ingen har dette vervet i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>E&amp;lected at</source>
+        <translation>Val&amp;gt på</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>En&amp;d…</source>
+        <translation>Avslu&amp;tt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TermsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n offices filled</source>
+        <translation>
+            <numerusform>%1 av %n verv besatt</numerusform>
+            <numerusform>%1 av %n verv besatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No offices or groups</source>
+        <translation>Ingen verv eller grupper</translation>
+    </message>
+    <message>
+        <source>Add a member of %1…</source>
+        <translation>Legg til et medlem i %1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;office…</source>
+        <translation>Legg til et &amp;verv&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;group…</source>
+        <translation>Legg til en &amp;gruppe&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Change offices and groups…</source>
+        <translation>&amp;Endre verv og grupper&#xa0;…</translation>
+    </message>
+    <message>
+        <source>End the term of %1</source>
+        <translation>Avslutt funksjonstiden til %1</translation>
+    </message>
+    <message>
+        <source>End the membership of %1</source>
+        <translation>Avslutt medlemskapet til %1</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Verv og grupper</translation>
+    </message>
+    <message>
+        <source>Offices and &amp;groups</source>
+        <translation>Legg til og en&amp;dre</translation>
+    </message>
+    <message>
+        <source>Terms and &amp;bodies</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Record election…</source>
+        <translation>Før &amp;inn valg&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Show ended</source>
+        <translation>Vi&amp;s avsluttede</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Per</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Offices, groups and who is in them</source>
+        <translation>Verv, grupper og hvem som er med i dem</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what was entered by mistake</source>
+        <translation>&amp;Fjern det som ble ført inn ved en feil</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Ingenting i listen er valgt.</translation>
+    </message>
+    <message>
+        <source>This network has no offices and no groups. Add one when it gets them.</source>
+        <translation>Dette nettverket har ingen verv og ingen grupper. Legg dem til når det får noen.</translation>
+    </message>
+    <message>
+        <source>Add an office…</source>
+        <translation>Legg til et verv&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4447,20 +5799,20 @@
         <translation>Plassen over tid</translation>
     </message>
     <message>
-        <source>&amp;Asked on</source>
-        <translation>&amp;Spurt</translation>
-    </message>
-    <message>
         <source>&amp;Fill the seat…</source>
-        <translation>&amp;Fyll plassen …</translation>
+        <translation>&amp;Fyll plassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Mark as asked today</source>
         <translation>&amp;Merk som spurt i dag</translation>
     </message>
     <message>
-        <source>Add &amp;substitute…</source>
-        <translation>Legg til &amp;vara …</translation>
+        <source>As&amp;ked on</source>
+        <translation>Spu&amp;rt</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ubstitute…</source>
+        <translation>Legg til &amp;vararepresentant&#xa0;…</translation>
     </message>
 </context>
 <context>
