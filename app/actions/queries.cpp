@@ -32,15 +32,31 @@ QList<T> Queries::read(const QString &where, const QVariantList &binds) const {
 
 template<class T>
 const T *Queries::find(const QList<T> &list, Id id) const {
-    // The place is remembered and checked: rows move when others come and go.
-    const auto known = m_index.constFind(id);
-    if (known != m_index.cend() && *known < list.size() && list.at(*known).id == id)
-        return &list.at(*known);
-    for (qsizetype i = 0; i < list.size(); ++i)
-        m_index.insert(list.at(i).id, i);
-    const auto found = m_index.constFind(id);
-    return found != m_index.cend() && *found < list.size() && list.at(*found).id == id ? &list.at(*found)
-                                                                                       : nullptr;
+    if (m_index.isEmpty())
+        buildIndex();
+    // The key may be one of another list.
+    const qsizetype place = m_index.value(id, -1);
+    return place >= 0 && place < list.size() && list.at(place).id == id ? &list.at(place) : nullptr;
+}
+
+void Queries::buildIndex() const {
+    const auto add = [this](const auto &list) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            m_index.insert(list.at(i).id, i);
+    };
+    m_index.reserve(m_facts.institutions.size() + m_facts.persons.size() + m_facts.seats.size() +
+                    m_facts.appointments.size());
+    add(m_facts.institutions);
+    add(m_facts.persons);
+    add(m_facts.bodies);
+    add(m_facts.seats);
+    add(m_facts.appointments);
+    add(m_facts.memberships);
+    add(m_facts.offices);
+    add(m_facts.terms);
+    add(m_facts.meetings);
+    add(m_facts.mandates);
+    add(m_budgets);
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -106,6 +122,14 @@ QList<Finding> Queries::check(QDate day, Language language) const {
     return checkMandate(m_rules, m_facts, day, language);
 }
 
+const QList<Finding> &Queries::verdicts() const {
+    if (m_verdictsOn != today()) {
+        m_verdictsOn = today();
+        m_verdicts = check(m_verdictsOn, Language::English);
+    }
+    return m_verdicts;
+}
+
 template<class T>
 void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) {
     const QString table = QLatin1String(mappingOf<T>().table);
@@ -117,17 +141,21 @@ void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) 
     constexpr qsizetype few = 50;
     if (positioned || touched->size() > few || list.size() < 200) {
         list = read<T>();
+        m_index.clear();
         return;
     }
     for (const Id id : *touched) {
         const auto row = read<T>(QStringLiteral("id = ?"), {id});
         const T *known = find(list, id);
-        if (known && row.isEmpty())
+        if (known && row.isEmpty()) {
             list.removeAt(known - list.constData());
-        else if (known)
+            m_index.clear();
+        } else if (known) {
             list[known - list.constData()] = row.first();
-        else if (!row.isEmpty())
+        } else if (!row.isEmpty()) {
+            m_index.insert(id, list.size());
             list.append(row.first());
+        }
     }
 }
 
@@ -148,6 +176,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_rules, changes, true);
     reload(m_budgets, changes, true);
     m_searchEntries.clear();
+    m_verdictsOn = {};
 }
 
 } // namespace aarring

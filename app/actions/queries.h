@@ -64,6 +64,8 @@ public:
     QList<BudgetLine> budgetLines(Id budget) const;
 
     QList<Finding> check(QDate day, Language language) const;
+    /// The check of today for those who look only at rules and verdicts, not at the words. Made once per change.
+    const QList<Finding> &verdicts() const;
     /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail
     /// contains).
     QList<SearchHit> search(const QString &text, int limit) const;
@@ -85,6 +87,7 @@ private:
     void reload(QList<T> &list, const ChangeSet &changes, bool positioned);
     template<class T>
     const T *find(const QList<T> &list, Id id) const;
+    void buildIndex() const;
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 
     Connection &m_connection;
@@ -95,7 +98,10 @@ private:
     NetworkFacts m_facts;
     QList<Rule> m_rules;
     QList<Budget> m_budgets;
-    mutable QHash<Id, qsizetype> m_index; ///< place of each row in its list; ids are unique over all tables
+    /// Place of each row in its list; ids are unique over all tables. Empty when rows have moved.
+    mutable QHash<Id, qsizetype> m_index;
+    mutable QList<Finding> m_verdicts;
+    mutable QDate m_verdictsOn; ///< invalid after a change
     struct SearchEntry {
         SearchHit hit;
         QString foldedTitle;

@@ -1,10 +1,15 @@
 #include "base/textfold.h"
 
 #include <QCollator>
+#include <algorithm>
+#include <array>
 
 namespace aarring {
 
-QString folded(const QString &text) {
+namespace {
+
+/// What a search does not tell apart, written out; white space and doubled letters are left to folded().
+QString letters(const QString &text) {
     const QString apart = text.toLower().normalized(QString::NormalizationForm_KD);
     QString result;
     result.reserve(apart.size());
@@ -12,40 +17,77 @@ QString folded(const QString &text) {
         switch (c.unicode()) {
         case u'æ':
             result += QLatin1String("ae");
-            continue;
+            break;
         case u'ø':
             result += QLatin1Char('o');
-            continue;
+            break;
         case u'đ':
         case u'ð':
             result += QLatin1Char('d');
-            continue;
+            break;
         case u'ŧ':
             result += QLatin1Char('t');
-            continue;
+            break;
         case u'ŋ':
             result += QLatin1Char('n');
-            continue;
+            break;
         case u'ł':
             result += QLatin1Char('l');
-            continue;
+            break;
         case u'ß':
             result += QLatin1String("ss");
-            continue;
+            break;
         case u'þ':
             result += QLatin1String("th");
-            continue;
-        default:
             break;
+        default:
+            if (!c.isMark())
+                result += c;
         }
-        if (c.isMark())
-            continue;
-        // "aa" is å, and å is a: a second a adds nothing.
-        if (c == QLatin1Char('a') && result.endsWith(QLatin1Char('a')))
-            continue;
-        result += c;
     }
-    return result.simplified();
+    return result;
+}
+
+/// Latin with the Nordic and Sami letters, each written out once: lists of ten thousand names are folded at a key
+/// press.
+constexpr char16_t tableEnd = 0x180;
+
+const std::array<QString, tableEnd> &letterTable() {
+    static const std::array<QString, tableEnd> table = [] {
+        std::array<QString, tableEnd> made;
+        for (char16_t c = 0; c < tableEnd; ++c)
+            made[c] = letters(QString(QChar(c)));
+        return made;
+    }();
+    return table;
+}
+
+void append(QString &result, QStringView letters) {
+    for (const QChar c : letters) {
+        if (c.isSpace()) {
+            if (!result.isEmpty() && result.back() != QLatin1Char(' '))
+                result += QLatin1Char(' ');
+        } else if (c != QLatin1Char('a') || !result.endsWith(QLatin1Char('a'))) {
+            result += c; // "aa" is å, and å is a: a second a adds nothing
+        }
+    }
+}
+
+} // namespace
+
+QString folded(const QString &text) {
+    QString result;
+    result.reserve(text.size() + 4);
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < tableEnd; })) {
+        const auto &table = letterTable();
+        for (const QChar c : text)
+            append(result, table[c.unicode()]);
+    } else {
+        append(result, letters(text));
+    }
+    if (result.endsWith(QLatin1Char(' ')))
+        result.chop(1);
+    return result;
 }
 
 namespace {
@@ -61,5 +103,10 @@ const QCollator &nameCollator() {
 int compareNames(const QString &a, const QString &b) { return nameCollator().compare(a, b); }
 
 QCollatorSortKey nameKey(const QString &name) { return nameCollator().sortKey(name); }
+
+const QCollatorSortKey &NameKeys::of(const QString &name) {
+    const auto known = m_keys.find(name);
+    return known != m_keys.end() ? known->second : m_keys.emplace(name, nameKey(name)).first->second;
+}
 
 } // namespace aarring

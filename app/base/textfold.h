@@ -3,6 +3,7 @@
 #include <QCollatorSortKey>
 #include <QString>
 #include <QStringList>
+#include <unordered_map>
 
 namespace aarring {
 
@@ -14,5 +15,14 @@ QString folded(const QString &text);
 int compareNames(const QString &a, const QString &b);
 /// The same order as keys, for sorting many names.
 QCollatorSortKey nameKey(const QString &name);
+
+/// Keys that were made before, for long lists that are sorted again after each change.
+class NameKeys {
+public:
+    const QCollatorSortKey &of(const QString &name);
+
+private:
+    std::unordered_map<QString, QCollatorSortKey> m_keys;
+};
 
 } // namespace aarring

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace aarring {
 
@@ -23,6 +24,22 @@ QString holder(const QString &path) {
     return user.isEmpty() ? lines.value(2).trimmed() : user;
 }
 
+/// A program that was ended between making a lock file and writing it leaves an empty one, which QLockFile takes for
+/// somebody else's for ever. Nobody alive needs a second for that: an empty file that stays is dropped.
+bool dropEmptyLocks(const QString &path) {
+    QStringList empty;
+    for (const char *suffix : {"", ".rmlock"}) // QLockFile's own, while it removes a stale lock
+        if (const QFileInfo info(path + QLatin1String(suffix)); info.exists() && info.size() == 0)
+            empty.append(info.filePath());
+    if (empty.isEmpty())
+        return false;
+    QThread::msleep(1000);
+    bool dropped = false;
+    for (const QString &file : std::as_const(empty))
+        dropped = (QFileInfo(file).size() == 0 && QFile::remove(file)) || dropped;
+    return dropped;
+}
+
 Error locked(const QString &document, const QString &who) {
     return {
         Error::Kind::Locked,
@@ -39,7 +56,7 @@ Result<std::unique_ptr<DocumentLock>> DocumentLock::take(const QString &document
     const QString path = lockPath(document);
     std::unique_ptr<DocumentLock> lock(new DocumentLock(path));
     lock->m_file.setStaleLockTime(0); // the default would steal the lock of a computer that is merely slow
-    if (!lock->m_file.tryLock(0)) {
+    if (!lock->m_file.tryLock(0) && !(dropEmptyLocks(path) && lock->m_file.tryLock(0))) {
         const QString what = QCoreApplication::translate("Storage", "“%1” cannot be opened for changing")
                                  .arg(QFileInfo(document).fileName());
         switch (lock->m_file.error()) {

@@ -26,6 +26,8 @@ private slots:
         row("Café", "cafe");
         row("Guovdageaidnu – Kárášjohka", "guovdageaidnu – karasjohka");
         row("Đŧŋ", "dtn");
+        row("AÆ Łþß ½", "ae lthss 1⁄2");
+        row("AÆ Łþß ½ –", "ae lthss 1⁄2 –"); // with a sign beyond the common letters
         row(" \u00a0KI\u00a0nett\tverk ", "ki nett verk");
         row("", "");
     }

@@ -52,6 +52,8 @@ private slots:
     void anotherProcessHasItOpen();
     void aLockOfAnotherComputerIsRespected();
     void aLockLeftByACrashIsTakenOver();
+    void aLockACrashLeftEmptyIsTakenOver_data();
+    void aLockACrashLeftEmptyIsTakenOver();
 
     void badInputIsRefusedAndLeftAsItWas_data();
     void badInputIsRefusedAndLeftAsItWas();
@@ -517,6 +519,24 @@ void TestDocumentFile::aLockLeftByACrashIsTakenOver() {
     write(m_disk->folder() + QStringLiteral("/.Nettverk æøå.aarring.lock"),
           QByteArray::number(pid) + "\naarring\n" + QSysInfo::machineHostName().toUtf8() + "\n" +
               QSysInfo::machineUniqueId() + "\n" + QSysInfo::bootUniqueId() + "\nPer\n");
+    MUST(openStatus(m_path));
+}
+
+void TestDocumentFile::aLockACrashLeftEmptyIsTakenOver_data() {
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<bool>("removing");
+    QTest::newRow("while the lock was made") << QByteArray() << false;
+    QTest::newRow("while a stale lock was removed")
+        << QByteArray("999999999\naarring\n\n\n\nIngrid\n") << true;
+}
+
+void TestDocumentFile::aLockACrashLeftEmptyIsTakenOver() {
+    QFETCH(QByteArray, lock);
+    QFETCH(bool, removing);
+    const QString path = m_disk->folder() + QStringLiteral("/.Nettverk æøå.aarring.lock");
+    write(path, lock);
+    if (removing)
+        write(path + QStringLiteral(".rmlock"), QByteArray());
     MUST(openStatus(m_path));
 }
 

@@ -148,8 +148,8 @@ private slots:
         QVERIFY(workspace.file().hasUnpublished());
         emit bar->undoRequested();
         QVERIFY(workspace.queries().network().shortName != QStringLiteral("KI"));
-        QVERIFY(window.desk()->publish());
-        QVERIFY(!workspace.file().hasUnpublished());
+        window.desk()->publish();
+        QTRY_VERIFY(!workspace.file().hasUnpublished());
     }
 
     void hiddenPagesLookAgainWhenTheyAreShown() {

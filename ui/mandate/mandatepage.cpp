@@ -415,7 +415,7 @@ bool MandatePage::leave() {
 
 Attention MandatePage::attention(const Queries &queries) {
     Attention attention;
-    for (const Finding &finding : queries.check(queries.today(), Language::English)) {
+    for (const Finding &finding : queries.verdicts()) {
         if (finding.rule.kind != RuleKind::MandateRevision)
             continue;
         if (finding.verdict == Verdict::Fails)

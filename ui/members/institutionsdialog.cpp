@@ -1,40 +1,18 @@
 #include "ui/members/institutionsdialog.h"
 
 #include "base/textfold.h"
-#include "ui/common/buttons.h"
-#include "ui/common/panel.h"
 #include "ui/common/periodtext.h"
 #include "ui/common/tableview.h"
 #include "ui/members/institutionforms.h"
 
-#include <QStackedWidget>
+#include <QPushButton>
 
 namespace aarring {
 
 InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
-    : Translated<QDialog>(parent),
-      m_context(context),
-      m_heading(new Text(TextRole::FormTitle, this)),
-      m_table(new TableView(this)),
-      m_addInstitution(plainButton(QStringLiteral("list-add"), this)),
-      m_addSeat(plainButton({}, this)),
-      m_remove(plainButton({}, this)),
-      m_forms(new QStackedWidget(this)),
-      m_message(new Text(TextRole::Caption, this)),
-      m_close(primaryButton({}, this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    // The window's message bar lies behind this dialog.
-    m_context.report = [this](const Error &error) { m_message->setText(error.text()); };
+    : ListFormDialog(context, QStringLiteral("institutions"), parent) {
     m_institution = new InstitutionForm(m_context);
     m_seat = new SeatForm(m_context);
-    m_message->setWordWrap(true);
-    m_message->setMark(Mark::Failed);
-    setObjectName(QStringLiteral("institutions"));
-    m_table->setObjectName(QStringLiteral("institutions.table"));
-    m_addInstitution->setObjectName(QStringLiteral("institutions.add"));
-    m_addSeat->setObjectName(QStringLiteral("institutions.addSeat"));
-    m_remove->setObjectName(QStringLiteral("institutions.remove"));
-    m_close->setObjectName(QStringLiteral("institutions.close"));
     m_model = new TableModel<Row>(
         {{[] { return tr("Institution"); },
           [](const Row &r) {
@@ -47,60 +25,13 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
           Qt::AlignLeft, 170}},
         [](const Row &r) { return r.id; },
         [](const Row &r) { return r.ended ? RowKind::Quiet : RowKind::Normal; }, this);
-    m_table->setTableModel(m_model);
-
-    auto *listPanel = new Panel(0, this);
-    listPanel->body()->addWidget(m_table);
-    auto *adding = rowLayout(8);
-    adding->addWidget(m_addInstitution);
-    adding->addWidget(m_addSeat);
-    adding->addStretch(1);
-    auto *left = columnLayout(8);
-    left->addWidget(listPanel, 1);
-    left->addLayout(adding);
-
-    m_forms->addWidget(new QWidget);
-    m_forms->addWidget(m_institution);
-    m_forms->addWidget(m_seat);
-    auto *formPanel = new Panel(16, this);
-    formPanel->body()->addWidget(m_forms, 1);
-    formPanel->body()->addWidget(m_remove, 0, Qt::AlignLeft);
-    formPanel->setFixedWidth(360);
-    auto *sides = rowLayout(16);
-    sides->addLayout(left, 1);
-    sides->addWidget(formPanel);
-
-    auto *closing = rowLayout(8);
-    closing->addWidget(m_message, 1);
-    closing->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(m_heading);
-    column->addLayout(sides, 1);
-    column->addLayout(closing);
-    for (QPushButton *button : {m_addInstitution, m_addSeat, m_remove, m_close})
-        button->setAutoDefault(false); // Enter in a field saves the field
-    resize(920, 640);
-
-    connect(m_table, &TableView::currentIdChanged, this, &InstitutionsDialog::showCurrent);
-    connect(m_addInstitution, &QPushButton::clicked, this, &InstitutionsDialog::addInstitution);
-    connect(m_addSeat, &QPushButton::clicked, this, &InstitutionsDialog::addSeat);
-    connect(m_remove, &QPushButton::clicked, this, &InstitutionsDialog::removeCurrent);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&m_context.actions, &Actions::changed, this, &InstitutionsDialog::refresh);
+    setUp(m_model, "add", "addSeat", m_institution, m_seat, {920, 640});
     retranslate();
 }
 
-void InstitutionsDialog::choose(Id institution) {
-    if (institution)
-        m_table->setCurrentId(institution);
-}
-
-void InstitutionsDialog::done(int result) {
+void InstitutionsDialog::flush() {
     m_institution->flush();
     m_seat->flush();
-    QDialog::done(result);
 }
 
 void InstitutionsDialog::refresh() {
@@ -129,8 +60,6 @@ void InstitutionsDialog::refresh() {
         }
     }
     m_model->setRows(std::move(rows));
-    m_message->clear();
-    showCurrent();
 }
 
 const InstitutionsDialog::Row *InstitutionsDialog::currentRow() const {
@@ -140,10 +69,10 @@ const InstitutionsDialog::Row *InstitutionsDialog::currentRow() const {
 
 void InstitutionsDialog::showCurrent() {
     const Row *row = currentRow();
-    m_addSeat->setEnabled(row != nullptr);
+    m_addInner->setEnabled(row != nullptr);
     m_remove->setVisible(row != nullptr);
     if (!row) {
-        m_forms->setCurrentIndex(0);
+        showForm(0);
         return;
     }
     const Row chosen = *row;
@@ -156,10 +85,10 @@ void InstitutionsDialog::showCurrent() {
             m_institution->setInstitution(*institution);
         m_remove->setText(tr("&Remove the institution"));
     }
-    m_forms->setCurrentIndex(chosen.isSeat ? 2 : 1);
+    showForm(chosen.isSeat ? 2 : 1);
 }
 
-void InstitutionsDialog::addInstitution() {
+void InstitutionsDialog::addOuter() {
     Institution institution;
     institution.name = tr("New institution");
     const QList<Institution> &others = m_context.queries.facts().institutions;
@@ -174,7 +103,7 @@ void InstitutionsDialog::addInstitution() {
     m_institution->editName();
 }
 
-void InstitutionsDialog::addSeat() {
+void InstitutionsDialog::addInner() {
     const Row *row = currentRow();
     if (!row)
         return;
@@ -197,10 +126,11 @@ void InstitutionsDialog::retranslate() {
     setWindowTitle(tr("Institutions and seats"));
     m_heading->setText(tr("Institutions and seats"));
     m_table->setAccessibleName(tr("Institutions and their seats"));
-    m_addInstitution->setText(tr("&Add an institution"));
-    m_addSeat->setText(tr("Add a &seat"));
+    m_addOuter->setText(tr("&Add an institution"));
+    m_addInner->setText(tr("Add a &seat"));
     m_close->setText(tr("&Close"));
     refresh();
+    showCurrent();
 }
 
 } // namespace aarring

@@ -1,10 +1,10 @@
 #include "ui/members/memberrows.h"
 
-#include "base/textfold.h"
 #include "domain/labels.h"
 
 #include <QCoreApplication>
-#include <QMultiHash>
+#include <QSet>
+#include <algorithm>
 
 namespace aarring {
 
@@ -12,22 +12,6 @@ namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MemberRows)
-};
-
-/// Words that must all occur, in any order.
-class Search {
-public:
-    explicit Search(const QString &text)
-        : m_words(folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {}
-    bool isEmpty() const { return m_words.isEmpty(); }
-    bool matches(const QString &a, const QString &b) const {
-        const QString all = folded(a + QLatin1Char(' ') + b);
-        return std::all_of(m_words.begin(), m_words.end(),
-                           [&](const QString &word) { return all.contains(word); });
-    }
-
-private:
-    QStringList m_words;
 };
 
 struct SeatEntry {
@@ -46,12 +30,12 @@ QHash<Id, QString> officesByPerson(const Queries &queries, QDate day) {
 }
 
 /// Seats of the day, as the list has them: by kind, then as people sort names, then as they were entered.
-std::vector<SeatEntry> seatsOn(const Queries &queries, QDate day) {
+std::vector<SeatEntry> seatsOn(const Queries &queries, QDate day, NameKeys &keys) {
     std::vector<SeatEntry> seats;
     for (const Seat &seat : queries.facts().seats)
         if (const Institution *institution = queries.institution(seat.institution);
             institution && seat.valid.contains(day))
-            seats.push_back({&seat, institution, nameKey(institution->label())});
+            seats.push_back({&seat, institution, keys.of(institution->label())});
     std::sort(seats.begin(), seats.end(), [](const SeatEntry &a, const SeatEntry &b) {
         if (a.institution->kind != b.institution->kind)
             return a.institution->kind < b.institution->kind;
@@ -64,130 +48,159 @@ std::vector<SeatEntry> seatsOn(const Queries &queries, QDate day) {
     return seats;
 }
 
+bool passes(const MemberRow &row, MemberFilter filter) {
+    switch (filter) {
+    case MemberFilter::All:
+        return true;
+    case MemberFilter::Vacant:
+        return row.kind == RowKind::Vacant;
+    case MemberFilter::Filled:
+        return row.kind != RowKind::Vacant;
+    case MemberFilter::RepresentativesOnly:
+        return !row.isSubstitute;
+    case MemberFilter::WithoutSeat:
+        break;
+    }
+    return false;
+}
+
+/// The whole list shows who never had a seat; who has left stands in the seat's history and under its own filter.
+bool passesWithoutSeat(const MemberList::Entry &entry, MemberFilter filter) {
+    return filter == MemberFilter::WithoutSeat || (filter == MemberFilter::All && !entry.hadSeat);
+}
+
+MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &offices,
+                              const QSet<Id> &sitting, NameKeys &keys) {
+    MemberList::Group group;
+    group.withoutSeat = true;
+    group.heading.id = -1 - Id(enumCount<InstitutionKind>());
+    group.heading.kind = RowKind::Group;
+    group.heading.institution = Text::tr("Without a seat");
+    QSet<Id> sat;
+    for (const Appointment &a : queries.facts().appointments)
+        sat.insert(a.person);
+    std::vector<std::pair<QCollatorSortKey, MemberList::Entry>> others;
+    for (const Person &person : queries.facts().persons) {
+        if (sitting.contains(person.id))
+            continue;
+        MemberList::Entry entry;
+        entry.row.id = entry.row.person = person.id;
+        entry.row.name = person.fullName();
+        if (const Institution *institution = queries.institution(person.institution))
+            entry.row.institution = institution->label();
+        entry.row.role = offices.value(person.id);
+        entry.folded = folded(entry.row.name + QLatin1Char(' ') + entry.row.institution);
+        entry.hadSeat = sat.contains(person.id);
+        others.emplace_back(keys.of(person.sortName()), std::move(entry));
+    }
+    std::sort(others.begin(), others.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &other : others)
+        group.entries.push_back(std::move(other.second));
+    return group;
+}
+
 } // namespace
 
-MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, const QString &text) {
-    MemberRows result;
-    const Search search(text);
+MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
+    MemberList list;
     const QHash<Id, QString> offices = officesByPerson(queries, day);
     QHash<Id, QList<const Appointment *>> bySeat;
-    // The whole list shows who never had a seat; who has left stands in the seat's history and under its own filter.
-    QSet<Id> seated;
+    QSet<Id> sittingOnDay;
+    bySeat.reserve(queries.facts().appointments.size());
+    sittingOnDay.reserve(queries.facts().appointments.size());
     for (const Appointment &a : queries.facts().appointments) {
-        const bool sits = a.period.contains(day);
-        if (sits)
-            bySeat[a.seat].append(&a);
-        if (sits || filter == MemberFilter::All)
-            seated.insert(a.person);
+        if (!a.period.contains(day))
+            continue;
+        bySeat[a.seat].append(&a);
+        sittingOnDay.insert(a.person);
     }
 
     const QString representative = label(SeatRole::Representative), substitute = label(SeatRole::Substitute);
-
-    qsizetype heading = -1;
     int seatsOfKind = 0, filledOfKind = 0;
     Id lastInstitution = 0;
-    const auto closeHeading = [&] {
-        if (heading < 0)
-            return;
-        if (heading + 1 == qsizetype(result.rows.size()))
-            result.rows.pop_back(); // nothing of this kind passes the filter
-        else
-            result.rows[size_t(heading)].name =
+    const auto closeGroup = [&] {
+        if (!list.groups.empty())
+            list.groups.back().heading.name =
                 Text::tr("%1 of %n seats filled", nullptr, seatsOfKind).arg(filledOfKind);
         seatsOfKind = filledOfKind = 0;
     };
-
-    for (const SeatEntry &entry : seatsOn(queries, day)) {
-        const Institution &institution = *entry.institution;
-        if (result.institutions.isEmpty() || result.institutions.last().first != institution.kind) {
-            closeHeading();
-            result.institutions.append({institution.kind, 0});
-            heading = qsizetype(result.rows.size());
-            MemberRow row;
-            row.id = -1 - Id(institution.kind);
-            row.kind = RowKind::Group;
-            row.institution = QCoreApplication::translate("Label", pluralSource(institution.kind));
-            result.rows.push_back(row);
+    for (const SeatEntry &seat : seatsOn(queries, day, keys)) {
+        const Institution &institution = *seat.institution;
+        if (list.institutions.isEmpty() || list.institutions.last().first != institution.kind) {
+            closeGroup();
+            list.institutions.append({institution.kind, 0});
+            MemberRow &heading = list.groups.emplace_back().heading;
+            heading.id = -1 - Id(institution.kind);
+            heading.kind = RowKind::Group;
+            heading.institution = QCoreApplication::translate("Label", pluralSource(institution.kind));
         }
         if (institution.id != lastInstitution)
-            ++result.institutions.last().second;
+            ++list.institutions.last().second;
         lastInstitution = institution.id;
 
-        QList<const Appointment *> sitting = bySeat.value(entry.seat->id);
+        QList<const Appointment *> sitting = bySeat.value(seat.seat->id);
         std::sort(sitting.begin(), sitting.end(), [](const Appointment *a, const Appointment *b) {
             return std::pair(a->role, a->id) < std::pair(b->role, b->id);
         });
         const bool filled = !sitting.isEmpty() && sitting.first()->role == SeatRole::Representative;
         ++seatsOfKind;
-        ++result.seats;
-        if (filled) {
-            ++filledOfKind;
-            ++result.filled;
-        }
+        ++list.seats;
+        filledOfKind += filled;
+        list.filled += filled;
 
+        std::vector<MemberList::Entry> &entries = list.groups.back().entries;
+        const QString place = folded(institution.label() + QLatin1Char(' ') + institution.name);
         MemberRow row;
         row.institution = institution.label();
-        row.seat = entry.seat->id;
-        if (entry.seat->askedOn <= day) // on an earlier day nobody had been asked yet
-            row.askedOn = entry.seat->askedOn;
-        const bool wantsVacant = filter == MemberFilter::All || filter == MemberFilter::Vacant ||
-                                 filter == MemberFilter::RepresentativesOnly;
-        if (!filled && wantsVacant &&
-            (search.isEmpty() || search.matches(institution.label(), institution.name))) {
-            row.id = entry.seat->id;
+        row.seat = seat.seat->id;
+        if (seat.seat->askedOn <= day) // on an earlier day nobody had been asked yet
+            row.askedOn = seat.seat->askedOn;
+        if (!filled) {
+            row.id = seat.seat->id;
             row.kind = RowKind::Vacant;
             row.role = representative;
-            result.rows.push_back(row);
+            entries.push_back({row, place});
         }
         row.kind = RowKind::Normal;
         for (const Appointment *a : std::as_const(sitting)) {
-            const bool wanted =
-                filter == MemberFilter::All || filter == MemberFilter::Filled ||
-                (filter == MemberFilter::RepresentativesOnly && a->role == SeatRole::Representative);
             const Person *person = queries.person(a->person);
-            if (!wanted || !person)
+            if (!person)
                 continue;
             row.name = person->fullName();
-            if (!search.isEmpty() &&
-                !search.matches(row.name, institution.label() + QLatin1Char(' ') + institution.name))
-                continue;
             row.id = row.appointment = a->id;
             row.person = a->person;
             row.from = a->period.from;
-            row.role =
-                a->role == SeatRole::Representative ? offices.value(a->person, representative) : substitute;
-            result.rows.push_back(row);
+            row.isSubstitute = a->role == SeatRole::Substitute;
+            row.role = row.isSubstitute ? substitute : offices.value(a->person, representative);
+            entries.push_back({row, folded(row.name) + QLatin1Char(' ') + place});
         }
     }
-    closeHeading();
+    closeGroup();
+    list.hasPersons = !queries.facts().persons.isEmpty();
+    list.groups.push_back(withoutSeat(queries, offices, sittingOnDay, keys));
+    return list;
+}
 
-    std::vector<std::pair<QCollatorSortKey, MemberRow>> others;
-    result.hasPersons = !queries.facts().persons.isEmpty();
-    const bool wantsOthers = filter == MemberFilter::All || filter == MemberFilter::WithoutSeat;
-    for (const Person &person : queries.facts().persons) {
-        if (!wantsOthers || seated.contains(person.id))
-            continue;
-        MemberRow row;
-        row.id = row.person = person.id;
-        row.name = person.fullName();
-        if (const Institution *institution = queries.institution(person.institution))
-            row.institution = institution->label();
-        row.role = offices.value(person.id);
-        if (search.isEmpty() || search.matches(row.name, row.institution))
-            others.emplace_back(nameKey(person.sortName()), row);
+std::vector<MemberRow> memberRows(const MemberList &list, MemberFilter filter, const QString &text) {
+    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<MemberRow> rows;
+    for (const MemberList::Group &group : list.groups) {
+        const size_t heading = rows.size();
+        rows.push_back(group.heading);
+        for (const MemberList::Entry &entry : group.entries) {
+            const bool wanted =
+                group.withoutSeat ? passesWithoutSeat(entry, filter) : passes(entry.row, filter);
+            if (wanted && std::all_of(words.begin(), words.end(),
+                                      [&](const QString &word) { return entry.folded.contains(word); }))
+                rows.push_back(entry.row);
+        }
+        const int shown = int(rows.size() - heading) - 1;
+        if (shown == 0)
+            rows.pop_back();
+        else if (group.withoutSeat)
+            rows[heading].name = Text::tr("%n person(s)", nullptr, shown);
     }
-    if (others.empty())
-        return result;
-    std::sort(others.begin(), others.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    MemberRow row;
-    row.id = -1 - Id(enumCount<InstitutionKind>());
-    row.kind = RowKind::Group;
-    row.institution = Text::tr("Without a seat");
-    row.name = Text::tr("%n person(s)", nullptr, int(others.size()));
-    result.rows.push_back(row);
-    for (auto &other : others)
-        result.rows.push_back(std::move(other.second));
-    return result;
+    return rows;
 }
 
 } // namespace aarring

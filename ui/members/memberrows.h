@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/queries.h"
+#include "base/textfold.h"
 #include "ui/common/tablemodel.h"
 
 #include <QString>
@@ -23,17 +24,32 @@ struct MemberRow {
     Id seat = 0;
     Id appointment = 0;
     Id person = 0;
+    bool isSubstitute = false;
 };
 
-struct MemberRows {
-    std::vector<MemberRow> rows;
-    int filled = 0; ///< seats with a representative, whatever the filter
+/// Everything the list could show on a day, in the order it is shown in: made once per change, so that typing in the
+/// filter only has to choose.
+struct MemberList {
+    struct Entry {
+        MemberRow row;
+        QString folded;       ///< what the filter looks in
+        bool hadSeat = false; ///< among those without a seat: sat on another day
+    };
+    struct Group {
+        MemberRow heading;
+        bool withoutSeat = false;
+        std::vector<Entry> entries;
+    };
+    std::vector<Group> groups;
+    int filled = 0; ///< seats with a representative
     int seats = 0;
     QList<std::pair<InstitutionKind, int>> institutions; ///< with a seat that day, by kind
     bool hasPersons = false;
 };
 
-/// The list as it stands on `day`. `text` is searched in names and institutions, every word of it.
-MemberRows memberRows(const Queries &queries, QDate day, MemberFilter filter, const QString &text);
+MemberList memberList(const Queries &queries, QDate day, NameKeys &keys);
+
+/// The rows that pass. `text` is searched in names and institutions, every word of it.
+std::vector<MemberRow> memberRows(const MemberList &list, MemberFilter filter, const QString &text);
 
 } // namespace aarring

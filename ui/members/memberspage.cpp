@@ -237,22 +237,20 @@ void MembersPage::refresh() {
     m_new->setEnabled(today);
     m_import->setEnabled(today);
     m_newInstitution->setEnabled(today);
+    m_list = memberList(m_context.queries, m_context.viewDate.date(), m_nameKeys);
+    showSentence();
     fillRows();
     m_form->refresh();
     m_vacancy->refresh();
 }
 
 void MembersPage::fillRows() {
-    MemberRows rows = memberRows(m_context.queries, m_context.viewDate.date(),
-                                 static_cast<MemberFilter>(m_choice->currentIndex()), m_filter->text());
-    showSentence(rows);
-    const bool empty = m_context.queries.facts().seats.isEmpty() && !rows.hasPersons;
-    m_content->setCurrentIndex(empty ? 1 : 0);
 
     const Id before = m_table->currentId();
     const Id seatBefore = m_currentSeat;
     m_filling = true;
-    m_model->setRows(std::move(rows.rows));
+    m_model->setRows(
+        memberRows(m_list, static_cast<MemberFilter>(m_choice->currentIndex()), m_filter->text()));
     m_filling = false;
     if (m_table->currentId() == 0 || (before && m_model->rowOf(before) < 0)) {
         // Who sat is gone from the list, or a vacancy was filled: stay with the seat; else with the first row.
@@ -296,11 +294,11 @@ void MembersPage::showCurrent() {
     }
 }
 
-void MembersPage::showSentence(const MemberRows &rows) {
+void MembersPage::showSentence() {
     constexpr int namedKinds = 2;
     QStringList institutions;
     int count = 0;
-    for (const auto &[kind, number] : rows.institutions) {
+    for (const auto &[kind, number] : m_list.institutions) {
         const char *word = number == 1 ? labelSource(kind) : pluralSource(kind);
         institutions.append(QStringLiteral("%1 %2").arg(
             QString::number(number), lowerFirst(QCoreApplication::translate("Label", word))));
@@ -308,8 +306,10 @@ void MembersPage::showSentence(const MemberRows &rows) {
     }
     const QString who = institutions.size() <= namedKinds ? institutions.join(QStringLiteral(", "))
                                                           : tr("%n institution(s)", nullptr, count);
-    const QString seats = tr("%1 of %n seats filled", nullptr, rows.seats).arg(rows.filled);
-    m_header->setSentence(rows.seats ? QStringLiteral("%1 · %2").arg(who, seats) : tr("No seats yet"));
+    const QString seats = tr("%1 of %n seats filled", nullptr, m_list.seats).arg(m_list.filled);
+    const bool empty = m_context.queries.facts().seats.isEmpty() && !m_list.hasPersons;
+    m_content->setCurrentIndex(empty ? 1 : 0);
+    m_header->setSentence(m_list.seats ? QStringLiteral("%1 · %2").arg(who, seats) : tr("No seats yet"));
 }
 
 bool MembersPage::showTarget(Id id) {
@@ -354,7 +354,7 @@ Attention MembersPage::attention(const Queries &queries) {
     Attention attention;
     const QDate today = queries.today();
     const QList<Id> vacant = vacantSeats(queries.facts(), today);
-    for (const Finding &finding : queries.check(today, Language::English)) {
+    for (const Finding &finding : queries.verdicts()) {
         if (finding.rule.kind != RuleKind::SeatsFilled ||
             (finding.verdict != Verdict::Fails && finding.verdict != Verdict::Warns))
             continue;
@@ -417,7 +417,7 @@ void MembersPage::addInstitution() {
     m_form->flush();
     auto *dialog = new InstitutionsDialog(m_context, this);
     dialog->open();
-    dialog->addInstitution();
+    dialog->addOuter();
 }
 
 void MembersPage::retranslate() {

@@ -46,7 +46,7 @@ private:
     QWidget *buildForms();
     void fillRows();
     void showCurrent();
-    void showSentence(const MemberRows &rows);
+    void showSentence();
     const MemberRow *currentRow() const;
     void appoint(const AppointPreset &preset);
     void replaceCurrent();
@@ -58,6 +58,8 @@ private:
 
     Context m_context;
     TableModel<MemberRow> *m_model;
+    NameKeys m_nameKeys;
+    MemberList m_list;
     Id m_currentSeat = 0; ///< so that a seat stays chosen when who fills it changes
     bool m_filling = false;
     PageHeader *m_header;

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QSettings>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace aarring {
 
@@ -43,7 +44,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
-    connect(&m_idle, &QTimer::timeout, this, &Desk::publishQuietly);
+    connect(&m_idle, &QTimer::timeout, this, &Desk::publish);
     connect(m_navigation, &Navigation::chosen, this, [this](int page) {
         if (settle())
             showAt(page);
@@ -154,22 +155,19 @@ void Desk::showState() {
                                                           : SaveState::Saved);
 }
 
-bool Desk::publish() {
-    m_idle.stop();
-    return published(m_workspace->file().publish());
-}
-
 // Writing the whole file takes as long as the disk needs; the window does not wait for it.
-void Desk::publishQuietly() {
+void Desk::publish() {
+    m_idle.stop();
     m_workspace->file().publishAsync().then(this, [this](const Status &status) { published(status); });
 }
 
-bool Desk::published(const Status &status) {
+void Desk::published(const Status &status) {
     m_failedToSave = !status;
     if (!status)
         report(status.error());
+    else if (m_workspace->file().hasUnpublished()) // changed while it was written
+        m_idle.start();
     showState();
-    return bool(status);
 }
 
 bool Desk::close() {
@@ -200,19 +198,10 @@ void Desk::redo() {
         m_context.ok(m_workspace->actions().redo());
 }
 
-namespace {
-
-int countOf(const Queries &queries, Verdict verdict) {
-    int count = 0;
-    for (const Finding &finding : queries.check(queries.today(), Language::English))
-        count += finding.verdict == verdict;
-    return count;
+int Desk::count(Verdict verdict) const {
+    const QList<Finding> &findings = m_workspace->queries().verdicts();
+    return int(std::count_if(findings.begin(), findings.end(),
+                             [verdict](const Finding &finding) { return finding.verdict == verdict; }));
 }
-
-} // namespace
-
-int Desk::failed() const { return countOf(m_workspace->queries(), Verdict::Fails); }
-
-int Desk::warned() const { return countOf(m_workspace->queries(), Verdict::Warns); }
 
 } // namespace aarring

@@ -28,16 +28,16 @@ public:
     Page *currentPage() const;
     /// Saves what stands in fields. False when a page wants to keep the user.
     bool settle();
-    /// Writes the file now; shows what went wrong.
-    bool publish();
+    /// Begins to write the file; shows what went wrong.
+    void publish();
     /// Settles, publishes and closes the file. False when the user wants to stay.
     bool close();
     void report(const Error &error);
     void say(const QString &sentence);
     void undo();
     void redo();
-    int failed() const; ///< rules of the mandate that are not fulfilled today
-    int warned() const;
+    /// Rules of the mandate that have this verdict today.
+    int count(Verdict verdict) const;
 
 signals:
     void changed(); ///< the file, what can be undone, or the page
@@ -49,8 +49,7 @@ protected:
 private:
     void showAt(int page);
     void follow();
-    void publishQuietly();
-    bool published(const Status &status);
+    void published(const Status &status);
     void showState();
 
     const Setup &m_setup;

@@ -251,8 +251,8 @@ void MainWindow::remember() {
     const QString path = QFileInfo(m_desk->workspace().file().path()).absoluteFilePath();
     if (path.startsWith(QFileInfo(m_setup.sampleFolder).absoluteFilePath() + QLatin1Char('/')))
         return;
-    m_recent.add({path, m_desk->workspace().queries().network().name, m_setup.clock.now(), m_desk->failed(),
-                  m_desk->warned()});
+    m_recent.add({path, m_desk->workspace().queries().network().name, m_setup.clock.now(), 
+                  m_desk->count(Verdict::Fails), m_desk->count(Verdict::Warns)});
 }
 
 // --- window

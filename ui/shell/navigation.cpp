@@ -158,13 +158,18 @@ void Navigation::describe(int page) {
 }
 
 void Navigation::setNetwork(const QString &name, const QString &owner) {
-    const auto fitting = [](Text *label, const QString &text) {
-        label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, wide - 62));
-        label->setToolTip(text);
-        label->setAccessibleName(text);
+    const int room = wide - 62;
+    const auto fits = [room](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text) <= room;
     };
-    fitting(m_name, name);
-    fitting(m_owner, owner);
+    // A long name gets smaller before it is cut; an owner that does not fit stands on the Mandate page anyway.
+    const bool smaller = !fits(fontFor(TextRole::BodyStrong), name);
+    m_name->setFont(fontFor(smaller ? TextRole::CaptionStrong : TextRole::BodyStrong));
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
+    m_name->setAccessibleName(name);
+    m_owner->setText(owner);
+    m_owner->setVisible(!owner.isEmpty() && fits(m_owner->font(), owner));
+    setToolTip(owner.isEmpty() ? name : name + QLatin1Char('\n') + owner);
 }
 
 void Navigation::setAttention(int page, const Attention &attention) {

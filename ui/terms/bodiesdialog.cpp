@@ -1,40 +1,18 @@
 #include "ui/terms/bodiesdialog.h"
 
 #include "domain/labels.h"
-#include "ui/common/buttons.h"
-#include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/terms/bodiesforms.h"
 #include "ui/terms/termrows.h"
 
-#include <QStackedWidget>
+#include <QPushButton>
 
 namespace aarring {
 
 BodiesDialog::BodiesDialog(const Context &context, QWidget *parent)
-    : Translated<QDialog>(parent),
-      m_context(context),
-      m_heading(new Text(TextRole::FormTitle, this)),
-      m_table(new TableView(this)),
-      m_addGroup(plainButton(QStringLiteral("list-add"), this)),
-      m_addOffice(plainButton(QStringLiteral("list-add"), this)),
-      m_remove(plainButton({}, this)),
-      m_forms(new QStackedWidget(this)),
-      m_message(new Text(TextRole::Caption, this)),
-      m_close(primaryButton({}, this)) {
-    setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(QStringLiteral("bodies"));
-    // The window's message bar lies behind this dialog.
-    m_context.report = [this](const Error &error) { m_message->setText(error.text()); };
+    : ListFormDialog(context, QStringLiteral("bodies"), parent) {
     m_body = new BodyForm(m_context);
     m_office = new OfficeForm(m_context);
-    m_message->setWordWrap(true);
-    m_message->setMark(Mark::Failed);
-    m_table->setObjectName(QStringLiteral("bodies.table"));
-    m_addGroup->setObjectName(QStringLiteral("bodies.addGroup"));
-    m_addOffice->setObjectName(QStringLiteral("bodies.addOffice"));
-    m_remove->setObjectName(QStringLiteral("bodies.remove"));
-    m_close->setObjectName(QStringLiteral("bodies.close"));
     m_model = new TableModel<Row>(
         {{[] { return tr("Body and office"); },
           [](const Row &r) {
@@ -46,60 +24,13 @@ BodiesDialog::BodiesDialog(const Context &context, QWidget *parent)
           Qt::AlignLeft, -1}},
         [](const Row &r) { return r.id; },
         [](const Row &r) { return r.ended ? RowKind::Quiet : RowKind::Normal; }, this);
-    m_table->setTableModel(m_model);
-
-    auto *listPanel = new Panel(0, this);
-    listPanel->body()->addWidget(m_table);
-    auto *adding = rowLayout(8);
-    adding->addWidget(m_addGroup);
-    adding->addWidget(m_addOffice);
-    adding->addStretch(1);
-    auto *left = columnLayout(8);
-    left->addWidget(listPanel, 1);
-    left->addLayout(adding);
-
-    m_forms->addWidget(new QWidget);
-    m_forms->addWidget(m_body);
-    m_forms->addWidget(m_office);
-    auto *formPanel = new Panel(16, this);
-    formPanel->body()->addWidget(m_forms, 1);
-    formPanel->body()->addWidget(m_remove, 0, Qt::AlignLeft);
-    formPanel->setFixedWidth(360);
-    auto *sides = rowLayout(16);
-    sides->addLayout(left, 1);
-    sides->addWidget(formPanel);
-
-    auto *closing = rowLayout(8);
-    closing->addWidget(m_message, 1);
-    closing->addWidget(m_close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(16);
-    column->addWidget(m_heading);
-    column->addLayout(sides, 1);
-    column->addLayout(closing);
-    for (QPushButton *button : {m_addGroup, m_addOffice, m_remove, m_close})
-        button->setAutoDefault(false); // Enter in a field saves the field
-    resize(900, 560);
-
-    connect(m_table, &TableView::currentIdChanged, this, &BodiesDialog::showCurrent);
-    connect(m_addGroup, &QPushButton::clicked, this, &BodiesDialog::addGroup);
-    connect(m_addOffice, &QPushButton::clicked, this, &BodiesDialog::addOffice);
-    connect(m_remove, &QPushButton::clicked, this, &BodiesDialog::removeCurrent);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&m_context.actions, &Actions::changed, this, &BodiesDialog::refresh);
+    setUp(m_model, "addGroup", "addOffice", m_body, m_office, {900, 560});
     retranslate();
 }
 
-void BodiesDialog::choose(Id bodyOrOffice) {
-    if (bodyOrOffice)
-        m_table->setCurrentId(bodyOrOffice);
-}
-
-void BodiesDialog::done(int result) {
+void BodiesDialog::flush() {
     m_body->flush();
     m_office->flush();
-    QDialog::done(result);
 }
 
 void BodiesDialog::refresh() {
@@ -120,8 +51,6 @@ void BodiesDialog::refresh() {
                                 false});
     }
     m_model->setRows(std::move(rows));
-    m_message->clear();
-    showCurrent();
 }
 
 const BodiesDialog::Row *BodiesDialog::currentRow() const {
@@ -133,7 +62,7 @@ void BodiesDialog::showCurrent() {
     const Row *row = currentRow();
     m_remove->setVisible(row && (row->isOffice || row->id != m_context.queries.networkBody()));
     if (!row) {
-        m_forms->setCurrentIndex(0);
+        showForm(0);
         return;
     }
     const Row chosen = *row;
@@ -146,10 +75,10 @@ void BodiesDialog::showCurrent() {
             m_body->setBody(*body);
         m_remove->setText(tr("&Remove the body and its members"));
     }
-    m_forms->setCurrentIndex(chosen.isOffice ? 2 : 1);
+    showForm(chosen.isOffice ? 2 : 1);
 }
 
-void BodiesDialog::addOffice() {
+void BodiesDialog::addInner() {
     const Row *row = currentRow();
     Office office;
     office.body = row ? row->body : m_context.queries.networkBody();
@@ -160,7 +89,7 @@ void BodiesDialog::addOffice() {
     }
 }
 
-void BodiesDialog::addGroup() {
+void BodiesDialog::addOuter() {
     Body group;
     group.name = tr("New group");
     group.kind = BodyKind::WorkingGroup;
@@ -182,10 +111,11 @@ void BodiesDialog::retranslate() {
     setWindowTitle(tr("Offices and groups"));
     m_heading->setText(tr("Offices and groups"));
     m_table->setAccessibleName(tr("Bodies and their offices"));
-    m_addGroup->setText(tr("Add a &group"));
-    m_addOffice->setText(tr("Add an &office"));
+    m_addOuter->setText(tr("Add a &group"));
+    m_addInner->setText(tr("Add an &office"));
     m_close->setText(tr("&Close"));
     refresh();
+    showCurrent();
 }
 
 } // namespace aarring

@@ -63,8 +63,8 @@ TermsPage::TermsPage(const Context &context, QWidget *parent)
     column->addWidget(m_content, 1);
     setFocusProxy(m_table);
 
-    connect(m_empty, &EmptyState::clicked, this, [this] { openBodies(0)->addOffice(); });
-    connect(m_emptyGroup, &QPushButton::clicked, this, [this] { openBodies(0)->addGroup(); });
+    connect(m_empty, &EmptyState::clicked, this, [this] { openBodies(0)->addInner(); });
+    connect(m_emptyGroup, &QPushButton::clicked, this, [this] { openBodies(0)->addOuter(); });
     connect(&m_context.viewDate, &ViewDate::changed, this, &TermsPage::refresh);
     auto *newShortcut = new QShortcut(QKeySequence::New, this);
     newShortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -295,7 +295,7 @@ bool TermsPage::leave() {
 
 Attention TermsPage::attention(const Queries &queries) {
     Attention attention;
-    for (const Finding &finding : queries.check(queries.today(), Language::English)) {
+    for (const Finding &finding : queries.verdicts()) {
         const bool ours =
             finding.rule.kind == RuleKind::BodySize || finding.rule.kind == RuleKind::OfficesFilled;
         const bool fails = finding.verdict == Verdict::Fails;
@@ -316,8 +316,8 @@ void TermsPage::fillMenu() {
                               [this, id = body.id] { addMember(id); });
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
-    m_menu->addAction(tr("Add an &office…"), this, [this] { openBodies(0)->addOffice(); });
-    m_menu->addAction(tr("Add a &group…"), this, [this] { openBodies(0)->addGroup(); });
+    m_menu->addAction(tr("Add an &office…"), this, [this] { openBodies(0)->addInner(); });
+    m_menu->addAction(tr("Add a &group…"), this, [this] { openBodies(0)->addOuter(); });
     m_menu->addAction(tr("&Change offices and groups…"), this, [this] {
         const TermRow *row = currentRow();
         openBodies(row ? (row->office ? row->office : row->body) : 0);

@@ -1,9 +1,9 @@
-// A program that works in a document like the real one and says "ACK x" once a command is safe.
+// A program that works through Actions in a document like the real one and says "ACK x" once a command is safe.
 //   crashdoc init FOLDER
 //   crashdoc run FOLDER ACKS SEED COUNT [ack-first]   verifies, then works; COUNT 0 works until it is killed
 //   crashdoc verify FOLDER ACKS
 // Exit status: 0 well, 1 acknowledged work is lost or torn, 2 the file is not whole, 3 could not work (disk failed).
-#include "storage/changelog.h"
+#include "actions/actions.h"
 #include "storage/documentfile.h"
 
 #include <QCoreApplication>
@@ -64,6 +64,7 @@ public:
         if (!m_file->setAsideFile().isEmpty())
             fail(lost, QStringLiteral("work was set aside"));
         m_log = std::make_unique<ChangeLog>(m_file->connection(), m_clock, QStringLiteral("Ingrid"));
+        m_actions = std::make_unique<Actions>(m_file->connection(), m_clock, QStringLiteral("Ingrid"));
         verifyAcknowledged(acks);
         verifyRows();
     }
@@ -71,9 +72,11 @@ public:
     void work(quint64 seed, int count, bool ackFirst) {
         QRandomGenerator random{quint32(seed)};
         for (int i = 1; count == 0 || i <= count; ++i) {
-            auto done = command(random, QStringLiteral("%1-%2").arg(seed).arg(i), ackFirst);
-            if (done && !done->uid.isEmpty() && !ackFirst)
-                say(QStringLiteral("ACK ") + done->uid);
+            const QString token = QStringLiteral("%1-%2").arg(seed).arg(i);
+            if (ackFirst)
+                actTooEarly(random, token);
+            else
+                act(random, token);
             if (random.bounded(8) == 0)
                 m_file->publishAsync();
             else if (random.bounded(16) == 0 && !m_file->publish())
@@ -83,7 +86,7 @@ public:
             say(QStringLiteral("NOT CLOSED"));
     }
 
-    void leave() { m_log.reset(), m_file.reset(); }
+    void leave() { m_actions.reset(), m_log.reset(), m_file.reset(); }
 
 private:
     template<class R>
@@ -94,52 +97,79 @@ private:
                kind == Kind::NotFound;
     }
 
-    Result<Command> command(QRandomGenerator &random, const QString &token, bool ackFirst) {
+    /// One thing a user does; which one is the dice's.
+    Status deed(QRandomGenerator &random, const QString &token) {
+        Store store(m_file->connection());
+        const QString text(random.bounded(3000), QLatin1Char('x'));
+        auto institutions = store.all<Institution>();
+        if (!institutions)
+            return institutions.error();
+        const auto any = [&]() -> Institution {
+            return institutions->isEmpty() ? Institution()
+                                           : institutions->at(random.bounded(int(institutions->size())));
+        };
+        Institution institution;
         switch (random.bounded(12)) {
         case 0:
-            return m_log->undo();
+            return m_actions->undo();
         case 1:
-            return m_log->redo();
+            return m_actions->redo();
         case 2: {
             auto history = m_log->history(1, random.bounded(20));
-            return m_log->revert(history && !history->isEmpty() ? history->first().uid : QString());
+            return m_actions->revert(history && !history->isEmpty() ? history->first().uid : QString());
         }
+        case 3:
+        case 4:
+        case 5: {
+            MemberImport members;
+            for (int i = 0; i < 4; ++i) {
+                ImportedMember member;
+                member.person.firstName = token;
+                member.person.lastName = QStringLiteral("Øst");
+                member.person.institution = any().id;
+                members.append(member);
+            }
+            return m_actions->importMembers(members);
+        }
+        case 6:
+            return any().id ? m_actions->removeInstitution(any().id) : Status(Done{});
+        case 7:
+        case 8:
+        case 9:
+            institution = any();
+            break;
         default:
             break;
         }
-        return m_log->perform(QStringLiteral("Changed %1"), token, [&]() -> Status {
-            Connection &c = m_file->connection();
-            const QString text(random.bounded(3000), QLatin1Char('x'));
-            Status done = Done{};
-            switch (random.bounded(4)) {
-            case 0:
-                for (int i = 0; done && i < 5; ++i)
-                    done = c.execute(
-                        QStringLiteral("INSERT INTO institution SELECT coalesce(max(id), 0) + 1, ?, '', '', "
-                                       "'', NULL, NULL, NULL, ? FROM institution"),
-                        {token, text});
-                break;
-            case 1:
-                done =
-                    c.execute(QStringLiteral(
-                                  "INSERT INTO person SELECT coalesce(max(id), 0) + 1, ?, 'Øst', '', (SELECT "
-                                  "max(id) FROM institution), '', '' FROM person"),
-                              {token});
-                break;
-            case 2:
-                done = c.execute(QStringLiteral("UPDATE institution SET note = ?, name = ? WHERE id % 3 = ?"),
-                                 {text, token, random.bounded(3)});
-                break;
-            default:
-                done = c.execute(QStringLiteral(
-                    "DELETE FROM person WHERE institution = (SELECT max(id) FROM institution)"));
-                if (done)
-                    done = c.execute(QStringLiteral(
-                        "DELETE FROM institution WHERE id = (SELECT max(id) FROM institution)"));
-            }
-            if (done && ackFirst)
+        institution.name = token;
+        institution.note = text;
+        const auto saved = m_actions->saveInstitution(institution);
+        return saved ? Status(Done{}) : Status(saved.error());
+    }
+
+    QString newestCommand() const {
+        const auto history = m_log->history(1);
+        return history && !history->isEmpty() ? history->first().uid : QString();
+    }
+
+    void act(QRandomGenerator &random, const QString &token) {
+        const QString before = newestCommand();
+        const Status done = deed(random, token);
+        const QString after = newestCommand();
+        if (done && after != before && !after.isEmpty())
+            say(QStringLiteral("ACK ") + after);
+    }
+
+    /// The mistake the harness must find: saying so before it is so.
+    void actTooEarly(QRandomGenerator &random, const QString &token) {
+        (void)m_log->perform(QStringLiteral("Changed %1"), token, [&]() -> Status {
+            Institution institution;
+            institution.name = token;
+            institution.note = QString(random.bounded(3000), QLatin1Char('x'));
+            Status saved = Store(m_file->connection()).save(institution);
+            if (saved)
                 say(QStringLiteral("ACK ") + token);
-            return done;
+            return saved;
         });
     }
 
@@ -209,6 +239,7 @@ private:
     Clock m_clock;
     std::unique_ptr<DocumentFile> m_file;
     std::unique_ptr<ChangeLog> m_log;
+    std::unique_ptr<Actions> m_actions;
 };
 
 } // namespace

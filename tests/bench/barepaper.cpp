@@ -1,0 +1,33 @@
+// barepaper LINES OUT – the least a program can do to put these lines on A4 with the same fonts: what the export of a
+// paper is measured against.
+#include <QFile>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+int main(int argc, char **argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    for (const char *name : {"NotoSans-Regular", "NotoSans-Bold", "NotoSerif-Regular", "NotoSerif-Bold"})
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/%1.ttf").arg(QLatin1String(name)));
+    QFile lines(app.arguments().value(1));
+    if (!lines.open(QIODevice::ReadOnly))
+        qFatal("usage: barepaper LINES OUT");
+    QPdfWriter writer(app.arguments().value(2));
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(1200);
+    QPainter painter(&writer);
+    const QFont fonts[] = {QFont(QStringLiteral("Noto Serif"), 10),
+                           QFont(QStringLiteral("Noto Sans"), 10, QFont::Bold),
+                           QFont(QStringLiteral("Noto Sans"), 9)};
+    int y = 1000;
+    for (int i = 0; !lines.atEnd(); ++i) {
+        painter.setFont(fonts[i % 10 == 0 ? 1 : i % 10 == 1 ? 2 : 0]);
+        painter.drawText(1000, y, QString::fromUtf8(lines.readLine()).trimmed());
+        y += 240;
+    }
+    return 0;
+}

@@ -1,0 +1,150 @@
+#include "bench/bignetwork.h"
+
+#include "documents/fonts.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/tableview.h"
+#include "ui/look/style.h"
+#include "ui/look/text.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/searchbox.h"
+#include "ui/shell/translations.h"
+
+using namespace aarring;
+
+/// How long the whole window is busy, with 10 000 members in the file: what is typed must stand there at once.
+class bench_Window : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QVERIFY(loadFonts());
+        m_style = new Style(ThemeChoice::Light);
+        QApplication::setStyle(m_style);
+        setUpFonts();
+        TestNetwork network(QStringLiteral("ki-nettverk"));
+        m_members = bigImport(network, 10000);
+        QVERIFY(network.workspace().file().saveCopy(file(QStringLiteral("vacant.aarring"))));
+        QVERIFY(network.actions().importMembers(m_members));
+        QVERIFY(network.workspace().file().saveCopy(file(QStringLiteral("full.aarring"))));
+        m_settings = std::make_unique<QSettings>(file(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings->setValue(QStringLiteral("language"), QStringLiteral("nb"));
+        m_translations = std::make_unique<Translations>(*m_settings);
+        m_window = std::make_unique<MainWindow>(
+            Setup{allPages(),
+                  {file(QStringLiteral("work")), file(QStringLiteral("backups")), QStringLiteral("Ingrid")},
+                  file(QStringLiteral("samples")),
+                  m_clock,
+                  *m_settings,
+                  *m_translations,
+                  *m_style,
+                  m_dialogs});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void init() {
+        QVERIFY(m_window->openFile(file(QStringLiteral("full.aarring"))));
+        settle();
+    }
+
+    void open() {
+        QBENCHMARK {
+            QVERIFY(m_window->openFile(file(QStringLiteral("full.aarring"))));
+            settle();
+        }
+    }
+    void page_data() {
+        QTest::addColumn<QString>("key");
+        for (const PageSpec &page : allPages())
+            QTest::newRow(qPrintable(page.key)) << page.key;
+    }
+    void page() {
+        QFETCH(QString, key);
+        QBENCHMARK_ONCE { show(key); }
+    }
+    void typeInTheFilter() {
+        show(QStringLiteral("members"));
+        auto *filter = m_window->findChild<QLineEdit *>(QStringLiteral("members.filter"));
+        filter->setFocus();
+        QBENCHMARK {
+            QTest::keyClick(filter, filter->text().isEmpty() ? Qt::Key_A : Qt::Key_Backspace);
+            settle();
+        }
+    }
+    void search() {
+        auto *box = m_window->findChild<SearchBox *>();
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("odegar"));
+        QBENCHMARK {
+            QTest::keyClick(box, box->text().size() == 6 ? Qt::Key_D : Qt::Key_Backspace);
+            settle();
+        }
+    }
+    void searchAfterAChange() {
+        auto *box = m_window->findChild<SearchBox *>();
+        box->setFocus();
+        QTest::keyClicks(box, QStringLiteral("odegar"));
+        savePhone();
+        QBENCHMARK_ONCE {
+            QTest::keyClick(box, Qt::Key_D);
+            settle();
+        }
+    }
+    void saveAField_data() { page_data(); }
+    void saveAField() {
+        QFETCH(QString, key);
+        show(key);
+        QBENCHMARK { savePhone(); }
+    }
+    void undo_data() { page_data(); }
+    void undo() {
+        QFETCH(QString, key);
+        show(key);
+        savePhone();
+        QBENCHMARK_ONCE {
+            m_window->desk()->undo();
+            settle();
+        }
+    }
+    void importAndSee() {
+        QVERIFY(m_window->openFile(file(QStringLiteral("vacant.aarring"))));
+        show(QStringLiteral("members"));
+        QBENCHMARK_ONCE {
+            QVERIFY(m_window->desk()->workspace().actions().importMembers(m_members));
+            settle();
+        }
+    }
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    /// Everything that is posted, painting too.
+    static void settle() {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    void show(const QString &key) {
+        QVERIFY(m_window->desk()->showPage(key));
+        settle();
+    }
+    void savePhone() {
+        Workspace &workspace = m_window->desk()->workspace();
+        Person person = workspace.queries().facts().persons.at(5000);
+        person.phone = person.phone == QLatin1String("22 00 00 00") ? QStringLiteral("22 00 00 01")
+                                                                    : QStringLiteral("22 00 00 00");
+        QVERIFY(workspace.actions().savePerson(person));
+        settle();
+    }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 6, 10)};
+    MemberImport m_members;
+    Style *m_style = nullptr;
+    ScriptedDialogs m_dialogs;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Translations> m_translations;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(bench_Window)
+#include "bench_window.moc"
