@@ -1165,7 +1165,7 @@
         <translation>Kopiér cellerne i regnearket, og indsæt dem her, eller gem arket som CSV</translation>
     </message>
     <message>
-        <source>the file holds something else than text</source>
+        <source>the file holds something other than text</source>
         <translation>filen indeholder noget andet end tekst</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>”%1” er et hverv, ikke en rolle på en plads. Registrér det under Hverv og grupper.</translation>
     </message>
     <message>
-        <source>“%1” is no role. Write representative or substitute.</source>
+        <source>“%1” is not a role. Write representative or substitute.</source>
         <translation>”%1” er ikke en rolle. Skriv repræsentant eller suppleant.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Skriv den første dag.</translation>
     </message>
     <message>
-        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <source>Nobody by this name is known. Add the person under Members first.</source>
         <translation>Ingen med dette navn er kendt. Tilføj først personen under Medlemmer.</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@
         <translation>Skriv den første dag.</translation>
     </message>
     <message>
-        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <source>Nobody by this name is known. Add the person under Members first.</source>
         <translation>Ingen med dette navn er kendt. Tilføj først personen under Medlemmer.</translation>
     </message>
     <message>

@@ -1165,7 +1165,7 @@
         <translation>Kopier cellene i regnearket og lim dem inn her, eller lagre arket som CSV</translation>
     </message>
     <message>
-        <source>the file holds something else than text</source>
+        <source>the file holds something other than text</source>
         <translation>filen inneholder noe annet enn tekst</translation>
     </message>
     <message>
@@ -1293,7 +1293,7 @@
         <translation>«%1» er et verv, ikke en rolle på en plass. Før det inn under Verv og grupper.</translation>
     </message>
     <message>
-        <source>“%1” is no role. Write representative or substitute.</source>
+        <source>“%1” is not a role. Write representative or substitute.</source>
         <translation>«%1» er ikke en rolle. Skriv representant eller vararepresentant.</translation>
     </message>
     <message>
@@ -3584,7 +3584,7 @@
         <translation>Skriv den første dagen.</translation>
     </message>
     <message>
-        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <source>Nobody by this name is known. Add the person under Members first.</source>
         <translation>Ingen med dette navnet er kjent. Legg til personen under Medlemmer først.</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@
         <translation>Skriv den første dagen.</translation>
     </message>
     <message>
-        <source>Nobody of this name is known. Add the person under Members first.</source>
+        <source>Nobody by this name is known. Add the person under Members first.</source>
         <translation>Ingen med dette navnet er kjent. Legg til personen under Medlemmer først.</translation>
     </message>
     <message>

@@ -236,7 +236,7 @@ Result<QString> textFromBytes(const QByteArray &bytes) {
     else if (text = decoded(bytes, QStringConverter::Utf8); !text)
         text = fromWindows1252(bytes);
     if (!text || !isText(*text))
-        return notReadable(Words::tr("the file holds something else than text"),
+        return notReadable(Words::tr("the file holds something other than text"),
                            Words::tr("Choose a file that was saved as CSV"));
     return *text;
 }

@@ -214,7 +214,7 @@ private:
                     .arg(role));
         else if (!known && !role.isEmpty())
             refuse(MemberField::Role,
-                   Words::tr("“%1” is no role. Write representative or substitute.").arg(role));
+                   Words::tr("“%1” is not a role. Write representative or substitute.").arg(role));
         member.from = dateCell(MemberField::From, m_settings.firstDay);
         member.appointedOn = dateCell(MemberField::AppointedOn, {});
         const QString by = cell(MemberField::AppointedBy);

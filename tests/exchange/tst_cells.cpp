@@ -51,7 +51,7 @@ private slots:
     void whatIsNoTextIsRefused_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("why");
-        const QString other = QStringLiteral("the file holds something else than text");
+        const QString other = QStringLiteral("the file holds something other than text");
         const QString sheet = QStringLiteral("this is a spreadsheet file, not CSV");
         QTest::newRow("zero byte") << QByteArray("Navn;Sted\nK\0ri;Oslo", 20) << other;
         QTest::newRow("control characters") << QByteArray("%PDF\x01\x02\x03") << other;

@@ -215,7 +215,7 @@ private slots:
         add("nonsense day", "Kari Haug;Agder;;;31.02.2026", MemberField::From, "“31.02.2026” is not a day");
         add("nonsense day of appointment", "Kari Haug;Agder;;;;snart", MemberField::AppointedOn,
             "“snart” is not a day");
-        add("unknown role", "Kari Haug;Agder;;observatør", MemberField::Role, "“observatør” is no role");
+        add("unknown role", "Kari Haug;Agder;;observatør", MemberField::Role, "“observatør” is not a role");
         add("seat is taken", "Kari Haug;Rogaland", MemberField::Institution,
             "Rogaland has a representative on 1 Feb 2026: Silje Haugdal. End that appointment first");
         add("seat will be taken", "Kari Haug;Vestland", MemberField::Institution,

@@ -239,7 +239,7 @@ Problems ElectionDialog::problems() const {
     for (const OfficeField &field : m_offices) {
         if (!field.person->typedName().isEmpty())
             problems.append({officeKey(field.office.id),
-                             tr("Nobody of this name is known. Add the person under Members first."), false});
+                             tr("Nobody by this name is known. Add the person under Members first."), false});
         const auto term = std::find_if(election.terms.begin(), election.terms.end(),
                                        [&](const Term &t) { return t.office == field.office.id; });
         if (term == election.terms.end())

@@ -74,7 +74,7 @@ Problems SuccessorDialog::problems() const {
         problems.append({QStringLiteral("period"), tr("Write the first day."), false});
     if (!m_person->typedName().isEmpty())
         problems.append({QStringLiteral("person"),
-                         tr("Nobody of this name is known. Add the person under Members first."), false});
+                         tr("Nobody by this name is known. Add the person under Members first."), false});
     else if (const Office *office = m_context.queries.office(m_office)) {
         QList<Term> others;
         for (const Term &other : m_context.queries.facts().terms)
