@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Added the budget line %1</source>
-        <translation>Tilføjede budgetlinjen %1</translation>
+        <translation>Tilføjede budgetposten %1</translation>
     </message>
     <message>
         <source>Changed the budget line %1</source>
-        <translation>Ændrede budgetlinjen %1</translation>
+        <translation>Ændrede budgetposten %1</translation>
     </message>
     <message>
         <source>Added %1 budget lines</source>
-        <translation>Tilføjede %1 budgetlinjer</translation>
+        <translation>Tilføjede %1 budgetposter</translation>
     </message>
     <message>
         <source>Moved the budget line %1</source>
-        <translation>Flyttede budgetlinjen %1</translation>
+        <translation>Flyttede budgetposten %1</translation>
     </message>
     <message>
         <source>Removed the budget line %1</source>
-        <translation>Fjernede budgetlinjen %1</translation>
+        <translation>Fjernede budgetposten %1</translation>
     </message>
     <message>
         <source>Added version %1 of the mandate</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>there is no option %1</source>
-        <translation>der er ingen indstilling %1</translation>
+        <translation>tilvalget %1 findes ikke</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>there is no such verb or option</source>
-        <translation>kommandoen eller indstillingen findes ikke</translation>
+        <translation>kommandoen eller tilvalget findes ikke</translation>
     </message>
     <message>
         <source>See aarring --help</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>On track</source>
-        <translation>På sporet</translation>
+        <translation>Efter planen</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>for programs</source>
-        <translation>til programmer</translation>
+        <translation>til brug i programmer</translation>
     </message>
     <message>
         <source>Checks the network against its mandate. Exit status 1 when a must is not fulfilled.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The seat has another representative in this time. End that appointment first, or choose other days.</source>
-        <translation>Pladsen har en anden repræsentant i denne tid. Afslut den udpegning først, eller vælg andre dage.</translation>
+        <translation>Pladsen har en anden repræsentant i denne periode. Afslut først den udpegning, eller vælg andre dage.</translation>
     </message>
     <message>
         <source>Choose who is elected.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Someone else holds the office in this time. End that term first, or choose other days.</source>
-        <translation>En anden har hvervet i denne tid. Afslut den funktionsperiode først, eller vælg andre dage.</translation>
+        <translation>En anden har hvervet i denne periode. Afslut først den funktionsperiode, eller vælg andre dage.</translation>
     </message>
     <message numerus="yes">
         <source>The mandate sets a term of %n month(s). Write the last day.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>This person is already a member in this time. Choose other days.</source>
-        <translation>Personen er allerede medlem i denne tid. Vælg andre dage.</translation>
+        <translation>Personen er allerede medlem i denne periode. Vælg andre dage.</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>%1 becomes representative of %2 on %3. Remove that appointment first, or write substitute as the role.</source>
-        <translation>%1 bliver repræsentant for %2 %3. Fjern den udpegning først, eller skriv suppleant som rolle.</translation>
+        <translation>%1 bliver repræsentant for %2 %3. Fjern først den udpegning, eller skriv suppleant som rolle.</translation>
     </message>
     <message>
         <source>%1 has a representative on %2: %3. End that appointment first, or write substitute as the role.</source>
-        <translation>%1 har en repræsentant %2: %3. Afslut den udpegning først, eller skriv suppleant som rolle.</translation>
+        <translation>%1 har en repræsentant %2: %3. Afslut først den udpegning, eller skriv suppleant som rolle.</translation>
     </message>
     <message>
         <source>Will be added</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Budget line</source>
-        <translation>Budgetlinje</translation>
+        <translation>Budgetpost</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Mødeform</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>State</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Plads i listen</translation>
+        <translation>Placering på listen</translation>
     </message>
     <message>
         <source>(no longer in the file)</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation>Digitalt</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>In person</source>
@@ -2204,7 +2204,7 @@
     <message>
         <source>Digital</source>
         <comment>form of a meeting</comment>
-        <translation>Digitalt</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Physical</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Write the day it was approved.</source>
-        <translation>Skriv datoen, hvor det blev godkendt.</translation>
+        <translation>Skriv, hvornår det blev godkendt.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The network’s leader and deputy &amp;belong to it</source>
-        <translation>Netværkets &amp;formand og næstformand er med</translation>
+        <translation>Netværkets formand og næstformand &amp;er med</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3256,7 +3256,7 @@
     <name>aarring::BudgetChart</name>
     <message>
         <source>Lines by amount</source>
-        <translation>Linjer efter beløb</translation>
+        <translation>Poster efter beløb</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>&amp;Bemærkning</translation>
+        <translation>Be&amp;mærkning</translation>
     </message>
     <message>
         <source>Write the year with four digits, for example 2026.</source>
@@ -3290,7 +3290,7 @@
     <name>aarring::BudgetModel</name>
     <message>
         <source>A budget line needs a text. Write what the amount is for.</source>
-        <translation>En budgetlinje skal have en tekst. Skriv, hvad beløbet er til.</translation>
+        <translation>En budgetpost skal have en tekst. Skriv, hvad beløbet er til.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write for example %2 or %3.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linje</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>New line</source>
-        <translation>Ny linje</translation>
+        <translation>Ny post</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>New &amp;line</source>
-        <translation>Ny &amp;linje</translation>
+        <translation>Ny p&amp;ost</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Budget lines</source>
-        <translation>Budgetlinjer</translation>
+        <translation>Budgetposter</translation>
     </message>
     <message>
         <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation>&amp;Ret det</translation>
+        <translation>R&amp;et det</translation>
     </message>
     <message>
         <source>Put back what was &amp;there</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Add no&amp;thing</source>
-        <translation>Tilføj i&amp;ntet</translation>
+        <translation>Tilføj &amp;intet</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Lines by amount</source>
-        <translation>Linjer efter beløb</translation>
+        <translation>Poster efter beløb</translation>
     </message>
     <message>
         <source>This budget</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Re&amp;move this budget</source>
-        <translation>&amp;Fjern dette budget</translation>
+        <translation>Fjer&amp;n dette budget</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3435,13 +3435,13 @@
     </message>
     <message>
         <source>Nothing has been added yet: not every row was understood.</source>
-        <translation>Intet er tilføjet endnu: ikke alle rækker blev forstået.</translation>
+        <translation>Intet er tilføjet endnu: Ikke alle rækker blev forstået.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add the %n other(s)</source>
         <translation>
-            <numerusform>&amp;Tilføj den anden</numerusform>
-            <numerusform>&amp;Tilføj de %n andre</numerusform>
+            <numerusform>Tilfø&amp;j den anden</numerusform>
+            <numerusform>Tilfø&amp;j de %n andre</numerusform>
         </translation>
     </message>
 </context>
@@ -3449,7 +3449,7 @@
     <name>aarring::CheckPanel</name>
     <message>
         <source>Fill &amp;seats</source>
-        <translation>Besæt &amp;pladser</translation>
+        <translation>&amp;Besæt pladser</translation>
     </message>
     <message>
         <source>Fill the &amp;group</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Record &amp;election</source>
-        <translation>Registrér &amp;valg</translation>
+        <translation>Reg&amp;istrér valg</translation>
     </message>
     <message>
         <source>&amp;Revise mandate</source>
-        <translation>&amp;Revidér kommissoriet</translation>
+        <translation>Revi&amp;dér kommissoriet</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
@@ -3477,7 +3477,7 @@
     </message>
     <message>
         <source>On track</source>
-        <translation>På sporet</translation>
+        <translation>Efter planen</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>&amp;Plan a meeting</source>
-        <translation>&amp;Planlæg et møde</translation>
+        <translation>Planlæ&amp;g et møde</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <translation>Typ&amp;e</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>Proposed de&amp;cision</source>
-        <translation>Inds&amp;tilling</translation>
+        <translation>Ind&amp;stilling</translation>
     </message>
     <message>
         <source> min</source>
@@ -4206,11 +4206,11 @@
     </message>
     <message>
         <source>Cas&amp;e number</source>
-        <translation>&amp;Sagsnummer</translation>
+        <translation>S&amp;agsnummer</translation>
     </message>
     <message>
         <source>&amp;Valid from</source>
-        <translation>&amp;Gælder fra</translation>
+        <translation>Gæ&amp;lder fra</translation>
     </message>
     <message>
         <source>Ne&amp;xt revision</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Re&amp;vise</source>
-        <translation>Re&amp;vidér</translation>
+        <translation>Rev&amp;idér</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Mandate</source>
-        <translation>Mandat</translation>
+        <translation>Kommissorium</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>&amp;Write the first version</source>
-        <translation>Skriv den &amp;første version</translation>
+        <translation>Skriv den første versi&amp;on</translation>
     </message>
     <message>
         <source>Paste a &amp;text…</source>
@@ -4374,7 +4374,7 @@
     <name>aarring::MandateSheet</name>
     <message>
         <source>Add a &amp;clause</source>
-        <translation>Ti&amp;lføj et punkt</translation>
+        <translation>Tilfø&amp;j et punkt</translation>
     </message>
     <message>
         <source>Rules in the clauses</source>
@@ -4569,7 +4569,7 @@
     </message>
     <message>
         <source>Op&amp;en</source>
-        <translation>Åb&amp;n</translation>
+        <translation>Å&amp;bn</translation>
     </message>
     <message>
         <source>The programme of the chosen meeting (Enter)</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Notic&amp;e</source>
-        <translation>&amp;Indkaldelse</translation>
+        <translation>I&amp;ndkaldelse</translation>
     </message>
     <message>
         <source>&amp;New item</source>
-        <translation>&amp;Nyt punkt</translation>
+        <translation>N&amp;yt punkt</translation>
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Fornavn</translation>
+        <translation>F&amp;ornavn</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
@@ -4748,19 +4748,19 @@
     </message>
     <message>
         <source>Appointed &amp;by</source>
-        <translation>U&amp;dpeget af</translation>
+        <translation>&amp;Udpeget af</translation>
     </message>
     <message>
         <source>Appointed &amp;on</source>
-        <translation>&amp;Udpeget</translation>
+        <translation>Udpe&amp;get</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>F&amp;ra</translation>
+        <translation>Fr&amp;a</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation>Ti&amp;l</translation>
+        <translation>T&amp;il</translation>
     </message>
     <message>
         <source>&amp;End…</source>
@@ -4780,11 +4780,11 @@
     </message>
     <message>
         <source>Instit&amp;ution</source>
-        <translation>Instit&amp;ution</translation>
+        <translation>I&amp;nstitution</translation>
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Tilføj supplea&amp;nt…</translation>
+        <translation>Tilfø&amp;j suppleant…</translation>
     </message>
 </context>
 <context>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>Paste or &amp;import…</source>
-        <translation>Indsæt eller &amp;importér…</translation>
+        <translation>Inds&amp;æt eller importér…</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
-        <translation>&amp;Ny repræsentant</translation>
+        <translation>N&amp;y repræsentant</translation>
     </message>
     <message>
         <source>Name or institution</source>
@@ -4885,11 +4885,11 @@
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Pr.</translation>
+        <translation>Pr. &amp;dato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Pr.</translation>
+        <translation>Pr. dato</translation>
     </message>
     <message>
         <source>Institutions, seats and more</source>
@@ -4936,7 +4936,7 @@
     <name>aarring::MessageBar</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Fortryd</translation>
+        <translation>Fortr&amp;yd</translation>
     </message>
     <message>
         <source>Close the message</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Open &amp;programme</source>
-        <translation>Åbn &amp;program</translation>
+        <translation>Åbn pr&amp;ogram</translation>
     </message>
     <message>
         <source>Print n&amp;otice</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>See the &amp;whole mandate</source>
-        <translation>Se &amp;hele kommissoriet</translation>
+        <translation>Se hele kommissorie&amp;t</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>all demands are met or on track</source>
-        <translation>alle krav er opfyldt eller på sporet</translation>
+        <translation>alle krav er opfyldt eller går efter planen</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
     </message>
     <message>
         <source>On track</source>
-        <translation>På sporet</translation>
+        <translation>Efter planen</translation>
     </message>
     <message>
         <source>Fulfilled</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Write the day it was sent.</source>
-        <translation>Skriv datoen, hvor den blev sendt.</translation>
+        <translation>Skriv, hvornår den blev sendt.</translation>
     </message>
     <message>
         <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
@@ -5602,11 +5602,11 @@
     </message>
     <message>
         <source>Enter who is electe&amp;d…</source>
-        <translation>Registrér, h&amp;vem der er valgt…</translation>
+        <translation>Registrér, hve&amp;m der er valgt…</translation>
     </message>
     <message>
         <source>Enter s&amp;uccessor…</source>
-        <translation>Registrér e&amp;fterfølger…</translation>
+        <translation>Registrér &amp;efterfølger…</translation>
     </message>
     <message>
         <source>Member of %1</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>P&amp;erson</translation>
+        <translation>Pers&amp;on</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5715,7 +5715,7 @@
     </message>
     <message>
         <source>Offices and &amp;groups</source>
-        <translation>Tilføj og æn&amp;dr</translation>
+        <translation>Tilfø&amp;j og ændr</translation>
     </message>
     <message>
         <source>Terms and &amp;bodies</source>
@@ -5731,11 +5731,11 @@
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Pr.</translation>
+        <translation>Pr. &amp;dato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Pr.</translation>
+        <translation>Pr. dato</translation>
     </message>
     <message>
         <source>Offices, groups and who is in them</source>
@@ -5808,11 +5808,11 @@
     </message>
     <message>
         <source>As&amp;ked on</source>
-        <translation>Spu&amp;rgt</translation>
+        <translation>&amp;Spurgt</translation>
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Tilføj supplea&amp;nt…</translation>
+        <translation>Tilfø&amp;j suppleant…</translation>
     </message>
 </context>
 <context>

@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Added the budget line %1</source>
-        <translation>La til budsjettlinjen %1</translation>
+        <translation>La til budsjettposten %1</translation>
     </message>
     <message>
         <source>Changed the budget line %1</source>
-        <translation>Endret budsjettlinjen %1</translation>
+        <translation>Endret budsjettposten %1</translation>
     </message>
     <message>
         <source>Added %1 budget lines</source>
-        <translation>La til %1 budsjettlinjer</translation>
+        <translation>La til %1 budsjettposter</translation>
     </message>
     <message>
         <source>Moved the budget line %1</source>
-        <translation>Flyttet budsjettlinjen %1</translation>
+        <translation>Flyttet budsjettposten %1</translation>
     </message>
     <message>
         <source>Removed the budget line %1</source>
-        <translation>Fjernet budsjettlinjen %1</translation>
+        <translation>Fjernet budsjettposten %1</translation>
     </message>
     <message>
         <source>Added version %1 of the mandate</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Changed the appointment of %1</source>
-        <translation>Endret oppnevningen av %1</translation>
+        <translation>Endret utpekingen av %1</translation>
     </message>
     <message>
         <source>Ended the appointment of %1</source>
-        <translation>Avsluttet oppnevningen av %1</translation>
+        <translation>Avsluttet utpekingen av %1</translation>
     </message>
     <message>
         <source>Replaced the representative by %1</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Removed the appointment of %1</source>
-        <translation>Fjernet oppnevningen av %1</translation>
+        <translation>Fjernet utpekingen av %1</translation>
     </message>
     <message>
         <source>Imported %1 members</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>there is no option %1</source>
-        <translation>det finnes ikke noe valg %1</translation>
+        <translation>flagget %1 finnes ikke</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>there is no such verb or option</source>
-        <translation>kommandoen eller valget finnes ikke</translation>
+        <translation>kommandoen eller flagget finnes ikke</translation>
     </message>
     <message>
         <source>See aarring --help</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>for programs</source>
-        <translation>for programmer</translation>
+        <translation>til bruk i programmer</translation>
     </message>
     <message>
         <source>Checks the network against its mandate. Exit status 1 when a must is not fulfilled.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>The seat has another representative in this time. End that appointment first, or choose other days.</source>
-        <translation>Plassen har en annen representant i denne tiden. Avslutt den oppnevningen først, eller velg andre dager.</translation>
+        <translation>Plassen har en annen representant i denne perioden. Avslutt den utpekingen først, eller velg andre dager.</translation>
     </message>
     <message>
         <source>Choose who is elected.</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Someone else holds the office in this time. End that term first, or choose other days.</source>
-        <translation>En annen har vervet i denne tiden. Avslutt den funksjonstiden først, eller velg andre dager.</translation>
+        <translation>En annen har vervet i denne perioden. Avslutt den funksjonstiden først, eller velg andre dager.</translation>
     </message>
     <message numerus="yes">
         <source>The mandate sets a term of %n month(s). Write the last day.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>This person is already a member in this time. Choose other days.</source>
-        <translation>Personen er allerede medlem i denne tiden. Velg andre dager.</translation>
+        <translation>Personen er allerede medlem i denne perioden. Velg andre dager.</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1350,11 @@
     </message>
     <message>
         <source>%1 becomes representative of %2 on %3. Remove that appointment first, or write substitute as the role.</source>
-        <translation>%1 blir representant for %2 %3. Fjern den oppnevningen først, eller skriv vararepresentant som rolle.</translation>
+        <translation>%1 blir representant for %2 %3. Fjern den utpekingen først, eller skriv vararepresentant som rolle.</translation>
     </message>
     <message>
         <source>%1 has a representative on %2: %3. End that appointment first, or write substitute as the role.</source>
-        <translation>%1 har en representant %2: %3. Avslutt den oppnevningen først, eller skriv vararepresentant som rolle.</translation>
+        <translation>%1 har en representant %2: %3. Avslutt den utpekingen først, eller skriv vararepresentant som rolle.</translation>
     </message>
     <message>
         <source>Will be added</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Appointment</source>
-        <translation>Oppnevning</translation>
+        <translation>Utpeking</translation>
     </message>
     <message>
         <source>Membership</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Budget line</source>
-        <translation>Budsjettlinje</translation>
+        <translation>Budsjettpost</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Møteform</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>State</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Place in the list</source>
-        <translation>Plass i listen</translation>
+        <translation>Plassering i listen</translation>
     </message>
     <message>
         <source>(no longer in the file)</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>Write the day it was approved.</source>
-        <translation>Skriv datoen det ble godkjent.</translation>
+        <translation>Skriv når det ble godkjent.</translation>
     </message>
 </context>
 <context>
@@ -3245,7 +3245,7 @@
     </message>
     <message>
         <source>The network’s leader and deputy &amp;belong to it</source>
-        <translation>&amp;Nettverkets leder og nestleder er med</translation>
+        <translation>Nettverkets leder og nestleder &amp;er med</translation>
     </message>
     <message>
         <source>not set</source>
@@ -3256,7 +3256,7 @@
     <name>aarring::BudgetChart</name>
     <message>
         <source>Lines by amount</source>
-        <translation>Linjer etter beløp</translation>
+        <translation>Poster etter beløp</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3290,7 @@
     <name>aarring::BudgetModel</name>
     <message>
         <source>A budget line needs a text. Write what the amount is for.</source>
-        <translation>En budsjettlinje må ha en tekst. Skriv hva beløpet gjelder.</translation>
+        <translation>En budsjettpost må ha en tekst. Skriv hva beløpet gjelder.</translation>
     </message>
     <message>
         <source>“%1” is not an amount. Write for example %2 or %3.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Linje</translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3339,18 +3339,18 @@
     </message>
     <message>
         <source>New line</source>
-        <translation>Ny linje</translation>
+        <translation>Ny post</translation>
     </message>
 </context>
 <context>
     <name>aarring::BudgetPage</name>
     <message>
         <source>&amp;Print budget</source>
-        <translation>&amp;Skriv ut budsjettet</translation>
+        <translation>Skriv &amp;ut budsjettet</translation>
     </message>
     <message>
         <source>New &amp;line</source>
-        <translation>Ny &amp;linje</translation>
+        <translation>Ny p&amp;ost</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -3358,7 +3358,7 @@
     </message>
     <message>
         <source>Budget lines</source>
-        <translation>Budsjettlinjer</translation>
+        <translation>Budsjettposter</translation>
     </message>
     <message>
         <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
@@ -3370,11 +3370,11 @@
     </message>
     <message>
         <source>&amp;Correct it</source>
-        <translation>&amp;Rett det</translation>
+        <translation>R&amp;ett det</translation>
     </message>
     <message>
         <source>Put back what was &amp;there</source>
-        <translation>Sett &amp;tilbake det som stod</translation>
+        <translation>Sett tilba&amp;ke det som stod</translation>
     </message>
     <message>
         <source>Add no&amp;thing</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Lines by amount</source>
-        <translation>Linjer etter beløp</translation>
+        <translation>Poster etter beløp</translation>
     </message>
     <message>
         <source>This budget</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Re&amp;move this budget</source>
-        <translation>&amp;Fjern dette budsjettet</translation>
+        <translation>F&amp;jern dette budsjettet</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Nothing has been added yet: not every row was understood.</source>
-        <translation>Ingenting er lagt til ennå: ikke alle radene ble forstått.</translation>
+        <translation>Ingenting er lagt til ennå: Ikke alle radene ble forstått.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add the %n other(s)</source>
@@ -3449,7 +3449,7 @@
     <name>aarring::CheckPanel</name>
     <message>
         <source>Fill &amp;seats</source>
-        <translation>Fyll &amp;plasser</translation>
+        <translation>F&amp;yll plasser</translation>
     </message>
     <message>
         <source>Fill the &amp;group</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Record &amp;election</source>
-        <translation>Før inn &amp;valg</translation>
+        <translation>Før &amp;inn valg</translation>
     </message>
     <message>
         <source>&amp;Revise mandate</source>
-        <translation>&amp;Revider mandatet</translation>
+        <translation>Revi&amp;der mandatet</translation>
     </message>
     <message>
         <source>Not fulfilled</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>&amp;Plan a meeting</source>
-        <translation>&amp;Planlegg et møte</translation>
+        <translation>Planle&amp;gg et møte</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ype</translation>
+        <translation>Typ&amp;e</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -4206,11 +4206,11 @@
     </message>
     <message>
         <source>Cas&amp;e number</source>
-        <translation>&amp;Saksnummer</translation>
+        <translation>Sa&amp;ksnummer</translation>
     </message>
     <message>
         <source>&amp;Valid from</source>
-        <translation>&amp;Gjelder fra</translation>
+        <translation>G&amp;jelder fra</translation>
     </message>
     <message>
         <source>Ne&amp;xt revision</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Re&amp;vise</source>
-        <translation>Re&amp;vider</translation>
+        <translation>Revid&amp;er</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>&amp;Write the first version</source>
-        <translation>Skriv den &amp;første versjonen</translation>
+        <translation>Skriv den første versj&amp;onen</translation>
     </message>
     <message>
         <source>Paste a &amp;text…</source>
@@ -4681,7 +4681,7 @@
     </message>
     <message>
         <source>All &amp;meetings</source>
-        <translation>Alle &amp;møter</translation>
+        <translation>Alle m&amp;øter</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Notic&amp;e</source>
-        <translation>&amp;Innkalling</translation>
+        <translation>I&amp;nnkalling</translation>
     </message>
     <message>
         <source>&amp;New item</source>
-        <translation>&amp;Ny sak</translation>
+        <translation>N&amp;y sak</translation>
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
@@ -4728,11 +4728,11 @@
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation>&amp;Fornavn</translation>
+        <translation>F&amp;ornavn</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>&amp;Etternavn</translation>
+        <translation>Etter&amp;navn</translation>
     </message>
     <message>
         <source>&amp;Job title</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation>E-p&amp;ost</translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>Appointed &amp;by</source>
-        <translation>Ut&amp;pekt av</translation>
+        <translation>Utpe&amp;kt av</translation>
     </message>
     <message>
         <source>Appointed &amp;on</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>F&amp;ra</translation>
+        <translation>Fr&amp;a</translation>
     </message>
     <message>
         <source>&amp;To</source>
@@ -4780,11 +4780,11 @@
     </message>
     <message>
         <source>Instit&amp;ution</source>
-        <translation>Instit&amp;usjon</translation>
+        <translation>Institus&amp;jon</translation>
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Legg til &amp;vararepresentant&#xa0;…</translation>
+        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>End the appointment of %1</source>
-        <translation>Avslutt oppnevningen av %1</translation>
+        <translation>Avslutt utpekingen av %1</translation>
     </message>
     <message>
         <source>Members</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>Paste or &amp;import…</source>
-        <translation>Lim inn eller &amp;importer&#xa0;…</translation>
+        <translation>L&amp;im inn eller importer&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
-        <translation>&amp;Ny representant</translation>
+        <translation>N&amp;y representant</translation>
     </message>
     <message>
         <source>Name or institution</source>
@@ -4885,11 +4885,11 @@
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Per</translation>
+        <translation>Per &amp;dato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Per</translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Institutions, seats and more</source>
@@ -4909,7 +4909,7 @@
     </message>
     <message>
         <source>&amp;Remove an appointment entered by mistake</source>
-        <translation>&amp;Fjern en oppnevning som ble ført inn ved en feil</translation>
+        <translation>&amp;Fjern en utpeking som ble ført inn ved en feil</translation>
     </message>
     <message>
         <source>Seats and who fills them</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>Member li&amp;st</source>
-        <translation>Medlems&amp;liste</translation>
+        <translation>&amp;Medlemsliste</translation>
     </message>
 </context>
 <context>
@@ -5121,11 +5121,11 @@
     </message>
     <message>
         <source>Open &amp;programme</source>
-        <translation>Åpne &amp;program</translation>
+        <translation>Åpn&amp;e program</translation>
     </message>
     <message>
         <source>Print n&amp;otice</source>
-        <translation>&amp;Skriv innkalling</translation>
+        <translation>&amp;Skriv ut innkalling</translation>
     </message>
     <message>
         <source>No meeting is planned from today on.</source>
@@ -5206,7 +5206,7 @@
     <name>aarring::OverviewPage</name>
     <message>
         <source>Print member &amp;list</source>
-        <translation>Skriv medlems&amp;liste</translation>
+        <translation>Skriv ut medlems&amp;liste</translation>
     </message>
     <message>
         <source>&amp;New meeting</source>
@@ -5214,7 +5214,7 @@
     </message>
     <message>
         <source>See the &amp;whole mandate</source>
-        <translation>Se &amp;hele mandatet</translation>
+        <translation>Se hele manda&amp;tet</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Write the day it was sent.</source>
-        <translation>Skriv datoen den ble sendt.</translation>
+        <translation>Skriv når den ble sendt.</translation>
     </message>
     <message>
         <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
@@ -5602,7 +5602,7 @@
     </message>
     <message>
         <source>Enter who is electe&amp;d…</source>
-        <translation>Før inn hvem som er &amp;valgt&#xa0;…</translation>
+        <translation>Før in&amp;n hvem som er valgt&#xa0;…</translation>
     </message>
     <message>
         <source>Enter s&amp;uccessor…</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation>P&amp;erson</translation>
+        <translation>Pers&amp;on</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5634,7 +5634,7 @@
     </message>
     <message>
         <source>E&amp;lected at</source>
-        <translation>Val&amp;gt på</translation>
+        <translation>Valg&amp;t på</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>En&amp;d…</source>
-        <translation>Avslu&amp;tt&#xa0;…</translation>
+        <translation>Av&amp;slutt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5715,11 +5715,11 @@
     </message>
     <message>
         <source>Offices and &amp;groups</source>
-        <translation>Legg til og en&amp;dre</translation>
+        <translation>Le&amp;gg til og endre</translation>
     </message>
     <message>
         <source>Terms and &amp;bodies</source>
-        <translation>Skriv &amp;ut</translation>
+        <translation>S&amp;kriv ut</translation>
     </message>
     <message>
         <source>&amp;Record election…</source>
@@ -5727,15 +5727,15 @@
     </message>
     <message>
         <source>&amp;Show ended</source>
-        <translation>Vi&amp;s avsluttede</translation>
+        <translation>Vis avsl&amp;uttede</translation>
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Per</translation>
+        <translation>Per &amp;dato</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Per</translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Offices, groups and who is in them</source>
@@ -5800,19 +5800,19 @@
     </message>
     <message>
         <source>&amp;Fill the seat…</source>
-        <translation>&amp;Fyll plassen&#xa0;…</translation>
+        <translation>Fy&amp;ll plassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Mark as asked today</source>
-        <translation>&amp;Merk som spurt i dag</translation>
+        <translation>Mer&amp;k som spurt i dag</translation>
     </message>
     <message>
         <source>As&amp;ked on</source>
-        <translation>Spu&amp;rt</translation>
+        <translation>&amp;Spurt</translation>
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Legg til &amp;vararepresentant&#xa0;…</translation>
+        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
     </message>
 </context>
 <context>
