@@ -56,10 +56,9 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     WindowDialogs dialogs;
     const QString samples =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/samples");
-    MainWindow window({allPages(), usualPlaces(), samples, clock, settings, translations, *style, dialogs});
+    MainWindow window({allPages(), usualPlaces(), samples, clock, settings, translations, *style, dialogs},
+                      app.arguments().value(1));
     window.show();
-    if (const QStringList words = app.arguments().mid(1); !words.isEmpty())
-        window.openFile(words.first());
     return app.exec();
 }
 

@@ -17,7 +17,7 @@ namespace {
 const QString documentKey = QStringLiteral("document");
 const QString publishedKey = QStringLiteral("published");
 const QString pendingKey = QStringLiteral("pending");
-const QString hashKey = QStringLiteral("sha256");
+const QString hashKey = QStringLiteral("blake2b");
 const QString counterKey = QStringLiteral("counter");
 
 QJsonObject toJson(const KnownState &state) {

@@ -108,10 +108,16 @@ private slots:
         }
     }
     void importAndSee() {
-        QVERIFY(m_window->openFile(file(QStringLiteral("vacant.aarring"))));
+        // QtTest runs this twice, to warm up.
+        const QString fresh = file(QStringLiteral("fresh.aarring"));
+        QVERIFY(m_window->closeFile());
+        QFile::remove(fresh);
+        QVERIFY(QFile::copy(file(QStringLiteral("vacant.aarring")), fresh));
+        QVERIFY(m_window->openFile(fresh));
         show(QStringLiteral("members"));
         QBENCHMARK_ONCE {
-            QVERIFY(m_window->desk()->workspace().actions().importMembers(m_members));
+            const Status done = m_window->desk()->workspace().actions().importMembers(m_members);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
             settle();
         }
     }

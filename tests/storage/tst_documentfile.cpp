@@ -417,7 +417,7 @@ void TestDocumentFile::aCrashRightAfterReplacingTheDocumentIsNoConflict() {
     QByteArray json = bytesOf(record);
     QVERIFY(json.contains("\"published\""));
     json.replace("\"published\"", "\"pending\"");
-    json.replace(json.lastIndexOf('}'), 1, R"(, "published": {"sha256": "older", "counter": 1}})");
+    json.replace(json.lastIndexOf('}'), 1, R"(, "published": {"blake2b": "older", "counter": 1}})");
     write(record, json);
     crash(std::move(file));
     file = open();

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QLoggingCategory>
 #include <QPainter>
 
@@ -52,14 +53,24 @@ Size sizeOf(TextRole role) {
 
 } // namespace
 
+// Kept, because a font that is made anew is matched anew: a table asks for thousands.
 QFont fontFor(TextRole role) {
-    const Size size = sizeOf(role);
+    static QFont base;
+    static QHash<TextRole, QFont> made;
     QFont font = QApplication::font();
+    if (font != base) {
+        base = font;
+        made.clear();
+    }
+    if (const auto known = made.constFind(role); known != made.constEnd())
+        return *known;
+    const Size size = sizeOf(role);
     if (size.serif)
         font.setFamilies({QStringLiteral("Noto Serif")});
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * size.pixels / 13);
     font.setBold(size.bold);
+    made.insert(role, font);
     return font;
 }
 

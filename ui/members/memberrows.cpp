@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <tuple>
 
 namespace aarring {
 
@@ -17,7 +18,7 @@ struct Text {
 struct SeatEntry {
     const Seat *seat;
     const Institution *institution;
-    QCollatorSortKey key; ///< of the institution's name
+    const QCollatorSortKey *key; ///< of the institution's name
 };
 
 /// Offices by who holds them on the day.
@@ -35,12 +36,12 @@ std::vector<SeatEntry> seatsOn(const Queries &queries, QDate day, NameKeys &keys
     for (const Seat &seat : queries.facts().seats)
         if (const Institution *institution = queries.institution(seat.institution);
             institution && seat.valid.contains(day))
-            seats.push_back({&seat, institution, keys.of(institution->label())});
+            seats.push_back({&seat, institution, &keys.of(institution->label())});
     std::sort(seats.begin(), seats.end(), [](const SeatEntry &a, const SeatEntry &b) {
         if (a.institution->kind != b.institution->kind)
             return a.institution->kind < b.institution->kind;
         if (a.institution != b.institution) {
-            const int order = a.key.compare(b.key);
+            const int order = a.key->compare(*b.key);
             return order != 0 ? order < 0 : a.institution->id < b.institution->id;
         }
         return a.seat->position < b.seat->position;
@@ -76,9 +77,6 @@ MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &
     group.heading.id = -1 - Id(enumCount<InstitutionKind>());
     group.heading.kind = RowKind::Group;
     group.heading.institution = Text::tr("Without a seat");
-    QSet<Id> sat;
-    for (const Appointment &a : queries.facts().appointments)
-        sat.insert(a.person);
     std::vector<std::pair<QCollatorSortKey, MemberList::Entry>> others;
     for (const Person &person : queries.facts().persons) {
         if (sitting.contains(person.id))
@@ -89,10 +87,16 @@ MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &
         if (const Institution *institution = queries.institution(person.institution))
             entry.row.institution = institution->label();
         entry.row.role = offices.value(person.id);
-        entry.folded = folded(entry.row.name + QLatin1Char(' ') + entry.row.institution);
-        entry.hadSeat = sat.contains(person.id);
+        entry.searched = entry.row.name + QLatin1Char(' ') + entry.row.institution;
         others.emplace_back(keys.of(person.sortName()), std::move(entry));
     }
+    if (others.empty())
+        return group;
+    QSet<Id> sat;
+    for (const Appointment &a : queries.facts().appointments)
+        sat.insert(a.person);
+    for (auto &[key, entry] : others)
+        entry.hadSeat = sat.contains(entry.row.person);
     std::sort(others.begin(), others.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &other : others)
         group.entries.push_back(std::move(other.second));
@@ -104,16 +108,18 @@ MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &
 MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
     MemberList list;
     const QHash<Id, QString> offices = officesByPerson(queries, day);
-    QHash<Id, QList<const Appointment *>> bySeat;
+    std::vector<const Appointment *> sitting; // by seat, the representative first
     QSet<Id> sittingOnDay;
-    bySeat.reserve(queries.facts().appointments.size());
     sittingOnDay.reserve(queries.facts().appointments.size());
     for (const Appointment &a : queries.facts().appointments) {
         if (!a.period.contains(day))
             continue;
-        bySeat[a.seat].append(&a);
+        sitting.push_back(&a);
         sittingOnDay.insert(a.person);
     }
+    std::sort(sitting.begin(), sitting.end(), [](const Appointment *a, const Appointment *b) {
+        return std::tuple(a->seat, a->role, a->id) < std::tuple(b->seat, b->role, b->id);
+    });
 
     const QString representative = label(SeatRole::Representative), substitute = label(SeatRole::Substitute);
     int seatsOfKind = 0, filledOfKind = 0;
@@ -138,18 +144,20 @@ MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
             ++list.institutions.last().second;
         lastInstitution = institution.id;
 
-        QList<const Appointment *> sitting = bySeat.value(seat.seat->id);
-        std::sort(sitting.begin(), sitting.end(), [](const Appointment *a, const Appointment *b) {
-            return std::pair(a->role, a->id) < std::pair(b->role, b->id);
-        });
-        const bool filled = !sitting.isEmpty() && sitting.first()->role == SeatRole::Representative;
+        const auto first = std::lower_bound(sitting.begin(), sitting.end(), seat.seat->id,
+                                            [](const Appointment *a, Id wanted) { return a->seat < wanted; });
+        const auto end = std::find_if(first, sitting.end(),
+                                      [&](const Appointment *a) { return a->seat != seat.seat->id; });
+        const bool filled = first != end && (*first)->role == SeatRole::Representative;
         ++seatsOfKind;
         ++list.seats;
         filledOfKind += filled;
         list.filled += filled;
 
         std::vector<MemberList::Entry> &entries = list.groups.back().entries;
-        const QString place = folded(institution.label() + QLatin1Char(' ') + institution.name);
+        QString place = institution.label();
+        if (place != institution.name)
+            place += QLatin1Char(' ') + institution.name;
         MemberRow row;
         row.institution = institution.label();
         row.seat = seat.seat->id;
@@ -162,7 +170,8 @@ MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
             entries.push_back({row, place});
         }
         row.kind = RowKind::Normal;
-        for (const Appointment *a : std::as_const(sitting)) {
+        for (auto it = first; it != end; ++it) {
+            const Appointment *a = *it;
             const Person *person = queries.person(a->person);
             if (!person)
                 continue;
@@ -172,13 +181,20 @@ MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
             row.from = a->period.from;
             row.isSubstitute = a->role == SeatRole::Substitute;
             row.role = row.isSubstitute ? substitute : offices.value(a->person, representative);
-            entries.push_back({row, folded(row.name) + QLatin1Char(' ') + place});
+            entries.push_back({row, row.name + QLatin1Char(' ') + place});
         }
     }
     closeGroup();
     list.hasPersons = !queries.facts().persons.isEmpty();
     list.groups.push_back(withoutSeat(queries, offices, sittingOnDay, keys));
     return list;
+}
+
+bool MemberList::Entry::contains(const QStringList &words) const {
+    if (folded.isNull())
+        folded = aarring::folded(searched);
+    return std::all_of(words.begin(), words.end(),
+                       [this](const QString &word) { return folded.contains(word); });
 }
 
 std::vector<MemberRow> memberRows(const MemberList &list, MemberFilter filter, const QString &text) {
@@ -190,8 +206,7 @@ std::vector<MemberRow> memberRows(const MemberList &list, MemberFilter filter, c
         for (const MemberList::Entry &entry : group.entries) {
             const bool wanted =
                 group.withoutSeat ? passesWithoutSeat(entry, filter) : passes(entry.row, filter);
-            if (wanted && std::all_of(words.begin(), words.end(),
-                                      [&](const QString &word) { return entry.folded.contains(word); }))
+            if (wanted && (words.isEmpty() || entry.contains(words)))
                 rows.push_back(entry.row);
         }
         const int shown = int(rows.size() - heading) - 1;

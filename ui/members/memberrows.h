@@ -32,8 +32,10 @@ struct MemberRow {
 struct MemberList {
     struct Entry {
         MemberRow row;
-        QString folded;       ///< what the filter looks in
-        bool hadSeat = false; ///< among those without a seat: sat on another day
+        QString searched;            ///< what the filter looks in
+        mutable QString folded = {}; ///< the same, made when somebody types in the filter
+        bool hadSeat = false;        ///< among those without a seat: sat on another day
+        bool contains(const QStringList &foldedWords) const;
     };
     struct Group {
         MemberRow heading;

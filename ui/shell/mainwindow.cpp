@@ -55,23 +55,21 @@ QString droppedFile(const QMimeData *data) {
 
 } // namespace
 
-MainWindow::MainWindow(const Setup &setup, QWidget *parent)
+MainWindow::MainWindow(const Setup &setup, const QString &file, QWidget *parent)
     : Translated<QMainWindow>(parent), m_setup(setup), m_recent(setup.settings) {
     setLocale(QLocale());
     setWindowIcon(programIcon());
     setAcceptDrops(true);
     setMinimumSize(960, 640);
     m_stack = new QStackedWidget(this);
-    m_start = new StartPage(m_setup.translations.language(), m_recent, m_setup.clock, m_stack);
-    m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     makeTopRow();
-    connectStartPage();
     connect(&m_setup.translations, &Translations::changed, this, [this] { setLocale(QLocale()); });
     resize(1280, 800);
     restoreGeometry(m_setup.settings.value(QStringLiteral("window")).toByteArray());
     retranslate();
-    follow();
+    if (file.isEmpty() || !openFile(file))
+        showStartPage();
 }
 
 MainWindow::~MainWindow() = default;
@@ -123,7 +121,14 @@ void MainWindow::makeTopRow() {
     });
 }
 
-void MainWindow::connectStartPage() {
+// Made when it is first needed: whoever opens a file from the desktop need not wait for it.
+void MainWindow::showStartPage() {
+    if (m_start) {
+        m_start->refresh();
+        return;
+    }
+    m_start = new StartPage(m_setup.translations.language(), m_recent, m_setup.clock, m_stack);
+    m_stack->addWidget(m_start);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newFile);
@@ -189,6 +194,7 @@ bool MainWindow::openSample() {
 
 bool MainWindow::take(Result<std::unique_ptr<Workspace>> workspace) {
     if (!workspace) {
+        showStartPage();
         m_start->showError(workspace.error());
         return false;
     }
@@ -216,7 +222,7 @@ bool MainWindow::closeFile() {
         return false;
     m_search->setQueries(nullptr);
     delete std::exchange(m_desk, nullptr);
-    m_start->refresh();
+    showStartPage();
     follow();
     return true;
 }
@@ -251,7 +257,7 @@ void MainWindow::remember() {
     const QString path = QFileInfo(m_desk->workspace().file().path()).absoluteFilePath();
     if (path.startsWith(QFileInfo(m_setup.sampleFolder).absoluteFilePath() + QLatin1Char('/')))
         return;
-    m_recent.add({path, m_desk->workspace().queries().network().name, m_setup.clock.now(), 
+    m_recent.add({path, m_desk->workspace().queries().network().name, m_setup.clock.now(),
                   m_desk->count(Verdict::Fails), m_desk->count(Verdict::Warns)});
 }
 

@@ -20,7 +20,8 @@ class MainWindow : public Translated<QMainWindow> {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Setup &setup, QWidget *parent = nullptr);
+    /// With `file` open, if it can be; else with the ways in.
+    explicit MainWindow(const Setup &setup, const QString &file = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a file and shows it. What was open is closed first; false when it stays or the file cannot be
@@ -40,7 +41,7 @@ protected:
 
 private:
     void makeTopRow();
-    void connectStartPage();
+    void showStartPage();
     void chooseFile();
     void saveCopy();
     void print(const QString &paper, Id about);
@@ -52,7 +53,7 @@ private:
     const Setup m_setup;
     RecentFiles m_recent;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; ///< null until first shown
     Desk *m_desk = nullptr;
     MainMenu *m_menu = nullptr;
     SearchBox *m_search = nullptr;
