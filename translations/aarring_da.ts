@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Name or institution</source>
-        <translation>Navn eller institution</translation>
+        <translation>Navn, institution</translation>
     </message>
     <message>
         <source>Filter by name or institution</source>
