@@ -68,7 +68,11 @@ MainWindow::MainWindow(const Setup &setup, const QString &file, QWidget *parent)
     resize(1280, 800);
     restoreGeometry(m_setup.settings.value(QStringLiteral("window")).toByteArray());
     retranslate();
-    if (file.isEmpty() || !openFile(file))
+    if (!file.isEmpty()) {
+        show(); // the desktop places the window while the file is read
+        openFile(file);
+    }
+    if (!m_desk)
         showStartPage();
 }
 

@@ -20,7 +20,7 @@ class MainWindow : public Translated<QMainWindow> {
     Q_OBJECT
 
 public:
-    /// With `file` open, if it can be; else with the ways in.
+    /// Shown and with `file` open, if it can be; without a file not yet shown, with the ways in.
     explicit MainWindow(const Setup &setup, const QString &file = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
