@@ -68,14 +68,13 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
 
     auto *fields = columnLayout(12);
     fields->addLayout(pairOf(addField("firstName", m_firstName), addField("lastName", m_lastName)));
-    fields->addWidget(addField("title", m_jobTitle));
+    fields->addLayout(pairOf(addField("title", m_jobTitle), addField("phone", m_phone)));
     fields->addWidget(addField("email", m_email));
-    auto *contact = pairOf(addField("phone", m_phone), addField("appointedBy", m_appointedBy));
-    contact->addWidget(addField("institution", m_institution), 1, Qt::AlignTop);
-    fields->addLayout(contact);
-    fields->addLayout(pairOf(addField("appointedOn", m_appointedOn), addField("period", m_from)));
-    fields->addLayout(pairOf(addField("to", m_to), addField("none", new QWidget)));
-    m_fields.field(QStringLiteral("none"))->setVisible(false);
+    fields->addWidget(addField("institution", m_institution));
+    fields->addWidget(addField("appointedBy", m_appointedBy)); // names of owners are long
+    auto *dates = pairOf(addField("appointedOn", m_appointedOn), addField("period", m_from));
+    dates->addWidget(addField("to", m_to), 1, Qt::AlignTop);
+    fields->addLayout(dates);
 
     auto *changing = rowLayout(8);
     changing->addWidget(m_replace);
