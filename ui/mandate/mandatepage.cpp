@@ -21,6 +21,7 @@
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyle>
+#include <algorithm>
 
 namespace aarring {
 
@@ -301,6 +302,10 @@ void MandatePage::showCards() {
     const MandateVersion &current = *m_context.queries.currentMandate();
     const MandateVersion *approved = m_context.queries.approvedMandate();
     const MandateVersion &applies = approved ? *approved : current;
+    // A mandate that does not ask for revision is not told that it lacks one.
+    const bool revised = std::any_of(m_context.queries.rules().begin(), m_context.queries.rules().end(),
+                                     [](const Rule &rule) { return rule.kind == RuleKind::MandateRevision; });
+    m_revision->setVisible(revised || applies.nextRevision.isValid());
     m_revision->setText(applies.nextRevision.isValid()
                             ? tr("Next revision by %1").arg(shortDate(applies.nextRevision, language))
                             : tr("No date for the next revision"));
