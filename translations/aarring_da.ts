@@ -3667,7 +3667,7 @@
         <translation>Registrér &amp;godkendelse…</translation>
     </message>
     <message>
-        <source>Re&amp;vise</source>
+        <source>Rev&amp;ise</source>
         <translation>Re&amp;vidér</translation>
     </message>
     <message>

@@ -3667,7 +3667,7 @@
         <translation>Før inn &amp;godkjenning …</translation>
     </message>
     <message>
-        <source>Re&amp;vise</source>
+        <source>Rev&amp;ise</source>
         <translation>Re&amp;vider</translation>
     </message>
     <message>
