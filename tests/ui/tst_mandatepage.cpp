@@ -293,7 +293,7 @@ void tst_MandatePage::aDraftIsSubmittedApprovedAndRevised() {
     QCOMPARE(shown.network.queries().currentMandate()->caseNumber, QStringLiteral("26/44"));
 
     const QStringList text = shown.texts();
-    QCOMPARE(shown.step(), QStringLiteral("Re&vise"));
+    QCOMPARE(shown.step(), QStringLiteral("Rev&ise"));
     shown.click("mandate.step");
     QCOMPARE(shown.state(), MandateState::Draft);
     QCOMPARE(shown.network.queries().currentMandate()->number, 2);

@@ -37,7 +37,7 @@ BudgetPage::BudgetPage(const Context &context, QWidget *parent)
     layout->addWidget(m_empty, 1);
     connectTable();
     connect(m_empty, &EmptyState::clicked, this, &BudgetPage::newBudget);
-    auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
     connect(shortcut, &QShortcut::activated, this, &BudgetPage::beginNew);
     retranslate();
     refresh();

@@ -131,7 +131,10 @@ void DateEdit::changeEvent(QEvent *event) {
     TypedEdit::changeEvent(event);
 }
 
-void DateEdit::retranslate() { m_open->setToolTip(tr("Choose in a calendar (Alt+Down)")); }
+void DateEdit::retranslate() {
+    m_open->setText(tr("Choose in a calendar (Alt+Down)")); // read out; shown is the icon
+    m_open->setToolTip(m_open->text());
+}
 
 void DateEdit::choose(QDate date) {
     if (date == m_date)

@@ -41,7 +41,7 @@ HistoryPage::HistoryPage(const Context &context, QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, m_model, &HistoryModel::setFilter);
     connect(m_table, &TableView::currentIdChanged, this, &HistoryPage::showEntry);
     connect(m_takeBack, &QPushButton::clicked, this, &HistoryPage::takeBack);
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     m_model->setLanguage(languageOf(this));
     refresh();

@@ -156,7 +156,6 @@ void BlockText::insertFromMimeData(const QMimeData *source) { insertPlainText(so
 void BlockText::wheelEvent(QWheelEvent *event) { event->ignore(); } // the whole paper scrolls
 
 BlockRow::BlockRow(QWidget *parent) : Translated<QWidget>(parent), m_text(new BlockText(this)) {
-    setFocusProxy(m_text);
     m_text->installEventFilter(this);
     connect(m_text, &BlockText::left, this, &BlockRow::commit);
     connect(m_text, &BlockText::cancelled, this, &BlockRow::cancel);

@@ -358,7 +358,7 @@ void MandatePage::showState() {
         break;
     case MandateState::Approved:
     case MandateState::Superseded:
-        m_step->setText(tr("Re&vise"));
+        m_step->setText(tr("Rev&ise"));
         break;
     }
     const Id current = m_sheet->currentBlock();

@@ -90,13 +90,9 @@ MeetingList::MeetingList(const Context &context, QWidget *parent)
     connect(m_notice, &QPushButton::clicked, this, [this] { emit noticeRequested(m_table->currentId()); });
     connect(m_year, &QComboBox::activated, this, &MeetingList::refresh);
     connect(m_body, &QComboBox::activated, this, &MeetingList::refresh);
-    const auto shortcut = [this](const QKeySequence &keys, QWidget *on, auto act) {
-        auto *made = new QShortcut(keys, on);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, act);
-    };
-    shortcut(QKeySequence::New, this, [this] { emit newRequested(); });
-    shortcut(QKeySequence(Qt::Key_Delete), m_table, [this] {
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &MeetingList::newRequested);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, [this] {
         if (m_table->currentId())
             emit removeRequested(m_table->currentId());
     });

@@ -92,7 +92,6 @@ MeetingView::MeetingView(const Context &context, QWidget *parent)
         connect(back, &QShortcut::activated, this, &MeetingView::closed);
     }
     auto *add = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this);
-    add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, &MeetingView::addItem);
     retranslate();
 }

@@ -42,6 +42,15 @@ Mark markOf(const ImportRow &row) {
     return isDoubtful(row) ? Mark::Warning : Mark::Fulfilled;
 }
 
+/// A full stop inside what is quoted from the list, as in “1. mars”, ends no sentence.
+QString firstSentence(const QString &text) {
+    qsizetype afterQuote = 0;
+    for (const QChar quote : QStringView(u"”»«"))
+        afterQuote = std::max(afterQuote, text.lastIndexOf(quote) + 1);
+    const qsizetype end = text.indexOf(QLatin1String(". "), afterQuote);
+    return end < 0 ? text : text.left(end + 1);
+}
+
 } // namespace
 
 void ImportModel::setMembers(const ReadMembers &members) {
@@ -112,9 +121,7 @@ Cell ImportModel::cellAt(int row, int column) const {
     case Reason: {
         // The first sentence says what is wrong; what to do about it stands below when the line is chosen.
         const ImportMessage *first = r.first();
-        const QString sentence = first ? first->text : QString();
-        const qsizetype end = sentence.indexOf(QLatin1String(". "));
-        Cell made = cell(end < 0 ? sentence : sentence.left(end + 1),
+        Cell made = cell(first ? firstSentence(first->text) : QString(),
                          r.verdict == ImportVerdict::Refuse ? Cell::Tone::Failed : Cell::Tone::Secondary);
         made.toolTip = made.spoken = r.text();
         return made;

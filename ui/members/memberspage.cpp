@@ -72,12 +72,10 @@ MembersPage::MembersPage(const Context &context, QWidget *parent)
     column->addSpacing(20);
     column->addWidget(new ViewDateBar(m_context.viewDate, this));
     column->addWidget(m_content, 1);
-    setFocusProxy(m_table);
 
     connect(m_empty, &EmptyState::clicked, this, &MembersPage::addInstitution);
     connect(&m_context.viewDate, &ViewDate::changed, this, &MembersPage::refresh);
     auto *newShortcut = new QShortcut(QKeySequence::New, this);
-    newShortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newShortcut, &QShortcut::activated, m_new, &QPushButton::click);
     retranslate();
 }

@@ -48,7 +48,7 @@ OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
     const auto newMeeting = [this] { emit linkActivated(QStringLiteral("meetings"), newOne); };
     connect(m_newMeeting, &QPushButton::clicked, this, newMeeting);
-    auto *shortcut = new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *shortcut = new QShortcut(QKeySequence::New, this);
     connect(shortcut, &QShortcut::activated, this, newMeeting);
 
     auto *layout = columnLayout(16);

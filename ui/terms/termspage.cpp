@@ -61,13 +61,11 @@ TermsPage::TermsPage(const Context &context, QWidget *parent)
     column->addSpacing(20);
     column->addWidget(new ViewDateBar(m_context.viewDate, this));
     column->addWidget(m_content, 1);
-    setFocusProxy(m_table);
 
     connect(m_empty, &EmptyState::clicked, this, [this] { openBodies(0)->addInner(); });
     connect(m_emptyGroup, &QPushButton::clicked, this, [this] { openBodies(0)->addOuter(); });
     connect(&m_context.viewDate, &ViewDate::changed, this, &TermsPage::refresh);
     auto *newShortcut = new QShortcut(QKeySequence::New, this);
-    newShortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newShortcut, &QShortcut::activated, m_election, &QPushButton::click);
     retranslate();
 }

@@ -1,0 +1,138 @@
+#pragma once
+
+#include "support/window.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <functional>
+
+namespace aarring {
+
+/// Visible widgets inside `root` and itself, from top to bottom of the tree.
+inline QWidgetList visibleIn(QWidget *root) {
+    QWidgetList found;
+    for (QWidget *widget : QWidgetList{root} + root->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->window() == root->window())
+            found.append(widget);
+    return found;
+}
+
+/// Where one is, for messages: "members.filter (QLineEdit)".
+inline QString placeOf(const QWidget *widget) {
+    QString name = widget->objectName();
+    for (const QWidget *up = widget->parentWidget(); name.isEmpty() && up; up = up->parentWidget())
+        if (!up->objectName().isEmpty())
+            name = up->objectName() + QStringLiteral(" > ");
+    if (name.isEmpty() || name.endsWith(QLatin1Char(' ')))
+        name += QLatin1String(widget->metaObject()->className());
+    return name;
+}
+
+/// Writes down every fault, which one message would have no room for.
+inline QString told(const QStringList &faults) {
+    for (const QString &fault : faults)
+        qWarning("%s", qPrintable(fault));
+    return QStringLiteral("%1 faults, told above").arg(faults.size());
+}
+
+/// What people wrote themselves, longest first: it is the same in every language.
+inline QStringList ownWords(WindowTest &t) {
+    const NetworkFacts &facts = t.facts();
+    const Network &network = t.queries().network();
+    QStringList words{network.name, network.shortName, network.owner, network.currency,
+                      t.window().desk()->workspace().file().path()};
+    words << QFileInfo(words.constLast()).fileName();
+    for (const Person &p : facts.persons)
+        words << p.fullName() << p.sortName() << p.firstName << p.lastName << p.title << p.email << p.phone;
+    for (const Institution &i : facts.institutions)
+        words << i.name << i.shortName << i.area;
+    for (const Body &b : facts.bodies)
+        words << b.name;
+    for (const Office &o : facts.offices)
+        words << o.title << o.title.toLower();
+    for (const Appointment &a : facts.appointments)
+        words << a.appointedBy;
+    for (const Meeting &m : facts.meetings) {
+        words << m.title << m.place << m.host << m.link << m.note;
+        for (const AgendaItem &item : t.queries().agenda(m.id))
+            words << item.title << item.presenters << item.background << item.proposal;
+    }
+    for (const Budget &b : t.queries().budgets()) {
+        words << b.title << b.note;
+        for (const BudgetLine &line : t.queries().budgetLines(b.id))
+            words << line.text << line.note;
+    }
+    for (const MandateVersion &v : facts.mandates) {
+        words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
+        for (const MandateBlock &block : t.queries().mandateText(v.id))
+            words << block.text;
+    }
+    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+        words << languageName(language);
+    words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
+          << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
+    words.removeAll(QString());
+    std::sort(words.begin(), words.end(), [](auto &a, auto &b) { return a.size() > b.size(); });
+    return words;
+}
+
+/// Calls `look` with every page of the open network, what lies inside a page, and every dialog that a key or a
+/// button opens; each is in front at the time. `where` says which.
+inline void tour(WindowTest &t, const std::function<void(const QString &where, QWidget *front)> &look) {
+    const auto dialog = [&](const char *where) {
+        QVERIFY2(t.front() != &t.window(), where);
+        look(QLatin1String(where), t.front());
+        t.press(Qt::Key_Escape);
+        QVERIFY2(t.front() == &t.window(), where);
+    };
+    for (const PageSpec &page : allPages()) {
+        t.goTo(qPrintable(page.key));
+        look(page.key, &t.window());
+    }
+    t.goTo("members");
+    t.ctrl(Qt::Key_N);
+    dialog("new representative");
+    QApplication::clipboard()->setText(QStringLiteral("Navn\tFylkesbibliotek\nNina Olsen\tAtlantis\n"));
+    t.push("members.import");
+    QVERIFY(QTest::qWaitFor(
+        [&t] { return t.front()->findChild<TableView *>(QStringLiteral("import.table"))->isVisible(); }));
+    dialog("import");
+    for (const char *row : {"Vacant", "Vakant", "Ledig"}) {
+        const auto *table = t.at<TableView>("members.table");
+        for (int at = 0; at < table->model()->rowCount(); ++at)
+            if (WindowTest::rowText(*table, at).contains(QLatin1String(row))) {
+                t.chooseRow("members.table", {QLatin1String(row)});
+                look(QStringLiteral("members, vacant"), &t.window());
+                break;
+            }
+    }
+    t.goTo("terms");
+    if (!t.facts().offices.isEmpty()) {
+        t.ctrl(Qt::Key_N);
+        dialog("election");
+        t.push("terms.successor");
+        dialog("successor");
+    }
+    t.goTo("meetings");
+    t.ctrl(Qt::Key_N);
+    dialog("new meeting");
+    if (!t.facts().meetings.isEmpty()) {
+        t.tabTo("meetings.table");
+        t.press(Qt::Key_Return);
+        look(QStringLiteral("meeting"), &t.window());
+        t.press(Qt::Key_Escape);
+        t.tabTo("meetings.table");
+    }
+    for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
+        t.goTo(page);
+        t.ctrl(Qt::Key_P);
+        dialog(qPrintable(QStringLiteral("paper of ") + QLatin1String(page)));
+    }
+}
+
+} // namespace aarring
