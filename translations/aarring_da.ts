@@ -4298,10 +4298,6 @@
         <translation>Registrér &amp;godkendelse…</translation>
     </message>
     <message>
-        <source>Re&amp;vise</source>
-        <translation>Rev&amp;idér</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
     </message>
@@ -4368,6 +4364,10 @@
     <message>
         <source>Paste a &amp;text…</source>
         <translation>Indsæt en &amp;tekst…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ise</source>
+        <translation>Rev&amp;idér</translation>
     </message>
 </context>
 <context>

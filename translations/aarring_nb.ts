@@ -4298,10 +4298,6 @@
         <translation>Før inn &amp;godkjenning&#xa0;…</translation>
     </message>
     <message>
-        <source>Re&amp;vise</source>
-        <translation>Revid&amp;er</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <translation>%1 for %2</translation>
     </message>
@@ -4368,6 +4364,10 @@
     <message>
         <source>Paste a &amp;text…</source>
         <translation>Lim inn en &amp;tekst&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ise</source>
+        <translation>Re&amp;vider</translation>
     </message>
 </context>
 <context>
