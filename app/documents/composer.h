@@ -12,8 +12,17 @@ public:
     explicit Composer(const PaperStyle &style) : m_style(style), m_width(style.textWidth()) {}
 
     Strips compose(const Document &document);
+    /// Of what was composed.
+    const StructureTree &structure() const { return m_structure; }
 
 private:
+    // composer.cpp
+    ElementId section() const { return m_sections.last(); }
+    ElementId addHeadingElement(int level, const QString &text);
+    ElementId addElement(ElementId parent, ElementType type, const QString &text);
+    QList<ElementId> addLinks(ElementId parent, const Spans &spans);
+    void addStrip(Strip strip);
+
     // composer_text.cpp
     void titles(const Document &document);
     void add(const Heading &heading);
@@ -29,13 +38,14 @@ private:
         qreal before = 0;
         qreal indent = 0;
         QString label = {}; ///< bullet or number, in the indent
+        ElementId labelElement = noElement;
         bool keepWithNext = false;
     };
-    void addText(const Spans &spans, const TextStyle &style, const TextPlace &place);
-    void addStrip(Strip strip);
+    /// `element` holds the text; noElement when it is empty.
+    void addText(const Spans &spans, const TextStyle &style, ElementId element, const TextPlace &place);
 
     using Fact = std::pair<QString, QString>;
-    void addFactLine(const QList<Fact> &facts, const qreal (&keyWidths)[2]);
+    void addFactLine(ElementId body, const QList<Fact> &facts, const qreal (&keyWidths)[2]);
 
     struct ColumnPlace {
         qreal left = 0;
@@ -46,6 +56,10 @@ private:
     struct RowLook;
     QList<ColumnPlace> columnPlaces(const Table &table) const;
     RowLook rowLook(const TableRow &row, bool isFirst) const;
+    Strip headStrip(const Table &table, ElementId element, const QList<ColumnPlace> &columns);
+    QList<TextBox> rowBoxes(const Table &table, const TableRow &row, ElementId body,
+                            const QList<ColumnPlace> &columns, const TextStyle &style);
+    ElementId addHeaderCell(ElementId row, HeaderScope scope);
     QList<TextBox> cellBoxes(const QList<ColumnPlace> &columns, const QStringList &cells,
                              const TextStyle &style) const;
     Strip rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look) const;
@@ -55,8 +69,11 @@ private:
     PaperStyle m_style;
     qreal m_width;
     Strips m_strips;
-    qreal m_after = 0;       ///< space the last block wants below itself
-    bool m_keepNext = false; ///< the next strip stays with the last one
+    StructureTree m_structure;
+    QList<ElementId> m_sections{documentElement}; ///< the open ones, outermost first
+    int m_headingLevel = 0;                       ///< of the last heading, the title's is 1
+    qreal m_after = 0;                            ///< space the last block wants below itself
+    bool m_keepNext = false;                      ///< the next strip stays with the last one
 };
 
 } // namespace aarring

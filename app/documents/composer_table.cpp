@@ -1,4 +1,5 @@
 #include "documents/composer.h"
+#include "documents/pagecanvas.h"
 
 #include <QPainter>
 #include <numeric>
@@ -14,9 +15,10 @@ constexpr qreal factGap = 10;
 constexpr qreal leastKeyWidth = 66;
 constexpr qreal mostKeyWidth = 120;
 
-void drawRule(QPainter &p, qreal y, qreal width, const QColor &colour, qreal thickness) {
-    p.setPen(QPen(colour, dots(thickness)));
-    p.drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
+void drawRule(PageCanvas &canvas, qreal y, qreal width, const QColor &colour, qreal thickness) {
+    canvas.beginArtifact();
+    canvas.painter().setPen(QPen(colour, dots(thickness)));
+    canvas.painter().drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
 }
 
 } // namespace
@@ -52,37 +54,43 @@ void Composer::add(const Facts &facts) {
 
     Strip rule;
     rule.before = std::max(m_after, 6.0);
-    rule.draw = [w = m_width, colour = m_style.line](QPainter &p, qreal top) {
-        drawRule(p, top, w, colour, 0.5);
+    rule.draw = [w = m_width, colour = m_style.line](PageCanvas &canvas, qreal top) {
+        drawRule(canvas, top, w, colour, 0.5);
     };
     addStrip(std::move(rule));
+    const ElementId table = m_structure.add(section(), ElementType::Table);
+    const ElementId body = m_structure.add(table, ElementType::TBody);
     for (const QList<Fact> &line : lines) {
         m_keepNext = true; // the box is never parted
-        addFactLine(line, keyWidths);
+        addFactLine(body, line, keyWidths);
     }
     m_after = 12;
 }
 
-void Composer::addFactLine(const QList<Fact> &facts, const qreal (&keyWidths)[2]) {
+void Composer::addFactLine(ElementId body, const QList<Fact> &facts, const qreal (&keyWidths)[2]) {
     const qreal half = m_width / 2;
     QList<std::pair<TextBox, QPointF>> boxes; // each with its place below the line's top
     qreal height = 0;
     for (int side = 0; side < facts.size(); ++side) {
         const qreal left = side * half;
         const qreal room = (facts.size() == 1 ? m_width : half) - keyWidths[side] - factGap;
-        boxes.push_back(
-            {TextBox(plainText(facts[side].first), m_style.factKey, keyWidths[side] - 6), {left, 3}});
-        boxes.push_back(
-            {TextBox(plainText(facts[side].second), m_style.table, room), {left + keyWidths[side], 3}});
+        TextBox key(plainText(facts[side].first), m_style.factKey, keyWidths[side] - 6);
+        TextBox value(plainText(facts[side].second), m_style.table, room);
+        // Each fact is a row to a reader, even where two stand on one line.
+        const ElementId row = m_structure.add(body, ElementType::TR);
+        key.setElements(addHeaderCell(row, HeaderScope::Row));
+        value.setElements(m_structure.add(row, ElementType::TD));
+        boxes.push_back({key, {left, 3}});
+        boxes.push_back({value, {left + keyWidths[side], 3}});
     }
     for (const auto &box : boxes)
         height = std::max(height, box.first.height() + 6);
     Strip strip;
     strip.height = height;
-    strip.draw = [boxes, height, w = m_width, colour = m_style.line](QPainter &p, qreal top) {
+    strip.draw = [boxes, height, w = m_width, colour = m_style.line](PageCanvas &canvas, qreal top) {
         for (const auto &[box, place] : boxes)
-            box.draw(p, place + QPointF(0, top));
-        drawRule(p, top + height, w, colour, 0.5);
+            box.draw(canvas, place + QPointF(0, top));
+        drawRule(canvas, top + height, w, colour, 0.5);
     };
     addStrip(std::move(strip));
 }
@@ -93,7 +101,6 @@ struct Composer::RowLook {
     qreal ruleWidth = 0.4;
     QColor ruleAbove; ///< invalid = none
     QColor fill;      ///< invalid = none
-    bool spansAll = false;
 };
 
 Composer::RowLook Composer::rowLook(const TableRow &row, bool isFirst) const {
@@ -109,7 +116,6 @@ Composer::RowLook Composer::rowLook(const TableRow &row, bool isFirst) const {
         break;
     case TableRowKind::Group:
         look.style = m_style.tableStrong;
-        look.spansAll = true;
         break;
     }
     return look;
@@ -195,14 +201,17 @@ Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox>
     height += 2 * rowPadding;
     Strip strip;
     strip.height = height;
-    strip.draw = [cells, look, height, columns, w = m_width](QPainter &p, qreal top) {
-        if (look.fill.isValid())
-            p.fillRect(QRectF(dots(QPointF(0, top)), dots(QPointF(w, top + height))), look.fill);
+    strip.draw = [cells, look, height, columns, w = m_width](PageCanvas &canvas, qreal top) {
+        if (look.fill.isValid()) {
+            canvas.beginArtifact();
+            canvas.painter().fillRect(QRectF(dots(QPointF(0, top)), dots(QPointF(w, top + height))),
+                                      look.fill);
+        }
         for (int i = 0; i < cells.size(); ++i)
-            cells[i].draw(p, {columns[i].left + columns[i].inset, top + rowPadding});
+            cells[i].draw(canvas, {columns[i].left + columns[i].inset, top + rowPadding});
         if (look.ruleAbove.isValid())
-            drawRule(p, top, w, look.ruleAbove, 0.8);
-        drawRule(p, top + height, w, look.rule, look.ruleWidth);
+            drawRule(canvas, top, w, look.ruleAbove, 0.8);
+        drawRule(canvas, top + height, w, look.rule, look.ruleWidth);
     };
     return strip;
 }
@@ -222,29 +231,60 @@ void Composer::addTallRow(const QList<ColumnPlace> &columns, const QList<TextBox
         strip.height = lineHeight + above + (isLast ? rowPadding : 0);
         strip.head = head;
         strip.mayBreakBefore = isFirst || (line >= 2 && lines - line >= 2);
-        strip.draw = [=, w = m_width, height = strip.height](QPainter &p, qreal top) {
+        strip.draw = [=, w = m_width, height = strip.height](PageCanvas &canvas, qreal top) {
             for (int i = 0; i < cells.size(); ++i)
                 if (line < cells[i].lineCount())
-                    cells[i].drawLine(p, line, {columns[i].left + columns[i].inset, top + above});
+                    cells[i].drawLine(canvas, line, {columns[i].left + columns[i].inset, top + above});
             if (isLast)
-                drawRule(p, top + height, w, look.rule, look.ruleWidth);
+                drawRule(canvas, top + height, w, look.rule, look.ruleWidth);
         };
         addStrip(std::move(strip));
     }
 }
 
-void Composer::add(const Table &table) {
-    if (!table.caption.isEmpty()) {
-        addText(plainText(table.caption), m_style.tableStrong,
-                {.before = std::max(m_after, 8.0), .keepWithNext = true});
-        m_after = 3;
-    }
+ElementId Composer::addHeaderCell(ElementId row, HeaderScope scope) {
+    const ElementId cell = m_structure.add(row, ElementType::TH);
+    m_structure[cell].scope = scope;
+    return cell;
+}
+
+Strip Composer::headStrip(const Table &table, ElementId element, const QList<ColumnPlace> &columns) {
     QStringList headers;
     for (const TableColumn &column : table.columns)
         headers += column.header;
-    RowLook headLook{m_style.tableHead, m_style.accent, 0.8, {}, m_style.band, false};
+    QList<TextBox> boxes = cellBoxes(columns, headers, m_style.tableHead);
+    const ElementId row = m_structure.add(m_structure.add(element, ElementType::THead), ElementType::TR);
+    for (TextBox &box : boxes)
+        box.setElements(addHeaderCell(row, HeaderScope::Column));
+    return rowStrip(columns, boxes, {m_style.tableHead, m_style.accent, 0.8, {}, m_style.band});
+}
+
+QList<TextBox> Composer::rowBoxes(const Table &table, const TableRow &row, ElementId body,
+                                  const QList<ColumnPlace> &columns, const TextStyle &style) {
+    const ElementId element = m_structure.add(body, ElementType::TR);
+    if (row.kind == TableRowKind::Group) {
+        TextBox box(plainText(row.cells.value(0)), style, m_width - 2 * cellPadding);
+        const ElementId cell = addHeaderCell(element, HeaderScope::Row);
+        m_structure[cell].columns = int(columns.size());
+        box.setElements(cell);
+        return {box};
+    }
+    QList<TextBox> boxes = cellBoxes(columns, row.cells, style);
+    for (int i = 0; i < boxes.size(); ++i)
+        boxes[i].setElements(table.columns[i].rowHeader ? addHeaderCell(element, HeaderScope::Row)
+                                                        : m_structure.add(element, ElementType::TD));
+    return boxes;
+}
+
+void Composer::add(const Table &table) {
+    const ElementId element = m_structure.add(section(), ElementType::Table);
+    if (!table.caption.isEmpty()) {
+        addText(plainText(table.caption), m_style.tableStrong, m_structure.add(element, ElementType::Caption),
+                {.before = std::max(m_after, 8.0), .keepWithNext = true});
+        m_after = 3;
+    }
     const QList<ColumnPlace> columns = columnPlaces(table);
-    Strip head = rowStrip(columns, cellBoxes(columns, headers, m_style.tableHead), headLook);
+    Strip head = headStrip(table, element, columns);
     head.before = std::max(m_after, 4.0);
     m_after = 0;
     const qreal roomBelowHead = m_style.textHeight() - head.height;
@@ -252,13 +292,13 @@ void Composer::add(const Table &table) {
     const int headIndex = int(m_strips.size()) - 1;
     m_keepNext = true;
 
+    ElementId body = noElement;
     for (int r = 0; r < table.rows.size(); ++r) {
         const TableRow &row = table.rows[r];
         const RowLook look = rowLook(row, r == 0);
-        const QList<TextBox> cells = look.spansAll
-                                         ? QList<TextBox>{TextBox(plainText(row.cells.value(0)), look.style,
-                                                                  m_width - 2 * cellPadding)}
-                                         : cellBoxes(columns, row.cells, look.style);
+        if (body == noElement || row.kind == TableRowKind::Group)
+            body = m_structure.add(element, ElementType::TBody);
+        const QList<TextBox> cells = rowBoxes(table, row, body, columns, look.style);
         Strip strip = rowStrip(columns, cells, look);
         if (strip.height > roomBelowHead) {
             addTallRow(columns, cells, look, headIndex);

@@ -1,26 +1,25 @@
 #include "documents/composer.h"
+#include "documents/pagecanvas.h"
 
 #include <QPainter>
 
 namespace aarring {
 
-Strips Composer::compose(const Document &document) {
-    titles(document);
-    for (const Block &block : document.blocks)
-        std::visit([this](const auto &b) { add(b); }, block);
-    return std::move(m_strips);
+namespace {
+
+QString textOf(const Spans &spans) {
+    QString text;
+    for (const Span &span : spans)
+        text += span.text;
+    return text;
 }
 
-void Composer::addStrip(Strip strip) {
-    strip.before *= m_style.spacing;
-    if (m_keepNext)
-        strip.mayBreakBefore = false;
-    m_keepNext = false;
-    m_strips.push_back(std::move(strip));
-}
+} // namespace
 
-void Composer::addText(const Spans &spans, const TextStyle &style, const TextPlace &place) {
-    const TextBox box(spans, style, m_width - place.indent);
+void Composer::addText(const Spans &spans, const TextStyle &style, ElementId element,
+                       const TextPlace &place) {
+    TextBox box(spans, style, m_width - place.indent);
+    box.setElements(element, addLinks(element, spans));
     const int lines = box.lineCount();
     const qreal before = std::max(place.before, m_after);
     m_after = 0;
@@ -30,14 +29,22 @@ void Composer::addText(const Spans &spans, const TextStyle &style, const TextPla
         strip.before = i == 0 ? before : 0;
         const bool leavesTwoLinesOnBothSides = i >= 2 && lines - i >= 2;
         strip.mayBreakBefore = i == 0 || (leavesTwoLinesOnBothSides && !place.keepWithNext);
-        strip.draw = [box, i, x = place.indent](QPainter &p, qreal top) { box.drawLine(p, i, {x, top}); };
+        strip.draw = [box, i, x = place.indent](PageCanvas &canvas, qreal top) {
+            box.drawLine(canvas, i, {x, top});
+        };
         if (i == 0 && !place.label.isEmpty()) {
-            const TextBox label(plainText(place.label), style, place.indent + 20);
-            strip.draw = [text = strip.draw, label](QPainter &p, qreal top) {
-                label.drawLine(p, 0, {2, top});
-                text(p, top);
+            TextBox label(plainText(place.label), style, place.indent + 20);
+            label.setElements(place.labelElement);
+            strip.draw = [text = strip.draw, label](PageCanvas &canvas, qreal top) {
+                label.drawLine(canvas, 0, {2, top});
+                text(canvas, top);
             };
         }
+        if (i == 0 && element != noElement && isHeading(m_structure[element].type))
+            strip.draw = [text = strip.draw, element](PageCanvas &canvas, qreal top) {
+                canvas.place(element, QRectF(dots(QPointF(0, top)), QSizeF()));
+                text(canvas, top);
+            };
         addStrip(std::move(strip));
     }
     if (place.keepWithNext)
@@ -45,12 +52,15 @@ void Composer::addText(const Spans &spans, const TextStyle &style, const TextPla
 }
 
 void Composer::titles(const Document &document) {
+    auto paragraph = [this] { return m_structure.add(documentElement, ElementType::P); };
     if (!document.kicker.isEmpty())
-        addText(plainText(document.kicker), m_style.kicker, {.keepWithNext = true});
+        addText(plainText(document.kicker), m_style.kicker, paragraph(), {.keepWithNext = true});
     if (!document.overline.isEmpty())
-        addText(plainText(document.overline), m_style.overline, {.before = 2, .keepWithNext = true});
+        addText(plainText(document.overline), m_style.overline, paragraph(),
+                {.before = 2, .keepWithNext = true});
     if (!document.title.isEmpty())
-        addText(plainText(document.title), m_style.title, {.before = 2, .keepWithNext = true});
+        addText(plainText(document.title), m_style.title, addHeadingElement(1, document.title),
+                {.before = 2, .keepWithNext = true});
     m_after = 10;
 }
 
@@ -58,17 +68,24 @@ void Composer::add(const Heading &heading) {
     const bool isSection = heading.level <= 1;
     const bool followsHeading = m_keepNext; // a sub-heading right below its section stands closer
     const qreal before = m_style.body.size * (isSection ? 1.45 : followsHeading ? 0.4 : 1.0);
-    addText(plainText(heading.text), isSection ? m_style.heading1 : m_style.heading2,
+    const ElementId element =
+        heading.text.isEmpty() ? noElement : addHeadingElement(isSection ? 2 : 3, heading.text);
+    addText(plainText(heading.text), isSection ? m_style.heading1 : m_style.heading2, element,
             {.before = before, .keepWithNext = true});
     m_after = 4;
 }
 
 void Composer::add(const Paragraph &paragraph) {
-    addText(paragraph.spans, m_style.body, {});
+    addText(paragraph.spans, m_style.body, addElement(section(), ElementType::P, textOf(paragraph.spans)),
+            {});
     m_after = 6;
 }
 
 void Composer::add(const List &list) {
+    if (list.items.isEmpty())
+        return;
+    const ElementId element = m_structure.add(section(), ElementType::L);
+    m_structure[element].ordered = list.ordered;
     int number = 1;
     qreal before = 0;
     for (const Spans &item : list.items) {
@@ -76,14 +93,20 @@ void Composer::add(const List &list) {
             list.ordered ? QString::number(number++) + QLatin1Char('.') : QString(QChar(0x2022));
         const qreal indent =
             list.ordered && list.items.size() > 9 ? m_style.listIndent + 8 : m_style.listIndent;
-        addText(item, m_style.body, {.before = before, .indent = indent, .label = label});
+        const ElementId row = m_structure.add(element, ElementType::LI);
+        const ElementId labelElement = m_structure.add(row, ElementType::Lbl);
+        addText(item, m_style.body, addElement(row, ElementType::LBody, textOf(item)),
+                {.before = before, .indent = indent, .label = label, .labelElement = labelElement});
         before = 3.5;
     }
     m_after = 8;
 }
 
 void Composer::add(const Signatures &signatures) {
-    addText(plainText(signatures.placeDate), m_style.body, {.before = 18, .keepWithNext = true});
+    m_sections.resize(1); // they stand below the whole paper, not its last section
+    const ElementId element = m_structure.add(documentElement, ElementType::Sect);
+    addText(plainText(signatures.placeDate), m_style.body,
+            addElement(element, ElementType::P, signatures.placeDate), {.before = 18, .keepWithNext = true});
     const qreal gap = 28;
     const qreal width = (m_width - gap) / 2;
     for (int first = 0; first < signatures.names.size(); first += 2) {
@@ -91,17 +114,19 @@ void Composer::add(const Signatures &signatures) {
         qreal height = 0;
         for (const QString &name : signatures.names.mid(first, 2)) {
             names += TextBox(plainText(name), m_style.small, width);
+            names.last().setElements(addElement(element, ElementType::P, name));
             height = std::max(height, names.last().height());
         }
         Strip strip;
         strip.before = 26;
         strip.height = height + 4;
-        strip.draw = [names, width, gap, ink = m_style.ink](QPainter &p, qreal top) {
+        strip.draw = [names, width, gap, ink = m_style.ink](PageCanvas &canvas, qreal top) {
             qreal x = 0;
             for (const TextBox &name : names) {
-                p.setPen(QPen(ink, dots(0.6)));
-                p.drawLine(dots(QPointF(x, top)), dots(QPointF(x + width, top)));
-                name.draw(p, {x, top + 4});
+                canvas.beginArtifact();
+                canvas.painter().setPen(QPen(ink, dots(0.6)));
+                canvas.painter().drawLine(dots(QPointF(x, top)), dots(QPointF(x + width, top)));
+                name.draw(canvas, {x, top + 4});
                 x += width + gap;
             }
         };
@@ -117,11 +142,20 @@ void Composer::add(const Figure &figure) {
     strip.before = std::max(m_after, 8.0);
     strip.height = std::min(figure.heightPt, m_style.textHeight() * 0.9);
     m_after = 8;
-    strip.draw = [paint = figure.paint, size = QSizeF(m_width, strip.height)](QPainter &p, qreal top) {
+    // Without words of its own a drawing is decoration of its table.
+    const ElementId element = addElement(section(), ElementType::Figure, figure.altText);
+    if (element != noElement)
+        m_structure[element].text = figure.altText;
+    strip.draw = [paint = figure.paint, element, size = QSizeF(m_width, strip.height)](PageCanvas &canvas,
+                                                                                       qreal top) {
         if (!paint)
             return;
+        canvas.beginArtifact();
+        canvas.beginElement(element);
+        QPainter &p = canvas.painter();
         p.save();
         p.scale(dots(1), dots(1));
+        canvas.place(element, QRectF(QPointF(0, top), size));
         p.setRenderHint(QPainter::Antialiasing);
         paint(p, QRectF(QPointF(0, top), size));
         p.restore();

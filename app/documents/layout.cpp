@@ -1,6 +1,7 @@
 #include "documents/layout.h"
 
 #include "documents/composer.h"
+#include "documents/pagecanvas.h"
 #include "documents/papertexts.h"
 
 #include <QPainter>
@@ -46,7 +47,9 @@ void PaperPages::saveLastPage(const Document &document) {
 
 void PaperPages::layOut(const Document &document, qreal scale) {
     m_style = paperStyle(scale, document.orientation);
-    m_strips = Composer(m_style).compose(document);
+    Composer composer(m_style);
+    m_strips = composer.compose(document);
+    m_structure = composer.structure();
     m_pages = paginate(m_strips, m_style.textHeight());
 }
 
@@ -58,33 +61,46 @@ qreal PaperPages::lastPageUsed() const {
 }
 
 void PaperPages::paintPage(QPainter &painter, int page) const {
+    PageCanvas canvas(painter);
+    paintPage(canvas, page);
+}
+
+void PaperPages::paintPage(PageCanvas &canvas, int page) const {
+    QPainter &painter = canvas.painter();
     painter.save();
     painter.scale(qreal(painter.device()->logicalDpiX()) / dotsPerInch,
                   qreal(painter.device()->logicalDpiY()) / dotsPerInch);
     painter.translate(dots(m_style.margins.left()), 0);
-    paintFurniture(painter, page);
+    paintFurniture(canvas, page);
     painter.translate(0, dots(m_style.margins.top()));
-    for (const PlacedStrip &placed : m_pages.at(page))
-        m_strips[placed.strip].draw(painter, placed.top);
+    for (const PlacedStrip &placed : m_pages.at(page)) {
+        if (placed.isRepeated)
+            canvas.beginRepeated();
+        m_strips[placed.strip].draw(canvas, placed.top);
+        if (placed.isRepeated)
+            canvas.endRepeated();
+    }
     painter.restore();
 }
 
-void PaperPages::paintFurniture(QPainter &painter, int page) const {
+void PaperPages::paintFurniture(PageCanvas &canvas, int page) const {
     const TextStyle &style = m_style.small;
     const qreal width = m_style.textWidth();
     const qreal headTop = 34;
     const qreal footTop = m_style.page.height() - 42;
     auto line = [&](const QString &text, qreal top, Align align) {
         if (!text.isEmpty())
-            TextBox(plainText(text), style, width, align).drawLine(painter, 0, {0, top});
+            TextBox(plainText(text), style, width, align).drawLine(canvas, 0, {0, top});
     };
+    canvas.beginArtifact(Artifact::Header);
     line(m_headLeft, headTop, Align::Left);
     line(m_headRight, headTop, Align::Right);
     if (!m_headLeft.isEmpty() || !m_headRight.isEmpty()) {
         const qreal y = headTop + style.lineHeight() + 4;
-        painter.setPen(QPen(m_style.line, dots(0.5)));
-        painter.drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
+        canvas.painter().setPen(QPen(m_style.line, dots(0.5)));
+        canvas.painter().drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
     }
+    canvas.beginArtifact(Artifact::Footer);
     line(m_footLeft, footTop, Align::Left);
     const PaperTexts texts(m_language);
     line(texts.translate("Paper", "Page %1 of %2").arg(page + 1).arg(pageCount()), footTop, Align::Right);

@@ -3,7 +3,8 @@
 #include "base/wholefile.h"
 #include "documents/fonts.h"
 #include "documents/layout.h"
-#include "documents/pdfidentity.h"
+#include "documents/pagecanvas.h"
+#include "documents/pdffinish.h"
 #include "documents/textbox.h"
 
 #include <QBuffer>
@@ -24,17 +25,12 @@ Error cannotDraw() {
             QCoreApplication::translate("Documents", "Check the printer, or save the paper as a PDF file")};
 }
 
-} // namespace
-
-void preparePapers() { QHashSeed::setDeterministicGlobalSeed(); }
-
-Status printPaper(const Document &document, QPagedPaintDevice &device, int first, int last) {
-    if (Status fonts = loadFonts(); !fonts)
-        return fonts.error();
-    const PaperPages pages(document);
+/// With `places` the pages are drawn for a tagged file.
+Status paintPages(const PaperPages &pages, Orientation orientation, QPagedPaintDevice &device, int first,
+                  int last, ElementPlaces *places) {
     device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(document.orientation == Orientation::Landscape ? QPageLayout::Landscape
-                                                                             : QPageLayout::Portrait);
+    device.setPageOrientation(orientation == Orientation::Landscape ? QPageLayout::Landscape
+                                                                    : QPageLayout::Portrait);
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&device))
@@ -47,13 +43,29 @@ Status printPaper(const Document &document, QPagedPaintDevice &device, int first
             return cannotDraw();
         painter.save();
         painter.translate(-corner);
-        pages.paintPage(painter, page - 1);
+        PageCanvas canvas = places ? PageCanvas(painter, page - 1, *places) : PageCanvas(painter);
+        pages.paintPage(canvas, page - 1);
         painter.restore();
     }
     return painter.end() ? Status(Done{}) : Status(cannotDraw());
 }
 
+} // namespace
+
+void preparePapers() { QHashSeed::setDeterministicGlobalSeed(); }
+
+Status printPaper(const Document &document, QPagedPaintDevice &device, int first, int last) {
+    if (Status fonts = loadFonts(); !fonts)
+        return fonts.error();
+    const PaperPages pages(document);
+    return paintPages(pages, document.orientation, device, first, last, nullptr);
+}
+
 Result<QByteArray> toPdf(const Document &document) {
+    if (Status fonts = loadFonts(); !fonts)
+        return fonts.error();
+    const PaperPages pages(document);
+    ElementPlaces places;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -61,13 +73,10 @@ Result<QByteArray> toPdf(const Document &document) {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(document.title);
-        writer.setCreator(QStringLiteral("Årring"));
-        writer.setDocumentXmpMetadata(xmpMetadata(document));
-        if (Status painted = printPaper(document, writer); !painted)
+        if (Status painted = paintPages(pages, document.orientation, writer, 1, 0, &places); !painted)
             return painted.error();
     }
-    return withFixedIdentity(bytes, documentTime(document));
+    return finishPdf(bytes, document, pages.structure(), places);
 }
 
 Status writePdf(const Document &document, const QString &path) {

@@ -13,7 +13,7 @@ namespace aarring {
 /// their order between runs.
 void preparePapers();
 
-/// The paper as PDF/A-1b with its fonts inside. Same document, same bytes: dates and identifiers come from
+/// The paper as one file for archive and reader: PDF/A-2a and PDF/UA-1. Same document, same bytes: dates and identifiers come from
 /// the content. Fails when a font is missing from the program.
 Result<QByteArray> toPdf(const Document &document);
 

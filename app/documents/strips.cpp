@@ -16,7 +16,7 @@ FilledPage fillPage(const Strips &strips, int first, qreal height) {
     const int head = strips[first].head;
     const bool repeatsHead = head >= 0 && head < first;
     if (repeatsHead) {
-        page.placed.push_back({head, 0});
+        page.placed.push_back({head, 0, true});
         bottom = strips[head].height;
     }
     int end = first;
@@ -26,7 +26,7 @@ FilledPage fillPage(const Strips &strips, int first, qreal height) {
         const bool fits = bottom + before + strip.height <= height + 0.01;
         if (!fits && end > first)
             break;
-        page.placed.push_back({end, bottom + before});
+        page.placed.push_back({end, bottom + before, false});
         bottom += before + strip.height;
     }
     page.next = end;

@@ -4,9 +4,9 @@
 #include <functional>
 #include <vector>
 
-class QPainter;
-
 namespace aarring {
+
+class PageCanvas;
 
 /// A horizontal piece of a paper that is never cut: a line of text, a table row, a drawing. Points.
 struct Strip {
@@ -14,13 +14,14 @@ struct Strip {
     qreal height = 0;
     bool mayBreakBefore = true;
     int head = -1; ///< strip that is repeated when a page begins with this one: the table's head
-    std::function<void(QPainter &, qreal top)> draw; ///< x runs from 0 to the text width
+    std::function<void(PageCanvas &, qreal top)> draw; ///< x runs from 0 to the text width
 };
 using Strips = std::vector<Strip>;
 
 struct PlacedStrip {
     int strip = 0;
-    qreal top = 0; ///< from the top of the text area
+    qreal top = 0;           ///< from the top of the text area
+    bool isRepeated = false; ///< a table's head on a further page
 };
 using StripPage = std::vector<PlacedStrip>;
 

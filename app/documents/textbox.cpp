@@ -1,8 +1,10 @@
 #include "documents/textbox.h"
 
 #include "documents/fonts.h"
+#include "documents/pagecanvas.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -32,6 +34,8 @@ protected:
 /// All text is laid out in this size and scaled when drawn: making a font of another size costs Qt more than laying
 /// out a page, and a paper that is fitted to its last page needs many sizes.
 constexpr qreal layoutSize = 12;
+
+constexpr QColor linkColour(0x0b, 0x3d, 0x5c);
 
 QFont fontOf(const TextStyle &style, bool inTextFonts) {
     QFont font;
@@ -67,8 +71,10 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
     static ReferenceDevice reference;
     QString text;
     QList<QTextLayout::FormatRange> formats;
-    for (const Span &span : spans) {
-        const QString drawn = drawable(span.text);
+    Spans drawnSpans = spans;
+    for (Span &span : drawnSpans) {
+        span.text = drawable(span.text);
+        const QString &drawn = span.text;
         if (span.bold || span.italic || !span.link.isEmpty()) {
             QTextLayout::FormatRange range{int(text.size()), int(drawn.size()), {}};
             if (span.bold)
@@ -76,13 +82,14 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
             if (span.italic)
                 range.format.setFontItalic(true);
             if (!span.link.isEmpty()) {
-                range.format.setForeground(QColor(0x0b, 0x3d, 0x5c));
+                range.format.setForeground(linkColour);
                 range.format.setFontUnderline(true);
             }
             formats += range;
         }
         text += drawn;
     }
+    cutPieces(drawnSpans);
     const QFont font = fontOf(style, isInTextFonts(text));
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout = std::make_shared<QTextLayout>(text, font, &reference);
@@ -130,14 +137,82 @@ qreal TextBox::naturalWidth() const {
     return widest * scale() / dots(1);
 }
 
-void TextBox::drawLine(QPainter &painter, int index, QPointF topLeft) const {
+void TextBox::setElements(ElementId text, const QList<ElementId> &links) {
+    m_element = text;
+    m_links = links;
+}
+
+void TextBox::cutPieces(const Spans &drawn) {
+    int at = 0;
+    int links = 0;
+    bool isPlain = true;
+    auto cut = [&](int length, int link, char32_t sign) {
+        isPlain = isPlain && link < 0 && sign == 0;
+        if (length > 0)
+            m_pieces += {at, at + length, link, sign};
+        at += length;
+    };
+    for (const Span &span : drawn) {
+        const int link = span.link.isEmpty() ? -1 : links++;
+        int plain = 0; // letters since the last cut
+        for (qsizetype i = 0; i < span.text.size(); ++i) {
+            if (!span.text.at(i).isHighSurrogate() || i + 1 == span.text.size()) {
+                ++plain;
+                continue;
+            }
+            cut(plain, link, 0);
+            plain = 0;
+            cut(2, link, QChar::surrogateToUcs4(span.text.at(i), span.text.at(i + 1)));
+            ++i;
+        }
+        cut(plain, link, 0);
+    }
+    if (isPlain)
+        m_pieces.clear();
+}
+
+void TextBox::drawPieces(PageCanvas &canvas, int index, QPointF top) const {
+    const QTextLine line = m_layout->lineAt(index);
+    for (Piece piece : m_pieces) {
+        piece.start = std::max(piece.start, line.textStart());
+        piece.end = std::min(piece.end, line.textStart() + line.textLength());
+        if (piece.start < piece.end)
+            drawPiece(canvas, index, top, piece);
+    }
+}
+
+void TextBox::drawPiece(PageCanvas &canvas, int index, QPointF top, const Piece &piece) const {
+    const QTextLine line = m_layout->lineAt(index);
+    const ElementId link = piece.link < 0 ? noElement : m_links.value(piece.link, noElement);
+    canvas.beginElement(link == noElement ? m_element : link);
+    canvas.painter().setPen(piece.link < 0 ? m_style.colour : linkColour);
+    if (piece.sign != 0)
+        canvas.beginSign(piece.sign);
+    for (const QGlyphRun &run : line.glyphRuns(piece.start, piece.end - piece.start))
+        canvas.painter().drawGlyphRun(top, run);
+    if (piece.sign != 0)
+        canvas.endSign();
+    if (link != noElement) {
+        const qreal left = line.cursorToX(piece.start);
+        canvas.place(link, QRectF(top + QPointF(left, line.y()),
+                                  QSizeF(line.cursorToX(piece.end) - left, line.height())));
+    }
+}
+
+void TextBox::drawLine(PageCanvas &canvas, int index, QPointF topLeft) const {
+    QPainter &painter = canvas.painter();
     const QTextLine line = m_layout->lineAt(index);
     const QPointF top = QPointF(0, -index * dots(m_style.lineHeight()) / scale());
     painter.save();
     painter.translate(dots(topLeft));
     painter.scale(scale(), scale());
-    painter.setPen(m_style.colour);
-    line.draw(&painter, top);
+    if (m_pieces.isEmpty()) {
+        canvas.beginElement(m_element);
+        painter.setPen(m_style.colour);
+        line.draw(&painter, top);
+    } else {
+        drawPieces(canvas, index, top);
+    }
 
     // Qt leaves out the space a line was broken at; without it words run together for whoever reads the file aloud.
     const int end = line.textStart() + line.textLength();
@@ -149,9 +224,9 @@ void TextBox::drawLine(QPainter &painter, int index, QPointF topLeft) const {
     painter.restore();
 }
 
-void TextBox::draw(QPainter &painter, QPointF topLeft) const {
+void TextBox::draw(PageCanvas &canvas, QPointF topLeft) const {
     for (int i = 0; i < lineCount(); ++i)
-        drawLine(painter, i, topLeft + QPointF(0, i * lineHeight()));
+        drawLine(canvas, i, topLeft + QPointF(0, i * lineHeight()));
 }
 
 } // namespace aarring

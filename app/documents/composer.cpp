@@ -1,0 +1,50 @@
+#include "documents/composer.h"
+
+namespace aarring {
+
+Strips Composer::compose(const Document &document) {
+    titles(document);
+    for (const Block &block : document.blocks)
+        std::visit([this](const auto &b) { add(b); }, block);
+    return std::move(m_strips);
+}
+
+void Composer::addStrip(Strip strip) {
+    strip.before *= m_style.spacing;
+    if (m_keepNext)
+        strip.mayBreakBefore = false;
+    m_keepNext = false;
+    m_strips.push_back(std::move(strip));
+}
+
+/// Readers step from heading to heading, so no level is skipped. Every heading below the title opens a section.
+ElementId Composer::addHeadingElement(int level, const QString &text) {
+    static constexpr ElementType types[] = {ElementType::H1, ElementType::H2, ElementType::H3};
+    m_headingLevel = std::clamp(level, 1, std::min(m_headingLevel + 1, 3));
+    m_sections.resize(std::max(m_headingLevel - 1, 1));
+    if (m_headingLevel > 1)
+        m_sections += m_structure.add(section(), ElementType::Sect);
+    const ElementId heading = m_structure.add(section(), types[m_headingLevel - 1]);
+    m_structure[heading].text = text;
+    return heading;
+}
+
+/// An element for a text; none for an empty one.
+ElementId Composer::addElement(ElementId parent, ElementType type, const QString &text) {
+    return text.isEmpty() ? noElement : m_structure.add(parent, type);
+}
+
+QList<ElementId> Composer::addLinks(ElementId parent, const Spans &spans) {
+    QList<ElementId> links;
+    for (const Span &span : spans) {
+        if (span.link.isEmpty())
+            continue;
+        const ElementId link = m_structure.add(parent, ElementType::Link);
+        m_structure[link].text = span.text;
+        m_structure[link].url = span.link;
+        links += link;
+    }
+    return links;
+}
+
+} // namespace aarring

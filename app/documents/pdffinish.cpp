@@ -1,0 +1,127 @@
+#include "documents/pdffinish.h"
+
+#include "documents/pdfmetadata.h"
+#include "documents/pdfstructure.h"
+#include "documents/taggingcontent.h"
+
+#include <QCoreApplication>
+#include <exception>
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
+
+namespace aarring {
+
+namespace {
+
+using Handle = QPDFObjectHandle;
+
+Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
+Handle stream(QPDF &pdf, const QByteArray &bytes) { return Handle::newStream(&pdf, bytes.toStdString()); }
+
+QByteArray bytesOf(Handle stream) {
+    const auto data = stream.getStreamData(qpdf_dl_generalized);
+    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+}
+
+/// Qt reads the glyph of the space as a tab, and signs beyond the basic plane as U+0000; those carry their text in
+/// the page. The lines are "<first> <last> <text>" and "<first> <last> [<text> <text> ...]".
+QByteArray withReadableSigns(const QByteArray &map) {
+    bool isInRanges = false;
+    QByteArrayList lines = map.split('\n');
+    for (QByteArray &line : lines) {
+        if (line.endsWith("beginbfrange") || line == "endbfrange") {
+            isInRanges = line != "endbfrange";
+        } else if (isInRanges) {
+            const qsizetype texts = line.indexOf('>', line.indexOf('>') + 1) + 1;
+            line = line.left(texts) + line.mid(texts).replace("<0009>", "<0020>").replace("<0000>", "<FFFD>");
+        }
+    }
+    return lines.join('\n');
+}
+
+/// Qt names the font and its program differently.
+void repairFont(QPDF &pdf, Handle font) {
+    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Handle descriptor = descendant.getKey("/FontDescriptor");
+    const Handle name = descriptor.getKey("/FontName");
+    descendant.replaceKey("/BaseFont", name);
+    font.replaceKey("/BaseFont", name);
+    descriptor.removeKey("/CIDSet"); // optional since PDF/A-2, and then it must be complete
+    font.replaceKey("/ToUnicode", stream(pdf, withReadableSigns(bytesOf(font.getKey("/ToUnicode")))));
+}
+
+void repairFonts(QPDF &pdf) {
+    for (Handle object : pdf.getAllObjects())
+        if (object.isDictionaryOfType("/Font", "/Type0"))
+            repairFont(pdf, object);
+}
+
+void tagPages(QPDF &pdf, const StructureTree &structure, const ElementPlaces &places) {
+    PdfStructure written(pdf, structure);
+    for (Handle page : pdf.getAllPages()) {
+        const TaggedContent tagged = tagContent(bytesOf(page.getKey("/Contents")), structure);
+        page.replaceKey("/Contents", stream(pdf, tagged.content));
+        written.addPage(page, tagged.owners);
+    }
+    written.write(places);
+}
+
+void describe(QPDF &pdf, const Document &document) {
+    Handle root = pdf.getRoot();
+    root.replaceKey("/Lang", text(languageTag(document.language)));
+    root.replaceKey("/MarkInfo", Handle::parse("<< /Marked true >>"));
+    root.replaceKey("/ViewerPreferences", Handle::parse("<< /DisplayDocTitle true >>"));
+    Handle metadata = stream(pdf, xmpMetadata(document));
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+
+    Handle info = Handle::newDictionary();
+    auto write = [&info](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            info.replaceKey(key, text(value));
+    };
+    const QString time =
+        documentTime(document).toString(QStringLiteral("'D:'yyyyMMddHHmmss")) + QLatin1Char('Z');
+    write("/Title", titleInFile(document));
+    write("/Author", document.author);
+    write("/Subject", document.subject);
+    write("/Creator", programName());
+    write("/Producer", pdfProducer());
+    write("/CreationDate", time);
+    write("/ModDate", time);
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
+    pdf.getTrailer().removeKey("/ID"); // Qt's is random
+}
+
+QByteArray written(QPDF &pdf) {
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setMinimumPDFVersion("1.7");
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
+} // namespace
+
+Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
+                             const StructureTree &structure, const ElementPlaces &places) {
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("paper", drawn.constData(), size_t(drawn.size()));
+        repairFonts(pdf);
+        tagPages(pdf, structure, places);
+        describe(pdf, document);
+        return written(pdf);
+    } catch (const std::exception &e) {
+        return Error{Error::Kind::Internal,
+                     QCoreApplication::translate("Documents", "The paper could not be made"),
+                     QString::fromUtf8(e.what()),
+                     QCoreApplication::translate("Documents", "Try again after a restart")};
+    }
+}
+
+} // namespace aarring

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/result.h"
+#include "documents/blocks.h"
+#include "documents/tagging.h"
+
+#include <QByteArray>
+
+namespace aarring {
+
+/// Makes a file that is PDF/A-2a and PDF/UA-1 of `drawn`, which QPdfWriter wrote in its PDF/A mode from pages that
+/// were drawn on a PageCanvas. `structure` and `places` are those of the pages. Nothing in the result depends on
+/// the day or the machine.
+Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
+                             const StructureTree &structure, const ElementPlaces &places);
+
+} // namespace aarring
