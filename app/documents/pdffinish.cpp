@@ -18,6 +18,16 @@ using Handle = QPDFObjectHandle;
 Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
 Handle stream(QPDF &pdf, const QByteArray &bytes) { return Handle::newStream(&pdf, bytes.toStdString()); }
 
+/// Compressed at once, so that a long paper never stands in memory as plain text; and lightly, for a page is text and
+/// numbers, where more effort takes four times as long to save little.
+Handle compressedStream(QPDF &pdf, const QByteArray &bytes) {
+    constexpr int level = 3;
+    constexpr qsizetype sizePrefix = 4; // that qCompress() writes before what zlib makes
+    Handle compressed = stream(pdf, qCompress(bytes, level).sliced(sizePrefix));
+    compressed.getDict().replaceKey("/Filter", Handle::newName("/FlateDecode"));
+    return compressed;
+}
+
 QByteArray bytesOf(Handle stream) {
     const auto data = stream.getStreamData(qpdf_dl_generalized);
     return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
@@ -60,7 +70,7 @@ void tagPages(QPDF &pdf, const StructureTree &structure, const ElementPlaces &pl
     PdfStructure written(pdf, structure);
     for (Handle page : pdf.getAllPages()) {
         const TaggedContent tagged = tagContent(bytesOf(page.getKey("/Contents")), structure);
-        page.replaceKey("/Contents", stream(pdf, tagged.content));
+        page.replaceKey("/Contents", compressedStream(pdf, tagged.content));
         written.addPage(page, tagged.owners);
     }
     written.write(places);

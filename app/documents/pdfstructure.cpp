@@ -130,7 +130,10 @@ void PdfStructure::addChildren() {
 void PdfStructure::writeElement(ElementId id) {
     const Element &element = m_tree[id];
     Handle object = m_elements[id];
-    object.replaceKey("/S", name(elementName(element.type)));
+    Handle &type = m_types[size_t(element.type)]; // one for all: a long paper has ten thousand elements
+    if (!type.isInitialized())
+        type = name(elementName(element.type));
+    object.replaceKey("/S", type);
     object.replaceKey("/P", id == documentElement ? m_root : m_elements[element.parent]);
     if (element.type == ElementType::Figure)
         object.replaceKey("/Alt", text(element.text));

@@ -2,6 +2,7 @@
 
 #include "documents/tagging.h"
 
+#include <array>
 #include <qpdf/QPDF.hh>
 #include <vector>
 
@@ -45,7 +46,8 @@ private:
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<QList<ElementId>> m_owners; ///< by page and MCID
     std::vector<Annotation> m_annotations;
-    std::vector<QPDFObjectHandle> m_elements; ///< by element; uninitialized = left out
+    std::vector<QPDFObjectHandle> m_elements;           ///< by element; uninitialized = left out
+    std::array<QPDFObjectHandle, elementTypes> m_types; ///< their names
     QPDFObjectHandle m_root;
 };
 

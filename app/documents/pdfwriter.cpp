@@ -64,19 +64,21 @@ Status printPaper(const Document &document, QPagedPaintDevice &device, int first
 Result<QByteArray> toPdf(const Document &document) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
-    const PaperPages pages(document);
+    StructureTree structure;
     ElementPlaces places;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
+        const PaperPages pages(document); // gone before the file is finished: a long paper takes much room
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(dotsPerInch);
         if (Status painted = paintPages(pages, document.orientation, writer, 1, 0, &places); !painted)
             return painted.error();
+        structure = pages.structure();
     }
-    return finishPdf(bytes, document, pages.structure(), places);
+    return finishPdf(bytes, document, structure, places);
 }
 
 Status writePdf(const Document &document, const QString &path) {

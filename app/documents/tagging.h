@@ -32,6 +32,7 @@ enum class ElementType {
     Figure,
     Link
 };
+inline constexpr int elementTypes = int(ElementType::Link) + 1;
 
 const char *elementName(ElementType type); ///< "TBody"
 bool isHeading(ElementType type);
