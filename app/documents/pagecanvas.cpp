@@ -5,10 +5,8 @@
 namespace aarring {
 
 void PageCanvas::mark(Mark mark, int value) {
-    m_painter.save();
-    m_painter.resetTransform();
+    // Qt writes the rectangle as it is and scales it beside it, so the painter's transform does not matter.
     m_painter.fillRect(QRectF(markPlace, value, int(mark), 0), Qt::black);
-    m_painter.restore();
 }
 
 void PageCanvas::change(Mark to, int value) {

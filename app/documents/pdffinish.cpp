@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <exception>
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Flate.hh>
 #include <qpdf/QPDFWriter.hh>
 
 namespace aarring {
@@ -18,12 +19,13 @@ using Handle = QPDFObjectHandle;
 Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
 Handle stream(QPDF &pdf, const QByteArray &bytes) { return Handle::newStream(&pdf, bytes.toStdString()); }
 
-/// Compressed at once, so that a long paper never stands in memory as plain text; and lightly, for a page is text and
-/// numbers, where more effort takes four times as long to save little.
+/// Pages and structure are text and numbers, where more effort takes four times as long to save little.
+constexpr int compressionLevel = 3;
+
+/// Compressed at once, so that a long paper never stands in memory as plain text.
 Handle compressedStream(QPDF &pdf, const QByteArray &bytes) {
-    constexpr int level = 3;
     constexpr qsizetype sizePrefix = 4; // that qCompress() writes before what zlib makes
-    Handle compressed = stream(pdf, qCompress(bytes, level).sliced(sizePrefix));
+    Handle compressed = stream(pdf, qCompress(bytes, compressionLevel).sliced(sizePrefix));
     compressed.getDict().replaceKey("/Filter", Handle::newName("/FlateDecode"));
     return compressed;
 }
@@ -105,6 +107,7 @@ void describe(QPDF &pdf, const Document &document) {
 }
 
 QByteArray written(QPDF &pdf) {
+    Pl_Flate::setCompressionLevel(compressionLevel);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
