@@ -712,6 +712,14 @@
         <translation>Installér Årring igen</translation>
     </message>
     <message>
+        <source>The paper cannot be made</source>
+        <translation>Papiret kan ikke laves</translation>
+    </message>
+    <message>
+        <source>the program could not put the PDF file together</source>
+        <translation>programmet kunne ikke sætte PDF-filen sammen</translation>
+    </message>
+    <message>
         <source>The paper could not be printed</source>
         <translation>Papiret kunne ikke udskrives</translation>
     </message>

@@ -712,6 +712,14 @@
         <translation>Installer Årring på nytt</translation>
     </message>
     <message>
+        <source>The paper cannot be made</source>
+        <translation>Papiret kan ikke lages</translation>
+    </message>
+    <message>
+        <source>the program could not put the PDF file together</source>
+        <translation>programmet klarte ikke å sette sammen PDF-filen</translation>
+    </message>
+    <message>
         <source>The paper could not be printed</source>
         <translation>Papiret kunne ikke skrives ut</translation>
     </message>

@@ -124,16 +124,18 @@ Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places) {
     try {
         QPDF pdf;
+        pdf.setSuppressWarnings(true); // standard error is for the program's own words
         pdf.processMemoryFile("paper", drawn.constData(), size_t(drawn.size()));
         repairFonts(pdf);
         tagPages(pdf, structure, places);
         describe(pdf, document);
         return written(pdf);
     } catch (const std::exception &e) {
-        return Error{Error::Kind::Internal,
-                     QCoreApplication::translate("Documents", "The paper could not be made"),
-                     QString::fromUtf8(e.what()),
-                     QCoreApplication::translate("Documents", "Try again after a restart")};
+        qWarning("libqpdf: %s", e.what());
+        return Error{
+            Error::Kind::Internal, QCoreApplication::translate("Documents", "The paper cannot be made"),
+            QCoreApplication::translate("Documents", "the program could not put the PDF file together"),
+            QCoreApplication::translate("Documents", "Install Årring again")};
     }
 }
 

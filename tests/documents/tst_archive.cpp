@@ -1,4 +1,4 @@
-#include "documents/layout.h"
+#include "documents/pdffinish.h"
 #include "documents/pdfwriter.h"
 #include "samplenetwork.h"
 #include "seedmandates.h"
@@ -125,6 +125,13 @@ private slots:
         const ArchiveCheck check = checkArchive({written(silent)});
         QVERIFY2(!check.passed && check.said.contains(QStringLiteral("Lang is a valid language tag")),
                  qPrintable(check.said));
+    }
+
+    void whatIsNoPdfIsToldAndNotMade() {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^libqpdf: ")));
+        const auto made = finishPdf("no PDF", paperOf({}), {}, {});
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, Error::Kind::Internal);
     }
 
     // What a reading programme is told
