@@ -81,10 +81,8 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
                 range.format.setFontWeight(QFont::Bold);
             if (span.italic)
                 range.format.setFontItalic(true);
-            if (!span.link.isEmpty()) {
+            if (!span.link.isEmpty())
                 range.format.setForeground(linkColour);
-                range.format.setFontUnderline(true);
-            }
             formats += range;
         }
         text += drawn;
@@ -192,11 +190,16 @@ void TextBox::drawPiece(PageCanvas &canvas, int index, QPointF top, const Piece 
         canvas.painter().drawGlyphRun(top, run);
     if (piece.sign != 0)
         canvas.endSign();
-    if (link != noElement) {
-        const qreal left = line.cursorToX(piece.start);
-        canvas.place(link, QRectF(top + QPointF(left, line.y()),
-                                  QSizeF(line.cursorToX(piece.end) - left, line.height())));
-    }
+    if (piece.link < 0)
+        return;
+    const qreal left = line.cursorToX(piece.start);
+    const QRectF place(top + QPointF(left, line.y()),
+                       QSizeF(line.cursorToX(piece.end) - left, line.height()));
+    const QFontMetricsF metrics(m_layout->font());
+    const qreal under = place.top() + line.ascent() + metrics.underlinePos();
+    canvas.painter().setPen(QPen(linkColour, metrics.lineWidth()));
+    canvas.painter().drawLine(QPointF(place.left(), under), QPointF(place.right(), under));
+    canvas.place(link, place);
 }
 
 void TextBox::drawLine(PageCanvas &canvas, int index, QPointF topLeft) const {

@@ -5,6 +5,7 @@
 #include "documents/textbox.h"
 #include "pdfreading.h"
 
+#include <QPainter>
 #include <QtTest>
 
 using namespace aarring;
@@ -71,6 +72,35 @@ private slots:
         for (Strip &strip : strips)
             strip.mayBreakBefore = false;
         QCOMPARE(paginate(strips, 100).size(), size_t(4));
+    }
+    void aLinkIsUnderlinedAndNothingBesideIt() {
+        const QString words = QStringLiteral("Some words ");
+        Document paper = paperOf(
+            {Paragraph{{Span{words, false, false, {}}, Span{QStringLiteral("and a link"), false, false,
+                                                            QStringLiteral("https://example.org")}}}});
+        paper.title.clear();
+        QImage image(596, 842, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setDotsPerMeterX(2835); // 72 dpi
+        image.setDotsPerMeterY(2835);
+        QPainter painter(&image);
+        PaperPages(paper).paintPage(painter, 0);
+        painter.end();
+        // The longest unbroken stretch of ink in the first lines is the rule below the link.
+        int longest = 0;
+        int left = 0;
+        for (int y = 68; y < 110; ++y)
+            for (int x = 60, length = 0; x < 540; ++x) {
+                length = qGray(image.pixel(x, y)) < 200 ? length + 1 : 0;
+                if (length > longest) {
+                    longest = length;
+                    left = x - length + 1;
+                }
+            }
+        const PaperStyle style = paperStyle(1, Orientation::Portrait);
+        const qreal before = TextBox(plainText(words), style.body, 400).naturalWidth();
+        QVERIFY2(longest > 30 && longest < 80, qPrintable(QString::number(longest)));
+        QVERIFY2(left > style.margins.left() + before - 3, qPrintable(QString::number(left)));
     }
     void nothingIsOneEmptyPage() { QCOMPARE(PaperPages(Document{}).pageCount(), 1); }
 
