@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>Fr&amp;a</translation>
+        <translation>F&amp;ra</translation>
     </message>
     <message>
         <source>&amp;To</source>

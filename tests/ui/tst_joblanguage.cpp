@@ -70,11 +70,12 @@ Texts allTexts(WindowTest &t) {
 
 /// Words that are written alike in English and the other language.
 QStringList alike(Language language) {
-    QStringList words{QStringLiteral("Form"),    QStringLiteral("Hybrid"),  QStringLiteral("Status"),
-                      QStringLiteral("Version"), QStringLiteral("min"),     QStringLiteral("ex officio"),
-                      QStringLiteral("Person"),  QStringLiteral("Workshop")};
+    QStringList words{QStringLiteral("Form"),    QStringLiteral("Hybrid"),   QStringLiteral("Status"),
+                      QStringLiteral("Version"), QStringLiteral("min"),      QStringLiteral("ex officio"),
+                      QStringLiteral("Person"),  QStringLiteral("Workshop"), QStringLiteral("Min.")};
     if (language == Language::Danish)
-        words << QStringLiteral("Budget") << QStringLiteral("Institution") << QStringLiteral("E-mail");
+        words << QStringLiteral("Budget") << QStringLiteral("Institution") << QStringLiteral("E-mail")
+              << QStringLiteral("Online");
     return words;
 }
 
@@ -89,6 +90,8 @@ public:
 
 bool hasWords(QString text, const QStringList &allowed) {
     text.remove(QLatin1Char('&'));
+    if (allowed.contains(text))
+        return false;
     if (text.endsWith(QChar(0x2026))) // a name that had to be shortened
         for (const QString &word : allowed)
             if (word.startsWith(text.chopped(1)))
@@ -158,7 +161,6 @@ private slots:
             for (const QString &text : place.value())
                 if (before[place.key()].contains(text) && hasWords(text, allowed))
                     left.append(place.key() + QStringLiteral(": ") + text);
-        QEXPECT_FAIL("", "the translation files are behind the windows", Continue);
         QVERIFY2(left.isEmpty(), qPrintable(told(left)));
     }
 
