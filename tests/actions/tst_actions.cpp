@@ -81,6 +81,11 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         i.successor = n.queries().facts().institutions.last().id;
         return asStatus(n.actions().saveInstitution(i));
     });
+    row("addInstitution: with its seat", [](TestNetwork &n) {
+        Institution i;
+        i.name = QStringLiteral("Bibliotek Nord");
+        return asStatus(n.actions().addInstitution(i, n.queries().networkBody()));
+    });
     row("removeInstitution", [](TestNetwork &n) {
         Institution i;
         i.name = QStringLiteral("Lagt inn ved en feil");
@@ -259,6 +264,11 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         Budget b;
         b.year = 2027;
         return asStatus(n.actions().saveBudget(b));
+    });
+    row("addBudget: begun with the lines of another", [](TestNetwork &n) {
+        Budget b;
+        b.year = 2027;
+        return asStatus(n.actions().addBudget(b, n.queries().budgetLines(n.queries().budgets().first().id)));
     });
     row("removeBudget: with its lines",
         [](TestNetwork &n) { return n.actions().removeBudget(n.queries().budgets().first().id); });
