@@ -4205,6 +4205,10 @@
         <source>The paper was saved as %1.</source>
         <translation>Papiret ble lagret som %1.</translation>
     </message>
+    <message>
+        <source>Work from last time could not be read. It was kept as %1.</source>
+        <translation>Arbeid fra forrige gang kunne ikke leses. Det er tatt vare på som %1.</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MandateForm</name>

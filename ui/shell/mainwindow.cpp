@@ -210,7 +210,10 @@ bool MainWindow::take(Result<std::unique_ptr<Workspace>> workspace) {
     connect(m_desk, &Desk::changed, this, &MainWindow::follow);
     connect(m_desk, &Desk::paperRequested, this, &MainWindow::print);
     remember();
-    if (m_desk->workspace().file().wasRecovered())
+    if (const QString aside = m_desk->workspace().file().setAsideFile(); !aside.isEmpty())
+        m_desk->say(tr("Work from last time could not be read. It was kept as %1.")
+                        .arg(QDir::toNativeSeparators(aside)));
+    else if (m_desk->workspace().file().wasRecovered())
         m_desk->say(tr("Work from last time that had not reached the file was taken up again."));
     follow();
     return true;
