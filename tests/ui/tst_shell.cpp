@@ -122,6 +122,28 @@ private slots:
         QVERIFY(!window.desk()->showPage(QStringLiteral("nowhere")));
     }
 
+    void leftOverWorkThatCannotBeReadIsKeptAndTold() {
+        const QString file = path("net.aarring");
+        {
+            auto crashed = Workspace::create(QStringLiteral("ki-nettverk"), file, setup().places, m_clock);
+            QVERIFY(bool(crashed));
+            Person person;
+            person.lastName = QStringLiteral("Øst");
+            QVERIFY(bool((*crashed)->actions().savePerson(person)));
+        } // ended without closing: the working copy stays
+        const QDir work(setup().places.workFolder);
+        const QStringList copies = work.entryList({QStringLiteral("*.work")});
+        QCOMPARE(copies.size(), 1);
+        QFile copy(work.filePath(copies.constFirst()));
+        QVERIFY(copy.open(QIODevice::WriteOnly | QIODevice::Truncate) && copy.write("damaged") == 7);
+        copy.close();
+        MainWindow window(setup());
+        QVERIFY(window.openFile(file));
+        const QString aside = window.desk()->workspace().file().setAsideFile();
+        QVERIFY(QFileInfo::exists(aside));
+        QVERIFY(window.desk()->findChild<MessageBar *>()->text().contains(QDir::toNativeSeparators(aside)));
+    }
+
     void turningBackFromTheFileDialogMakesNothing() {
         MainWindow window(setup());
         QVERIFY(!window.newFile(QStringLiteral("ki-nettverk")));
