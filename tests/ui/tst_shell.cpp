@@ -7,10 +7,12 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/pages.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/translations.h"
 
+#include <QHeaderView>
 #include <QtTest>
 #include <QtWidgets>
 
@@ -142,6 +144,30 @@ private slots:
         const QString aside = window.desk()->workspace().file().setAsideFile();
         QVERIFY(QFileInfo::exists(aside));
         QVERIFY(window.desk()->findChild<MessageBar *>()->text().contains(QDir::toNativeSeparators(aside)));
+    }
+
+    void widthsThatSomebodyGaveColumnsAreRemembered() {
+        Setup real = setup();
+        real.pages = allPages();
+        const auto members = [](MainWindow &window) {
+            window.show();
+            window.desk()->showPage(QStringLiteral("members"));
+            return window.findChild<TableView *>(QStringLiteral("members.table"));
+        };
+        int before = 0;
+        {
+            MainWindow window(real);
+            QVERIFY(makeFile(window, "net.aarring"));
+            TableView *table = members(window);
+            QVERIFY(table);
+            before = table->columnWidth(2);
+            table->horizontalHeader()->setCursor(Qt::SplitHCursor); // as while a border is dragged
+            table->horizontalHeader()->resizeSection(2, before + 40);
+            QVERIFY(window.closeFile());
+        }
+        MainWindow window(real);
+        QVERIFY(window.openFile(path("net.aarring")));
+        QCOMPARE(members(window)->columnWidth(2), before + 40);
     }
 
     void turningBackFromTheFileDialogMakesNothing() {

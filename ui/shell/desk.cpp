@@ -3,6 +3,7 @@
 #include "ui/common/bars.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/panel.h"
+#include "ui/common/tableview.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/translations.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int idleMilliseconds = 3000;
 QString pageKey() { return QStringLiteral("page"); }
+QString columnsKey(const TableView *table) { return QStringLiteral("columns/") + table->objectName(); }
 
 } // namespace
 
@@ -69,6 +71,10 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
 }
 
 Desk::~Desk() {
+    for (const TableView *table : m_stack->findChildren<TableView *>())
+        if (const QByteArray columns = table->columnState();
+            !columns.isEmpty() && !table->objectName().isEmpty())
+            m_setup.settings.setValue(columnsKey(table), columns);
     // The pages write through the workspace until the end, so they go first.
     delete m_stack;
 }
@@ -85,6 +91,8 @@ void Desk::showAt(int page) {
         m_pages[page] = m_setup.pages[page].make(m_context, m_stack);
         delete m_stack->widget(page);
         m_stack->insertWidget(page, m_pages[page]);
+        for (TableView *table : m_pages[page]->findChildren<TableView *>())
+            table->restoreColumns(m_setup.settings.value(columnsKey(table)).toByteArray());
         connect(m_pages[page], &Page::linkActivated, this,
                 [this](const QString &key, Id id) { showPage(key, id); });
         connect(m_pages[page], &Page::paperRequested, this, &Desk::paperRequested);
