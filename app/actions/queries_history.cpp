@@ -28,6 +28,10 @@ constexpr TableWord tableWords[] = {
     {"agenda_item", QT_TRANSLATE_NOOP("History", "Agenda item")},
     {"mandate_version", QT_TRANSLATE_NOOP("History", "Mandate version")},
     {"mandate_block", QT_TRANSLATE_NOOP("History", "Mandate text")},
+    {"mandate_event", QT_TRANSLATE_NOOP("History", "Event of the mandate")},
+    {"attachment", QT_TRANSLATE_NOOP("History", "Attachment")},
+    {"standard_text", QT_TRANSLATE_NOOP("History", "Standard text")},
+    {"spelling_word", QT_TRANSLATE_NOOP("History", "Word for the spelling check")},
     {"rule", QT_TRANSLATE_NOOP("History", "Rule")},
     {"budget", QT_TRANSLATE_NOOP("History", "Budget")},
     {"budget_line", QT_TRANSLATE_NOOP("History", "Budget line")},
@@ -98,6 +102,18 @@ constexpr ColumnWord columnWords[] = {
     {"approved_on", QT_TRANSLATE_NOOP("History", "Approved on"), Shape::Date},
     {"next_revision", QT_TRANSLATE_NOOP("History", "Next revision"), Shape::Date},
     {"text", QT_TRANSLATE_NOOP("History", "Text"), Shape::Text},
+    {"submitted_to", QT_TRANSLATE_NOOP("History", "Submitted to"), Shape::Text},
+    {"version", QT_TRANSLATE_NOOP("History", "Version"), Shape::Hidden},
+    {"day", QT_TRANSLATE_NOOP("History", "Date"), Shape::Date},
+    {"who", QT_TRANSLATE_NOOP("History", "Who"), Shape::Text},
+    {"emphasis", QT_TRANSLATE_NOOP("History", "Emphasis"), Shape::Hidden},
+    {"confirmed_text", QT_TRANSLATE_NOOP("History", "Clause for which the rule holds"), Shape::Text},
+    {"media_type", QT_TRANSLATE_NOOP("History", "Kind of file"), Shape::Text},
+    {"size", QT_TRANSLATE_NOOP("History", "Size"), Shape::Number},
+    {"sha256", QT_TRANSLATE_NOOP("History", "Checksum"), Shape::Hidden},
+    {"word", QT_TRANSLATE_NOOP("History", "Word"), Shape::Text},
+    {"paper_size", QT_TRANSLATE_NOOP("History", "Paper size"), Shape::Kind},
+    {"margin_mm", QT_TRANSLATE_NOOP("History", "Margin in mm"), Shape::Number},
     {"strength", QT_TRANSLATE_NOOP("History", "Strength"), Shape::Kind},
     {"at_least", QT_TRANSLATE_NOOP("History", "At least"), Shape::Number},
     {"at_most", QT_TRANSLATE_NOOP("History", "At most"), Shape::Number},
@@ -127,6 +143,10 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<OfficeKind>(name);
     if (table == QLatin1String("mandate_version"))
         return kindLabel<MandateState>(name);
+    if (table == QLatin1String("mandate_event"))
+        return kindLabel<MandateEventKind>(name);
+    if (table == QLatin1String("network"))
+        return kindLabel<PaperSize>(name);
     if (table == QLatin1String("mandate_block"))
         return kindLabel<BlockKind>(name);
     if (table == QLatin1String("meeting"))

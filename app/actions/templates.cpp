@@ -276,6 +276,8 @@ private:
         for (qsizetype i = 0; i < blocks.size(); ++i)
             if (!numbers.at(i).isEmpty())
                 m_keys.insert(QStringLiteral("clause/") + numbers.at(i), blocks.at(i).id);
+        for (const MandateBlock &block : blocks)
+            m_clauseTexts.insert(block.id, block.text);
         return Done{};
     }
 
@@ -288,6 +290,7 @@ private:
             r.atMost = o.value(QLatin1String("atMost")).toInt();
             r.body = key(o, "body");
             r.clause = key(o, "clause");
+            r.confirmedText = m_clauseTexts.value(r.clause);
             r.position = position;
             return r;
         });
@@ -410,7 +413,8 @@ private:
     QJsonObject m_root;
     int m_years = 0;
     QHash<QString, Id> m_keys; ///< "person/ingrid" → key of the row
-    QString m_unknown;         ///< a name in the template that nothing answers to
+    QHash<Id, QString> m_clauseTexts;
+    QString m_unknown; ///< a name in the template that nothing answers to
 };
 
 } // namespace

@@ -84,9 +84,37 @@ const char *labelSource(MandateState state) {
     case MandateState::Approved:
         return QT_TRANSLATE_NOOP("Label", "Approved");
     case MandateState::Superseded:
+        return QT_TRANSLATE_NOOP("Label", "Superseded");
+    case MandateState::Dissolved:
         break;
     }
-    return QT_TRANSLATE_NOOP("Label", "Superseded");
+    return QT_TRANSLATE_NOOP("Label", "Dissolved");
+}
+
+const char *labelSource(MandateEventKind kind) {
+    switch (kind) {
+    case MandateEventKind::Submitted:
+        return QT_TRANSLATE_NOOP("Label", "Submitted");
+    case MandateEventKind::Approved:
+        return QT_TRANSLATE_NOOP("Label", "Approved");
+    case MandateEventKind::Withdrawn:
+        return QT_TRANSLATE_NOOP("Label", "Approval withdrawn");
+    case MandateEventKind::Dissolved:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Dissolved");
+}
+
+const char *labelSource(PaperSize size) {
+    switch (size) {
+    case PaperSize::A4:
+        return QT_TRANSLATE_NOOP("Label", "A4");
+    case PaperSize::A3:
+        return QT_TRANSLATE_NOOP("Label", "A3");
+    case PaperSize::Letter:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Letter");
 }
 
 const char *labelSource(BlockKind kind) {

@@ -15,6 +15,8 @@ const char *labelSource(BodyKind kind);
 const char *labelSource(SeatRole role);
 const char *labelSource(OfficeKind kind);
 const char *labelSource(MandateState state);
+const char *labelSource(MandateEventKind kind);
+const char *labelSource(PaperSize size);
 const char *labelSource(BlockKind kind);
 const char *labelSource(Strength strength);
 const char *labelSource(MeetingForm form);

@@ -8,7 +8,7 @@
 
 namespace aarring {
 
-enum class MandateState { Draft, Submitted, Approved, Superseded };
+enum class MandateState { Draft, Submitted, Approved, Superseded, Dissolved };
 
 /// One version of the mandate (nb mandat, da kommissorium). An approved version never changes.
 struct MandateVersion {
@@ -19,12 +19,28 @@ struct MandateVersion {
     QString title;
     QString documentNumber; ///< "KI-2026/001"
     QString caseNumber;     ///< Saksnr./Sagsnr., free text
+    QString submittedTo;
     QDate submittedOn;
     QString approvedBy;
     QDate approvedOn;
     QDate validFrom;
+    QDate validTo; ///< last day; set when it is superseded or dissolved
     QDate nextRevision;
     bool operator==(const MandateVersion &) const = default;
+};
+
+enum class MandateEventKind { Submitted, Approved, Withdrawn, Dissolved };
+
+/// Something that happened to a version, as the record of its life. What the version is now stands in the version.
+struct MandateEvent {
+    Id id = 0;
+    Id version = 0;
+    MandateEventKind kind = MandateEventKind::Submitted;
+    QDate day;
+    QString who; ///< submitted to; approved, withdrawn or dissolved by
+    QString caseNumber;
+    QString note; ///< why, for a withdrawal
+    bool operator==(const MandateEvent &) const = default;
 };
 
 enum class BlockKind { Heading, Subheading, Paragraph, Bullet, Numbered };
@@ -36,6 +52,7 @@ struct MandateBlock {
     BlockKind kind = BlockKind::Paragraph;
     QString text;
     double position = 0;
+    QString emphasis{}; ///< as in emphasis.h; empty for plain text
     bool operator==(const MandateBlock &) const = default;
 };
 

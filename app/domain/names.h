@@ -5,6 +5,7 @@
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/meeting.h"
+#include "domain/network.h"
 #include "domain/office.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
@@ -30,7 +31,9 @@ AARRING_ENUM_NAMES(InstitutionKind, "county_library", "school_resource_centre", 
 AARRING_ENUM_NAMES(BodyKind, "network", "resource_group", "working_group")
 AARRING_ENUM_NAMES(SeatRole, "representative", "substitute")
 AARRING_ENUM_NAMES(OfficeKind, "leader", "deputy", "other")
-AARRING_ENUM_NAMES(MandateState, "draft", "submitted", "approved", "superseded")
+AARRING_ENUM_NAMES(MandateState, "draft", "submitted", "approved", "superseded", "dissolved")
+AARRING_ENUM_NAMES(MandateEventKind, "submitted", "approved", "withdrawn", "dissolved")
+AARRING_ENUM_NAMES(PaperSize, "a4", "a3", "letter")
 AARRING_ENUM_NAMES(BlockKind, "heading", "subheading", "paragraph", "bullet", "numbered")
 AARRING_ENUM_NAMES(RuleKind, "seats_filled", "body_size", "meetings_per_year", "physical_meeting",
                    "offices_filled", "mandate_revision")

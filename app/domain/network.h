@@ -7,6 +7,8 @@
 
 namespace aarring {
 
+enum class PaperSize { A4, A3, Letter };
+
 /// The network the file is about. There is one in each file.
 struct Network {
     Id id = 0;
@@ -16,6 +18,8 @@ struct Network {
     Language language = Language::Bokmaal; ///< of the papers, whatever language the window has
     QString currency;                      ///< "NOK" or "DKK"; one per network, never converted
     QString owner;                         ///< the body that approves the mandate; may be empty
+    PaperSize paperSize = PaperSize::A4;
+    int marginMm = 24; ///< of papers, left and right
     bool operator==(const Network &) const = default;
 };
 

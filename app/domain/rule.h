@@ -26,8 +26,9 @@ struct Rule {
     int atLeast = 0; ///< 0 = no lower bound
     int atMost = 0;  ///< 0 = no upper bound
     Id body = 0;
-    Id clause = 0; ///< mandate block it comes from
+    Id clause = 0;         ///< mandate block it comes from
     double position = 0;
+    QString confirmedText{}; ///< the clause when somebody last said that the rule holds
     bool operator==(const Rule &) const = default;
 };
 

@@ -61,12 +61,13 @@ MappedColumn<T> lastDay(DateRange T::*member) {
 
 template<>
 const Mapping<Network> &mappingOf() {
-    static const Mapping<Network> m{"network",
-                                    "id",
-                                    {field("name", &Network::name), field("short_name", &Network::shortName),
-                                     field("country", &Network::country),
-                                     field("language", &Network::language),
-                                     field("currency", &Network::currency), field("owner", &Network::owner)}};
+    static const Mapping<Network> m{
+        "network",
+        "id",
+        {field("name", &Network::name), field("short_name", &Network::shortName),
+         field("country", &Network::country), field("language", &Network::language),
+         field("currency", &Network::currency), field("owner", &Network::owner),
+         field("paper_size", &Network::paperSize), field("margin_mm", &Network::marginMm)}};
     return m;
 }
 
@@ -172,7 +173,8 @@ const Mapping<MandateVersion> &mappingOf() {
                                field("document_number", &T::documentNumber),
                                field("case_number", &T::caseNumber), field("submitted_on", &T::submittedOn),
                                field("approved_by", &T::approvedBy), field("approved_on", &T::approvedOn),
-                               field("valid_from", &T::validFrom), field("next_revision", &T::nextRevision)}};
+                               field("valid_from", &T::validFrom), field("next_revision", &T::nextRevision),
+                               field("submitted_to", &T::submittedTo), field("valid_to", &T::validTo)}};
     return m;
 }
 
@@ -182,7 +184,46 @@ const Mapping<MandateBlock> &mappingOf() {
     static const Mapping<T> m{"mandate_block",
                               "position, id",
                               {reference("version", &T::version), field("kind", &T::kind),
-                               field("text", &T::text), field("position", &T::position)}};
+                               field("text", &T::text), field("position", &T::position),
+                               field("emphasis", &T::emphasis)}};
+    return m;
+}
+
+template<>
+const Mapping<MandateEvent> &mappingOf() {
+    using T = MandateEvent;
+    static const Mapping<T> m{"mandate_event",
+                              "day, id",
+                              {reference("version", &T::version), field("kind", &T::kind),
+                               field("day", &T::day), field("who", &T::who),
+                               field("case_number", &T::caseNumber), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<Attachment> &mappingOf() {
+    using T = Attachment;
+    static const Mapping<T> m{"attachment",
+                              "position, id",
+                              {field("owner", &T::owner), field("name", &T::name),
+                               field("media_type", &T::mediaType), field("size", &T::size),
+                               field("sha256", &T::sha256), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<StandardText> &mappingOf() {
+    using T = StandardText;
+    static const Mapping<T> m{
+        "standard_text",
+        "name, language, id",
+        {field("name", &T::name), field("language", &T::language), field("text", &T::text)}};
+    return m;
+}
+
+template<>
+const Mapping<SpellingWord> &mappingOf() {
+    static const Mapping<SpellingWord> m{"spelling_word", "word, id", {field("word", &SpellingWord::word)}};
     return m;
 }
 
@@ -194,7 +235,7 @@ const Mapping<Rule> &mappingOf() {
                               {field("kind", &T::kind), field("strength", &T::strength),
                                field("at_least", &T::atLeast), field("at_most", &T::atMost),
                                reference("body", &T::body), reference("clause", &T::clause),
-                               field("position", &T::position)}};
+                               field("confirmed_text", &T::confirmedText), field("position", &T::position)}};
     return m;
 }
 

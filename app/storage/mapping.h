@@ -1,8 +1,10 @@
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/names.h"
 #include "domain/network.h"
 #include "domain/person.h"
+#include "domain/standardtext.h"
 
 #include <QDate>
 #include <QTime>

@@ -276,6 +276,7 @@ void MandatePage::showCards() {
             line = {v.approvedBy, caseText};
             break;
         case MandateState::Superseded:
+        case MandateState::Dissolved:
             entry.badge.mark = Mark::Open;
             line = {v.approvedBy, date, caseText};
             break;
@@ -358,6 +359,7 @@ void MandatePage::showState() {
         break;
     case MandateState::Approved:
     case MandateState::Superseded:
+    case MandateState::Dissolved:
         m_step->setText(tr("Rev&ise"));
         break;
     }

@@ -8,7 +8,7 @@ namespace aarring {
 namespace {
 
 bool isApproved(const MandateVersion &version) {
-    return version.state == MandateState::Approved || version.state == MandateState::Superseded;
+    return version.state != MandateState::Draft && version.state != MandateState::Submitted;
 }
 
 QString stateText(MandateState state, const PaperTexts &texts) {
@@ -21,6 +21,8 @@ QString stateText(MandateState state, const PaperTexts &texts) {
         return texts.translate("Paper", "approved", "state of a mandate");
     case MandateState::Superseded:
         return texts.translate("Paper", "superseded", "state of a mandate");
+    case MandateState::Dissolved:
+        return texts.translate("Paper", "dissolved", "state of a mandate");
     }
     return {};
 }

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/id.h"
+
+#include <QString>
+
+namespace aarring {
+
+/// A file inside the file. Its bytes lie in the blob store under their checksum and never change.
+struct Attachment {
+    Id id = 0;
+    Id owner = 0; ///< the row it belongs to: a mandate version (the signed paper), the network (its logo) …
+    QString name; ///< file name as it came
+    QString mediaType; ///< "application/pdf", "image/png"
+    qint64 size = 0;   ///< bytes
+    QString sha256;    ///< lower-case hex
+    double position = 0;
+    bool operator==(const Attachment &) const = default;
+};
+
+} // namespace aarring
