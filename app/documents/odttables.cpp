@@ -91,7 +91,7 @@ void OdtTables::writeStyles() {
                     .side = 0,
                     .ruleAbove = factLine,
                     .ruleBelow = factLine});
-    m_xml.start("style:style", {{"style:name", "Row"}, {"style:family", "table-row"}});
+    m_xml.start("style:style", {{"style:name", "TableRow"}, {"style:family", "table-row"}});
     m_xml.empty("style:table-row-properties", {{"fo:keep-together", "always"}});
     m_xml.end();
     for (int table = 0; table < m_widths.size(); ++table) {
@@ -140,7 +140,7 @@ void OdtTables::write(const Facts &facts) {
         m_xml.empty("table:table-column", {{"table:style-name", columnStyle(m_written, 1)}});
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QString look = cellLook(i == 0 ? "FirstFact" : "Fact", false);
-            m_xml.start("table:table-row", {{"table:style-name", "Row"}});
+            m_xml.start("table:table-row", {{"table:style-name", "TableRow"}});
             writeCell(look, odt::factName, rows[i].first);
             writeCell(look, odt::factValue, rows[i].second);
             m_xml.end();
@@ -162,7 +162,7 @@ void OdtTables::write(const Table &table) {
             m_xml.end();
     }
     m_xml.start("table:table-header-rows");
-    m_xml.start("table:table-row", {{"table:style-name", "Row"}});
+    m_xml.start("table:table-row", {{"table:style-name", "TableRow"}});
     for (qsizetype i = 0; i < table.columns.size(); ++i)
         writeCell(cellLook("Head", isBesideNumbers(table, i)),
                   table.columns[i].align == Align::Right ? odt::columnHeadingRight : odt::columnHeading,
@@ -177,7 +177,7 @@ void OdtTables::write(const Table &table) {
 
 void OdtTables::writeRow(const Table &table, qsizetype index) {
     const TableRow &row = table.rows[index];
-    m_xml.start("table:table-row", {{"table:style-name", "Row"}});
+    m_xml.start("table:table-row", {{"table:style-name", "TableRow"}});
     if (row.kind == TableRowKind::Group) {
         writeCell(cellLook(index == 0 ? "Row" : "Group", false), odt::group, row.cells.value(0),
                   int(table.columns.size()));
