@@ -40,18 +40,20 @@ QByteArray metaXml(const Document &document) {
     return bytes;
 }
 
-/// LibreOffice keeps rows together as their paragraphs ask for, and adds no space of its own.
+/// LibreOffice keeps rows together as their paragraphs ask for, and takes the larger of two spaces, not both.
 QByteArray settingsXml() {
     QByteArray bytes;
     XmlWriter xml(bytes);
     xml.startDocument();
     xml.declare("office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0");
     xml.declare("config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0");
+    xml.declare("ooo", "http://openoffice.org/2004/office"); // stands in the name of the set
     xml.start("office:document-settings", {{"office:version", "1.3"}});
     xml.start("office:settings");
     xml.start("config:config-item-set", {{"config:name", "ooo:configuration-settings"}});
-    xml.element("config:config-item", {{"config:name", "TableRowKeep"}, {"config:type", "boolean"}},
-                QStringLiteral("true"));
+    for (const auto &[name, value] : {std::pair{"TableRowKeep", "true"}, {"AddParaTableSpacing", "false"}})
+        xml.element("config:config-item", {{"config:name", name}, {"config:type", "boolean"}},
+                    QLatin1String(value));
     xml.end();
     xml.end();
     xml.end();

@@ -43,6 +43,7 @@ inline Document richPaper() {
         QFont font(QStringLiteral("Noto Sans"));
         font.setPixelSize(10);
         p.setFont(font);
+        p.setPen(Qt::white);
         p.drawText(r, Qt::AlignCenter, QStringLiteral("Januar"));
     };
     figure.twin = Table{QStringLiteral("Tvilling"),
