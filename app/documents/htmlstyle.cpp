@@ -36,7 +36,7 @@ dd { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
 caption { padding: 0.3em 0.4em; text-align: left; font-weight: 600; }
 th, td { padding: 0.4em 0.5em; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { background: var(--band); color: var(--accent); font-size: 0.875rem; border-bottom: 2px solid var(--accent); }
+thead th { background: var(--band); color: var(--accent); font-size: 0.94em; border-bottom: 2px solid var(--accent); }
 tbody th { font-weight: normal; }
 .group th { padding-top: 1em; font-weight: 700; }
 .sum th, .sum td { font-weight: 700; border-top: 2px solid var(--accent); }

@@ -90,8 +90,9 @@ std::optional<QString> ScriptedDialogs::openFile(QWidget *, const QString &title
     return nextFile(title);
 }
 
-std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &,
+std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &name,
                                                  const QString &) {
+    suggested.append(name);
     return nextFile(title);
 }
 

@@ -49,9 +49,10 @@ private:
 /// Answers from lists, in order, and writes down what was asked. Answers "turn back" when a list is empty.
 class ScriptedDialogs : public Dialogs {
 public:
-    QStringList files;   ///< for openFile and saveFile; an empty one means turn back
-    QList<bool> answers; ///< for ask
-    QStringList asked;   ///< titles and texts, in order
+    QStringList files;     ///< for openFile and saveFile; an empty one means turn back
+    QList<bool> answers;   ///< for ask
+    QStringList asked;     ///< titles and texts, in order
+    QStringList suggested; ///< to saveFile, in order
 
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
