@@ -215,7 +215,7 @@ void TestJobYear::theNameFollowsTheChosenFormat() {
         formats->setCurrentIndex(2);
         emit formats->activated(2);
         name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
-        dialog->accept();
+        static_cast<QDialog *>(dialog)->accept();
     };
     QMetaObject::invokeMethod(qApp, choose, Qt::QueuedConnection);
     const QTemporaryDir folder;
