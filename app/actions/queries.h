@@ -3,6 +3,7 @@
 #include "actions/changeset.h"
 #include "actions/history.h"
 #include "base/clock.h"
+#include "domain/attachment.h"
 #include "domain/budget.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
@@ -58,6 +59,11 @@ public:
     const MandateVersion *approvedMandate() const;
 
     QList<MandateBlock> mandateText(Id version) const;
+    MandateText wholeMandate(Id version) const; ///< with title and the line above it
+    QList<MandateEvent> mandateEvents() const;  ///< of all versions, by day
+    QList<Attachment> attachments(Id owner) const;
+    /// Its bytes. Damaged when they are not those that were attached.
+    Result<QByteArray> content(const Attachment &attachment) const;
     QList<AgendaItem> agenda(Id meeting) const;
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
