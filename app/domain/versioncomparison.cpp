@@ -1,7 +1,6 @@
 #include "domain/versioncomparison.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <algorithm>
 #include <dtl/dtl.hpp>
 #include <vector>
@@ -25,16 +24,16 @@ constexpr Index candidatesTried = 8;
 /// Longer paragraphs that have nothing in common at their ends are told as removed and added.
 constexpr Index longestWordList = 3000;
 
-/// Equal things get equal numbers, so that they are compared fast.
+/// Equal texts get equal numbers, so that they are compared fast. The texts must outlive it.
 class Numbering {
 public:
-    int of(const QString &text) {
+    int of(QStringView text) {
         const auto known = m_numbers.constFind(text);
         return known != m_numbers.cend() ? *known : *m_numbers.insert(text, int(m_numbers.size()));
     }
 
 private:
-    QHash<QString, int> m_numbers;
+    QHash<QStringView, int> m_numbers;
 };
 
 /// Tells for each step of the shortest edit script which of `a` and `b` it takes: both, or one and none.
@@ -49,6 +48,15 @@ void walk(const Numbers &a, const Numbers &b, Step step) {
     for (size_t i = 0; i < start; ++i)
         step(Index(i), Index(i));
     Index i = Index(start), j = Index(start);
+    if (start + end == std::min(a.size(), b.size())) { // one of them is all ends
+        while (i < Index(a.size() - end))
+            step(i++, none);
+        while (j < Index(b.size() - end))
+            step(none, j++);
+        for (size_t k = 0; k < end; ++k)
+            step(i++, j++);
+        return;
+    }
     dtl::Diff<int> diff(Numbers(a.begin() + i, a.end() - Index(end)),
                         Numbers(b.begin() + j, b.end() - Index(end)));
     diff.compose();
@@ -64,32 +72,59 @@ void walk(const Numbers &a, const Numbers &b, Step step) {
         step(i++, j++);
 }
 
+enum class Sign { Word, Space, Other };
+
+Sign signOf(char32_t sign) {
+    if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign) || sign == U'_')
+        return Sign::Word;
+    return QChar::isSpace(sign) ? Sign::Space : Sign::Other;
+}
+
 /// Words, stretches of space, and every other sign by itself; together they are the text.
-QStringList tokensOf(const QString &text) {
-    static const QRegularExpression token(QStringLiteral("\\w+|\\s+|[^\\w\\s]"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QStringList tokens;
-    qsizetype at = 0;
-    for (auto it = token.globalMatch(text); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        // What is no whole sign, such as half a surrogate pair, stays in the text all the same.
-        if (match.capturedStart() > at)
-            tokens.append(text.mid(at, match.capturedStart() - at));
-        tokens.append(match.captured());
-        at = match.capturedEnd();
+QList<QStringView> tokensOf(QStringView text) {
+    QList<QStringView> tokens;
+    qsizetype start = 0;
+    Sign before = Sign::Other;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t sign = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        const Sign kind = signOf(sign);
+        if (i > start && (kind == Sign::Other || kind != before)) {
+            tokens.append(text.mid(start, i - start));
+            start = i;
+        }
+        before = kind;
+        i += isPair ? 2 : 1;
     }
-    if (at < text.size())
-        tokens.append(text.mid(at));
+    if (start < text.size())
+        tokens.append(text.mid(start));
     return tokens;
 }
 
-void append(WordPieces &pieces, WordPiece::State state, const QString &text) {
+void append(WordPieces &pieces, WordPiece::State state, QStringView text) {
     if (text.isEmpty())
         return;
     if (!pieces.isEmpty() && pieces.last().state == state)
         pieces.last().text += text;
     else
-        pieces.append({state, text});
+        pieces.append({state, text.toString()});
+}
+
+/// A sentence that was put in or taken out is told with its own full stop, not with that of the one before it.
+void slideToSentences(WordPieces &pieces) {
+    for (Index i = 1; i + 1 < pieces.size(); ++i) {
+        QString &before = pieces[i - 1].text, &text = pieces[i].text, &after = pieces[i + 1].text;
+        const bool isAlone = pieces[i].state != WordPiece::State::Same &&
+                             pieces[i - 1].state == WordPiece::State::Same &&
+                             pieces[i + 1].state == WordPiece::State::Same;
+        const QChar first = text.front();
+        if (!isAlone || first != after.front() || !QStringLiteral(".!?;:").contains(first))
+            continue;
+        before += first;
+        text = text.mid(1) + first;
+        after.remove(0, 1);
+    }
+    pieces.removeIf([](const WordPiece &piece) { return piece.text.isEmpty(); });
 }
 
 /// Between two unchanged stretches what goes stands before what comes, and a lone space between two changes belongs
@@ -117,6 +152,7 @@ WordPieces tidied(const WordPieces &pieces) {
         }
     }
     flush();
+    slideToSentences(tidy);
     return tidy;
 }
 
@@ -159,37 +195,52 @@ private:
 // Equal texts in the same order first, then equal ones that stand elsewhere. A text that only one side has takes no part.
 void Pairing::pairEqual() {
     Numbering numbering;
-    QHash<int, int> sides; // 1: before, 2: now
+    struct Places {
+        Index count[2] = {0, 0};
+        Index last[2] = {none, none};
+    };
+    QHash<int, Places> placesOf;
     const auto numbersOf = [&](const QList<MandateBlock> &blocks, int side) {
         Numbers numbers;
-        for (const MandateBlock &block : blocks) {
-            numbers.push_back(numbering.of(block.text));
-            sides[numbers.back()] |= side;
+        for (Index i = 0; i < blocks.size(); ++i) {
+            numbers.push_back(numbering.of(blocks[i].text));
+            Places &places = placesOf[numbers.back()];
+            ++places.count[side];
+            places.last[side] = i;
         }
         return numbers;
     };
-    const Numbers all[] = {numbersOf(m_before, 1), numbersOf(m_now, 2)};
+    const Numbers all[] = {numbersOf(m_before, 0), numbersOf(m_now, 1)};
+    const bool once = std::all_of(placesOf.cbegin(), placesOf.cend(), [](const Places &places) {
+        return places.count[0] <= 1 && places.count[1] <= 1;
+    });
+    if (once) { // as in nearly every text: then it does not take their order to know them
+        for (const Places &places : std::as_const(placesOf))
+            if (places.count[0] && places.count[1])
+                pair(places.last[0], places.last[1]);
+        return;
+    }
     Numbers shared[2];
-    std::vector<Index> places[2];
+    std::vector<Index> from[2];
     for (int side = 0; side < 2; ++side)
         for (size_t i = 0; i < all[side].size(); ++i)
-            if (sides.value(all[side][i]) == 3) {
+            if (const Places places = placesOf.value(all[side][i]); places.count[0] && places.count[1]) {
                 shared[side].push_back(all[side][i]);
-                places[side].push_back(Index(i));
+                from[side].push_back(Index(i));
             }
     QHash<int, QList<Index>> elsewhere;
     std::vector<Index> waiting;
     walk(shared[0], shared[1], [&](Index i, Index j) {
         if (i >= 0 && j >= 0)
-            pair(places[0][size_t(i)], places[1][size_t(j)]);
+            pair(from[0][size_t(i)], from[1][size_t(j)]);
         else if (i >= 0)
-            elsewhere[shared[0][size_t(i)]].append(places[0][size_t(i)]);
+            elsewhere[shared[0][size_t(i)]].append(from[0][size_t(i)]);
         else
             waiting.push_back(j);
     });
     for (const Index j : waiting)
-        if (QList<Index> &from = elsewhere[shared[1][size_t(j)]]; !from.isEmpty())
-            pair(from.takeFirst(), places[1][size_t(j)]);
+        if (QList<Index> &places = elsewhere[shared[1][size_t(j)]]; !places.isEmpty())
+            pair(places.takeFirst(), from[1][size_t(j)]);
 }
 
 /// The words of a paragraph without order: (word, how often), by word.
@@ -199,9 +250,9 @@ struct WordBag {
 
     WordBag(const QString &text, Numbering &numbering) {
         Numbers words;
-        for (const QString &token : tokensOf(text))
+        for (const QStringView token : tokensOf(text))
             if (token.front().isLetterOrNumber())
-                words.push_back(numbering.of(token.toLower()));
+                words.push_back(numbering.of(token));
         std::sort(words.begin(), words.end());
         size = int(words.size());
         for (const int word : words) {
@@ -327,16 +378,17 @@ WordPieces compareWords(const QString &before, const QString &now) {
         append(pieces, WordPiece::State::Same, now);
         return pieces;
     }
-    const QStringList a = tokensOf(before), b = tokensOf(now);
+    const QList<QStringView> a = tokensOf(before), b = tokensOf(now);
     if (a.size() > longestWordList && b.size() > longestWordList) {
         append(pieces, WordPiece::State::Removed, before);
         append(pieces, WordPiece::State::Added, now);
         return pieces;
     }
     Numbering numbering;
-    const auto numbersOf = [&](const QStringList &tokens) {
+    const auto numbersOf = [&](const QList<QStringView> &tokens) {
         Numbers numbers;
-        for (const QString &token : tokens)
+        numbers.reserve(size_t(tokens.size()));
+        for (const QStringView token : tokens)
             numbers.push_back(numbering.of(token));
         return numbers;
     };
@@ -385,6 +437,18 @@ VersionComparison compareVersions(const MandateText &before, const MandateText &
         comparison.paragraphs.append(gone);
     };
     Index i = 0; // the next of before that nothing has been said about
+    const auto addGoneUntil = [&](Index end) {
+        // What went stands before what came in its place.
+        Index newOnes = comparison.paragraphs.size();
+        while (newOnes > 0 && (comparison.paragraphs[newOnes - 1].state == State::Added ||
+                               comparison.paragraphs[newOnes - 1].state == State::Moved))
+            --newOnes;
+        const QList<ComparedParagraph> came = comparison.paragraphs.mid(newOnes);
+        comparison.paragraphs.resize(newOnes);
+        for (; i < end; ++i)
+            addGone(i);
+        comparison.paragraphs.append(came);
+    };
     for (Index j = 0; j < now.blocks.size(); ++j) {
         ComparedParagraph p;
         p.now = now.blocks[j];
@@ -407,22 +471,12 @@ VersionComparison compareVersions(const MandateText &before, const MandateText &
                 p.state = State::Changed;
         }
         if (from != none && pairing.isInPlace(j)) {
-            // What went stands before what came in its place.
-            Index newOnes = comparison.paragraphs.size();
-            while (newOnes > 0 && (comparison.paragraphs[newOnes - 1].state == State::Added ||
-                                   comparison.paragraphs[newOnes - 1].state == State::Moved))
-                --newOnes;
-            const QList<ComparedParagraph> came = comparison.paragraphs.mid(newOnes);
-            comparison.paragraphs.resize(newOnes);
-            for (; i < from; ++i)
-                addGone(i);
-            comparison.paragraphs.append(came);
+            addGoneUntil(from);
             i = from + 1;
         }
         comparison.paragraphs.append(p);
     }
-    for (; i < before.blocks.size(); ++i)
-        addGone(i);
+    addGoneUntil(before.blocks.size());
     return comparison;
 }
 

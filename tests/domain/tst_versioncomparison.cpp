@@ -1,6 +1,5 @@
 #include "domain/versioncomparison.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -270,7 +269,7 @@ void tst_VersionComparison::largeTextsDoNotTakeLong_data() {
     QTest::newRow("turned round") << 3;
 }
 
-// Not a time, which depends on the machine, but that it ends at all with everything told; bench_comparison measures.
+// Not a time, which depends on the machine, but that it ends at all with everything told.
 void tst_VersionComparison::largeTextsDoNotTakeLong() {
     QFETCH(int, kind);
     QStringList before, now;
@@ -287,10 +286,7 @@ void tst_VersionComparison::largeTextsDoNotTakeLong() {
             now.swapItemsAt(i, (i * 37) % 2000);
     if (kind == 3)
         std::reverse(now.begin(), now.end());
-    QElapsedTimer timer;
-    timer.start();
     const VersionComparison comparison = compareVersions(text(before), text(now));
-    qInfo("%lld ms", timer.elapsed());
     verifyComplete(text(before), text(now), comparison);
 }
 
