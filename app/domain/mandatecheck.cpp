@@ -408,7 +408,9 @@ Finding Check::revision(const Rule &rule) const {
     const MandateVersion *approved = nullptr;
     const MandateVersion *upcoming = nullptr;
     for (const MandateVersion &version : m_facts.mandates) {
-        if (version.state == MandateState::Approved && (!approved || version.number > approved->number))
+        const bool applies =
+            version.state == MandateState::Approved || version.state == MandateState::Dissolved;
+        if (applies && (!approved || version.number > approved->number))
             approved = &version;
         if (version.state == MandateState::Draft || version.state == MandateState::Submitted)
             upcoming = &version;
@@ -418,6 +420,10 @@ Finding Check::revision(const Rule &rule) const {
     const bool yearly = rule.atLeast == 1;
     finding.demand =
         yearly ? Text::tr("The mandate is revised every year") : Text::tr("The mandate is revised in time");
+    if (approved && approved->state == MandateState::Dissolved) {
+        finding.evidence = Text::tr("The network is dissolved %1").arg(date(approved->validTo));
+        return finding;
+    }
     if (!approved) {
         finding.verdict = pending(rule.strength);
         finding.evidence = Text::tr("No version has been approved yet");
@@ -449,6 +455,10 @@ Finding Check::revision(const Rule &rule) const {
 
 QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
                             Language language) {
+    // After the last day of a dissolved network there is nothing left to fulfil.
+    for (const MandateVersion &version : facts.mandates)
+        if (version.state == MandateState::Dissolved && version.validTo < day)
+            return {};
     const Check check(facts, day, language);
     QList<Finding> findings;
     for (const Rule &rule : rules)

@@ -1,10 +1,10 @@
 #include "ui/mandate/blockrow.h"
 
 #include "domain/labels.h"
+#include "domain/versioncomparison.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
-#include "ui/mandate/versiondiff.h"
 
 #include <QKeyEvent>
 #include <QMimeData>

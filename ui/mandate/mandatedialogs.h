@@ -5,55 +5,10 @@
 
 #include <functional>
 
-class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace aarring {
-
-class DateEdit;
-
-/// The day a draft was sent to the owner.
-class SubmitDialog : public FormDialog {
-    Q_OBJECT
-
-public:
-    SubmitDialog(const Context &context, const MandateVersion &version, QWidget *parent);
-
-protected:
-    Problems problems() const override;
-    Status apply() override;
-    void retranslate() override;
-
-private:
-    Context m_context;
-    MandateVersion m_version;
-    DateEdit *m_day;
-    FormField *m_dayField;
-};
-
-/// Who approved a version, when, and in which case.
-class ApproveDialog : public FormDialog {
-    Q_OBJECT
-
-public:
-    ApproveDialog(const Context &context, const MandateVersion &version, QWidget *parent);
-
-protected:
-    Problems problems() const override;
-    Status apply() override;
-    void retranslate() override;
-
-private:
-    Context m_context;
-    MandateVersion m_version;
-    QLineEdit *m_by;
-    DateEdit *m_day;
-    QLineEdit *m_case;
-    FormField *m_byField;
-    FormField *m_dayField;
-    FormField *m_caseField;
-};
 
 /// Plain text becomes clauses; what will stand there is shown beside while one pastes.
 class PasteTextDialog : public FormDialog {

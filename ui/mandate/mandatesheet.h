@@ -14,6 +14,7 @@ namespace aarring {
 class BlockRow;
 class BlockText;
 class RuleCard;
+enum class RuleAnswer;
 class Text;
 
 /// What stands on the sheet.
@@ -55,6 +56,7 @@ signals:
     void removeRequested(aarring::Id block);
     void currentChanged(aarring::Id block);
     void laidOut();
+    void ruleAnswered(aarring::Id rule, aarring::RuleAnswer answer);
 
 protected:
     void retranslate() override;
@@ -78,6 +80,7 @@ private:
     void pass(BlockRow *from, int by);
     void saveTitle();
     qsizetype indexOf(Id block) const;
+    std::optional<QString> clauseText(Id block) const;
     QRect paperRect() const;
 
     SheetContent m_content;
