@@ -140,6 +140,7 @@ void tst_MandateLife::fromDraftToRevisionAndBack() {
     QVERIFY(shown.at<QWidget>("mandate.sheet")->isVisible());
 
     shown.click("mandate.step");
+    shown.write("submit.day", QStringLiteral("8.6.2026"));
     shown.finish();
     shown.click("mandate.step");
     shown.write("approve.day", QStringLiteral("9.6.2026"));
@@ -184,6 +185,7 @@ void tst_MandateLife::theDialogSaysThatAnApprovalIsFinal() {
         words.append(label->text());
     QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("This is final.")));
     shown.write("approve.day", QStringLiteral("11.6.2026")); // tomorrow
+    QTest::keyClick(shown.dialog()->findChild<QWidget *>(QStringLiteral("approve.day")), Qt::Key_Return);
     QVERIFY(!shown.dialog()->findChild<QPushButton *>(QStringLiteral("dialog.ok"))->isEnabled());
     QTest::keyClick(shown.dialog(), Qt::Key_Escape);
     QCOMPARE(shown.version(1).state, MandateState::Submitted);
@@ -200,11 +202,20 @@ void tst_MandateLife::datesFollowTheDayOfTheApproval() {
         return shown.dialog()->findChild<QLineEdit *>(QString::fromLatin1(name))->text();
     };
     const QString today = text("approve.validFrom");
+    auto *by = shown.dialog()->findChild<QLineEdit *>(QStringLiteral("approve.by"));
+    by->selectAll();
+    QTest::keyClick(by, Qt::Key_Delete); // so that Enter only takes what is typed
     shown.write("approve.day", QStringLiteral("3.6.2026"));
-    QTest::keyClick(shown.dialog()->findChild<QWidget *>(QStringLiteral("approve.day")), Qt::Key_Tab);
+    QTest::keyClick(shown.dialog()->findChild<QWidget *>(QStringLiteral("approve.day")), Qt::Key_Return);
+    QVERIFY(shown.dialog());
     QVERIFY(text("approve.validFrom") != today);
+    QCOMPARE(text("approve.validFrom"), text("approve.day"));
     shown.write("approve.nextRevision", QStringLiteral("1.1.2028"));
+    QTest::keyClick(shown.dialog()->findChild<QWidget *>(QStringLiteral("approve.nextRevision")),
+                    Qt::Key_Return);
     shown.write("approve.day", QStringLiteral("2.6.2026"));
+    QTest::keyClick(shown.dialog()->findChild<QWidget *>(QStringLiteral("approve.day")), Qt::Key_Return);
+    shown.write("approve.by", QStringLiteral("Eieren"));
     shown.finish();
     QCOMPARE(shown.version(1).validFrom, QDate(2026, 6, 2));
     QCOMPARE(shown.version(1).nextRevision, QDate(2028, 1, 1));
@@ -405,6 +416,7 @@ void tst_MandateLife::filesAreAttachedByDroppingAndByKeys() {
     shown.dialogs.files = {folder.filePath(QStringLiteral("kopi.pdf"))};
     shown.click("attachments.save");
     QVERIFY(QFile::exists(folder.filePath(QStringLiteral("kopi.pdf"))));
+    list->setFocus();
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(papers->count(), 1);
     MUST(shown.network.actions().undo());

@@ -4,7 +4,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/panel.h"
-#include "ui/look/icons.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
@@ -93,8 +92,7 @@ void AttachmentList::refresh() {
     for (const Attachment &attachment : m_attachments) {
         const QString size =
             locale().formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat);
-        auto *item = new QListWidgetItem(icon(QStringLiteral("mail-attachment"), Tint::Secondary),
-                                         tr("%1 · %2", "file name, size").arg(attachment.name, size), m_list);
+        auto *item = new QListWidgetItem(tr("%1 · %2", "file name, size").arg(attachment.name, size), m_list);
         item->setToolTip(attachment.name);
         item->setSizeHint({0, rowHeight});
         if (attachment.id == chosen)
