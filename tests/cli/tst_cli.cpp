@@ -42,6 +42,16 @@ class tst_Cli : public QObject {
         return file;
     }
 
+    /// One has something to be compared with.
+    QString networkWithTwoVersions() const {
+        const QString file = network();
+        const FixedClock clock(m_today);
+        auto workspace = Workspace::open(file, m_places, clock);
+        if (!workspace || !(*workspace)->actions().reviseMandate() || !(*workspace)->file().close())
+            qFatal("the mandate could not be revised");
+        return file;
+    }
+
     void write(const QString &file, const QByteArray &bytes) const {
         QFile f(file);
         if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size())
@@ -263,12 +273,7 @@ void tst_Cli::documentsAreListedNameFirst() {
 }
 
 void tst_Cli::everyDocumentCanBeExported() {
-    const QString file = network();
-    const FixedClock clock(m_today);
-    auto workspace = Workspace::open(file, m_places, clock);
-    MUST(workspace);
-    MUST((*workspace)->actions().reviseMandate()); // a second version, to be compared with
-    MUST((*workspace)->file().close());
+    const QString file = networkWithTwoVersions();
     const QByteArray before = read(file);
     for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
         const QString name = line.section(u'\t', 0, 0);
@@ -282,7 +287,7 @@ void tst_Cli::everyDocumentCanBeExported() {
 }
 
 void tst_Cli::theEndingPicksTheFormat() {
-    const QString file = network();
+    const QString file = networkWithTwoVersions();
     const auto exported = [&](const QString &document, const char *ending) {
         const QString out = m_folder->filePath(document + QLatin1Char('.') + QLatin1String(ending));
         const Run done = run({QStringLiteral("export"), document, file, QStringLiteral("-o"), out});

@@ -217,7 +217,7 @@ void AttachmentList::paintEvent(QPaintEvent *) {
 
 void AttachmentList::retranslate() {
     m_list->setAccessibleName(tr("Attachments"));
-    m_attach->setText(tr("&Attach a file…"));
+    m_attach->setText(tr("A&ttach a file…"));
     m_open->setText(tr("&Open"));
     m_save->setText(tr("Save a cop&y…"));
     m_remove->setText(tr("Re&move"));

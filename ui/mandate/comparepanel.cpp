@@ -157,12 +157,12 @@ void ComparePanel::showPlace() {
 }
 
 void ComparePanel::retranslate() {
-    m_close->setText(tr("Back to the &text"));
-    m_beforeLabel->setText(tr("Compare &from"));
+    m_close->setText(tr("Back to the te&xt"));
+    m_beforeLabel->setText(tr("Compare f&rom"));
     m_nowLabel->setText(tr("t&o", "compare from … to"));
     m_beforeCombo->setAccessibleName(tr("Compare from"));
     m_nowCombo->setAccessibleName(tr("Compare to"));
-    m_sideBySide->setText(tr("Side by si&de"));
+    m_sideBySide->setText(tr("Side &by side"));
     m_marked->setText(tr("&Marked text"));
     const auto name = [](QPushButton *button, const QString &text, const QString &key) {
         button->setAccessibleName(text);
@@ -170,7 +170,7 @@ void ComparePanel::retranslate() {
     };
     name(m_previous, tr("Previous change"), tr("Shift+F8"));
     name(m_next, tr("Next change"), tr("F8"));
-    m_print->setText(tr("Print the c&hanges"));
+    m_print->setText(tr("Print the chan&ges"));
     refresh();
 }
 

@@ -184,13 +184,13 @@ void LifePanel::showSteps() {
 }
 
 void LifePanel::retranslate() {
-    m_close->setText(tr("Back to the &text"));
+    m_close->setText(tr("Back to the te&xt"));
     m_eventsPanel->setTitle(tr("What has happened"));
     m_timeline->setAccessibleName(tr("What has happened"));
     m_noEvents->setText(tr("Nothing has been recorded yet: the mandate has not been submitted or approved."));
     m_statePanel->setTitle(tr("Where it stands"));
     m_backToDraft->setText(tr("&Back to draft"));
-    m_dissolve->setText(tr("D&issolve the network…"));
+    m_dissolve->setText(tr("Disso&lve the network…"));
     setVersion(m_version);
 }
 

@@ -25,10 +25,7 @@ bool hasMost(RuleKind kind) { return kind == RuleKind::BodySize || kind == RuleK
 } // namespace
 
 RuleDialog::RuleDialog(const Context &context, const Rule &rule, QWidget *parent)
-    : FormDialog(parent),
-      m_context(context),
-      m_rule(rule),
-      m_strength(new QComboBox(this)) {
+    : FormDialog(parent), m_context(context), m_rule(rule), m_strength(new QComboBox(this)) {
     if (const MandateVersion *current = context.queries.currentMandate())
         for (const MandateBlock &block : context.queries.mandateText(current->id))
             if (block.id == rule.clause)

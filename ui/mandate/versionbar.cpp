@@ -87,7 +87,7 @@ void VersionBar::showRevision() {
 }
 
 void VersionBar::retranslate() {
-    m_life->setText(tr("Approvals and pape&rs"));
+    m_life->setText(tr("Approvals an&d papers"));
     setVersion(m_version);
 }
 
