@@ -93,9 +93,18 @@ public:
     Result<Id> saveBlock(MandateBlock block);   ///< a block with id 0 and position 0 goes last
     /// Puts a new block right after `after` (0 = first).
     Result<Id> insertBlock(MandateBlock block, Id after);
+    /// Several of one version as one undo: those with an id are saved where they stand, new ones are put right behind
+    /// the one before them in the list, the first behind `after` (0 = first). Gives the last one's key.
+    Result<Id> writeBlocks(const QList<MandateBlock> &blocks, Id after);
+    /// `joined` holds the words of two; `gone` goes, and its rules hang on the joined one.
+    Status joinBlocks(MandateBlock joined, Id gone);
     Status moveBlock(Id id, Id after);
     Status removeBlock(Id id);
-    Status replaceMandateText(Id version, const QList<MandateBlock> &blocks);
+    /// Title and line above it are replaced too if the text has a title. Clauses whose words are the same keep their
+    /// rules.
+    Status replaceMandateText(Id version, const MandateText &text);
+    /// A new version with its text, one undo; gives the version's key.
+    Result<Id> addMandate(MandateVersion version, const QList<MandateBlock> &blocks);
     Status submitMandate(Id version, QDate day);
     Status approveMandate(Id version, const QString &by, QDate day, const QString &caseNumber);
     Result<Id> reviseMandate(QDate day); ///< next draft with the text and rules of the approved version
@@ -116,6 +125,10 @@ public:
     Status saveLines(const QList<BudgetLine> &lines); ///< pasted cells, one undo
     Status moveLine(Id id, Id after);
     Status removeLine(Id id);
+
+    // Words that the spelling check accepts in this file
+    Status addSpellingWord(const QString &word);
+    Status removeSpellingWord(const QString &word);
 
     // History
     QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing

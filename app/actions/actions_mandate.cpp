@@ -8,13 +8,12 @@ namespace {
 
 QString versionName(const MandateVersion &version) { return QString::number(version.number); }
 
-/// Enough of a paragraph to recognise it in the history.
+} // namespace
+
 QString excerpt(const QString &text) {
     constexpr int length = 60;
     return text.size() <= length ? text : text.left(length).trimmed() + QChar(0x2026);
 }
-
-} // namespace
 
 Status Actions::editable(Id id) const {
     const auto version = m_store.load<MandateVersion>(id);
@@ -67,15 +66,8 @@ Result<Id> Actions::saveBlock(MandateBlock block) {
 }
 
 Result<Id> Actions::insertBlock(MandateBlock block, Id after) {
-    if (auto ok = editable(block.version); !ok)
-        return ok.error();
-    const auto position = positionAfter<MandateBlock>(QStringLiteral("version = ?"), {block.version}, after);
-    if (!position)
-        return position.error();
     block.id = 0;
-    block.position = *position;
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"), "", excerpt(block.text),
-                       block);
+    return writeBlocks({block}, after);
 }
 
 Status Actions::moveBlock(Id id, Id after) {
@@ -107,34 +99,6 @@ Status Actions::removeBlock(Id id) {
                            !r)
                            return r;
                        return m_store.remove<MandateBlock>(id);
-                   });
-}
-
-Status Actions::replaceMandateText(Id version, const QList<MandateBlock> &blocks) {
-    if (auto ok = editable(version); !ok)
-        return ok;
-    const auto mandate = m_store.load<MandateVersion>(version);
-    if (!mandate)
-        return mandate.error();
-    return perform(QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
-                   versionName(*mandate), [&]() -> Status {
-                       if (auto r = m_connection.execute(
-                               QStringLiteral("UPDATE rule SET clause = NULL WHERE clause IN "
-                                              "(SELECT id FROM mandate_block WHERE version = ?)"),
-                               {version});
-                           !r)
-                           return r;
-                       if (auto r = removeAll<MandateBlock>(QStringLiteral("version = ?"), {version}); !r)
-                           return r;
-                       double position = 0;
-                       for (MandateBlock block : blocks) {
-                           block.id = 0;
-                           block.version = version;
-                           block.position = ++position;
-                           if (auto saved = m_store.save(block); !saved)
-                               return saved;
-                       }
-                       return Done{};
                    });
 }
 

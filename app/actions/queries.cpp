@@ -118,6 +118,13 @@ QList<BudgetLine> Queries::budgetLines(Id budget) const {
     return read<BudgetLine>(QStringLiteral("budget = ?"), {budget});
 }
 
+QStringList Queries::spellingWords() const {
+    QStringList words;
+    for (const SpellingWord &word : read<SpellingWord>())
+        words.append(word.word);
+    return words;
+}
+
 QList<Finding> Queries::check(QDate day, Language language) const {
     return checkMandate(m_rules, m_facts, day, language);
 }

@@ -62,6 +62,7 @@ public:
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
     QList<BudgetLine> budgetLines(Id budget) const;
+    QStringList spellingWords() const; ///< that the spelling check accepts in this file
 
     QList<Finding> check(QDate day, Language language) const;
     /// The check of today for those who look only at rules and verdicts, not at the words. Made once per change.

@@ -32,6 +32,8 @@ using Spans = QList<Span>;
 
 inline Spans plainText(const QString &text) { return {Span{text, false, false, {}}}; }
 QString textOf(const Spans &spans);
+/// A text with its emphasis, as written in domain/emphasis.h, cut where the dress changes.
+Spans emphasisedText(const QString &text, const QString &emphasis);
 
 /// Level 1 is a section, 2 a sub-section. Each is a bookmark.
 struct Heading {

@@ -88,6 +88,15 @@ Status loadFonts() {
     return loaded;
 }
 
+void loadItalicFonts() {
+    static const bool done = [] {
+        for (const char *name : {"NotoSerif-Italic.ttf", "NotoSerif-BoldItalic.ttf"})
+            QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
+        return true;
+    }();
+    Q_UNUSED(done);
+}
+
 bool isInTextFonts(const QString &text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isCommon(c.unicode()); });
 }

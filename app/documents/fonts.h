@@ -12,6 +12,9 @@ namespace aarring {
 /// give the first answer. Needs a QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
 
+/// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.
+void loadItalicFonts();
+
 /// Registers the four fonts from `folder`; loadFonts() does so from the program's resources.
 Status registerFonts(const QString &folder);
 

@@ -79,8 +79,10 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
             QTextLayout::FormatRange range{int(text.size()), int(drawn.size()), {}};
             if (span.bold)
                 range.format.setFontWeight(QFont::Bold);
-            if (span.italic)
+            if (span.italic) {
+                loadItalicFonts();
                 range.format.setFontItalic(true);
+            }
             if (!span.link.isEmpty())
                 range.format.setForeground(linkColour);
             formats += range;

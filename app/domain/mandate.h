@@ -80,4 +80,15 @@ struct MandateText {
 /// line both are empty.
 MandateText mandateFromText(const QString &text);
 
+/// The same for paragraphs that came with their emphasis and their lists, but without headings. Those of kind Paragraph
+/// are looked at like lines of a text, bullets and numbered ones stay what they are; every line break is kept.
+MandateText mandateFromParagraphs(const QList<MandateBlock> &paragraphs);
+
+/// A paragraph by what stands at its beginning: typed bullets and numbers are taken off and make it a list item, with
+/// its emphasis; otherwise it is given back as it was.
+MandateBlock withoutTypedMarker(MandateBlock paragraph);
+
+/// "mandat", "kommissorium", "terms of reference": what the title of a mandate says.
+bool namesTheDocument(const QString &line);
+
 } // namespace aarring

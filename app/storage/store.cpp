@@ -129,6 +129,7 @@ AARRING_STORED(Meeting)
 AARRING_STORED(AgendaItem)
 AARRING_STORED(Budget)
 AARRING_STORED(BudgetLine)
+AARRING_STORED(SpellingWord)
 #undef AARRING_STORED
 
 } // namespace aarring

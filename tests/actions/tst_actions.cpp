@@ -59,6 +59,8 @@ private slots:
     void anImportIsOneUndo();
     void whatIsNeededElsewhereIsNotRemoved();
     void refusedRevertNamesWhatCameLater();
+    void clausesFindRoomBetweenNeighboursForEver();
+    void aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced();
 };
 
 void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
@@ -232,7 +234,40 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
     });
     row("replaceMandateText", [draft](TestNetwork &n) {
         return n.actions().replaceMandateText(
-            draft(n), mandateBlocksFromText(QStringLiteral("Formål\n\nEt kort mandat.\n\n- Ett\n- To")));
+            draft(n), mandateFromText(QStringLiteral("Mandat\n\nFormål\n\nEt kort mandat.\n\n- Ett\n- To")));
+    });
+    row("writeBlocks: a clause divided", [draft](TestNetwork &n) {
+        MandateBlock first = n.queries().mandateText(draft(n)).at(4);
+        MandateBlock second = first;
+        second.id = 0;
+        second.text = first.text.mid(10);
+        first.text.truncate(10);
+        first.emphasis = QStringLiteral("b0+4");
+        return asStatus(n.actions().writeBlocks({first, second}, 0));
+    });
+    row("joinBlocks: with the rule that hung on it", [draft](TestNetwork &n) {
+        const auto blocks = n.queries().mandateText(draft(n));
+        for (qsizetype i = 1; i < blocks.size(); ++i)
+            if (blocks[i].text.contains(QLatin1String("minst fire"))) {
+                MandateBlock joined = blocks[i - 1];
+                joined.text += blocks[i].text;
+                return n.actions().joinBlocks(joined, blocks[i].id);
+            }
+        return Status(Error{});
+    });
+    row("addMandate", [](TestNetwork &n) {
+        MandateVersion version;
+        version.number = 7;
+        version.title = QStringLiteral("Mandat");
+        return asStatus(
+            n.actions().addMandate(version, mandateBlocksFromText(QStringLiteral("Formål\n- Ett\n- To"))));
+    });
+    row("addSpellingWord",
+        [](TestNetwork &n) { return n.actions().addSpellingWord(QStringLiteral("kompetansebank")); });
+    row("removeSpellingWord", [](TestNetwork &n) {
+        if (auto added = n.actions().addSpellingWord(QStringLiteral("kompetansebank")); !added)
+            return added;
+        return n.actions().removeSpellingWord(QStringLiteral("kompetansebank"));
     });
     row("submitMandate", [draft](TestNetwork &n) { return n.actions().submitMandate(draft(n), day); });
     row("approveMandate", [draft](TestNetwork &n) {
@@ -398,6 +433,8 @@ void tst_Actions::anApprovedMandateCannotBeChangedByAnyDoor() {
     MUST_FAIL(n.actions().moveBlock(blocks.first().id, blocks.last().id), Conflict);
     MUST_FAIL(n.actions().removeBlock(blocks.first().id), Conflict);
     MUST_FAIL(n.actions().replaceMandateText(approved.id, {}), Conflict);
+    MUST_FAIL(n.actions().writeBlocks({changed}, 0), Conflict);
+    MUST_FAIL(n.actions().joinBlocks(blocks.first(), blocks.last().id), Conflict);
     MUST_FAIL(n.actions().submitMandate(approved.id, day), Conflict);
     MUST_FAIL(n.actions().approveMandate(approved.id, QStringLiteral("Andre"), day, {}), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
@@ -461,6 +498,53 @@ void tst_Actions::refusedRevertNamesWhatCameLater() {
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().revert(second), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::clausesFindRoomBetweenNeighboursForEver() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto before = n.queries().mandateText(version);
+    QStringList expected;
+    for (const MandateBlock &block : before)
+        expected.append(block.text);
+    Id after = before.at(2).id;
+    for (int i = 0; i < 70; ++i) {
+        const QString text = QString::number(i);
+        const auto written = n.actions().insertBlock({0, version, BlockKind::Bullet, text, 0}, after);
+        MUST(written);
+        after = *written;
+        expected.insert(3 + i, text);
+    }
+    QStringList texts;
+    for (const MandateBlock &block : n.queries().mandateText(version))
+        texts.append(block.text);
+    QCOMPARE(texts, expected);
+}
+
+void tst_Actions::aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto ruled = [&n] {
+        QSet<Id> clauses;
+        for (const Rule &rule : n.queries().rules())
+            if (rule.clause)
+                clauses.insert(rule.clause);
+        return clauses;
+    };
+    const QSet<Id> before = ruled();
+    MandateText text;
+    text.blocks = n.queries().mandateText(version);
+    text.blocks.move(0, text.blocks.size() - 1);
+    const MandateBlock lost = *std::find_if(text.blocks.begin(), text.blocks.end(),
+                                            [&](const MandateBlock &b) { return before.contains(b.id); });
+    for (MandateBlock &block : text.blocks) {
+        if (block.id == lost.id)
+            block.text += QStringLiteral("!");
+        block.id = 0;
+    }
+    MUST(n.actions().replaceMandateText(version, text));
+    QCOMPARE(ruled(), before - QSet<Id>{lost.id});
+    QCOMPARE(n.queries().currentMandate()->title, n.queries().mandate(version)->title);
 }
 
 QTEST_GUILESS_MAIN(tst_Actions)

@@ -77,9 +77,9 @@ void addText(Document &paper, const QList<MandateBlock> &blocks) {
                 paper.blocks.push_back(List{ordered, {}});
                 open = &std::get<List>(paper.blocks.last());
             }
-            open->items += plainText(block.text);
+            open->items += emphasisedText(block.text, block.emphasis);
         } else if (block.kind == BlockKind::Paragraph) {
-            paper.blocks.push_back(Paragraph{plainText(block.text)});
+            paper.blocks.push_back(Paragraph{emphasisedText(block.text, block.emphasis)});
         } else {
             paper.blocks.push_back(Heading{block.kind == BlockKind::Heading ? 1 : 2, block.text});
         }
