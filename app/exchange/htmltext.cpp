@@ -1,6 +1,7 @@
 #include "exchange/htmltext.h"
 
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <libxml/HTMLparser.h>
 #include <memory>
@@ -109,6 +110,14 @@ public:
     explicit HtmlReader(WrittenText &text) : m_text(text) {}
 
     void read(const xmlNode *node, Look look) {
+        // No page that people write is nested so deep; what somebody nested to make us fall keeps its words.
+        constexpr int deepest = 500;
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        if (m_depth > deepest) {
+            for (; node; node = node->next)
+                readText(wordsIn(node), look);
+            return;
+        }
         for (; node; node = node->next) {
             const QString content =
                 node->content ? QString::fromUtf8(reinterpret_cast<const char *>(node->content)) : QString();
@@ -122,6 +131,13 @@ public:
     }
 
 private:
+    static QString wordsIn(const xmlNode *node) {
+        xmlChar *const words = xmlNodeGetContent(node);
+        const QString text = QString::fromUtf8(reinterpret_cast<const char *>(words));
+        xmlFree(words);
+        return text;
+    }
+
     /// Word draws the bullets of its lists between such comments for programs that know no Word lists.
     void readComment(const QString &comment) {
         if (comment.contains(QLatin1String("[if !supportLists]")))
@@ -212,6 +228,7 @@ private:
     WrittenText &m_text;
     QList<Role> m_lists;
     QString m_marker; ///< a bullet or number that Word drew
+    int m_depth = 0;
     bool m_inMarker = false;
     bool m_isWordList = false;
     bool m_beginsItem = false; ///< a list item in which nothing stands yet
@@ -229,7 +246,8 @@ WrittenText textFromHtml(const QString &html) {
     const QByteArray bytes = readable.toUtf8();
     const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
         htmlReadMemory(bytes.constData(), int(bytes.size()), nullptr, "UTF-8",
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET),
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
+                           XML_PARSE_HUGE), // old pages never close their <font>
         &xmlFreeDoc);
     if (document)
         HtmlReader(text).read(xmlDocGetRootElement(document.get()), {});

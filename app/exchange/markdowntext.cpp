@@ -312,6 +312,7 @@ private:
 
 WrittenText textFromMarkdown(const QString &markdown) {
     WrittenText text;
+    text.setTypedMarkers(false);
     MarkdownReader(text).read(markdown);
     return text;
 }

@@ -161,7 +161,7 @@ QList<WrittenText::Piece> WrittenText::pieces() const {
             from += line.size() + 1;
             MandateBlock block;
             block.text = line;
-            isList = isList || withoutTypedMarker(block).kind != BlockKind::Paragraph;
+            isList = isList || (m_typedMarkers && withoutTypedMarker(block).kind != BlockKind::Paragraph);
         }
         if (piece.role == Role::Plain && lines.size() > 1 && isList)
             all += lines;
@@ -196,7 +196,7 @@ bool WrittenText::takeTitle(QList<Piece> &pieces, MandateText &mandate) {
         ofHighest += piece.level == highest;
     }
     if (title < 0 && firstHeading >= 0 && pieces[firstHeading].level == highest && ofHighest == 1 &&
-        (deeper || namesTheDocument(pieces[firstHeading].text)))
+        ((deeper && highest == 1) || namesTheDocument(pieces[firstHeading].text)))
         title = firstHeading;
     constexpr qsizetype mostLinesAbove = 3;
     for (qsizetype i = 0; title < 0 && i < firstHeading && i < mostLinesAbove; ++i)
@@ -214,7 +214,7 @@ bool WrittenText::takeTitle(QList<Piece> &pieces, MandateText &mandate) {
     return true;
 }
 
-QList<MandateBlock> WrittenText::blocksOf(const QList<Piece> &pieces) {
+QList<MandateBlock> WrittenText::blocksOf(const QList<Piece> &pieces) const {
     int highest = 99;
     for (const Piece &piece : pieces)
         if (piece.role == Role::Heading)
@@ -229,7 +229,7 @@ QList<MandateBlock> WrittenText::blocksOf(const QList<Piece> &pieces) {
             block.kind = BlockKind::Subheading;
             block.text = piece.text;
         } else {
-            block = withoutTypedMarker(blockOf(piece));
+            block = m_typedMarkers ? withoutTypedMarker(blockOf(piece)) : blockOf(piece);
         }
         block.position = double(blocks.size()) + 1;
         blocks.append(block);

@@ -33,6 +33,9 @@ public:
     /// mean them; those between two words or figures stay.
     void setFillingSpaces(bool filling) { m_filling = filling; }
 
+    /// Bullets and numbers that were typed before the words make list items; not where the format has its own.
+    void setTypedMarkers(bool typed) { m_typedMarkers = typed; }
+
     bool isEmpty() const;
     /// All of it, headings and list items as they are marked; where nothing is a heading, as mandateFromParagraphs().
     MandateText mandate() const;
@@ -52,12 +55,13 @@ private:
     QList<Piece> pieces() const;
     static bool hasHeadings(const QList<Piece> &pieces);
     static bool takeTitle(QList<Piece> &pieces, MandateText &mandate);
-    static QList<MandateBlock> blocksOf(const QList<Piece> &pieces);
+    QList<MandateBlock> blocksOf(const QList<Piece> &pieces) const;
 
     QList<Piece> m_pieces;
     Piece m_open;
     bool m_isOpen = false;
     bool m_filling = false;
+    bool m_typedMarkers = true;
 };
 
 } // namespace aarring
