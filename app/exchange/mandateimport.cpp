@@ -132,6 +132,8 @@ Result<MandateText> readMandateFile(const QString &path) {
 
 QList<MandateBlock> blocksFromHtml(const QString &html) { return textFromHtml(html).blocks(); }
 
+MandateText mandateFromHtml(const QString &html) { return textFromHtml(html).mandate(); }
+
 QString mandateFilePatterns() {
     return QStringLiteral("*.odt *.docx *.txt *.md *.markdown *.html *.htm *.fodt");
 }

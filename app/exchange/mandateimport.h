@@ -14,6 +14,8 @@ Result<MandateText> mandateFromBytes(const QByteArray &bytes, const QString &nam
 
 /// Part of a text as another program put it on the clipboard. Empty when there are no words in it.
 QList<MandateBlock> blocksFromHtml(const QString &html);
+/// A whole one from there, with its title.
+MandateText mandateFromHtml(const QString &html);
 
 /// Endings that readMandateFile() knows, for file dialogs: "*.odt *.docx …".
 QString mandateFilePatterns();
