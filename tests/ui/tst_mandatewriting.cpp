@@ -455,9 +455,10 @@ void tst_MandateWriting::aFileIsShownBeforeItReplacesTheText() {
     QCOMPARE(w.dialog()->findChild<QLabel *>(QStringLiteral("importText.counts"))->text(),
              QStringLiteral("2 section(s), 6 paragraph(s) in all, 2 of them in lists"));
     QCOMPARE(w.told(), w.start);
+    w.dialog()->activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget *>(list)); // one can begin at once
     list->setCurrentRow(4);
     QTest::keyClick(list, Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(list->item(4)->toolTip() == QStringLiteral("Sub-heading") || !list->item(4)->toolTip().isEmpty());
     w.accept();
     QCOMPARE(w.told(), u("H::Formål|P::Vi lærer.|B::En|B::To|S::Rammer|P::Tekst."));
     QVERIFY(w.undo());

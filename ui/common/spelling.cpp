@@ -76,17 +76,23 @@ public:
 
     bool knows(const QString &word) {
         const std::string bytes = encoded(word);
-        return m_encoder.hasError() || m_hunspell.spell(bytes);
+        // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
+        return decoded(bytes) == word && m_hunspell.spell(bytes);
     }
 
     QStringList suggestions(const QString &word) {
         QStringList words;
         for (const std::string &suggestion : m_hunspell.suggest(encoded(word)))
-            words.append(m_decoder.decode(QByteArrayView(suggestion)));
+            words.append(decoded(suggestion));
         return words;
     }
 
 private:
+    QString decoded(const std::string &bytes) {
+        m_decoder.resetState();
+        return m_decoder.decode(QByteArrayView(bytes));
+    }
+
     std::string encoded(const QString &text) {
         m_encoder.resetState();
         const QByteArray bytes = m_encoder.encode(text);

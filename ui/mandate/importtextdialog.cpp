@@ -4,13 +4,23 @@
 #include "domain/names.h"
 #include "ui/common/panel.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QListWidget>
 #include <QRadioButton>
-#include <QShortcut>
 #include <algorithm>
 
 namespace aarring {
+
+namespace {
+
+/// The words do not touch the edge.
+class PreviewList : public QListWidget {
+public:
+    explicit PreviewList(QWidget *parent) : QListWidget(parent) { setViewportMargins(8, 4, 8, 4); }
+};
+
+} // namespace
 
 ImportTextDialog::ImportTextDialog(MandateText text, const QString &source, int replaced, Use use,
                                    QWidget *parent)
@@ -20,7 +30,7 @@ ImportTextDialog::ImportTextDialog(MandateText text, const QString &source, int 
       m_replaced(replaced),
       m_use(std::move(use)),
       m_counts(new Text(TextRole::BodyStrong, this)),
-      m_list(new QListWidget(this)),
+      m_list(new PreviewList(this)),
       m_kind(new QComboBox(this)),
       m_kindLabel(new Text(TextRole::Caption, this, true)),
       m_replace(new QRadioButton(this)),
@@ -38,8 +48,11 @@ ImportTextDialog::ImportTextDialog(MandateText text, const QString &source, int 
     m_replace->setChecked(true);
     for (int i = 0; i < enumCount<BlockKind>(); ++i) {
         m_kind->addItem(QString());
-        auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { changeKind(BlockKind(i)); });
+        auto *key = new QAction(this);
+        key->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        key->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(key);
+        connect(key, &QAction::triggered, this, [this, i] { changeKind(BlockKind(i)); });
     }
     connect(m_kind, &QComboBox::activated, this, [this](int kind) { changeKind(BlockKind(kind)); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {

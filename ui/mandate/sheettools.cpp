@@ -16,6 +16,8 @@ SheetTools::SheetTools(MandateSheet *sheet, QWidget *parent)
     auto *row = rowLayout(4);
     setLayout(row);
     m_kind->setObjectName(QStringLiteral("mandate.kind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     for (int i = 0; i < enumCount<BlockKind>(); ++i)
         m_kind->addItem(QString());
     row->addWidget(m_kind);
@@ -89,7 +91,8 @@ void SheetTools::retranslate() {
     name(m_up, tr("Move up"), tr("Alt+Up"));
     name(m_down, tr("Move down"), tr("Alt+Down"));
     name(m_remove, tr("Remove the clause"), tr("Delete"));
-    m_paste->setText(tr("Paste &text…"));
+    m_paste->setText(tr("&Paste…"));
+    m_paste->setToolTip(tr("A whole text from the clipboard"));
     m_import->setText(tr("I&mport…"));
     m_import->setToolTip(tr("A text from LibreOffice, Word, Markdown, HTML or a text file"));
 }
