@@ -3,6 +3,7 @@
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "seedmandates.h"
+#include "support/result.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -121,6 +122,19 @@ private slots:
         const QRegularExpression embedded(QStringLiteral("^[A-Z]{6}\\+Noto.* yes (yes|no) +yes "));
         for (const QString &line : lines.mid(2))
             QVERIFY2(line.contains(embedded), qPrintable(line));
+    }
+    void emphasisIsPrintedInFontsOfItsOwn() {
+        MandateContent content = norwegianMandate();
+        content.blocks[1].emphasis = QStringLiteral("b0+20 i30+5 bi40+6");
+        content.blocks[4].emphasis = QStringLiteral("i0+3");
+        const auto pdf = toPdf(mandatePaper(content, Language::Bokmaal));
+        MUST(pdf);
+        const QString fonts = readPdf(*pdf, QStringLiteral("pdffonts"));
+        for (const char *font : {"NotoSerif-Bold ", "NotoSerif-Italic ", "NotoSerif-BoldItalic "})
+            QVERIFY2(fonts.contains(QLatin1String(font)), qPrintable(fonts));
+        // Where the dress changes no space is lost or added.
+        const QString words = readPdf(*pdf, QStringLiteral("pdftotext")).simplified();
+        QVERIFY2(words.contains(content.blocks[1].text.left(60)), qPrintable(words.left(600)));
     }
     void lettersOfAllPapersComeThrough_data() {
         QTest::addColumn<QString>("text");
