@@ -133,7 +133,7 @@ private slots:
         for (const char *font : {"NotoSerif-Bold ", "NotoSerif-Italic ", "NotoSerif-BoldItalic "})
             QVERIFY2(fonts.contains(QLatin1String(font)), qPrintable(fonts));
         // Where the dress changes no space is lost or added.
-        const QString words = readPdf(*pdf, QStringLiteral("pdftotext")).simplified();
+        const QString words = pdfTextAsDrawn(*pdf);
         QVERIFY2(words.contains(content.blocks[1].text.left(60)), qPrintable(words.left(600)));
     }
     void lettersOfAllPapersComeThrough_data() {

@@ -13,7 +13,7 @@ namespace aarring {
 
 SheetTools::SheetTools(MandateSheet *sheet, QWidget *parent)
     : Translated<QWidget>(parent), m_sheet(sheet), m_kind(new QComboBox(this)) {
-    auto *row = rowLayout(4);
+    auto *row = rowLayout(2);
     setLayout(row);
     m_kind->setObjectName(QStringLiteral("mandate.kind"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -91,8 +91,8 @@ void SheetTools::retranslate() {
     name(m_up, tr("Move up"), tr("Alt+Up"));
     name(m_down, tr("Move down"), tr("Alt+Down"));
     name(m_remove, tr("Remove the clause"), tr("Delete"));
-    m_paste->setText(tr("&Paste…"));
-    m_paste->setToolTip(tr("A whole text from the clipboard"));
+    m_paste->setAccessibleName(tr("Paste a whole text"));
+    m_paste->setToolTip(tr("Paste a whole text"));
     m_import->setText(tr("I&mport…"));
     m_import->setToolTip(tr("A text from LibreOffice, Word, Markdown, HTML or a text file"));
 }

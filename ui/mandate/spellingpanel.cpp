@@ -70,7 +70,7 @@ void SpellingPanel::count() {
 }
 
 void SpellingPanel::retranslate() {
-    m_on->setText(tr("Check the &spelling"));
+    m_on->setText(tr("Chec&k the spelling"));
     count();
 }
 
