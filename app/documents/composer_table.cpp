@@ -124,9 +124,9 @@ QList<TextBox> Composer::cellBoxes(const QList<ColumnPlace> &columns, const QStr
     return boxes;
 }
 
-Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells,
-                         const RowLook &look) const {
-    qreal height = look.style.lineHeight();
+Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
+                         qreal leastHeight) const {
+    qreal height = std::max(look.style.lineHeight(), leastHeight - 2 * rowPadding);
     for (const TextBox &cell : cells)
         height = std::max(height, cell.height());
     height += 2 * rowPadding;
@@ -230,7 +230,8 @@ void Composer::add(const Table &table) {
         if (body == noElement || row.kind == TableRowKind::Group)
             body = m_structure.add(element, ElementType::TBody);
         const QList<TextBox> cells = rowBoxes(table, row, body, columns, look.style);
-        Strip strip = rowStrip(columns, cells, look);
+        const bool isNormal = row.kind == TableRowKind::Normal;
+        Strip strip = rowStrip(columns, cells, look, isNormal ? table.leastRowHeightPt : 0);
         if (strip.height > roomBelowHead) {
             addTallRow(columns, cells, look, headIndex);
             continue;

@@ -1,4 +1,5 @@
 #include "documents/composer.h"
+#include "documents/letterhead.h"
 #include "documents/pagecanvas.h"
 
 #include <QPainter>
@@ -40,8 +41,64 @@ void Composer::addText(const Spans &spans, const TextStyle &style, ElementId ele
         m_keepNext = true;
 }
 
+/// In the head of the first page, above where its text begins on others.
+void Composer::addLogo(const Document &document) {
+    if (m_logo.isNull())
+        return;
+    const QSizeF size = QSizeF(m_logo.size()).scaled(logoRoom, Qt::KeepAspectRatio);
+    const qreal lift = m_style.margins.top() - logoTop;
+    const ElementId element = m_structure.add(documentElement, ElementType::Figure);
+    m_structure[element].text = document.logo.altText;
+    Strip strip;
+    strip.height = std::max(size.height() - lift, 0.0);
+    strip.draw = [logo = m_logo, element, size, lift](PageCanvas &canvas, qreal top) {
+        const QPointF corner(0, top - lift);
+        QPainter &p = canvas.painter();
+        canvas.beginArtifact();
+        canvas.beginElement(element);
+        canvas.place(element, QRectF(dots(corner), QSizeF(dots(size.width()), dots(size.height()))));
+        p.save();
+        p.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        p.drawImage(QRectF(dots(corner), QSizeF(dots(size.width()), dots(size.height()))), logo);
+        p.restore();
+    };
+    addStrip(std::move(strip));
+    m_keepNext = true;
+    m_after = 16;
+}
+
+/// The word in a frame above the title.
+void Composer::addDraftMark(const QString &word) {
+    TextStyle style = m_style.kicker;
+    style.colour = m_style.draft;
+    TextBox box(plainText(word), style, m_width);
+    box.setElements(m_structure.add(documentElement, ElementType::P));
+    constexpr qreal padding = 6;
+    Strip strip;
+    strip.before = m_after;
+    strip.height = box.lineHeight() + 5;
+    strip.draw = [box, style, height = box.lineHeight() + 2](PageCanvas &canvas, qreal top) {
+        const qreal width = box.naturalWidth() + 2 * padding;
+        QPainter &p = canvas.painter();
+        canvas.beginArtifact();
+        p.save();
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(style.colour, dots(0.8)));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(QRectF(dots(QPointF(0.4, top)), QSizeF(dots(width), dots(height))), dots(2.5),
+                          dots(2.5));
+        p.restore();
+        box.drawLine(canvas, 0, {padding + 0.4, top + 1});
+    };
+    addStrip(std::move(strip));
+    m_keepNext = true;
+    m_after = 3;
+}
+
 void Composer::titles(const Document &document) {
     auto paragraph = [this] { return m_structure.add(documentElement, ElementType::P); };
+    if (const QString draft = draftText(document); !draft.isEmpty())
+        addDraftMark(draft);
     if (!document.kicker.isEmpty())
         addText(plainText(document.kicker), m_style.kicker, paragraph(), {.keepWithNext = true});
     if (!document.overline.isEmpty())
@@ -94,8 +151,13 @@ void Composer::add(const List &list) {
 void Composer::add(const Signatures &signatures) {
     m_sections.resize(1); // they stand below the whole paper, not its last section
     const ElementId element = m_structure.add(documentElement, ElementType::Sect);
-    addText(plainText(signatures.placeDate), m_style.body,
-            addElement(element, ElementType::P, signatures.placeDate), {.before = 18, .keepWithNext = true});
+    qreal before = 18;
+    for (const QString &line : {signatures.sentence, signatures.placeDate}) {
+        if (!line.isEmpty())
+            addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
+                    {.before = before, .keepWithNext = true});
+        before = 6;
+    }
     const qreal gap = 28;
     const qreal width = (m_width - gap) / 2;
     for (int first = 0; first < signatures.names.size(); first += 2) {

@@ -82,9 +82,8 @@ class TestArchive : public QObject {
 private slots:
     void everyPaperIsFitForArchiveAndReader_data() {
         QTest::addColumn<Language>("language");
-        QTest::newRow("nb") << Language::Bokmaal;
-        QTest::newRow("da") << Language::Danish;
-        QTest::newRow("en") << Language::English;
+        for (const Language language : paperLanguages())
+            QTest::newRow(qPrintable(languageCode(language))) << language;
     }
     void everyPaperIsFitForArchiveAndReader() {
         QFETCH(Language, language);
@@ -94,7 +93,7 @@ private slots:
               memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, language),
               termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
               meetingPlanPaper(samplePlan(), language), noticePaper(sampleNotice(), language),
-              budgetPaper(sampleBudget(), language)})
+              budgetPaper(sampleBudget(), language), signInPaper(sampleSignIn(), language)})
             files += written(paper);
         const ArchiveCheck check = checkArchive(files);
         QVERIFY2(check.passed, qPrintable(check.said));

@@ -116,7 +116,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
 void PaperDialog::makeFields() {
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("paper.language"));
-    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+    for (const Language language : paperLanguages())
         m_language->addItem(languageName(language), int(language));
     m_language->setCurrentIndex(m_language->findData(int(m_queries.network().language)));
     m_languageField = new FormField(m_language);
@@ -222,7 +222,7 @@ void PaperDialog::print() {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_document->fileName(QString()));
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(pageSizeOf(*m_document));
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_pageCount);
     if (dialog.exec() != QDialog::Accepted)

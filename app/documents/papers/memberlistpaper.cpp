@@ -126,7 +126,7 @@ private:
 } // namespace
 
 Document memberListPaper(const MemberListContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     Document paper = networkPaper(content.network, language, texts.translate("Paper", "Member list"),
                                   content.network.name, content.day);
     const QString day = longDate(content.day, language);
@@ -154,11 +154,14 @@ Document memberListPaper(const MemberListContent &content, Language language) {
             table.rows += TableRow{{kindTitle(kind, texts)}, TableRowKind::Group};
         table.rows += rows.rows(seats[i]);
     }
-    if (table.rows.isEmpty())
-        paper.blocks.push_back(
-            Paragraph{plainText(texts.translate("Paper", "The network has no seats on this day."))});
-    else
-        paper.blocks.push_back(table);
+    if (table.rows.isEmpty()) {
+        addSentence(paper, texts.standard("members.none"));
+        return paper;
+    }
+    addSentence(paper, texts.standard("members.intro"));
+    paper.blocks.push_back(table);
+    if (content.internal)
+        addSentence(paper, texts.standard("members.privacy"));
     return paper;
 }
 

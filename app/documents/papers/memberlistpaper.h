@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
 
@@ -11,6 +12,7 @@ struct MemberListContent {
     NetworkFacts facts;
     QDate day;             ///< who fills the seats on this day
     bool internal = false; ///< with e-mail addresses and telephone numbers, for the members alone
+    OwnTexts own = {};
 };
 
 /// Every seat and who fills it, by kind of institution; vacant seats are shown.
