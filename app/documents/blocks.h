@@ -43,6 +43,7 @@ struct Heading {
 
 struct Paragraph {
     Spans spans;
+    bool closes = false; ///< stands apart: it belongs to the whole paper, not to the section above
 };
 
 struct List {

@@ -31,7 +31,6 @@ private:
 
     // composer_text.cpp
     void addLogo(const Document &document);
-    void addDraftMark(const QString &word);
     void titles(const Document &document);
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
@@ -45,6 +44,7 @@ private:
     struct TextPlace {
         qreal before = 0;
         qreal indent = 0;
+        qreal room = 0;     ///< kept free at the right
         QString label = {}; ///< bullet or number, in the indent
         ElementId labelElement = noElement;
         bool keepWithNext = false;

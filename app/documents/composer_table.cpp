@@ -126,20 +126,21 @@ QList<TextBox> Composer::cellBoxes(const QList<ColumnPlace> &columns, const QStr
 
 Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
                          qreal leastHeight) const {
-    qreal height = std::max(look.style.lineHeight(), leastHeight - 2 * rowPadding);
+    qreal text = look.style.lineHeight();
     for (const TextBox &cell : cells)
-        height = std::max(height, cell.height());
-    height += 2 * rowPadding;
+        text = std::max(text, cell.height());
+    const qreal height = std::max(text + 2 * rowPadding, leastHeight);
+    const qreal above = (height - text) / 2;
     Strip strip;
     strip.height = height;
-    strip.draw = [cells, look, height, columns, w = m_width](PageCanvas &canvas, qreal top) {
+    strip.draw = [cells, look, height, above, columns, w = m_width](PageCanvas &canvas, qreal top) {
         if (look.fill.isValid()) {
             canvas.beginArtifact();
             canvas.painter().fillRect(QRectF(dots(QPointF(0, top)), dots(QPointF(w, top + height))),
                                       look.fill);
         }
         for (int i = 0; i < cells.size(); ++i)
-            cells[i].draw(canvas, {columns[i].left + columns[i].inset, top + rowPadding});
+            cells[i].draw(canvas, {columns[i].left + columns[i].inset, top + above});
         if (look.ruleAbove.isValid())
             drawRule(canvas, top, w, look.ruleAbove, 0.8);
         drawRule(canvas, top + height, w, look.rule, look.ruleWidth);

@@ -155,9 +155,9 @@ private slots:
                 source += line;
         }
         QVERIFY(source.size() > 15);
-        const QStringList read =
-            texts(tree, {QStringLiteral("H1"), QStringLiteral("H2"), QStringLiteral("H3"),
-                         QStringLiteral("P"), QStringLiteral("LBody")});
+        QStringList read = texts(tree, {QStringLiteral("H1"), QStringLiteral("H2"), QStringLiteral("H3"),
+                                        QStringLiteral("P"), QStringLiteral("LBody")});
+        read.removeOne(QStringLiteral("Udkast"));     // the mark at the title
         QCOMPARE(read.mid(0, source.size()), source); // below stands what is signed
     }
     void headingsOpenSectionsAndSkipNoLevel() {

@@ -320,12 +320,14 @@ private slots:
                            "medlemmer|vakant|vararepresentant|oppdragsgiver|mandag|tirsdag|lørdag|høyst)\\b"),
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
         // What people wrote stays as they wrote it.
+        for (const AgendaItem &item : sampleNotice().items)
+            said.remove(item.title);
         for (const MandateBlock &block : norwegianMandate().blocks)
             said.remove(block.text.simplified());
         QStringList found;
         for (auto all = bokmaal.globalMatch(said); all.hasNext();)
             found += all.next().captured();
-        QCOMPARE(found, QStringList());
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char(' '))));
         for (const char *word : {"Medlemsliste", "Namn", "Stad", "Veke", "Sakliste", "Føreslått vedtak",
                                  "Gjeld frå", "Underskrift", "Oppdragsgjevar", "Ledig", "ikkje", "Ikkje",
                                  "Tysdag", "Side 1 av 1", "Innleiar", "møteplan", "deltakarliste"})

@@ -1,4 +1,5 @@
 #include "documents/picture.h"
+#include "documents/pdfreading.h"
 #include "support/window.h"
 #include "ui/shell/logofield.h"
 #include "ui/shell/mainmenu.h"
@@ -130,6 +131,28 @@ private slots:
         QVERIFY(field->isChanged());
         t.push("dialog.ok");
         QVERIFY(!t.queries().logo().bytes.isEmpty());
+    }
+
+    void theSignInListIsOfTheMeetingThatIsChosen() {
+        WindowTest t;
+        QVERIFY(t.window().openSample());
+        t.alt(Qt::Key_P);
+        t.press(Qt::Key_End); // the standard texts; papers stand above
+        for (int i = 0; i < 2; ++i)
+            t.press(Qt::Key_Up);
+        t.press(Qt::Key_Return);
+        QCOMPARE(t.front()->windowTitle(), QStringLiteral("Sign-in list"));
+        auto *meetings = t.at<QComboBox>("paper.meeting");
+        const QString next = meetings->currentText();
+        t.tabTo("paper.meeting");
+        t.press(Qt::Key_Up);
+        QVERIFY(meetings->currentText() != next);
+        const Meeting chosen = *t.queries().meeting(meetings->currentData().toLongLong());
+        t.dialogs.files = {t.path("list.pdf")};
+        t.push("paper.save");
+        QVERIFY(pdfTextAsDrawn(bytesOf(t.path("list.pdf"))).contains(chosen.title));
+        const QString suggested = t.dialogs.asked.join(QLatin1Char(' '));
+        QVERIFY2(QFile::exists(t.path("list.pdf")), qPrintable(suggested));
     }
 
     void aStandardTextIsWordedAndGoesBack() {

@@ -124,7 +124,9 @@ Document noticePaper(const NoticeContent &content, Language language) {
         paper.blocks.push_back(overview(items, texts));
         addDetails(paper, items, texts);
     }
-    addSentence(paper, texts.standard("notice.closing"));
+    const QString closing = texts.standard("notice.closing");
+    if (!closing.isEmpty())
+        paper.blocks.push_back(Paragraph{plainText(closing), true});
     return paper;
 }
 
