@@ -94,7 +94,7 @@
     <message>
         <source>dissolved</source>
         <comment>state of a mandate</comment>
-        <translation>opphevd</translation>
+        <translation>oppheva</translation>
     </message>
     <message>
         <source>Approved %1</source>

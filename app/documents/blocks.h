@@ -85,7 +85,7 @@ struct Table {
     qreal leastRowHeightPt = 0; ///< of normal rows, where somebody shall write by hand
 };
 
-/// A sentence, place and date, then a line to sign on above each name. Never parted.
+/// A sentence with place and date, then a line to sign on above each name. Never parted.
 struct Signatures {
     QString placeDate;
     QStringList names;

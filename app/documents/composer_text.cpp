@@ -175,13 +175,9 @@ void Composer::add(const List &list) {
 void Composer::add(const Signatures &signatures) {
     m_sections.resize(1); // they stand below the whole paper, not its last section
     const ElementId element = m_structure.add(documentElement, ElementType::Sect);
-    qreal before = 18;
-    for (const QString &line : {signatures.sentence, signatures.placeDate}) {
-        if (!line.isEmpty())
-            addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
-                    {.before = before, .keepWithNext = true});
-        before = 6;
-    }
+    const QString line = QString(signatures.sentence + QLatin1Char(' ') + signatures.placeDate).trimmed();
+    addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
+            {.before = 18, .keepWithNext = true});
     const qreal gap = 28;
     const qreal width = (m_width - gap) / 2;
     for (int first = 0; first < signatures.names.size(); first += 2) {

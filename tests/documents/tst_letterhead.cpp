@@ -330,7 +330,7 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char(' '))));
         for (const char *word : {"Medlemsliste", "Namn", "Stad", "Veke", "Sakliste", "Føreslått vedtak",
                                  "Gjeld frå", "Underskrift", "Oppdragsgjevar", "Ledig", "ikkje", "Ikkje",
-                                 "Tysdag", "Side 1 av 1", "Innleiar", "møteplan", "deltakarliste"})
+                                 "Tysdag", "Side 1 av 1", "Innleiar", "moteplan", "deltakarliste"})
             QVERIFY2(said.contains(QString::fromUtf8(word)), word);
     }
 };
