@@ -31,7 +31,7 @@ void Composer::add(const Facts &facts) {
         widestKey = std::max(widestKey, widthOf(row.first, m_style.factKey));
 
     // Two facts share a line when both values fit on half of it.
-    const qreal room = m_width / 2 - std::min(widestKey + factGap, mostKeyWidth) - factGap;
+    const qreal room = m_width / 2 - std::clamp(widestKey + factGap, leastKeyWidth, mostKeyWidth) - factGap;
     QList<QList<Fact>> lines;
     for (int i = 0; i < rows.size(); ++i) {
         const bool pair = i + 1 < rows.size() && widthOf(rows[i].second, m_style.table) <= room &&

@@ -122,6 +122,14 @@ private slots:
         QCOMPARE(referenceText(mandatePaper(content, Language::Danish)),
                  QStringLiteral("KI-2026/001 · Sagsnr. 2026/1234-5 · version 2"));
     }
+    void aFactStandsOnOneLineWhereThereIsRoom() {
+        NoticeContent content = sampleNotice();
+        content.meeting.place.clear();
+        content.meeting.date = QDate(2026, 6, 17);
+        const PdfWords words = pdfWords(*toPdf(noticePaper(content, Language::Nynorsk)));
+        QVERIFY2(words.textOfPage(0).contains(QStringLiteral("kl. 09.00–11.30")),
+                 qPrintable(words.textOfPage(0)));
+    }
     void aLongNameAndLongNumbersShareTheHead() {
         MandateContent content = norwegianMandate();
         content.network.name = QStringLiteral("Nettverket for fylkesbibliotekenes samarbeid om kunstig "

@@ -141,7 +141,7 @@ void TestJobYear::papersSpeakAnotherLanguageThanTheWindow_data() {
                        QStringLiteral("Sum utgifter")};
     QTest::newRow("Nynorsk from a Danish window")
         << Language::Danish << Language::Nynorsk
-        << QStringList{QStringLiteral("Vara"), QStringLiteral("Møte som tel"),
+        << QStringList{QStringLiteral("Namn"), QStringLiteral("Møte som tel"),
                        QStringLiteral("Kvar institusjon")};
     QTest::newRow("Danish from a Norwegian window")
         << Language::Bokmaal << Language::Danish

@@ -10,6 +10,7 @@
 #include "ui/common/formfield.h"
 #include "ui/common/typededit.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -176,6 +177,7 @@ void PaperDialog::makeMeetingField() {
     }
     m_meeting->setCurrentIndex(chosen < 0 ? m_meeting->count() - 1 : chosen);
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meeting->view()->setMinimumWidth(m_meeting->view()->sizeHintForColumn(0) + 32); // wider than the box
     m_meetingField = new FormField(m_meeting);
     connect(m_meeting, &QComboBox::activated, this, &PaperDialog::showPages);
 }

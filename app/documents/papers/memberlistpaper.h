@@ -11,7 +11,7 @@ struct MemberListContent {
     Network network;
     NetworkFacts facts;
     QDate day;             ///< who fills the seats on this day
-    bool internal = false; ///< with e-mail addresses and telephone numbers, for the members alone
+    bool internal = false; ///< with days, e-mail addresses and telephone numbers, for the members alone
     OwnTexts own = {};
 };
 
