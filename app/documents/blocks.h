@@ -90,6 +90,9 @@ struct Signatures {
     QString placeDate;
     QStringList names;
     QString sentence = {}; ///< what is signed; may be empty
+
+    /// The sentence with place and date.
+    QString line() const { return QString(sentence + QLatin1Char(' ') + placeDate).trimmed(); }
 };
 
 /// A drawing. The painter is in points, the rectangle as wide as the text; `twin` says the same as a table.

@@ -175,7 +175,7 @@ void Composer::add(const List &list) {
 void Composer::add(const Signatures &signatures) {
     m_sections.resize(1); // they stand below the whole paper, not its last section
     const ElementId element = m_structure.add(documentElement, ElementType::Sect);
-    const QString line = QString(signatures.sentence + QLatin1Char(' ') + signatures.placeDate).trimmed();
+    const QString line = signatures.line();
     addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
             {.before = 18, .keepWithNext = true});
     const qreal gap = 28;

@@ -21,9 +21,8 @@ constexpr int mostHeadLines = 2; // there is no room for more
 
 PaperPages::PaperPages(const Document &document)
     : m_headLeft(document.headLeft),
-      m_reference(referenceText(document)),
-      m_draft(draftText(document)),
       m_footLeft(document.footLeft),
+      m_headRight(headRightText(document)),
       m_language(document.language),
       m_logo(drawnOnWhite(document.logo, (logoRoom * logoDotsPerInch / 72).toSize())) {
     layOut(document, 1);
@@ -51,7 +50,7 @@ void PaperPages::saveLastPage(const Document &document) {
 }
 
 void PaperPages::layOut(const Document &document, qreal scale) {
-    m_style = paperStyle(scale, document.orientation, document.paperSize, document.marginMm);
+    m_style = paperStyle(document, scale);
     Composer composer(m_style, m_logo);
     m_strips = composer.compose(document);
     m_structure = composer.structure();
@@ -95,13 +94,7 @@ void PaperPages::paintHead(PageCanvas &canvas, int page) const {
     const qreal width = m_style.textWidth();
     constexpr qreal lastLine = 34;
     constexpr qreal gap = 20;
-    Spans right = plainText(m_reference);
-    if (!m_draft.isEmpty()) {
-        if (!m_reference.isEmpty())
-            right += Span{QStringLiteral(" · "), false, false, {}};
-        right += Span{m_draft, true, false, {}};
-    }
-    const qreal wished = TextBox(right, style, 10 * width).naturalWidth();
+    const qreal wished = TextBox(m_headRight, style, 10 * width).naturalWidth();
     const bool hasLeft = !m_headLeft.isEmpty() && !(page == 0 && !m_logo.isNull()); // the logo says it
     const qreal rightWidth = hasLeft ? std::min(wished + 1, width * 0.6) : width;
     canvas.beginArtifact(Artifact::Header);
@@ -113,7 +106,7 @@ void PaperPages::paintHead(PageCanvas &canvas, int page) const {
     if (hasLeft)
         lines(TextBox(plainText(m_headLeft), style, width - rightWidth - gap), 0);
     if (wished > 0)
-        lines(TextBox(right, style, rightWidth, Align::Right), width - rightWidth);
+        lines(TextBox(m_headRight, style, rightWidth, Align::Right), width - rightWidth);
     if (!hasLeft)
         return;
     const qreal y = lastLine + style.lineHeight() + 4;

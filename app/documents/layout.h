@@ -39,7 +39,8 @@ private:
     void paintHead(PageCanvas &canvas, int page) const;
     void paintFoot(PageCanvas &canvas, int page) const;
 
-    QString m_headLeft, m_reference, m_draft, m_footLeft;
+    QString m_headLeft, m_footLeft;
+    Spans m_headRight;
     Language m_language;
     QImage m_logo; ///< null without one
     PaperStyle m_style;

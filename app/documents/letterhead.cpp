@@ -15,6 +15,17 @@ QString referenceText(const Document &document) {
     return parts.join(QStringLiteral(" · "));
 }
 
+Spans headRightText(const Document &document) {
+    const QString reference = referenceText(document);
+    const QString draft = draftText(document);
+    Spans spans;
+    if (!reference.isEmpty())
+        spans += Span{draft.isEmpty() ? reference : reference + QStringLiteral(" · "), false, false, {}};
+    if (!draft.isEmpty())
+        spans += Span{draft, true, false, {}};
+    return spans;
+}
+
 QString draftText(const Document &document) {
     return document.isDraft ? PaperTexts(document.language).translate("Paper", "Draft") : QString();
 }

@@ -9,6 +9,9 @@ namespace aarring {
 /// "KI-2026/001 · Case no. 2026/1234 · version 2" after the paper's own remark; without what the paper does not have.
 QString referenceText(const Document &document);
 
+/// What stands at the right of the head of each page, the state in bold.
+Spans headRightText(const Document &document);
+
 /// "Draft"; empty for other papers.
 QString draftText(const Document &document);
 

@@ -16,6 +16,10 @@ QSizeF sheetSize(PaperSize size) {
     return {595.276, 841.89};
 }
 
+PaperStyle paperStyle(const Document &document, qreal scale) {
+    return paperStyle(scale, document.orientation, document.paperSize, document.marginMm);
+}
+
 PaperStyle paperStyle(qreal scale, Orientation orientation, PaperSize size, int marginMm) {
     const auto sans = QStringLiteral("Noto Sans");
     const auto serif = QStringLiteral("Noto Serif");

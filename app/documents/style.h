@@ -42,6 +42,9 @@ struct PaperStyle {
 PaperStyle paperStyle(qreal scale, Orientation orientation, PaperSize size = PaperSize::A4,
                       int marginMm = 24);
 
+/// On the document's own sheet.
+PaperStyle paperStyle(const Document &document, qreal scale = 1);
+
 /// Upright, in points.
 QSizeF sheetSize(PaperSize size);
 

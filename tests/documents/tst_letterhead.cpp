@@ -1,4 +1,6 @@
+#include "documents/htmlwriter.h"
 #include "documents/letterhead.h"
+#include "documents/odtwriter.h"
 #include "documents/papers/common.h"
 #include "documents/pdfwriter.h"
 #include "documents/picture.h"
@@ -8,6 +10,7 @@
 #include "samplenetwork.h"
 #include "seedmandates.h"
 #include "support/archivecheck.h"
+#include "support/unzipped.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -215,6 +218,32 @@ private slots:
         const QByteArray without = *toPdf(paper);
         paper.logo = {"broken", QStringLiteral("image/png"), QStringLiteral("Logo")};
         QCOMPARE(*toPdf(paper), without);
+    }
+
+    void otherFormatsHaveTheLetterheadToo() {
+        MandateContent content = norwegianMandate();
+        content.version.state = MandateState::Draft;
+        content.network.paperSize = PaperSize::Letter;
+        const Document paper = withLogo(drawing, mandatePaper(content, Language::Nynorsk));
+        const QString html = QString::fromUtf8(*toHtml(paper));
+        QVERIFY(
+            html.contains(QStringLiteral("<img class=\"logo\" alt=\"Logo: Fylkesbibliotekenes KI-nettverk\" "
+                                         "src=\"data:image/svg+xml;base64,") +
+                          QString::fromLatin1(drawing.toBase64())));
+        QVERIFY(html.contains(QStringLiteral("KI-2026/001 · versjon 2 · <strong>Utkast</strong>")));
+        QVERIFY(html.contains(QStringLiteral("<p class=\"draft\">Utkast</p>")));
+        QVERIFY(html.contains(QStringLiteral("size: 612.00pt 792.00pt")));
+        QVERIFY(html.contains(QStringLiteral("Godkjent med ordlyden ovanfor. Stad og dato:")));
+        const QByteArray odt = *toOdt(paper);
+        const auto part = [&odt](const char *name) { return unzipped(odt, QLatin1String(name)); };
+        const QString text = QString::fromUtf8(part("content.xml"));
+        QVERIFY(text.contains(QStringLiteral("xlink:href=\"Pictures/logo.png\"")));
+        QVERIFY(text.contains(QStringLiteral("<svg:desc>Logo: Fylkesbibliotekenes KI-nettverk</svg:desc>")));
+        QVERIFY(text.contains(QStringLiteral("<text:p text:style-name=\"Draft\">Utkast</text:p>")));
+        QVERIFY(QImage::fromData(part("Pictures/logo.png")).width() > 300);
+        const QString styles = QString::fromUtf8(part("styles.xml"));
+        QVERIFY(styles.contains(QStringLiteral("KI-2026/001 · versjon 2 · Utkast")));
+        QVERIFY(styles.contains(QStringLiteral("fo:page-width=\"612pt\"")));
     }
 
     // The sheet
