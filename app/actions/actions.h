@@ -13,6 +13,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/seat.h"
+#include "domain/standardtext.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -51,6 +52,12 @@ public:
 
     // Network and institutions
     Status saveNetwork(Network network);
+    /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
+    Status setLogo(const QByteArray &bytes, const QString &fileName);
+    Status removeLogo();
+    /// The network's wording of a standard text; the standard itself goes back to it. Invalid as checkWording() says.
+    Status saveStandardText(const QString &name, Language language, const QString &text);
+    Status resetStandardText(const QString &name, Language language);
     Result<Id> saveInstitution(Institution institution);
     /// A new institution together with its seat in `body`; gives the institution's key.
     Result<Id> addInstitution(Institution institution, Id body);
@@ -158,6 +165,7 @@ private:
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
     Result<QString> seatName(Id id) const;

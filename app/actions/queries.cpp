@@ -125,6 +125,28 @@ QStringList Queries::spellingWords() const {
     return words;
 }
 
+Picture Queries::logo() const {
+    const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_network.id});
+    if (kept.isEmpty())
+        return {};
+    const auto bytes = m_store.blob(kept.last().sha256);
+    if (!bytes) {
+        emit const_cast<Queries *>(this)->failed(bytes.error().text());
+        return {};
+    }
+    return {*bytes, kept.last().mediaType, {}};
+}
+
+QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }
+
+OwnTexts Queries::ownTexts(Language language) const {
+    OwnTexts texts;
+    for (const StandardText &text :
+         read<StandardText>(QStringLiteral("language = ?"), {languageCode(language)}))
+        texts.insert(text.name, text.text);
+    return texts;
+}
+
 QList<Finding> Queries::check(QDate day, Language language) const {
     return checkMandate(m_rules, m_facts, day, language);
 }

@@ -31,12 +31,14 @@ struct Coverage {
     QRawFont text{programFolder + QStringLiteral("/NotoSans-Regular.ttf"), 10};
     QRawFont symbols{programFolder + QStringLiteral("/NotoSansSymbols2-Regular.ttf"), 10};
     QRawFont math{programFolder + QStringLiteral("/NotoSansMath-Regular.ttf"), 10};
+    QRawFont emoji{programFolder + QStringLiteral("/Symbola_hint.ttf"), 10};
 };
 
 /// Registering costs milliseconds, and most papers have no such sign.
 void registerSymbolFonts() {
     static const bool done = [] {
-        for (const char *name : {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf"})
+        for (const char *name :
+             {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf", "Symbola_hint.ttf"})
             QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
         return true;
     }();
@@ -61,7 +63,8 @@ QString drawableSign(char32_t c) {
     const QString sign = QString::fromUcs4(&c, 1);
     if (coverage.text.supportsCharacter(c))
         return sign;
-    if (coverage.symbols.supportsCharacter(c) || coverage.math.supportsCharacter(c)) {
+    if (coverage.symbols.supportsCharacter(c) || coverage.math.supportsCharacter(c) ||
+        coverage.emoji.supportsCharacter(c)) {
         registerSymbolFonts();
         return sign;
     }
@@ -69,7 +72,7 @@ QString drawableSign(char32_t c) {
     // embed.
     if (QChar::isLetter(c) && QFontMetricsF(QFont(QStringLiteral("Noto Sans"))).inFontUcs4(c))
         return sign;
-    return QString(QChar(QChar::ReplacementCharacter));
+    return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 } // namespace
@@ -115,7 +118,8 @@ QString drawable(const QString &text) {
 }
 
 QStringList fallbackFamilies(const QString &first) {
-    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math")};
+    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math"),
+            QStringLiteral("Symbola")};
 }
 
 } // namespace aarring

@@ -20,7 +20,7 @@ Status registerFonts(const QString &folder);
 
 /// `text` with what no font can draw replaced, so that a paper never shows an empty box: signs that Noto Sans
 /// and Serif lack come from the symbol fonts, which are registered when first needed; letters of other
-/// scripts from the machine's fonts; the rest becomes U+FFFD. Invisible joiners and variation selectors are
+/// scripts from the machine's fonts; the rest is told by its number, "[U+1F9E0]". Invisible joiners and variation selectors are
 /// dropped.
 QString drawable(const QString &text);
 

@@ -89,6 +89,13 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
         }
         text += drawn;
     }
+    // No symbol font is bold, and what Qt makes of one is outlines without text.
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if (text.at(i).isHighSurrogate()) {
+            QTextLayout::FormatRange range{int(i), 2, {}};
+            range.format.setFontWeight(QFont::Normal);
+            formats += range;
+        }
     cutPieces(drawnSpans);
     const QFont font = fontOf(style, isInTextFonts(text));
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));

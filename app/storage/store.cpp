@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace aarring {
 
@@ -30,6 +31,13 @@ const QString &selectText() {
     static const QString text = QStringLiteral("SELECT id") + columnList(mappingOf<T>()) +
                                 QStringLiteral(" FROM ") + QLatin1String(mappingOf<T>().table);
     return text;
+}
+
+Error notInTheFile() {
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "This is no longer in the file"),
+            {},
+            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
 }
 
 template<class T>
@@ -77,11 +85,7 @@ Result<T> Store::load(Id id) const {
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("Storage", "This is no longer in the file"),
-            {},
-            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
+        return notInTheFile();
     return found->first();
 }
 
@@ -107,6 +111,26 @@ Status Store::remove(Id id) {
                                 {id});
 }
 
+Result<QString> Store::putBlob(const QByteArray &bytes) {
+    const QString sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    if (auto kept = m_connection.execute(
+            QStringLiteral("INSERT OR IGNORE INTO blob_store(sha256, data) VALUES (?, ?)"), {sha256, bytes});
+        !kept)
+        return kept.error();
+    return sha256;
+}
+
+Result<QByteArray> Store::blob(const QString &sha256) const {
+    const auto found =
+        m_connection.value(QStringLiteral("SELECT data FROM blob_store WHERE sha256 = ?"), {sha256});
+    if (!found)
+        return found.error();
+    if (!found->isValid())
+        return notInTheFile();
+    return found->toByteArray();
+}
+
 #define AARRING_STORED(T)                                                                                    \
     template Result<T> Store::load<T>(Id) const;                                                             \
     template Result<QList<T>> Store::all<T>(const QString &, const QVariantList &) const;                    \
@@ -130,6 +154,8 @@ AARRING_STORED(AgendaItem)
 AARRING_STORED(Budget)
 AARRING_STORED(BudgetLine)
 AARRING_STORED(SpellingWord)
+AARRING_STORED(Attachment)
+AARRING_STORED(StandardText)
 #undef AARRING_STORED
 
 } // namespace aarring

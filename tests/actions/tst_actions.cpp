@@ -43,6 +43,9 @@ Person newPerson() {
 
 const QDate day(2026, 6, 10);
 
+const QByteArray drawing =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9\"/></svg>";
+
 } // namespace
 
 class tst_Actions : public QObject {
@@ -61,6 +64,10 @@ private slots:
     void refusedRevertNamesWhatCameLater();
     void clausesFindRoomBetweenNeighboursForEver();
     void aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced();
+    void aLogoIsKeptAsItCame();
+    void aRefusedLogoChangesNothing();
+    void ownWordingsAreKeptByLanguage();
+    void refusedSettingsOfPapersChangeNothing();
 };
 
 void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
@@ -71,6 +78,40 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         Network network = n.queries().network();
         network.name = QStringLiteral("Nytt navn på nettverket");
         return n.actions().saveNetwork(network);
+    });
+    row("saveNetwork: sheet, margins and Nynorsk", [](TestNetwork &n) {
+        Network network = n.queries().network();
+        network.language = Language::Nynorsk;
+        network.paperSize = PaperSize::A3;
+        network.marginMm = 31;
+        return n.actions().saveNetwork(network);
+    });
+    row("setLogo", [](TestNetwork &n) { return n.actions().setLogo(drawing, QStringLiteral("logo.svg")); });
+    row("setLogo: instead of another", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        QByteArray other = drawing;
+        return first ? n.actions().setLogo(other.replace("10", "20"), QStringLiteral("ny.svg")) : first;
+    });
+    row("removeLogo", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        return first ? n.actions().removeLogo() : first;
+    });
+    row("saveStandardText", [](TestNetwork &n) {
+        return n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Danish,
+                                            QStringLiteral("Velkommen!"));
+    });
+    row("saveStandardText: the standard itself goes back", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                          QStringLiteral("Welcome!"));
+        return first ? n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                    QStringLiteral("Welcome to the meeting!"))
+                     : first;
+    });
+    row("resetStandardText", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Nynorsk,
+                                                          QStringLiteral("Vel møtt, alle!"));
+        return first ? n.actions().resetStandardText(QStringLiteral("notice.closing"), Language::Nynorsk)
+                     : first;
     });
     row("saveInstitution: new", [](TestNetwork &n) {
         Institution i;
@@ -358,6 +399,57 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().facts().mandates, fresh.facts().mandates);
     QCOMPARE(n.queries().rules(), fresh.rules());
     QCOMPARE(n.queries().network(), fresh.network());
+}
+
+void tst_Actions::aLogoIsKeptAsItCame() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    n.reopen();
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    QCOMPARE(n.queries().logo().mediaType, QStringLiteral("image/svg+xml"));
+    MUST(n.actions().undo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().redo());
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    MUST(n.actions().removeLogo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+}
+
+void tst_Actions::aRefusedLogoChangesNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().setLogo(drawing.chopped(5), QStringLiteral("torn.svg")), Invalid);
+    MUST_FAIL(n.actions().setLogo({}, QStringLiteral("empty.png")), Invalid);
+    QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::ownWordingsAreKeptByLanguage() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString name = QStringLiteral("notice.closing");
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("  Vel møtt, alle!\n")));
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("Vel møtt, alle i hop!")));
+    MUST(n.actions().saveStandardText(name, Language::Danish, QString()));
+    const OwnTexts nynorsk{{name, QStringLiteral("Vel møtt, alle i hop!")}};
+    QCOMPARE(n.queries().ownTexts(Language::Nynorsk), nynorsk);
+    QVERIFY(n.queries().ownTexts(Language::Danish).contains(name)); // none at all
+    QVERIFY(n.queries().ownTexts(Language::Bokmaal).isEmpty());
+}
+
+void tst_Actions::refusedSettingsOfPapersChangeNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString before = dump(n.connection(), true);
+    Network network = n.queries().network();
+    for (const int margin : {14, 41, -1}) {
+        network.marginMm = margin;
+        MUST_FAIL(n.actions().saveNetwork(network), Invalid);
+    }
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("notice.apologies"), Language::Danish,
+                                           QStringLiteral("Meld afbud!")),
+              Invalid);
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("nothing"), Language::Danish, QString()), NotFound);
+    QCOMPARE(dump(n.connection(), true), before);
 }
 
 void tst_Actions::undoReachesBackAcrossReopening() {

@@ -159,10 +159,16 @@ private slots:
         QVERIFY(readPdf(*pdf, QStringLiteral("pdffonts")).contains(QStringLiteral("Symbols2")));
         QCOMPARE(pdfTextAsDrawn(*pdf).count(books), 2);
     }
-    void signsThatNoFontHasBecomeAReplacementSign() {
+    void emojiComeFromTheProgramsOwnFontToo() {
         const QString party = QStringLiteral("Velkommen \U0001F389\uFE0F!");
-        QCOMPARE(drawable(party), QStringLiteral("Velkommen \uFFFD!"));
-        QVERIFY(pdfText(*toPdf(paperSaying(party))).contains(QStringLiteral("Velkommen \uFFFD!")));
+        QCOMPARE(drawable(party), QStringLiteral("Velkommen \U0001F389!"));
+        QVERIFY(readPdf(*toPdf(paperSaying(party)), QStringLiteral("pdffonts"))
+                    .contains(QStringLiteral("Symbola")));
+    }
+    void signsThatNoFontHasAreToldByTheirNumber() {
+        const QString young = QStringLiteral("Velkommen \U0001F973!");
+        QCOMPARE(drawable(young), QStringLiteral("Velkommen [U+1F973]!"));
+        QVERIFY(pdfText(*toPdf(paperSaying(young))).contains(QStringLiteral("Velkommen [U+1F973]!")));
     }
     void wordsAreApartAtLineEnds() {
         QString text;

@@ -11,6 +11,7 @@
 #include "ui/shell/networkdialog.h"
 #include "ui/shell/paperdialog.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/standardtextsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/translations.h"
 
@@ -108,7 +109,14 @@ void MainWindow::makeTopRow() {
     });
     connect(m_menu, &MainMenu::networkRequested, this, [this] {
         if (m_desk->settle())
-            (new NetworkDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))->open();
+            (new NetworkDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), m_setup.dialogs,
+                               this))
+                ->open();
+    });
+    connect(m_menu, &MainMenu::standardTextsRequested, this, [this] {
+        if (m_desk->settle())
+            (new StandardTextsDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))
+                ->open();
     });
     connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &key) { m_desk->showPage(key); });
     connect(m_menu, &MainMenu::printRequested, this,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/mandate.h"
 #include "domain/network.h"
 
@@ -12,12 +13,13 @@ struct MandateContent {
     QList<MandateBlock> blocks; ///< in order
     QString leaderWord;         ///< the network's own: leder, formand, tovholder; empty without a leader
     QDate today;                ///< dates a draft
+    OwnTexts own = {};
 };
 
 /// The mandate, its wording untouched: for approval with room to sign, or approved with its approval.
 Document mandatePaper(const MandateContent &content, Language language);
 
-/// The word for the paper: Mandat, Kommissorium or Mandate, by language and country.
+/// The word for the paper, by the network's country: a Danish one has a kommissorium, also in a Norwegian text.
 QString mandateWord(const Network &network, Language language);
 
 } // namespace aarring
