@@ -1,4 +1,4 @@
-#include "documents/pdfmetadata.h"
+#include "pdf/pdfmetadata.h"
 
 #include "documents/metadata.h"
 

@@ -1,4 +1,4 @@
-#include "documents/pdfstructure.h"
+#include "pdf/pdfstructure.h"
 
 #include <QByteArray>
 #include <QUrl>
