@@ -14,8 +14,7 @@ namespace aarring {
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places);
 
-/// What the module app/pdf offers under pdfFinisherName; it is loaded for the first paper. False when libqpdf could
-/// not read what was drawn.
+/// What app/packing offers under pdfFinisherName. False when libqpdf could not read what was drawn.
 using PdfFinisher = bool(const QByteArray &drawn, const Document &document, const StructureTree &structure,
                          const ElementPlaces &places, QByteArray &finished);
 inline constexpr char pdfFinisherName[] = "aarring_finishPdf";

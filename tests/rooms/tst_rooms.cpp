@@ -16,7 +16,7 @@ const QHash<QString, QString> sees{
     {QStringLiteral("domain"), QStringLiteral("base")},
     {QStringLiteral("storage"), QStringLiteral("base domain")},
     {QStringLiteral("documents"), QStringLiteral("base domain")},
-    {QStringLiteral("pdf"), QStringLiteral("base domain documents")},
+    {QStringLiteral("packing"), QStringLiteral("base domain documents")},
     {QStringLiteral("exchange"), QStringLiteral("base domain")},
     {QStringLiteral("actions"), QStringLiteral("base domain storage documents exchange")},
     {QStringLiteral("cli"), QStringLiteral("base domain documents exchange actions")},
@@ -177,8 +177,8 @@ private slots:
         row("app/documents/paper.cpp", "#include <QLabel>", caught);
         row("app/documents/paper.cpp", "#include \"storage/store.h\"", caught);
         row("app/documents/paper.cpp", "#include \"exchange/csv.h\"", caught);
-        row("app/documents/paper.cpp", "#include \"pdf/pdfstructure.h\"", caught);
-        row("app/pdf/finisher.cpp", "#include \"documents/blocks.h\"", allowed);
+        row("app/documents/paper.cpp", "#include \"packing/pdfstructure.h\"", caught);
+        row("app/packing/pdffinisher.cpp", "#include \"documents/blocks.h\"", allowed);
         row("app/storage/store.cpp", "#include <QSqlQuery>", allowed);
         row("app/storage/store.cpp", "#include <sqlite3.h>", caught);
         row("app/storage/connection.cpp", "#include <sqlite3.h>", allowed);

@@ -1,4 +1,4 @@
-#include "pdf/pdfmetadata.h"
+#include "packing/pdfmetadata.h"
 
 #include "documents/metadata.h"
 

@@ -1,8 +1,9 @@
 #include "documents/pdffinish.h"
+
 #include "documents/metadata.h"
 #include "documents/taggingcontent.h"
-#include "pdf/pdfmetadata.h"
-#include "pdf/pdfstructure.h"
+#include "packing/pdfmetadata.h"
+#include "packing/pdfstructure.h"
 
 #include <exception>
 #include <qpdf/Buffer.hh>

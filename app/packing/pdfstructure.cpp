@@ -1,4 +1,4 @@
-#include "pdf/pdfstructure.h"
+#include "packing/pdfstructure.h"
 
 #include <QByteArray>
 #include <QUrl>
