@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
+#include <QResource>
 #include <QStringList>
 #include <algorithm>
 
@@ -20,10 +21,14 @@ Error missingFont(const QString &file) {
             QCoreApplication::translate("Documents", "Install Årring again")};
 }
 
-Status registerFont(const QString &path) {
-    if (QFontDatabase::addApplicationFont(path) < 0)
-        return missingFont(path.section(QLatin1Char('/'), -1));
-    return Done{};
+/// -1 when it is missing. The program's own bytes are used as they are: from a path Qt copies the file for itself and
+/// again for each face.
+int addProgramFont(const QString &path) {
+    const QResource font(path);
+    if (!font.isValid())
+        return -1;
+    const auto *bytes = reinterpret_cast<const char *>(font.data());
+    return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, qsizetype(font.size())));
 }
 
 /// Which characters the embedded fonts have, read from the fonts themselves.
@@ -39,7 +44,7 @@ void registerSymbolFonts() {
     static const bool done = [] {
         for (const char *name :
              {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf", "Symbola_hint.ttf"})
-            QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
+            addProgramFont(programFolder + QLatin1Char('/') + QLatin1String(name));
         return true;
     }();
     Q_UNUSED(done);
@@ -80,8 +85,8 @@ QString drawableSign(char32_t c) {
 Status registerFonts(const QString &folder) {
     for (const char *name :
          {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"}) {
-        if (Status s = registerFont(folder + QLatin1Char('/') + QLatin1String(name)); !s)
-            return s;
+        if (addProgramFont(folder + QLatin1Char('/') + QLatin1String(name)) < 0)
+            return missingFont(QLatin1String(name));
     }
     return Done{};
 }

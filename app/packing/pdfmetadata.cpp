@@ -1,4 +1,4 @@
-#include "documents/pdfmetadata.h"
+#include "packing/pdfmetadata.h"
 
 #include "documents/metadata.h"
 
