@@ -1,5 +1,7 @@
 #include "storage/mapping.h"
 
+#include "base/formats.h"
+
 namespace aarring {
 
 namespace {
@@ -18,43 +20,45 @@ QVariant toColumn(Language v) { return languageCode(v); }
 template<class E>
 requires std::is_enum_v<E> QVariant toColumn(E v) { return nameOf(v); }
 
-void fromColumn(const QVariant &c, QString &v) { v = c.toString(); }
-void fromColumn(const QVariant &c, qint64 &v) { v = c.toLongLong(); }
-void fromColumn(const QVariant &c, int &v) { v = c.toInt(); }
-void fromColumn(const QVariant &c, bool &v) { v = c.toInt() != 0; }
-void fromColumn(const QVariant &c, double &v) { v = c.toDouble(); }
-void fromColumn(const QVariant &c, QDate &v) { v = QDate::fromString(c.toString(), Qt::ISODate); }
-void fromColumn(const QVariant &c, QTime &v) { v = QTime::fromString(c.toString(), QStringLiteral("HH:mm")); }
-void fromColumn(const QVariant &c, Language &v) {
-    v = languageFromCode(c.toString()).value_or(Language::English);
+void fromColumn(const ColumnValue &c, QString &v) { v = c.text(); }
+void fromColumn(const ColumnValue &c, qint64 &v) { v = c.integer(); }
+void fromColumn(const ColumnValue &c, int &v) { v = int(c.integer()); }
+void fromColumn(const ColumnValue &c, bool &v) { v = c.integer() != 0; }
+void fromColumn(const ColumnValue &c, double &v) { v = c.real(); }
+void fromColumn(const ColumnValue &c, QDate &v) { v = fromIsoDate(c.utf8()); }
+void fromColumn(const ColumnValue &c, QTime &v) {
+    v = c.isNull() ? QTime() : QTime::fromString(c.text(), QStringLiteral("HH:mm"));
+}
+void fromColumn(const ColumnValue &c, Language &v) {
+    v = languageFromCode(c.text()).value_or(Language::English);
 }
 template<class E>
 requires std::is_enum_v<E>
-void fromColumn(const QVariant &c, E &v) { v = fromName<E>(c.toString()).value_or(v); }
+void fromColumn(const ColumnValue &c, E &v) { v = fromName<E>(c.text()).value_or(v); }
 
 template<class T, class M>
 MappedColumn<T> field(const char *name, M T::*member) {
     return {name, [member](const T &t) { return toColumn(t.*member); },
-            [member](T &t, const QVariant &c) { fromColumn(c, t.*member); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, t.*member); }};
 }
 
 /// A key of another row; 0 stands as NULL so that the foreign key is not checked.
 template<class T>
 MappedColumn<T> reference(const char *name, Id T::*member) {
     return {name, [member](const T &t) { return t.*member ? QVariant(t.*member) : QVariant(); },
-            [member](T &t, const QVariant &c) { t.*member = c.toLongLong(); }};
+            [member](T &t, const ColumnValue &c) { t.*member = c.integer(); }};
 }
 
 template<class T>
 MappedColumn<T> firstDay(DateRange T::*member) {
     return {"valid_from", [member](const T &t) { return toColumn((t.*member).from); },
-            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).from); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, (t.*member).from); }};
 }
 
 template<class T>
 MappedColumn<T> lastDay(DateRange T::*member) {
     return {"valid_to", [member](const T &t) { return toColumn((t.*member).to); },
-            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).to); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, (t.*member).to); }};
 }
 
 } // namespace

@@ -15,9 +15,9 @@ QString columnList(const Mapping<T> &m) {
 }
 
 template<class T>
-T fromRow(const Mapping<T> &m, const QSqlQuery &row) {
+T fromRow(const Mapping<T> &m, const RowReader &row) {
     T value;
-    value.id = row.value(0).toLongLong();
+    value.id = row.value(0).integer();
     int i = 1;
     for (const MappedColumn<T> &c : m.columns)
         c.set(value, row.value(i++));
@@ -58,15 +58,16 @@ Result<QList<T>> Store::all(const QString &where, const QVariantList &binds) con
     if (!where.isEmpty())
         sql += QLatin1String(" WHERE ") + where;
     sql += QLatin1String(" ORDER BY ") + QLatin1String(m.order);
-    QSqlQuery &query = m_connection.prepared(sql);
-    for (const QVariant &bind : binds)
-        query.addBindValue(bind);
-    if (auto ran = m_connection.run(query); !ran)
-        return ran.error();
+    auto statement = m_connection.reading(sql);
+    if (!statement)
+        return statement.error();
+    RowReader reader(*statement);
+    if (auto bound = reader.bind(binds); !bound)
+        return bound.error();
     QList<T> values;
-    while (query.next())
-        values.append(fromRow(m, query));
-    if (auto finished = m_connection.finish(query); !finished)
+    while (reader.next())
+        values.append(fromRow(m, reader));
+    if (auto finished = reader.finish(); !finished)
         return finished.error();
     return values;
 }

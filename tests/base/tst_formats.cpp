@@ -37,6 +37,14 @@ private slots:
         QCOMPARE(isoDate(QDate(2026, 1, 2)), u"2026-01-02");
     }
 
+    void datesOfTheFileAreReadBack() {
+        for (QDate d(1999, 12, 25); d < QDate(2001, 3, 5); d = d.addDays(1))
+            QCOMPARE(fromIsoDate(isoDate(d).toLatin1()), d);
+        for (const char *wrong :
+             {"", "2020-4-29", "2020-02-30", "2020-04-2x", "2020/04/29", "2020-04-29 ", "+020-04-29"})
+            QVERIFY2(!fromIsoDate(wrong).isValid(), wrong);
+    }
+
     void missingDatesAndTimesAreEmpty() {
         QVERIFY(shortDate(QDate(), nb).isEmpty());
         QVERIFY(longDate(QDate(), da).isEmpty());
