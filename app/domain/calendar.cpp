@@ -61,16 +61,10 @@ struct QuietRule {
 
 // A national network meets across all counties, so every week in which somebody has a break counts.
 constexpr QuietRule quietRules[] = {
-    {"NO", "W8-10", QT_TRANSLATE_NOOP("Holiday", "Winter break")},
-    {"NO", "E-6..E+1", QT_TRANSLATE_NOOP("Holiday", "Easter")},
-    {"NO", "W28-30", QT_TRANSLATE_NOOP("Holiday", "Summer holiday")},
-    {"NO", "W40-41", QT_TRANSLATE_NOOP("Holiday", "Autumn break")},
-    {"NO", "12-20..01-02", QT_TRANSLATE_NOOP("Holiday", "Christmas")},
-    {"DK", "W7-8", QT_TRANSLATE_NOOP("Holiday", "Winter break")},
-    {"DK", "E-6..E+1", QT_TRANSLATE_NOOP("Holiday", "Easter")},
-    {"DK", "W27-32", QT_TRANSLATE_NOOP("Holiday", "Summer holiday")},
-    {"DK", "W42", QT_TRANSLATE_NOOP("Holiday", "Autumn break")},
-    {"DK", "12-20..01-04", QT_TRANSLATE_NOOP("Holiday", "Christmas")},
+    {"NO", "W8-10", "Vinterferie"}, {"NO", "E-6..E+1", "Påske"},     {"NO", "W28-30", "Fellesferie"},
+    {"NO", "W40-41", "Høstferie"},  {"NO", "12-20..01-02", "Jul"},   {"DK", "W7-8", "Vinterferie"},
+    {"DK", "E-6..E+1", "Påske"},    {"DK", "W27-32", "Sommerferie"}, {"DK", "W42", "Efterårsferie"},
+    {"DK", "12-20..01-04", "Jul"},
 };
 
 QString word(const char *source) { return QCoreApplication::translate("Holiday", source); }
@@ -157,7 +151,8 @@ QList<QuietPeriod> usualQuietPeriods(const QString &country) {
     QList<QuietPeriod> periods;
     for (const QuietRule &rule : quietRules)
         if (country == QLatin1String(rule.country))
-            periods.append({0, word(rule.name), QString::fromLatin1(rule.span), double(periods.size() + 1)});
+            periods.append({0, QString::fromUtf8(rule.name), QString::fromLatin1(rule.span),
+                            double(periods.size() + 1)});
     return periods;
 }
 

@@ -50,7 +50,7 @@ std::optional<DateRange> quietDays(const QString &span, int year);
 /// Norway: lov 24.02.1995 nr. 12 and lov 26.04.1947 nr. 1. Denmark: Store bededag is none from 2024 on.
 QList<Holiday> holidays(const QString &country, int year);
 
-/// What a country's networks begin with; names in the window's language.
+/// What a country's networks begin with; names in its language.
 QList<QuietPeriod> usualQuietPeriods(const QString &country);
 
 /// The days of a network's years: the calendar, its own days and its quiet times.

@@ -10,7 +10,9 @@ using namespace check;
 Check::Year Check::year(const Rule &rule, const Body &body, const DateRange &span, bool inPerson) const {
     Year year;
     for (const Meeting &m : m_facts.meetings) {
-        if (m.body != body.id || !m.counts || !m.takesPlace() || !m.date.isValid() || !span.contains(m.date))
+        // A meeting of a kind the rule names is counted even when it is left out of the general count.
+        if (m.body != body.id || (!m.counts && !rule.meetingKind) || !m.takesPlace() || !m.date.isValid() ||
+            !span.contains(m.date))
             continue;
         if (rule.meetingKind && m.kind != *rule.meetingKind)
             continue;

@@ -183,7 +183,10 @@ Finding Check::appointedBy(const Rule &rule, const Body &body) const {
         return finding;
     }
     // Who appointed somebody is an entry to complete, not a promise broken by the network, unless it was another.
-    finding.verdict = others.isEmpty() ? pending(rule.strength) : broken(rule.strength);
+    // An institution is taken to appoint its own unless somebody has entered otherwise.
+    finding.verdict = !others.isEmpty() ? broken(rule.strength)
+                      : owner           ? pending(rule.strength)
+                                        : Verdict::OnTrack;
     finding.evidence = capitalised(evidence.join(QStringLiteral("; ")));
     return finding;
 }

@@ -5,6 +5,7 @@
 #include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
+#include "domain/mandatecheck.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
@@ -53,6 +54,7 @@ AARRING_ENUM_NAMES(MinutesState, "none", "draft", "approved")
 AARRING_ENUM_NAMES(ParticipantKind, "member", "substitute", "guest")
 AARRING_ENUM_NAMES(Attendance, "unknown", "present", "apology", "absent")
 AARRING_ENUM_NAMES(FollowUpState, "open", "done", "dropped")
+AARRING_ENUM_NAMES(Verdict, "fails", "warns", "unanswered", "on_track", "fulfilled", "information")
 AARRING_ENUM_NAMES(Strength, "must", "should", "may")
 AARRING_ENUM_NAMES(MeetingForm, "digital", "physical", "hybrid")
 AARRING_ENUM_NAMES(MeetingState, "planned", "called", "held", "postponed", "cancelled")

@@ -130,6 +130,13 @@ AARRING_STORED(Meeting)
 AARRING_STORED(AgendaItem)
 AARRING_STORED(Budget)
 AARRING_STORED(BudgetLine)
+AARRING_STORED(RuleAnswer)
+AARRING_STORED(QuietPeriod)
+AARRING_STORED(DayOverride)
+AARRING_STORED(YearEntry)
+AARRING_STORED(Participant)
+AARRING_STORED(FollowUp)
+AARRING_STORED(Candidate)
 #undef AARRING_STORED
 
 } // namespace aarring
