@@ -7,10 +7,8 @@
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/termspaper.h"
 #include "documents/papertexts.h"
-#include "documents/pdfwriter.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace aarring {
@@ -180,14 +178,6 @@ Result<Document> makePaper(const Queries &queries, const QString &name, const Pa
                        Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", "))));
     }
     return PaperMaker(queries, options).make(offer->kind);
-}
-
-Status writePaper(const Document &paper, const QString &path) {
-    if (QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
-        return Error{Error::Kind::Invalid, Words::tr("%1 cannot be written").arg(path),
-                     Words::tr("the ending does not tell a format that the program writes"),
-                     Words::tr("End the name with .pdf")};
-    return writePdf(paper, path);
 }
 
 } // namespace aarring

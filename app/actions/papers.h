@@ -22,8 +22,4 @@ struct PaperOptions {
 /// Loads what the paper needs and makes it. Errors: NotFound for a name, year, meeting or version there is not.
 Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options);
 
-/// The ending of `path` picks the format (pdf). What stood there stays when anything fails. Errors: Invalid for another
-/// ending; NotFound for the folder, ReadOnly, NoSpace, ReadWrite.
-Status writePaper(const Document &paper, const QString &path);
-
 } // namespace aarring

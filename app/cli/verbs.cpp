@@ -5,6 +5,7 @@
 #include "actions/templates.h"
 #include "actions/workspace.h"
 #include "base/formats.h"
+#include "documents/paperformats.h"
 #include "domain/labels.h"
 
 #include <QCoreApplication>
@@ -244,24 +245,25 @@ const QList<Verb> &verbs() {
          listDocuments},
         {{.name = QStringLiteral("export"),
           .operands = {QStringLiteral("DOCUMENT"), QStringLiteral("FILE")},
-          .options =
-              {{.name = "output",
-                .value = "OUT",
-                .letter = 'o',
-                .required = true,
-                .help = QT_TRANSLATE_NOOP("Cli", "where to write; the ending picks the format (.pdf)")},
-               {.name = "language",
-                .value = "L",
-                .help = QT_TRANSLATE_NOOP("Cli", "nb, da or en instead of the network's language")},
-               {.name = "year",
-                .value = "Y",
-                .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
-               {.name = "meeting",
-                .value = "N",
-                .help = QT_TRANSLATE_NOOP("Cli", "the meeting's number in the year instead of the next one")},
-               {.name = "version",
-                .value = "N",
-                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
+          .options = {{.name = "output",
+                       .value = "OUT",
+                       .letter = 'o',
+                       .required = true,
+                       .help = QT_TRANSLATE_NOOP(
+                           "Cli", "where to write; the ending picks the format (.pdf, .odt, .html)")},
+                      {.name = "language",
+                       .value = "L",
+                       .help = QT_TRANSLATE_NOOP("Cli", "nb, da or en instead of the network's language")},
+                      {.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
+                      {.name = "meeting",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli",
+                                                 "the meeting's number in the year instead of the next one")},
+                      {.name = "version",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
           .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},

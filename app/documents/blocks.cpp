@@ -5,6 +5,21 @@
 
 namespace aarring {
 
+QString textOf(const Spans &spans) {
+    QString text;
+    for (const Span &span : spans)
+        text += span.text;
+    return text;
+}
+
+QList<std::pair<QString, QString>> Facts::shownRows() const {
+    QList<std::pair<QString, QString>> shown;
+    for (const auto &row : rows)
+        if (!row.second.isEmpty())
+            shown += row;
+    return shown;
+}
+
 QString Document::fileName(const QString &ending) const {
     QStringList parts;
     for (const QString &part : fileNameParts) {

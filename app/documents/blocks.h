@@ -31,6 +31,7 @@ struct Span {
 using Spans = QList<Span>;
 
 inline Spans plainText(const QString &text) { return {Span{text, false, false, {}}}; }
+QString textOf(const Spans &spans);
 
 /// Level 1 is a section, 2 a sub-section. Each is a bookmark.
 struct Heading {
@@ -50,6 +51,8 @@ struct List {
 /// The box below the title: name and value. Values that are empty leave their row out.
 struct Facts {
     QList<std::pair<QString, QString>> rows;
+
+    QList<std::pair<QString, QString>> shownRows() const;
 };
 
 enum class Align { Left, Right };

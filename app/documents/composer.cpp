@@ -17,14 +17,14 @@ void Composer::addStrip(Strip strip) {
     m_strips.push_back(std::move(strip));
 }
 
-/// Readers step from heading to heading, so no level is skipped. Every heading below the title opens a section.
+/// Every heading below the title opens a section.
 ElementId Composer::addHeadingElement(int level, const QString &text) {
     static constexpr ElementType types[] = {ElementType::H1, ElementType::H2, ElementType::H3};
-    m_headingLevel = std::clamp(level, 1, std::min(m_headingLevel + 1, 3));
-    m_sections.resize(std::max(m_headingLevel - 1, 1));
-    if (m_headingLevel > 1)
+    const int open = m_levels.next(level);
+    m_sections.resize(std::max(open - 1, 1));
+    if (open > 1)
         m_sections += m_structure.add(section(), ElementType::Sect);
-    const ElementId heading = m_structure.add(section(), types[m_headingLevel - 1]);
+    const ElementId heading = m_structure.add(section(), types[open - 1]);
     m_structure[heading].text = text;
     return heading;
 }

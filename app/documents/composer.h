@@ -1,7 +1,9 @@
 #pragma once
 
+#include "documents/headinglevels.h"
 #include "documents/strips.h"
 #include "documents/style.h"
+#include "documents/tablecolumns.h"
 #include "documents/textbox.h"
 
 namespace aarring {
@@ -47,14 +49,7 @@ private:
     using Fact = std::pair<QString, QString>;
     void addFactLine(ElementId body, const QList<Fact> &facts, const qreal (&keyWidths)[2]);
 
-    struct ColumnPlace {
-        qreal left = 0;
-        qreal width = 0;
-        qreal inset = 0; ///< of the text, from the left
-        Align align = Align::Left;
-    };
     struct RowLook;
-    QList<ColumnPlace> columnPlaces(const Table &table) const;
     RowLook rowLook(const TableRow &row, bool isFirst) const;
     Strip headStrip(const Table &table, ElementId element, const QList<ColumnPlace> &columns);
     QList<TextBox> rowBoxes(const Table &table, const TableRow &row, ElementId body,
@@ -71,9 +66,9 @@ private:
     Strips m_strips;
     StructureTree m_structure;
     QList<ElementId> m_sections{documentElement}; ///< the open ones, outermost first
-    int m_headingLevel = 0;                       ///< of the last heading, the title's is 1
-    qreal m_after = 0;                            ///< space the last block wants below itself
-    bool m_keepNext = false;                      ///< the next strip stays with the last one
+    HeadingLevels m_levels;
+    qreal m_after = 0;       ///< space the last block wants below itself
+    bool m_keepNext = false; ///< the next strip stays with the last one
 };
 
 } // namespace aarring

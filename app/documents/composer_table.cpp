@@ -2,15 +2,11 @@
 #include "documents/pagecanvas.h"
 
 #include <QPainter>
-#include <numeric>
 
 namespace aarring {
 
 namespace {
 
-constexpr qreal cellPadding = 4;  // left and right
-constexpr qreal rowPadding = 3.5; // above and below
-constexpr qreal numberGap = 10;   // more between a column of numbers and the text beside it
 constexpr qreal factGap = 10;
 constexpr qreal leastKeyWidth = 66;
 constexpr qreal mostKeyWidth = 120;
@@ -24,10 +20,7 @@ void drawRule(PageCanvas &canvas, qreal y, qreal width, const QColor &colour, qr
 } // namespace
 
 void Composer::add(const Facts &facts) {
-    QList<Fact> rows;
-    for (const Fact &row : facts.rows)
-        if (!row.second.isEmpty())
-            rows += row;
+    const QList<Fact> rows = facts.shownRows();
     if (rows.isEmpty())
         return;
     auto widthOf = [this](const QString &text, const TextStyle &style) {
@@ -119,68 +112,6 @@ Composer::RowLook Composer::rowLook(const TableRow &row, bool isFirst) const {
         break;
     }
     return look;
-}
-
-/// The longest word of a column, which must not be broken: a date, a name, a header.
-static QString longestWord(const Table &table, int column) {
-    QString longest;
-    auto look = [&longest](const QString &text) {
-        for (const QString &word : text.split(QLatin1Char(' ')))
-            if (word.size() > longest.size())
-                longest = word;
-    };
-    look(table.columns[column].header);
-    for (const TableRow &row : table.rows)
-        if (row.kind != TableRowKind::Group)
-            look(row.cells.value(column));
-    return longest;
-}
-
-QList<Composer::ColumnPlace> Composer::columnPlaces(const Table &table) const {
-    const int count = int(table.columns.size());
-    QList<ColumnPlace> places(count);
-    QList<qreal> least(count);
-    for (int i = 0; i < count; ++i) {
-        const bool besideNumbers =
-            i > 0 && table.columns[i - 1].align == Align::Right && table.columns[i].align == Align::Left;
-        places[i].inset = cellPadding + (besideNumbers ? numberGap : 0);
-        places[i].align = table.columns[i].align;
-        const qreal word =
-            TextBox(plainText(longestWord(table, i)), m_style.tableStrong, m_width).naturalWidth();
-        least[i] = std::min(word + 1 + places[i].inset + cellPadding, m_width * 0.6);
-    }
-    if (std::accumulate(least.begin(), least.end(), 0.0) > m_width)
-        least.fill(0); // there is no room for whole words
-    // By their shares; a column too narrow for its longest word is fixed, and the others share what is left.
-    QList<bool> isFixed(count, false);
-    for (bool settled = false; !settled;) {
-        settled = true;
-        qreal room = m_width;
-        qreal shares = 0;
-        for (int i = 0; i < count; ++i) {
-            if (isFixed[i])
-                room -= least[i];
-            else
-                shares += table.columns[i].share;
-        }
-        for (int i = 0; i < count; ++i) {
-            places[i].width = isFixed[i] ? least[i] : room * table.columns[i].share / shares;
-            if (!isFixed[i] && places[i].width < least[i]) {
-                isFixed[i] = true;
-                settled = false;
-            }
-        }
-    }
-    qreal total = 0;
-    for (const ColumnPlace &place : places)
-        total += place.width;
-    qreal left = 0;
-    for (ColumnPlace &place : places) {
-        place.width *= m_width / total;
-        place.left = left;
-        left += place.width;
-    }
-    return places;
 }
 
 QList<TextBox> Composer::cellBoxes(const QList<ColumnPlace> &columns, const QStringList &cells,
@@ -283,7 +214,7 @@ void Composer::add(const Table &table) {
                 {.before = std::max(m_after, 8.0), .keepWithNext = true});
         m_after = 3;
     }
-    const QList<ColumnPlace> columns = columnPlaces(table);
+    const QList<ColumnPlace> columns = columnPlaces(table, m_style);
     Strip head = headStrip(table, element, columns);
     head.before = std::max(m_after, 4.0);
     m_after = 0;

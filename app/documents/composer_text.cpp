@@ -5,17 +5,6 @@
 
 namespace aarring {
 
-namespace {
-
-QString textOf(const Spans &spans) {
-    QString text;
-    for (const Span &span : spans)
-        text += span.text;
-    return text;
-}
-
-} // namespace
-
 void Composer::addText(const Spans &spans, const TextStyle &style, ElementId element,
                        const TextPlace &place) {
     TextBox box(spans, style, m_width - place.indent);

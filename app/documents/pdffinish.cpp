@@ -1,5 +1,6 @@
 #include "documents/pdffinish.h"
 
+#include "documents/metadata.h"
 #include "documents/pdfmetadata.h"
 #include "documents/pdfstructure.h"
 #include "documents/taggingcontent.h"

@@ -1,5 +1,7 @@
 #include "documents/pdfmetadata.h"
 
+#include "documents/metadata.h"
+
 #include <QXmlStreamWriter>
 #include <qpdf/QPDF.hh>
 
@@ -66,20 +68,6 @@ void writeAccessibilitySchema(QXmlStreamWriter &w) {
 }
 
 } // namespace
-
-QDateTime documentTime(const Document &document) {
-    const QDate day = document.date.isValid() ? document.date : QDate(2000, 1, 1);
-    return QDateTime(day, QTime(12, 0), Qt::UTC);
-}
-
-QString titleInFile(const Document &document) {
-    for (const QString &title : {document.title, document.overline, document.kicker})
-        if (!title.isEmpty())
-            return title;
-    return programName();
-}
-
-QString programName() { return QStringLiteral("Årring"); }
 
 QString pdfProducer() {
     return QStringLiteral("Qt %1, qpdf %2")

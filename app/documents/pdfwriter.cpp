@@ -1,6 +1,5 @@
 #include "documents/pdfwriter.h"
 
-#include "base/wholefile.h"
 #include "documents/fonts.h"
 #include "documents/layout.h"
 #include "documents/pagecanvas.h"
@@ -79,13 +78,6 @@ Result<QByteArray> toPdf(const Document &document) {
         structure = pages.structure();
     }
     return finishPdf(bytes, document, structure, places);
-}
-
-Status writePdf(const Document &document, const QString &path) {
-    const Result<QByteArray> pdf = toPdf(document);
-    if (!pdf)
-        return pdf.error();
-    return writeWholeFile(path, *pdf);
 }
 
 } // namespace aarring

@@ -17,9 +17,6 @@ void preparePapers();
 /// the content. Fails when a font is missing from the program.
 Result<QByteArray> toPdf(const Document &document);
 
-/// Writes the file whole or not at all; what stood there before stays when anything fails.
-Status writePdf(const Document &document, const QString &path);
-
 /// The same pages on a printer, from page `first` to `last`, counted from 1; 0 = the last page.
 Status printPaper(const Document &document, QPagedPaintDevice &device, int first = 1, int last = 0);
 

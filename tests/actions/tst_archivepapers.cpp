@@ -1,5 +1,6 @@
 #include "actions/papers.h"
 #include "documents/catalogue.h"
+#include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "support/archivecheck.h"
 #include "support/workspace.h"
@@ -38,7 +39,7 @@ private slots:
                 ++made;
                 files += folder.filePath(
                     QStringLiteral("%1-%2.pdf").arg(QLatin1String(offer.name), languageCode(language)));
-                MUST(writePdf(*paper, files.last()));
+                MUST(writePaper(*paper, files.last()));
             }
             QVERIFY2(made >= least, qPrintable(QString::number(made)));
         }

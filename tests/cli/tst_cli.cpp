@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "support/unzipped.h"
 #include "support/workspace.h"
 
 #include <QDir>
@@ -82,6 +83,7 @@ private slots:
     void aNewFileIsMadeAndNeverOverwritten();
     void documentsAreListedNameFirst();
     void everyDocumentCanBeExported();
+    void theEndingPicksTheFormat();
     void exportSpeaksTheLanguageAskedFor();
     void exportLeavesWhatWasThereWhenItFails();
     void membersAreImported();
@@ -124,6 +126,7 @@ void tst_Cli::helpNamesEveryVerb() {
     const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
     QCOMPARE(one.status, 0);
     QVERIFY(one.out.contains(QStringLiteral("-o, --output OUT")));
+    QVERIFY(one.out.contains(QStringLiteral(".pdf, .odt, .html")));
     QVERIFY(!one.out.contains(QStringLiteral("backup")));
 }
 
@@ -149,6 +152,7 @@ void tst_Cli::wrongUsageIsStatusTwo_data() {
     add("export members -o x.pdf", "FILE is missing");
     add("export nonsense FILE -o x.pdf", "there is no such document");
     add("export members FILE -o x.doc", "ending");
+    add("export members FILE -o x", "end the name with .pdf, .odt or .html");
     add("export members FILE -o x.pdf --colour", "there is no option --colour");
     add("export members FILE -o x.pdf -o y.pdf", "-o is given twice");
     add("export members FILE -o x.pdf --language fr", "“fr” is not understood");
@@ -171,7 +175,8 @@ void tst_Cli::wrongUsageIsStatusTwo() {
     QStringList list = words.split(u' ');
     list.replaceInStrings(QStringLiteral("FILE"), file);
     for (QString &word : list)
-        if (word.startsWith(QLatin1String("x.")) || word.startsWith(QLatin1String("y.")))
+        if (word == QLatin1String("x") || word.startsWith(QLatin1String("x.")) ||
+            word.startsWith(QLatin1String("y.")))
             word = m_folder->filePath(word);
     const Run wrong = run(list);
     QCOMPARE(wrong.status, 2);
@@ -186,6 +191,8 @@ void tst_Cli::whatCannotBeReadOrWrittenIsStatusThree_data() {
     const auto add = [](const char *words) { QTest::newRow(words) << QString::fromUtf8(words); };
     add("export members none.aarring -o x.pdf");
     add("export members FILE -o nofolder/x.pdf");
+    add("export members FILE -o nofolder/x.odt");
+    add("export members FILE -o nofolder/x.html");
     add("export members other.txt -o x.pdf");
     add("import members none.csv FILE");
     add("import members picture.csv FILE");
@@ -267,6 +274,24 @@ void tst_Cli::everyDocumentCanBeExported() {
         QVERIFY2(textOf(out).contains(QStringLiteral("KI-nettverk")), qPrintable(name));
     }
     QCOMPARE(read(file), before);
+}
+
+void tst_Cli::theEndingPicksTheFormat() {
+    const QString file = network();
+    const auto exported = [&](const QString &document, const char *ending) {
+        const QString out = m_folder->filePath(document + QLatin1Char('.') + QLatin1String(ending));
+        const Run done = run({QStringLiteral("export"), document, file, QStringLiteral("-o"), out});
+        return done.status == 0 && done.out.isEmpty() ? read(out) : done.err.toUtf8();
+    };
+    for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString name = line.section(u'\t', 0, 0);
+        const QByteArray odt = exported(name, "odt");
+        QVERIFY2(unzipped(odt, QStringLiteral("content.xml")).contains("<text:h "), qPrintable(name));
+        QVERIFY2(unzipped(odt, QStringLiteral("styles.xml")).contains("KI-nettverk"), qPrintable(name));
+        const QByteArray html = exported(name, "html");
+        QVERIFY2(html.startsWith("<!DOCTYPE html>") && html.contains("KI-nettverk"), html);
+        QCOMPARE(exported(name, "HTM"), html);
+    }
 }
 
 void tst_Cli::exportSpeaksTheLanguageAskedFor() {

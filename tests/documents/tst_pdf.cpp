@@ -1,5 +1,6 @@
 #include "documents/fonts.h"
 #include "documents/layout.h"
+#include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "seedmandates.h"
 
@@ -165,14 +166,14 @@ private slots:
     void aFileIsWritten() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("æøå paper.pdf"));
-        QVERIFY(bool(writePdf(paperSaying(QStringLiteral("Text")), path)));
+        QVERIFY(bool(writePaper(paperSaying(QStringLiteral("Text")), path)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), *toPdf(paperSaying(QStringLiteral("Text"))));
     }
     void aMissingFolderIsTold() {
         QTemporaryDir folder;
-        const Status s = writePdf(paperSaying({}), folder.filePath(QStringLiteral("none/paper.pdf")));
+        const Status s = writePaper(paperSaying({}), folder.filePath(QStringLiteral("none/paper.pdf")));
         QVERIFY(!s);
         QCOMPARE(s.error().kind, Error::Kind::NotFound);
     }
@@ -224,7 +225,7 @@ int main(int argc, char **argv) {
     QGuiApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--write"))
-        return writePdf(mandatePaper(norwegianMandate(), Language::Bokmaal), arguments.value(2)) ? 0 : 1;
+        return writePaper(mandatePaper(norwegianMandate(), Language::Bokmaal), arguments.value(2)) ? 0 : 1;
     TestPdf test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -264,6 +264,8 @@ void TestMandateRules::everySituationHasItsVerdictAndEvidence_data() {
         "by its own institution", byItself, "2026-03-01",
         [](F f) { appoint(f, 0, "2026-01-01", "", "Agder fylkesbibliotek"); }, Verdict::Fulfilled,
         "1 representative(s), all appointed so");
+    row("an institution appoints its own", byItself, "2026-03-01", [](F f) { appoint(f, 0, "2026-01-01"); },
+        Verdict::OnTrack, "Nobody has entered who appointed Ingrid Solvang");
     row(
         "by another institution", byItself, "2026-03-01",
         [](F f) { appoint(f, 0, "2026-01-01", "", "Finnmark fylkesbibliotek"); }, Verdict::Fails,
@@ -383,7 +385,7 @@ void TestMandateRules::everySituationHasItsVerdictAndEvidence_data() {
             f.mandates[0].validFrom = day("2028-02-29");
             meet(f, "2028-02-29");
         },
-        Verdict::OnTrack, "");
+        Verdict::Warns, "0 of 1 held – 1 more must be planned by 27 February");
 
     row(
         "travel in the joint budget", rule(RuleKind::OwnMeetingCosts), "2026-06-10",

@@ -26,7 +26,7 @@ const QHash<QString, QString> sees{
 /// Which parts of Qt a room uses besides QtCore.
 const QHash<QString, QString> usesQt{
     {QStringLiteral("storage"), QStringLiteral("QtSql")},
-    {QStringLiteral("documents"), QStringLiteral("QtGui")},
+    {QStringLiteral("documents"), QStringLiteral("QtGui QtSvg")},
     {QStringLiteral("cli"), QStringLiteral("QtGui")},
     {QStringLiteral("ui"), QStringLiteral("QtGui QtWidgets QtPrintSupport QtSvg")},
     {QStringLiteral("main"), QStringLiteral("QtGui QtWidgets QtPrintSupport QtSvg")},

@@ -1,8 +1,12 @@
 #include "documents/pdfreading.h"
 #include "support/window.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/typededit.h"
 #include "ui/shell/startpage.h"
 
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace aarring;
@@ -55,6 +59,8 @@ private slots:
     void aBudgetIsTypedAsPeopleTypeAmounts();
     void papersSpeakAnotherLanguageThanTheWindow_data();
     void papersSpeakAnotherLanguageThanTheWindow();
+    void thePaperComesInTheFormatOfTheLastOne();
+    void theNameFollowsTheChosenFormat();
 };
 
 void TestJobYear::fourMeetingsArePlannedAndCounted() {
@@ -176,6 +182,48 @@ void TestJobYear::papersSpeakAnotherLanguageThanTheWindow() {
     QVERIFY2(members.contains(words[0]), qPrintable(members));
     QVERIFY2(plan.contains(words[1]), qPrintable(plan));
     QVERIFY2(budget.contains(words[2]), qPrintable(budget));
+}
+
+void TestJobYear::thePaperComesInTheFormatOfTheLastOne() {
+    WindowTest t(Language::English);
+    openSample(t);
+    const auto save = [&](const char *file) {
+        t.goTo("budget");
+        t.dialogs.files = {*file ? t.path(file) : QString()};
+        t.ctrl(Qt::Key_P);
+        t.push("paper.save");
+        return t.dialogs.suggested.takeLast().section(QLatin1Char('.'), -1);
+    };
+    QCOMPARE(save("one.pdf"), QStringLiteral("pdf"));
+    QCOMPARE(save("two.odt"), QStringLiteral("pdf"));
+    QCOMPARE(save("three.HTM"), QStringLiteral("odt"));
+    QCOMPARE(save(""), QStringLiteral("html")); // turned back
+    t.push("paper.close");
+    QCOMPARE(save("four.pdf"), QStringLiteral("html"));
+    QVERIFY(QFileInfo::exists(t.path("two.odt")));
+    QVERIFY(QFileInfo::exists(t.path("three.HTM")));
+}
+
+void TestJobYear::theNameFollowsTheChosenFormat() {
+    WindowDialogs dialogs;
+    QString name;
+    const auto choose = [&name] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *formats = dialog->findChild<QComboBox *>(QStringLiteral("fileTypeCombo"));
+        QCOMPARE(formats->currentText(), QStringLiteral("B (*.b)"));
+        formats->setCurrentIndex(2);
+        emit formats->activated(2);
+        name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->text();
+        static_cast<QDialog *>(dialog)->accept();
+    };
+    QMetaObject::invokeMethod(qApp, choose, Qt::QueuedConnection);
+    const QTemporaryDir folder;
+    const auto path =
+        dialogs.saveFile(nullptr, QStringLiteral("Save"), folder.filePath(QStringLiteral("paper.b")),
+                         QStringLiteral("A (*.a);;B (*.b);;C (*.c *.cc)"));
+    QCOMPARE(name, QStringLiteral("paper.c"));
+    QCOMPARE(path.value_or(QString()), folder.filePath(QStringLiteral("paper.c")));
 }
 
 QTEST_MAIN(TestJobYear)

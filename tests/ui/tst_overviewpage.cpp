@@ -70,7 +70,8 @@ private:
 private slots:
     void everyDemandIsShownWithHowItStandsAndWhatThatRestsOn() {
         Fixture f;
-        const QList<Finding> findings = f.findings();
+        QList<Finding> findings = f.findings();
+        findings.removeIf([](const Finding &finding) { return finding.verdict == Verdict::Information; });
         QVERIFY(!findings.isEmpty());
         const QList<QWidget *> rows = f.rows("overview.finding");
         QCOMPARE(rows.size(), findings.size());

@@ -11,10 +11,23 @@ namespace aarring {
 
 namespace {
 
-/// "Årring files (*.aarring)" → "aarring"
-QString endingOf(const QString &filter) {
+/// "Web page (*.html *.htm)" → "html", "htm"
+QStringList endingsOf(const QString &filter) {
     static const QRegularExpression star(QStringLiteral("\\*\\.([A-Za-z0-9]+)"));
-    return star.match(filter).captured(1);
+    QStringList endings;
+    for (auto all = star.globalMatch(filter); all.hasNext();)
+        endings += all.next().captured(1);
+    return endings;
+}
+
+/// The name in the dialog and what is added to a name follow the filter.
+void followFilter(QFileDialog &dialog, const QString &filter) {
+    const QString ending = endingsOf(filter).value(0);
+    dialog.setDefaultSuffix(ending);
+    const QFileInfo file(dialog.selectedFiles().value(0));
+    for (const QString &other : dialog.nameFilters())
+        if (endingsOf(other).contains(file.suffix()) && !endingsOf(filter).contains(file.suffix()))
+            return dialog.selectFile(file.completeBaseName() + QLatin1Char('.') + ending);
 }
 
 } // namespace
@@ -35,8 +48,13 @@ std::optional<QString> WindowDialogs::saveFile(QWidget *parent, const QString &t
         m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QFileDialog dialog(parent, title, QFileInfo(suggested).isAbsolute() ? QString() : m_folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(endingOf(filter));
+    for (const QString &one : dialog.nameFilters())
+        if (endingsOf(one).contains(QFileInfo(suggested).suffix()))
+            dialog.selectNameFilter(one);
+    dialog.setDefaultSuffix(endingsOf(dialog.selectedNameFilter()).value(0));
     dialog.selectFile(suggested);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { followFilter(dialog, chosen); });
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return std::nullopt;
     const QString path = dialog.selectedFiles().constFirst();
@@ -72,8 +90,9 @@ std::optional<QString> ScriptedDialogs::openFile(QWidget *, const QString &title
     return nextFile(title);
 }
 
-std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &,
+std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &name,
                                                  const QString &) {
+    suggested.append(name);
     return nextFile(title);
 }
 

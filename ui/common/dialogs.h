@@ -25,7 +25,8 @@ public:
     virtual ~Dialogs() = default;
     /// `filter` as in QFileDialog: "Årring files (*.aarring)". Nothing when the person turns back.
     virtual std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
-    /// `suggested` is a name or a whole path; the ending of the filter is added when none was typed.
+    /// `suggested` is a name or a whole path; its ending picks among several filters ("A (*.a);;B (*.b)"). The ending of
+    /// the chosen filter is added when none was typed.
     virtual std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
                                             const QString &filter) = 0;
     virtual bool ask(QWidget *parent, const Question &question) = 0;
@@ -48,9 +49,10 @@ private:
 /// Answers from lists, in order, and writes down what was asked. Answers "turn back" when a list is empty.
 class ScriptedDialogs : public Dialogs {
 public:
-    QStringList files;   ///< for openFile and saveFile; an empty one means turn back
-    QList<bool> answers; ///< for ask
-    QStringList asked;   ///< titles and texts, in order
+    QStringList files;     ///< for openFile and saveFile; an empty one means turn back
+    QList<bool> answers;   ///< for ask
+    QStringList asked;     ///< titles and texts, in order
+    QStringList suggested; ///< to saveFile, in order
 
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,

@@ -252,7 +252,8 @@ void MainWindow::saveCopy() {
 void MainWindow::print(const QString &paper, Id about) {
     if (!m_desk->settle())
         return;
-    auto *dialog = new PaperDialog(m_desk->workspace().queries(), m_setup.dialogs, paper, about, this);
+    auto *dialog =
+        new PaperDialog(m_desk->workspace().queries(), m_setup.dialogs, m_setup.settings, paper, about, this);
     connect(dialog, &PaperDialog::saved, m_desk, [this](const QString &path) {
         m_desk->say(tr("The paper was saved as %1.").arg(QFileInfo(path).fileName()));
     });

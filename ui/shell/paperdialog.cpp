@@ -3,6 +3,7 @@
 #include "base/formats.h"
 #include "documents/fonts.h"
 #include "documents/layout.h"
+#include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
@@ -19,12 +20,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSet>
+#include <QSettings>
 
 namespace aarring {
 
 namespace {
 
 constexpr int previewWidth = 520; // device-independent pixels of a portrait page
+const auto formatKey = QStringLiteral("paperFormat");
 
 PaperOffer offerNamed(const QString &name) { return paperByName(name).value_or(paperOffers().first()); }
 
@@ -49,11 +52,12 @@ QPixmap pictureOf(const PaperPages &pages, int page, qreal scale) {
 
 } // namespace
 
-PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about,
-                         QWidget *parent)
+PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &settings, const QString &paper,
+                         Id about, QWidget *parent)
     : Translated<QDialog>(parent),
       m_queries(queries),
       m_dialogs(dialogs),
+      m_settings(settings),
       m_offer(offerNamed(paper)),
       m_about(about),
       m_document(Error{}) {
@@ -193,14 +197,21 @@ void PaperDialog::showPages() {
 void PaperDialog::save() {
     if (!m_document)
         return;
-    const auto path = m_dialogs.saveFile(this, tr("Save the paper as PDF"), m_document->fileName(),
-                                         tr("PDF documents (*.pdf)"));
+    QStringList filters;
+    for (const PaperFormat &format : paperFormats())
+        filters += format.filter();
+    const QString last = QStringLiteral("x.") + m_settings.value(formatKey).toString();
+    const PaperFormat *format = paperFormatOf(last);
+    const QString ending = QLatin1String((format ? *format : paperFormats().first()).ending);
+    const auto path = m_dialogs.saveFile(this, tr("Save the paper"), m_document->fileName(ending),
+                                         filters.join(QStringLiteral(";;")));
     if (!path)
         return;
     if (const Status written = writePaper(*m_document, *path); !written) {
         m_dialogs.tell(this, tr("The paper was not saved"), written.error().text());
         return;
     }
+    m_settings.setValue(formatKey, QLatin1String(paperFormatOf(*path)->ending));
     m_savedFile = *path;
     emit saved(*path);
     accept();
@@ -235,7 +246,7 @@ void PaperDialog::retranslate() {
     if (m_internal)
         m_internal->setText(tr("With &e-mail and phone"));
     m_preview->setAccessibleName(tr("Preview"));
-    m_save->setText(tr("&Save as PDF…"));
+    m_save->setText(tr("&Save…"));
     m_print->setText(tr("&Print…"));
     m_close->setText(tr("&Close"));
 }

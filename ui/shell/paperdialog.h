@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QSettings;
 
 namespace aarring {
 
@@ -25,7 +26,9 @@ class PaperDialog : public Translated<QDialog> {
 
 public:
     /// `paper` is a name of the catalogue; `about` the meeting, version or budget, 0 = chosen by the paper.
-    PaperDialog(const Queries &queries, Dialogs &dialogs, const QString &paper, Id about, QWidget *parent);
+    /// The settings remember the format of the last file.
+    PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &settings, const QString &paper, Id about,
+                QWidget *parent);
 
     QString savedFile() const { return m_savedFile; }
     int pageCount() const { return m_pageCount; }
@@ -45,6 +48,7 @@ private:
 
     const Queries &m_queries;
     Dialogs &m_dialogs;
+    QSettings &m_settings;
     const PaperOffer m_offer;
     const Id m_about;
     Result<Document> m_document;

@@ -1,0 +1,260 @@
+#include "documents/htmlwriter.h"
+
+#include "documents/fonts.h"
+#include "documents/headinglevels.h"
+#include "documents/htmlfigure.h"
+#include "documents/htmlstyle.h"
+#include "documents/metadata.h"
+#include "documents/papertexts.h"
+
+namespace aarring {
+
+namespace {
+
+class Writer {
+public:
+    Writer(XmlWriter &xml, const PaperStyle &style) : m_xml(xml), m_style(style) {}
+
+    void write(const Document &document);
+
+private:
+    void writeHead(const Document &document);
+    void writeRunning(const char *place, const QString &left, const QString &right);
+    void writeSpans(const Spans &spans);
+    void writeText(const QString &text);
+    /// Nothing when there is no text.
+    void writeElement(const char *name, const char *className, const Spans &spans);
+    void writeCell(const char *name, const TableColumn &column, const char *scope, const QString &text);
+    void writeRow(const Table &table, const TableRow &row);
+
+    void heading(int level, const QString &text);
+    void add(const Heading &heading) { this->heading(heading.level <= 1 ? 2 : 3, heading.text); }
+    void add(const Paragraph &paragraph) { writeElement("p", nullptr, paragraph.spans); }
+    void add(const List &list);
+    void add(const Facts &facts);
+    void add(const Table &table);
+    void add(const Signatures &signatures);
+    void add(const Figure &figure);
+
+    XmlWriter &m_xml;
+    const PaperStyle &m_style;
+    HeadingLevels m_levels;
+    int m_figures = 0;
+};
+
+void Writer::write(const Document &document) {
+    const QString language = languageTag(document.language);
+    m_xml.start("html",
+                {{"xmlns", "http://www.w3.org/1999/xhtml"}, {"lang", language}, {"xml:lang", language}});
+    writeHead(document);
+    m_xml.start("body",
+                {{"class", document.orientation == Orientation::Landscape ? "landscape" : "portrait"}});
+    m_xml.start("header");
+    writeRunning("running", document.headLeft, document.headRight);
+    writeElement("p", "kicker", plainText(document.kicker));
+    writeElement("p", "overline", plainText(document.overline));
+    heading(1, document.title);
+    m_xml.end();
+    m_xml.start("main");
+    for (const Block &block : document.blocks)
+        std::visit([this](const auto &b) { add(b); }, block);
+    m_xml.end();
+    if (!document.footLeft.isEmpty()) {
+        m_xml.start("footer");
+        writeRunning("running", document.footLeft, {});
+        m_xml.end();
+    }
+    m_xml.end();
+    m_xml.end();
+}
+
+void Writer::writeHead(const Document &document) {
+    auto meta = [this](const char *name, const QString &content) {
+        if (!content.isEmpty())
+            m_xml.empty("meta", {{"name", name}, {"content", content}});
+    };
+    m_xml.start("head");
+    m_xml.empty("meta", {{"charset", "utf-8"}});
+    m_xml.element("title", {}, titleInFile(document));
+    m_xml.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+    // Nothing is ever loaded or run, whatever the texts hold.
+    m_xml.empty("meta", {{"http-equiv", "Content-Security-Policy"},
+                         {"content", "default-src 'none'; style-src 'unsafe-inline'; img-src data:"}});
+    meta("generator", programName());
+    meta("author", document.author);
+    meta("description", document.subject);
+    meta("dcterms.date", documentTime(document).date().toString(Qt::ISODate));
+    meta("dcterms.identifier", document.identifier);
+    m_xml.element("style", {},
+                  htmlStyle(m_style, PaperTexts(document.language).translate("Paper", "Page %1 of %2")));
+    m_xml.end();
+}
+
+/// What stands on every page of the printed paper.
+void Writer::writeRunning(const char *place, const QString &left, const QString &right) {
+    if (left.isEmpty() && right.isEmpty())
+        return;
+    m_xml.start("p", {{"class", place}});
+    m_xml.element("span", {}, left);
+    m_xml.element("span", {}, right);
+    m_xml.end();
+}
+
+void Writer::writeText(const QString &text) {
+    const QStringList lines = xmlText(text).split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_xml.empty("br");
+        m_xml.text(lines[i]);
+    }
+}
+
+void Writer::writeSpans(const Spans &spans) {
+    for (const Span &span : spans) {
+        int open = 0;
+        auto start = [&](const char *name, XmlWriter::Attributes attributes = {}) {
+            m_xml.start(name, attributes);
+            ++open;
+        };
+        if (const QString address = linkAddress(span.link); !address.isEmpty())
+            start("a", {{"href", address}});
+        if (span.bold)
+            start("strong");
+        if (span.italic)
+            start("em");
+        writeText(span.text);
+        while (open-- > 0)
+            m_xml.end();
+    }
+}
+
+void Writer::writeElement(const char *name, const char *className, const Spans &spans) {
+    if (textOf(spans).isEmpty())
+        return;
+    m_xml.start(name);
+    if (className)
+        m_xml.attribute("class", QLatin1String(className));
+    writeSpans(spans);
+    m_xml.end();
+}
+
+void Writer::heading(int wanted, const QString &text) {
+    static constexpr const char *names[] = {"h1", "h2", "h3"};
+    if (!text.isEmpty())
+        writeElement(names[m_levels.next(wanted) - 1], nullptr, plainText(text));
+}
+
+void Writer::add(const List &list) {
+    if (list.items.isEmpty())
+        return;
+    m_xml.start(list.ordered ? "ol" : "ul");
+    for (const Spans &item : list.items) {
+        m_xml.start("li");
+        writeSpans(item);
+        m_xml.end();
+    }
+    m_xml.end();
+}
+
+void Writer::add(const Facts &facts) {
+    const auto rows = facts.shownRows();
+    if (rows.isEmpty())
+        return;
+    m_xml.start("dl");
+    for (const auto &[name, value] : rows) {
+        m_xml.start("div");
+        for (const auto &[element, text] : {std::pair{"dt", name}, {"dd", value}}) {
+            m_xml.start(element);
+            writeText(text);
+            m_xml.end();
+        }
+        m_xml.end();
+    }
+    m_xml.end();
+}
+
+void Writer::writeCell(const char *name, const TableColumn &column, const char *scope, const QString &text) {
+    m_xml.start(name);
+    if (scope)
+        m_xml.attribute("scope", QLatin1String(scope));
+    if (column.align == Align::Right)
+        m_xml.attribute("class", QStringLiteral("number"));
+    writeText(text);
+    m_xml.end();
+}
+
+void Writer::writeRow(const Table &table, const TableRow &row) {
+    if (row.kind == TableRowKind::Group) {
+        m_xml.start("tr", {{"class", "group"}});
+        m_xml.start("th", {{"scope", "rowgroup"}, {"colspan", QString::number(table.columns.size())}});
+        writeText(row.cells.value(0));
+        m_xml.end();
+        m_xml.end();
+        return;
+    }
+    m_xml.start("tr");
+    if (row.kind == TableRowKind::Sum)
+        m_xml.attribute("class", QStringLiteral("sum"));
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const bool rowHeader = table.columns[i].rowHeader;
+        writeCell(rowHeader ? "th" : "td", table.columns[i], rowHeader ? "row" : nullptr, row.cells.value(i));
+    }
+    m_xml.end();
+}
+
+void Writer::add(const Table &table) {
+    m_xml.start("div", {{"class", "wide"}});
+    m_xml.start("table");
+    writeElement("caption", nullptr, plainText(table.caption));
+    m_xml.start("thead");
+    m_xml.start("tr");
+    for (const TableColumn &column : table.columns)
+        writeCell("th", column, "col", column.header);
+    m_xml.end();
+    m_xml.end();
+    bool open = false;
+    for (const TableRow &row : table.rows) {
+        const bool begins = !open || row.kind == TableRowKind::Group;
+        if (begins && open)
+            m_xml.end();
+        if (begins)
+            m_xml.start("tbody");
+        open = true;
+        writeRow(table, row);
+    }
+    if (open)
+        m_xml.end();
+    m_xml.end();
+    m_xml.end();
+}
+
+void Writer::add(const Signatures &signatures) {
+    m_xml.start("div", {{"class", "signatures"}});
+    writeElement("p", "place", plainText(signatures.placeDate));
+    for (const QString &name : signatures.names)
+        writeElement("p", "name", plainText(name));
+    m_xml.end();
+}
+
+void Writer::add(const Figure &figure) {
+    const QSizeF size(m_style.textWidth(), std::min(figure.heightPt, m_style.textHeight() * 0.9));
+    writeHtmlFigure(m_xml, figure, size, ++m_figures);
+    if (figure.twin)
+        add(*figure.twin);
+}
+
+} // namespace
+
+Result<QByteArray> toHtml(const Document &document) {
+    if (Status fonts = loadFonts(); !fonts)
+        return fonts.error();
+    QByteArray bytes = "<!DOCTYPE html>\n";
+    const PaperStyle style = paperStyle(1, document.orientation);
+    QByteArray page;
+    XmlWriter xml(page);
+    Writer(xml, style).write(document);
+    bytes += page + '\n';
+    return bytes;
+}
+
+} // namespace aarring
