@@ -38,10 +38,12 @@ public:
     ~Queries() override;
 
     QDate today() const;
-    const Network &network() const { return m_network; }
+    const Network &network() const { return m_facts.network; }
     const NetworkFacts &facts() const { return m_facts; }
     const QList<Rule> &rules() const { return m_rules; }
-    const QList<Budget> &budgets() const { return m_budgets; } ///< by year
+    const QList<QuietPeriod> &quietPeriods() const { return m_quietPeriods; }
+    const QList<DayOverride> &dayOverrides() const { return m_dayOverrides; }
+    const QList<Budget> &budgets() const { return m_facts.budgets; } ///< by year
 
     // Null when there is no such row.
     const Institution *institution(Id id) const;
@@ -55,6 +57,7 @@ public:
     const Meeting *meeting(Id id) const;
     const MandateVersion *mandate(Id id) const;
     const Budget *budget(Id id) const;
+    const YearEntry *entry(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -97,16 +100,18 @@ private:
     template<class T>
     const T *find(const QList<T> &list, Id id) const;
     void buildIndex() const;
+    void readNetwork();
+    void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 
     Connection &m_connection;
     Store m_store;
     ChangeLog m_log;
     const Clock &m_clock;
-    Network m_network;
     NetworkFacts m_facts;
     QList<Rule> m_rules;
-    QList<Budget> m_budgets;
+    QList<QuietPeriod> m_quietPeriods;
+    QList<DayOverride> m_dayOverrides;
     /// Place of each row in its list; ids are unique over all tables. Empty when rows have moved.
     mutable QHash<Id, qsizetype> m_index;
     mutable QList<Finding> m_verdicts;

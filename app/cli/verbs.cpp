@@ -211,42 +211,16 @@ Exit importMandate(const Arguments &arguments, CommandLine &line) {
     return Exit::Done;
 }
 
-QString word(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return Words::tr("Not fulfilled");
-    case Verdict::Warns:
-        return Words::tr("Warning");
-    case Verdict::OnTrack:
-        return Words::tr("On track");
-    case Verdict::Fulfilled:
-        break;
-    }
-    return Words::tr("Fulfilled");
-}
-
-const char *code(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return "fails";
-    case Verdict::Warns:
-        return "warns";
-    case Verdict::OnTrack:
-        return "on_track";
-    case Verdict::Fulfilled:
-        break;
-    }
-    return "fulfilled";
-}
-
 QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
     QJsonArray list;
     for (const Finding &finding : findings)
         list.append(QJsonObject{{QStringLiteral("rule"), nameOf(finding.rule.kind)},
                                 {QStringLiteral("strength"), nameOf(finding.rule.strength)},
-                                {QStringLiteral("verdict"), QLatin1String(code(finding.verdict))},
+                                {QStringLiteral("verdict"), nameOf(finding.verdict)},
                                 {QStringLiteral("demand"), finding.demand},
                                 {QStringLiteral("evidence"), finding.evidence},
+                                {QStringLiteral("detail"), finding.detail},
+                                {QStringLiteral("fails_on"), isoDate(finding.failsOn)},
                                 {QStringLiteral("done"), finding.done},
                                 {QStringLiteral("wanted"), finding.wanted}});
     const QJsonObject root{{QStringLiteral("date"), isoDate(day)},
@@ -274,7 +248,7 @@ Exit check(const Arguments &arguments, CommandLine &line) {
         line.out << QString::fromUtf8(asJson(findings, day, fulfilled));
     } else {
         for (const Finding &finding : findings)
-            line.out << word(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
+            line.out << label(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
         if (findings.isEmpty())
             line.out << Words::tr("The mandate has no rules that can be counted.") << '\n';
     }

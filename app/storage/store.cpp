@@ -157,6 +157,13 @@ AARRING_STORED(BudgetLine)
 AARRING_STORED(SpellingWord)
 AARRING_STORED(Attachment)
 AARRING_STORED(StandardText)
+AARRING_STORED(RuleAnswer)
+AARRING_STORED(QuietPeriod)
+AARRING_STORED(DayOverride)
+AARRING_STORED(YearEntry)
+AARRING_STORED(Participant)
+AARRING_STORED(FollowUp)
+AARRING_STORED(Candidate)
 #undef AARRING_STORED
 
 } // namespace aarring

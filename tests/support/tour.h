@@ -62,6 +62,10 @@ inline QStringList ownWords(WindowTest &t) {
         for (const AgendaItem &item : t.queries().agenda(m.id))
             words << item.title << item.presenters << item.background << item.proposal;
     }
+    for (const Rule &r : t.queries().rules())
+        words << r.title;
+    for (const YearEntry &e : facts.entries)
+        words << e.title << e.theme << e.sentTo << e.note;
     for (const Budget &b : t.queries().budgets()) {
         words << b.title << b.note;
         for (const BudgetLine &line : t.queries().budgetLines(b.id))

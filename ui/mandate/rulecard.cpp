@@ -16,6 +16,9 @@ Mark markOf(Verdict verdict) {
         return Mark::Failed;
     case Verdict::Warns:
         return Mark::Warning;
+    case Verdict::Unanswered:
+    case Verdict::Information:
+        return Mark::Open;
     case Verdict::OnTrack:
         return Mark::OnTrack;
     case Verdict::Fulfilled:
@@ -53,21 +56,7 @@ void RuleCard::setFinding(const Finding &finding) {
 }
 
 void RuleCard::retranslate() {
-    QString word;
-    switch (m_finding.verdict) {
-    case Verdict::Fails:
-        word = tr("Not fulfilled");
-        break;
-    case Verdict::Warns:
-        word = tr("Needs care");
-        break;
-    case Verdict::OnTrack:
-        word = tr("On track");
-        break;
-    case Verdict::Fulfilled:
-        word = tr("Fulfilled");
-        break;
-    }
+    const QString word = label(m_finding.verdict);
     m_verdict->setText(word);
     const QString strength = label(m_finding.rule.strength);
     m_evidence->setText(m_finding.evidence.isEmpty() ? strength

@@ -29,6 +29,10 @@ QString pageOf(Place place) {
         return QStringLiteral("terms");
     case Place::Meetings:
         return QStringLiteral("meetings");
+    case Place::Budget:
+        return QStringLiteral("budget");
+    case Place::Year: // the Year page
+        return QStringLiteral("year");
     case Place::None:
         break;
     }
