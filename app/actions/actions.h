@@ -15,6 +15,7 @@
 #include "domain/person.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/standardtext.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -53,6 +54,12 @@ public:
 
     // Network and institutions
     Status saveNetwork(Network network);
+    /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
+    Status setLogo(const QByteArray &bytes, const QString &fileName);
+    Status removeLogo();
+    /// The network's wording of a standard text; the standard itself goes back to it. Invalid as checkWording() says.
+    Status saveStandardText(const QString &name, Language language, const QString &text);
+    Status resetStandardText(const QString &name, Language language);
     Result<Id> saveInstitution(Institution institution);
     /// A new institution together with its seat in `body`; gives the institution's key.
     Result<Id> addInstitution(Institution institution, Id body);
@@ -95,10 +102,19 @@ public:
     Result<Id> saveBlock(MandateBlock block);   ///< a block with id 0 and position 0 goes last
     /// Puts a new block right after `after` (0 = first).
     Result<Id> insertBlock(MandateBlock block, Id after);
+    /// Several of one version as one undo: those with an id are saved where they stand, new ones are put right behind
+    /// the one before them in the list, the first behind `after` (0 = first). Gives the last one's key.
+    Result<Id> writeBlocks(const QList<MandateBlock> &blocks, Id after);
+    /// `joined` holds the words of two; `gone` goes, and its rules hang on the joined one.
+    Status joinBlocks(MandateBlock joined, Id gone);
     Status moveBlock(Id id, Id after);
     Status removeBlock(Id id);
-    /// Rules go with their clause where the new text has it again, or one like it.
-    Status replaceMandateText(Id version, const QList<MandateBlock> &blocks);
+    /// Title and line above it are replaced too if the text has a title. A clause that stands in both, to the letter or
+    /// with most of its words, keeps its rules.
+    Status replaceMandateText(Id version, const MandateText &text);
+    /// A new draft with its text, one undo, numbered after the last version; gives its key. Conflict while there is
+    /// another.
+    Result<Id> addMandate(MandateVersion version, const QList<MandateBlock> &blocks);
 
     // The mandate's life. Each step is recorded as an event of the version too.
     Status submitMandate(Id version, const Submission &submission);
@@ -139,6 +155,10 @@ public:
     Status moveLine(Id id, Id after);
     Status removeLine(Id id);
 
+    // Words that the spelling check accepts in this file
+    Status addSpellingWord(const QString &word);
+    Status removeSpellingWord(const QString &word);
+
     // History
     QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing
     QString redoText() const;
@@ -173,6 +193,7 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
     Result<QString> seatName(Id id) const;

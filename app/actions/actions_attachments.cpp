@@ -1,5 +1,4 @@
 #include "actions/actions_p.h"
-#include "storage/blobs.h"
 
 #include <QMimeDatabase>
 
@@ -40,7 +39,7 @@ Result<Id> Actions::writeAttachment(Id owner, const NewAttachment &file) {
     if (!position)
         return position.error();
     attachment.position = position->toDouble();
-    const auto sha256 = putBlob(m_connection, file.bytes);
+    const auto sha256 = m_store.putBlob(file.bytes);
     if (!sha256)
         return sha256.error();
     attachment.sha256 = *sha256;

@@ -1,7 +1,4 @@
 #include "actions/actions_p.h"
-#include "domain/versioncomparison.h"
-
-#include <QHash>
 
 namespace aarring {
 
@@ -9,25 +6,12 @@ namespace {
 
 QString versionName(const MandateVersion &version) { return QString::number(version.number); }
 
-/// Enough of a paragraph to recognise it in the history.
+} // namespace
+
 QString excerpt(const QString &text) {
     constexpr int length = 60;
     return text.size() <= length ? text : text.left(length).trimmed() + QChar(0x2026);
 }
-
-/// A rule goes over to a clause that has at least this share of its words.
-constexpr double likeEnough = 0.6;
-
-/// Which clause of the new text stands for which of the old.
-QHash<Id, Id> heirsOf(const QList<MandateBlock> &before, const QList<MandateBlock> &now) {
-    QHash<Id, Id> heirs;
-    for (const ComparedParagraph &p : compareVersions({{}, {}, before}, {{}, {}, now}).paragraphs)
-        if (p.state != ComparedParagraph::State::MovedAway && p.likeness >= likeEnough)
-            heirs.insert(p.before.id, p.now.id);
-    return heirs;
-}
-
-} // namespace
 
 Status Actions::editable(Id id) const {
     const auto versions = m_store.all<MandateVersion>();
@@ -108,15 +92,8 @@ Result<Id> Actions::saveBlock(MandateBlock block) {
 }
 
 Result<Id> Actions::insertBlock(MandateBlock block, Id after) {
-    if (auto ok = editable(block.version); !ok)
-        return ok.error();
-    const auto position = positionAfter<MandateBlock>(QStringLiteral("version = ?"), {block.version}, after);
-    if (!position)
-        return position.error();
     block.id = 0;
-    block.position = *position;
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"), "", excerpt(block.text),
-                       block);
+    return writeBlocks({block}, after);
 }
 
 Status Actions::moveBlock(Id id, Id after) {
@@ -149,43 +126,6 @@ Status Actions::removeBlock(Id id) {
                            return r;
                        return m_store.remove<MandateBlock>(id);
                    });
-}
-
-Status Actions::replaceMandateText(Id version, const QList<MandateBlock> &blocks) {
-    if (auto ok = editable(version); !ok)
-        return ok;
-    const auto mandate = m_store.load<MandateVersion>(version);
-    if (!mandate)
-        return mandate.error();
-    const auto before = m_store.all<MandateBlock>(QStringLiteral("version = ?"), {version});
-    if (!before)
-        return before.error();
-    const auto rules = m_store.all<Rule>(
-        QStringLiteral("clause IN (SELECT id FROM mandate_block WHERE version = ?)"), {version});
-    if (!rules)
-        return rules.error();
-    const auto work = [&]() -> Status {
-        if (auto r = removeAll<MandateBlock>(QStringLiteral("version = ?"), {version}); !r)
-            return r;
-        QList<MandateBlock> now = blocks;
-        double position = 0;
-        for (MandateBlock &block : now) {
-            block.id = 0;
-            block.version = version;
-            block.position = ++position;
-            if (auto saved = m_store.save(block); !saved)
-                return saved;
-        }
-        const QHash<Id, Id> heirs = heirsOf(*before, now);
-        for (Rule rule : *rules) {
-            rule.clause = heirs.value(rule.clause); // without a clause like it the rule stands alone
-            if (auto saved = m_store.save(rule); !saved)
-                return saved;
-        }
-        return Done{};
-    };
-    return perform(QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
-                   versionName(*mandate), work);
 }
 
 } // namespace aarring

@@ -57,8 +57,12 @@ Status Actions::removeRule(Id id) {
     const auto clause = clauseText(*rule);
     if (!clause)
         return clause.error();
-    return performRemove<Rule>(QT_TRANSLATE_NOOP("Action", "Removed the rule of: %1"),
-                               ruleName(*rule, *clause), id);
+    return perform(QT_TRANSLATE_NOOP("Action", "Removed the rule of: %1"), ruleName(*rule, *clause),
+                   [&]() -> Status {
+                       if (auto answers = removeAll<RuleAnswer>(QStringLiteral("rule = ?"), {id}); !answers)
+                           return answers;
+                       return m_store.remove<Rule>(id);
+                   });
 }
 
 } // namespace aarring

@@ -1,6 +1,5 @@
 #include "actions/queries.h"
 #include "base/formats.h"
-#include "storage/blobs.h"
 
 #include <algorithm>
 
@@ -8,13 +7,25 @@ namespace aarring {
 
 Queries::Queries(Connection &connection, const Clock &clock)
     : m_connection(connection), m_store(connection), m_log(connection, clock, QString()), m_clock(clock) {
-    const auto networks = read<Network>();
-    if (!networks.isEmpty())
-        m_network = networks.first();
-    m_facts = {read<Institution>(),    read<Person>(), read<Body>(), read<Seat>(),    read<Appointment>(),
-               read<BodyMembership>(), read<Office>(), read<Term>(), read<Meeting>(), read<MandateVersion>()};
+    m_facts.institutions = read<Institution>();
+    m_facts.persons = read<Person>();
+    m_facts.bodies = read<Body>();
+    m_facts.seats = read<Seat>();
+    m_facts.appointments = read<Appointment>();
+    m_facts.memberships = read<BodyMembership>();
+    m_facts.offices = read<Office>();
+    m_facts.terms = read<Term>();
+    m_facts.meetings = read<Meeting>();
+    m_facts.mandates = read<MandateVersion>();
+    m_facts.entries = read<YearEntry>();
+    m_facts.answers = read<RuleAnswer>();
+    m_facts.budgets = read<Budget>();
+    m_facts.budgetLines = read<BudgetLine>();
     m_rules = read<Rule>();
-    m_budgets = read<Budget>();
+    m_quietPeriods = read<QuietPeriod>();
+    m_dayOverrides = read<DayOverride>();
+    readNetwork();
+    makeCalendar();
 }
 
 Queries::~Queries() = default;
@@ -29,6 +40,15 @@ QList<T> Queries::read(const QString &where, const QVariantList &binds) const {
         return {};
     }
     return *rows;
+}
+
+void Queries::readNetwork() {
+    if (const auto networks = read<Network>(); !networks.isEmpty())
+        m_facts.network = networks.first();
+}
+
+void Queries::makeCalendar() {
+    m_facts.calendar = Calendar(m_facts.network.country, m_dayOverrides, m_quietPeriods);
 }
 
 template<class T>
@@ -57,7 +77,8 @@ void Queries::buildIndex() const {
     add(m_facts.terms);
     add(m_facts.meetings);
     add(m_facts.mandates);
-    add(m_budgets);
+    add(m_facts.budgets);
+    add(m_facts.entries);
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -70,7 +91,8 @@ const Term *Queries::term(Id id) const { return find(m_facts.terms, id); }
 const BodyMembership *Queries::membership(Id id) const { return find(m_facts.memberships, id); }
 const Meeting *Queries::meeting(Id id) const { return find(m_facts.meetings, id); }
 const MandateVersion *Queries::mandate(Id id) const { return find(m_facts.mandates, id); }
-const Budget *Queries::budget(Id id) const { return find(m_budgets, id); }
+const Budget *Queries::budget(Id id) const { return find(m_facts.budgets, id); }
+const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id); }
 
 Id Queries::networkBody() const {
     for (const Body &body : m_facts.bodies)
@@ -106,7 +128,7 @@ QList<Attachment> Queries::attachments(Id owner) const {
 }
 
 Result<QByteArray> Queries::content(const Attachment &attachment) const {
-    return blob(m_connection, attachment.sha256);
+    return m_store.blob(attachment.sha256);
 }
 
 QList<AgendaItem> Queries::agenda(Id meeting) const {
@@ -114,7 +136,7 @@ QList<AgendaItem> Queries::agenda(Id meeting) const {
 }
 
 int Queries::businessItemsBefore(const Meeting &meeting) const {
-    if (m_network.country == QLatin1String("DK") || !meeting.date.isValid())
+    if (m_facts.network.country == QLatin1String("DK") || !meeting.date.isValid())
         return 0;
     const auto count = m_connection.value(
         QStringLiteral(
@@ -132,6 +154,35 @@ int Queries::businessItemsBefore(const Meeting &meeting) const {
 
 QList<BudgetLine> Queries::budgetLines(Id budget) const {
     return read<BudgetLine>(QStringLiteral("budget = ?"), {budget});
+}
+
+QStringList Queries::spellingWords() const {
+    QStringList words;
+    for (const SpellingWord &word : read<SpellingWord>())
+        words.append(word.word);
+    return words;
+}
+
+Picture Queries::logo() const {
+    const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_network.id});
+    if (kept.isEmpty())
+        return {};
+    const auto bytes = m_store.blob(kept.last().sha256);
+    if (!bytes) {
+        emit const_cast<Queries *>(this)->failed(bytes.error().text());
+        return {};
+    }
+    return {*bytes, kept.last().mediaType, {}};
+}
+
+QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }
+
+OwnTexts Queries::ownTexts(Language language) const {
+    OwnTexts texts;
+    for (const StandardText &text :
+         read<StandardText>(QStringLiteral("language = ?"), {languageCode(language)}))
+        texts.insert(text.name, text.text);
+    return texts;
 }
 
 QList<Finding> Queries::check(QDate day, Language language) const {
@@ -177,8 +228,7 @@ void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) 
 
 void Queries::follow(const ChangeSet &changes) {
     if (changes.touches("network"))
-        if (const auto networks = read<Network>(); !networks.isEmpty())
-            m_network = networks.first();
+        readNetwork();
     reload(m_facts.institutions, changes, false);
     reload(m_facts.persons, changes, false);
     reload(m_facts.bodies, changes, true);
@@ -190,7 +240,13 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.meetings, changes, true);
     reload(m_facts.mandates, changes, true);
     reload(m_rules, changes, true);
-    reload(m_budgets, changes, true);
+    reload(m_facts.budgets, changes, true);
+    reload(m_facts.budgetLines, changes, true);
+    reload(m_facts.entries, changes, true);
+    reload(m_facts.answers, changes, true);
+    reload(m_quietPeriods, changes, true);
+    reload(m_dayOverrides, changes, true);
+    makeCalendar();
     m_searchEntries.clear();
     m_verdictsOn = {};
 }

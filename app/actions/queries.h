@@ -3,10 +3,13 @@
 #include "actions/changeset.h"
 #include "actions/history.h"
 #include "base/clock.h"
+#include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/attachment.h"
 #include "domain/budget.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
+#include "domain/standardtext.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -36,10 +39,12 @@ public:
     ~Queries() override;
 
     QDate today() const;
-    const Network &network() const { return m_network; }
+    const Network &network() const { return m_facts.network; }
     const NetworkFacts &facts() const { return m_facts; }
     const QList<Rule> &rules() const { return m_rules; }
-    const QList<Budget> &budgets() const { return m_budgets; } ///< by year
+    const QList<QuietPeriod> &quietPeriods() const { return m_quietPeriods; }
+    const QList<DayOverride> &dayOverrides() const { return m_dayOverrides; }
+    const QList<Budget> &budgets() const { return m_facts.budgets; } ///< by year
 
     // Null when there is no such row.
     const Institution *institution(Id id) const;
@@ -53,6 +58,7 @@ public:
     const Meeting *meeting(Id id) const;
     const MandateVersion *mandate(Id id) const;
     const Budget *budget(Id id) const;
+    const YearEntry *entry(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -68,6 +74,12 @@ public:
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
     QList<BudgetLine> budgetLines(Id budget) const;
+    QStringList spellingWords() const; ///< that the spelling check accepts in this file
+
+    /// The network's logo as it came, read when asked for; without bytes when there is none.
+    Picture logo() const;
+    QList<StandardText> standardTexts() const;
+    OwnTexts ownTexts(Language language) const; ///< the same for a paper
 
     QList<Finding> check(QDate day, Language language) const;
     /// The check of today for those who look only at rules and verdicts, not at the words. Made once per change.
@@ -94,16 +106,18 @@ private:
     template<class T>
     const T *find(const QList<T> &list, Id id) const;
     void buildIndex() const;
+    void readNetwork();
+    void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 
     Connection &m_connection;
     Store m_store;
     ChangeLog m_log;
     const Clock &m_clock;
-    Network m_network;
     NetworkFacts m_facts;
     QList<Rule> m_rules;
-    QList<Budget> m_budgets;
+    QList<QuietPeriod> m_quietPeriods;
+    QList<DayOverride> m_dayOverrides;
     /// Place of each row in its list; ids are unique over all tables. Empty when rows have moved.
     mutable QHash<Id, qsizetype> m_index;
     mutable QList<Finding> m_verdicts;

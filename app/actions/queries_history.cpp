@@ -33,6 +33,13 @@ constexpr TableWord tableWords[] = {
     {"standard_text", QT_TRANSLATE_NOOP("History", "Standard text")},
     {"spelling_word", QT_TRANSLATE_NOOP("History", "Word for the spelling check")},
     {"rule", QT_TRANSLATE_NOOP("History", "Rule")},
+    {"rule_answer", QT_TRANSLATE_NOOP("History", "Answer to a rule")},
+    {"quiet_period", QT_TRANSLATE_NOOP("History", "Quiet time")},
+    {"day_override", QT_TRANSLATE_NOOP("History", "Special day")},
+    {"year_entry", QT_TRANSLATE_NOOP("History", "Entry in the year")},
+    {"participant", QT_TRANSLATE_NOOP("History", "Participant")},
+    {"follow_up", QT_TRANSLATE_NOOP("History", "Follow-up")},
+    {"candidate", QT_TRANSLATE_NOOP("History", "Candidate")},
     {"budget", QT_TRANSLATE_NOOP("History", "Budget")},
     {"budget_line", QT_TRANSLATE_NOOP("History", "Budget line")},
 };
@@ -121,6 +128,43 @@ constexpr ColumnWord columnWords[] = {
     {"year", QT_TRANSLATE_NOOP("History", "Year"), Shape::Number},
     {"section", QT_TRANSLATE_NOOP("History", "Section"), Shape::Kind},
     {"planned", QT_TRANSLATE_NOOP("History", "Amount"), Shape::Amount},
+    {"period", QT_TRANSLATE_NOOP("History", "Counted over"), Shape::Kind},
+    {"months", QT_TRANSLATE_NOOP("History", "Months"), Shape::Number},
+    {"institution_kind", QT_TRANSLATE_NOOP("History", "Kind of institution"), Shape::Kind},
+    {"meeting_kind", QT_TRANSLATE_NOOP("History", "Kind of meeting"), Shape::Kind},
+    {"in_person", QT_TRANSLATE_NOOP("History", "In person"), Shape::YesNo},
+    {"deadline", QT_TRANSLATE_NOOP("History", "Deadline"), Shape::Date},
+    {"rule", QT_TRANSLATE_NOOP("History", "Rule"), Shape::Hidden},
+    {"met", QT_TRANSLATE_NOOP("History", "Met"), Shape::YesNo},
+    {"span", QT_TRANSLATE_NOOP("History", "When"), Shape::Text},
+    {"theme", QT_TRANSLATE_NOOP("History", "Theme"), Shape::Text},
+    {"last_day", QT_TRANSLATE_NOOP("History", "Last day"), Shape::Date},
+    {"done_on", QT_TRANSLATE_NOOP("History", "Done on"), Shape::Date},
+    {"sent_to", QT_TRANSLATE_NOOP("History", "Sent to"), Shape::Text},
+    {"quorum", QT_TRANSLATE_NOOP("History", "Quorum"), Shape::Number},
+    {"postponed_to", QT_TRANSLATE_NOOP("History", "Postponed to"), Shape::Key},
+    {"reply_by", QT_TRANSLATE_NOOP("History", "Apologies by"), Shape::Date},
+    {"called_on", QT_TRANSLATE_NOOP("History", "Notice sent"), Shape::Date},
+    {"chair", QT_TRANSLATE_NOOP("History", "Chair of the meeting"), Shape::Key},
+    {"secretary", QT_TRANSLATE_NOOP("History", "Minutes by"), Shape::Key},
+    {"minutes_state", QT_TRANSLATE_NOOP("History", "State of the minutes"), Shape::Kind},
+    {"minutes_approved_at", QT_TRANSLATE_NOOP("History", "Minutes approved at"), Shape::Key},
+    {"practical", QT_TRANSLATE_NOOP("History", "Practical information"), Shape::Text},
+    {"sequence", QT_TRANSLATE_NOOP("History", "Change of the calendar entry"), Shape::Hidden},
+    {"attendance", QT_TRANSLATE_NOOP("History", "Attendance"), Shape::Kind},
+    {"substitute_for", QT_TRANSLATE_NOOP("History", "Substitute for"), Shape::Key},
+    {"parent", QT_TRANSLATE_NOOP("History", "Part of"), Shape::Hidden},
+    {"fixed_start", QT_TRANSLATE_NOOP("History", "Begins at"), Shape::Text},
+    {"internal", QT_TRANSLATE_NOOP("History", "Internal"), Shape::YesNo},
+    {"discussion", QT_TRANSLATE_NOOP("History", "Discussion"), Shape::Text},
+    {"decision", QT_TRANSLATE_NOOP("History", "Decision"), Shape::Text},
+    {"submitted_by", QT_TRANSLATE_NOOP("History", "Submitted by"), Shape::Text},
+    {"began_at", QT_TRANSLATE_NOOP("History", "Began"), Shape::Text},
+    {"ended_at", QT_TRANSLATE_NOOP("History", "Ended"), Shape::Text},
+    {"item", QT_TRANSLATE_NOOP("History", "Agenda item"), Shape::Hidden},
+    {"what", QT_TRANSLATE_NOOP("History", "What"), Shape::Text},
+    {"votes", QT_TRANSLATE_NOOP("History", "Votes"), Shape::Number},
+    {"elected", QT_TRANSLATE_NOOP("History", "Elected"), Shape::YesNo},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -147,10 +191,30 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<MandateEventKind>(name);
     if (table == QLatin1String("network"))
         return kindLabel<PaperSize>(name);
+    if (column == QLatin1String("period"))
+        return kindLabel<RulePeriod>(name);
+    if (column == QLatin1String("institution_kind"))
+        return kindLabel<InstitutionKind>(name);
+    if (column == QLatin1String("meeting_kind"))
+        return kindLabel<MeetingKind>(name);
+    if (column == QLatin1String("minutes_state"))
+        return kindLabel<MinutesState>(name);
+    if (column == QLatin1String("attendance"))
+        return kindLabel<Attendance>(name);
+    if (table == QLatin1String("participant"))
+        return kindLabel<ParticipantKind>(name);
+    if (table == QLatin1String("day_override"))
+        return kindLabel<DayKind>(name);
+    if (table == QLatin1String("year_entry"))
+        return column == QLatin1String("state") ? kindLabel<EntryState>(name) : kindLabel<EntryKind>(name);
+    if (table == QLatin1String("follow_up"))
+        return kindLabel<FollowUpState>(name);
     if (table == QLatin1String("mandate_block"))
         return kindLabel<BlockKind>(name);
     if (table == QLatin1String("meeting"))
-        return column == QLatin1String("form") ? kindLabel<MeetingForm>(name) : kindLabel<MeetingState>(name);
+        return column == QLatin1String("form")   ? kindLabel<MeetingForm>(name)
+               : column == QLatin1String("kind") ? kindLabel<MeetingKind>(name)
+                                                 : kindLabel<MeetingState>(name);
     if (table == QLatin1String("agenda_item"))
         return kindLabel<ItemKind>(name);
     if (table == QLatin1String("budget_line"))
@@ -165,7 +229,11 @@ QString kindText(const QString &table, const QString &column, const QString &nam
 QString Queries::nameOfRow(const QString &column, Id id) const {
     if (!id)
         return {};
-    if (const Person *p = column == QLatin1String("person") ? person(id) : nullptr)
+    if (const Person *p = column == QLatin1String("person") || column == QLatin1String("chair") ||
+                                  column == QLatin1String("secretary") ||
+                                  column == QLatin1String("substitute_for")
+                              ? person(id)
+                              : nullptr)
         return p->fullName();
     if (const Institution *i = column == QLatin1String("institution") || column == QLatin1String("successor")
                                    ? institution(id)
@@ -175,7 +243,9 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return b->name;
     if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)
         return o->title;
-    if (const Meeting *m = column == QLatin1String("meeting") || column == QLatin1String("elected_at")
+    if (const Meeting *m = column == QLatin1String("meeting") || column == QLatin1String("elected_at") ||
+                                   column == QLatin1String("postponed_to") ||
+                                   column == QLatin1String("minutes_approved_at")
                                ? meeting(id)
                                : nullptr)
         return m->title;

@@ -10,7 +10,7 @@ namespace aarring {
 // scanning them takes milliseconds, any part of a word is found, and nothing can fall out of step with the
 // file.
 void Queries::buildSearchEntries() const {
-    const Language language = m_network.language;
+    const Language language = m_facts.network.language;
     auto add = [this](const char *table, Id id, Id owner, const QString &title, const QString &detail,
                       const QString &more = {}) {
         m_searchEntries.append({{QLatin1String(table), id, owner, title, detail},
@@ -35,7 +35,7 @@ void Queries::buildSearchEntries() const {
     for (const MandateBlock &block : read<MandateBlock>())
         if (const MandateVersion *version = mandate(block.version))
             add("mandate_block", block.id, block.version, block.text, version->title);
-    for (const Budget &b : m_budgets)
+    for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
             add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
 }

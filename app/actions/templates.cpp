@@ -109,7 +109,7 @@ public:
         for (const Step step :
              {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
               &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
-              &Filler::terms, &Filler::memberships, &Filler::budgets})
+              &Filler::terms, &Filler::memberships, &Filler::budgets, &Filler::entries})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
@@ -187,6 +187,9 @@ private:
         n.language = languageFromCode(text(o, "language")).value_or(Language::English);
         n.currency = text(o, "currency");
         n.owner = text(o, "owner");
+        for (QuietPeriod period : usualQuietPeriods(n.country))
+            if (Status saved = m_store.save(period); !saved)
+                return saved;
         return save(n, "network", o);
     }
 
@@ -299,6 +302,16 @@ private:
             r.body = key(o, "body");
             r.clause = key(o, "clause");
             r.confirmedText = m_clauseTexts.value(r.clause);
+            r.title = text(o, "title");
+            r.period = kind(o, "period", RulePeriod::CalendarYear);
+            r.months = o.value(QLatin1String("months")).toInt();
+            if (!text(o, "institutionKind").isEmpty())
+                r.institutionKind = kind(o, "institutionKind", InstitutionKind::Other);
+            if (!text(o, "meetingKind").isEmpty())
+                r.meetingKind = kind(o, "meetingKind", MeetingKind::Ordinary);
+            r.inPerson = o.value(QLatin1String("inPerson")).toBool();
+            r.deadline = date(o, "deadline");
+            r.who = kind(o, "who", Appointer::Anybody);
             r.position = position;
             return r;
         });
@@ -339,6 +352,8 @@ private:
             m.date = date(o, "date");
             m.start = QTime::fromString(text(o, "start"), QStringLiteral("HH:mm"));
             m.end = QTime::fromString(text(o, "end"), QStringLiteral("HH:mm"));
+            m.kind = kind(o, "kind", MeetingKind::Ordinary);
+            m.theme = text(o, "theme");
             m.form = kind(o, "form", MeetingForm::Digital);
             m.state = kind(o, "state", MeetingState::Planned);
             m.place = text(o, "place");
@@ -365,6 +380,22 @@ private:
             }
         }
         return Done{};
+    }
+
+    Status entries() {
+        return each("entries", "entry", [this](const QJsonObject &o, double) {
+            YearEntry e;
+            e.kind = kind(o, "kind", EntryKind::Activity);
+            e.title = text(o, "title");
+            e.theme = text(o, "theme");
+            e.date = date(o, "date");
+            e.lastDay = date(o, "lastDay");
+            e.state = kind(o, "state", EntryState::Planned);
+            e.doneOn = date(o, "doneOn");
+            e.sentTo = text(o, "sentTo");
+            e.body = key(o, "body");
+            return e;
+        });
     }
 
     Status terms() {

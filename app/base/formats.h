@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -25,6 +26,7 @@ QString capitalised(const QString &text);
 QString monthName(int month, Language language);    ///< 1 = januar; lower case in nb and da
 QString weekdayName(int isoDay, Language language); ///< 1 = mandag
 QString isoDate(QDate day);                         ///< 2020-04-29
+QDate fromIsoDate(QByteArrayView text);             ///< what isoDate() wrote; else an invalid day
 QString timeOfDay(QTime time, Language language);   ///< 09.00 (en: 09:00)
 /// 09.00–09.45, en dash without spaces; midnight as end is 24.00; only the start if there is no end.
 QString timeRange(QTime from, QTime to, Language language);

@@ -23,9 +23,13 @@ bool isVersion(const QString &word) {
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
+/// The verb these words begin with; of several with the same first word the first, when the second fits none.
 const Verb *verbOf(const QStringList &words) {
     if (words.isEmpty())
         return nullptr;
+    for (const Verb &verb : verbs())
+        if (verb.spec.name == words.mid(0, 2).join(QLatin1Char(' ')))
+            return &verb;
     for (const Verb &verb : verbs())
         if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.first())
             return &verb;
@@ -107,7 +111,7 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
 Language systemLanguage() {
     for (const QString &code : QLocale::system().uiLanguages())
         if (const auto language = languageFromCode(code))
-            return *language;
+            return windowLanguage(*language);
     return Language::English;
 }
 

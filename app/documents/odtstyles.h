@@ -10,6 +10,7 @@ namespace aarring {
 
 namespace odt {
 
+inline constexpr const char *draft = "Draft";
 inline constexpr const char *kicker = "Kicker";
 inline constexpr const char *overline = "Overline";
 inline constexpr const char *body = "Text_20_body";

@@ -19,6 +19,7 @@ struct Body {
     bool officersBelong = false; ///< the network's leader and deputy are members ex officio and count
     DateRange valid;
     double position = 0;
+    int quorum = 0; ///< members who must be present for a decision; 0 = the mandate does not say
     bool operator==(const Body &) const = default;
 };
 

@@ -215,4 +215,202 @@ const char *labelSource(BudgetSection section) {
     return QT_TRANSLATE_NOOP("Label", "Borne by each institution");
 }
 
+const char *labelSource(RulePeriod value) {
+    switch (value) {
+    case RulePeriod::CalendarYear:
+        return QT_TRANSLATE_NOOP("Label", "Calendar year");
+    case RulePeriod::MandateYear:
+        return QT_TRANSLATE_NOOP("Label", "The mandate's own year");
+    case RulePeriod::HalfYear:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Half-year");
+}
+
+const char *labelSource(Appointer value) {
+    switch (value) {
+    case Appointer::Anybody:
+        return QT_TRANSLATE_NOOP("Label", "Anybody");
+    case Appointer::Owner:
+        return QT_TRANSLATE_NOOP("Label", "The owner");
+    case Appointer::OwnInstitution:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "The institution itself");
+}
+
+const char *labelSource(DayKind value) {
+    switch (value) {
+    case DayKind::Working:
+        return QT_TRANSLATE_NOOP("Label", "Working day");
+    case DayKind::Customary:
+        return QT_TRANSLATE_NOOP("Label", "Closed by custom");
+    case DayKind::Public:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Public holiday");
+}
+
+const char *labelSource(EntryKind value) {
+    switch (value) {
+    case EntryKind::Activity:
+        return QT_TRANSLATE_NOOP("Label", "Activity");
+    case EntryKind::Deadline:
+        return QT_TRANSLATE_NOOP("Label", "Deadline");
+    case EntryKind::Report:
+        return QT_TRANSLATE_NOOP("Label", "Report");
+    case EntryKind::Notice:
+        return QT_TRANSLATE_NOOP("Label", "Notice");
+    case EntryKind::Election:
+        return QT_TRANSLATE_NOOP("Label", "Election");
+    case EntryKind::Revision:
+        return QT_TRANSLATE_NOOP("Label", "Revision of the mandate");
+    case EntryKind::PriorityAreas:
+        return QT_TRANSLATE_NOOP("Label", "Priority areas");
+    case EntryKind::ActionPlan:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Action plan");
+}
+
+const char *labelSource(EntryState value) {
+    switch (value) {
+    case EntryState::Planned:
+        return QT_TRANSLATE_NOOP("Label", "Planned");
+    case EntryState::Done:
+        return QT_TRANSLATE_NOOP("Label", "Done");
+    case EntryState::Dropped:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Dropped");
+}
+
+const char *labelSource(MeetingKind value) {
+    switch (value) {
+    case MeetingKind::Ordinary:
+        return QT_TRANSLATE_NOOP("Label", "Ordinary meeting");
+    case MeetingKind::Annual:
+        return QT_TRANSLATE_NOOP("Label", "Annual meeting");
+    case MeetingKind::Planning:
+        return QT_TRANSLATE_NOOP("Label", "Planning meeting");
+    case MeetingKind::Seminar:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Seminar");
+}
+
+const char *labelSource(MinutesState value) {
+    switch (value) {
+    case MinutesState::None:
+        return QT_TRANSLATE_NOOP("Label", "No minutes");
+    case MinutesState::Draft:
+        return QT_TRANSLATE_NOOP("Label", "Draft");
+    case MinutesState::Approved:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Approved");
+}
+
+const char *labelSource(ParticipantKind value) {
+    switch (value) {
+    case ParticipantKind::Member:
+        return QT_TRANSLATE_NOOP("Label", "Member");
+    case ParticipantKind::Substitute:
+        return QT_TRANSLATE_NOOP("Label", "Substitute");
+    case ParticipantKind::Guest:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Guest");
+}
+
+const char *labelSource(Attendance value) {
+    switch (value) {
+    case Attendance::Unknown:
+        return QT_TRANSLATE_NOOP("Label", "Not known");
+    case Attendance::Present:
+        return QT_TRANSLATE_NOOP("Label", "Present");
+    case Attendance::Apology:
+        return QT_TRANSLATE_NOOP("Label", "Apology");
+    case Attendance::Absent:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Absent");
+}
+
+const char *labelSource(FollowUpState value) {
+    switch (value) {
+    case FollowUpState::Open:
+        return QT_TRANSLATE_NOOP("Label", "Open");
+    case FollowUpState::Done:
+        return QT_TRANSLATE_NOOP("Label", "Done");
+    case FollowUpState::Dropped:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Dropped");
+}
+
+const char *labelSource(RuleKind value) {
+    switch (value) {
+    case RuleKind::SeatsFilled:
+        return QT_TRANSLATE_NOOP("Label", "Seats filled");
+    case RuleKind::BodySize:
+        return QT_TRANSLATE_NOOP("Label", "Size of a group");
+    case RuleKind::MeetingsPerYear:
+        return QT_TRANSLATE_NOOP("Label", "Number of meetings");
+    case RuleKind::PhysicalMeeting:
+        return QT_TRANSLATE_NOOP("Label", "Meetings in person");
+    case RuleKind::OfficesFilled:
+        return QT_TRANSLATE_NOOP("Label", "Leader and deputy elected");
+    case RuleKind::MandateRevision:
+        return QT_TRANSLATE_NOOP("Label", "Revision of the mandate");
+    case RuleKind::RepresentationOf:
+        return QT_TRANSLATE_NOOP("Label", "One representative from each");
+    case RuleKind::EstablishedBy:
+        return QT_TRANSLATE_NOOP("Label", "Established by a date");
+    case RuleKind::BodyExists:
+        return QT_TRANSLATE_NOOP("Label", "A group exists");
+    case RuleKind::MandateApproved:
+        return QT_TRANSLATE_NOOP("Label", "Mandate approved by the owner");
+    case RuleKind::AppointedBy:
+        return QT_TRANSLATE_NOOP("Label", "Who appoints representatives");
+    case RuleKind::OfficersElectedBy:
+        return QT_TRANSLATE_NOOP("Label", "Who elects leader and deputy");
+    case RuleKind::MembersElectedBy:
+        return QT_TRANSLATE_NOOP("Label", "Who elects the group");
+    case RuleKind::TermLength:
+        return QT_TRANSLATE_NOOP("Label", "Length of terms");
+    case RuleKind::ReportInterval:
+        return QT_TRANSLATE_NOOP("Label", "Reports to the owner");
+    case RuleKind::OwnMeetingCosts:
+        return QT_TRANSLATE_NOOP("Label", "Each bears its own costs of meetings");
+    case RuleKind::PriorityAreas:
+        return QT_TRANSLATE_NOOP("Label", "Priority areas every year");
+    case RuleKind::ActionPlan:
+        return QT_TRANSLATE_NOOP("Label", "Action plan every year");
+    case RuleKind::Prompt:
+        return QT_TRANSLATE_NOOP("Label", "A question for people");
+    case RuleKind::Information:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "For information");
+}
+
+const char *labelSource(Verdict value) {
+    switch (value) {
+    case Verdict::Fails:
+        return QT_TRANSLATE_NOOP("Label", "Not fulfilled");
+    case Verdict::Warns:
+        return QT_TRANSLATE_NOOP("Label", "Needs attention");
+    case Verdict::Unanswered:
+        return QT_TRANSLATE_NOOP("Label", "Not answered");
+    case Verdict::OnTrack:
+        return QT_TRANSLATE_NOOP("Label", "On track");
+    case Verdict::Information:
+        return QT_TRANSLATE_NOOP("Label", "For information");
+    case Verdict::Fulfilled:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Fulfilled");
+}
+
 } // namespace aarring

@@ -50,7 +50,8 @@ struct MandateEvent {
     Id version = 0;
     MandateEventKind kind = MandateEventKind::Submitted;
     QDate day;
-    QString who; ///< submitted to; approved, withdrawn or dissolved by; empty for what follows from another event
+    QString
+        who; ///< submitted to; approved, withdrawn or dissolved by; empty for what follows from another event
     QString caseNumber;
     QString note; ///< why, for a withdrawal
     bool operator==(const MandateEvent &) const = default;
@@ -92,5 +93,16 @@ struct MandateText {
 /// "kommissorium" or "terms of reference" is the title, and what is above it the overline. Without such a
 /// line both are empty.
 MandateText mandateFromText(const QString &text);
+
+/// The same for paragraphs that came with their emphasis and their lists, but without headings. Those of kind Paragraph
+/// are looked at like lines of a text, bullets and numbered ones stay what they are; every line break is kept.
+MandateText mandateFromParagraphs(const QList<MandateBlock> &paragraphs);
+
+/// A paragraph by what stands at its beginning: typed bullets and numbers are taken off and make it a list item, with
+/// its emphasis; otherwise it is given back as it was.
+MandateBlock withoutTypedMarker(MandateBlock paragraph);
+
+/// "mandat", "kommissorium", "terms of reference": what the title of a mandate says.
+bool namesTheDocument(const QString &line);
 
 } // namespace aarring

@@ -9,17 +9,21 @@
 
 namespace aarring {
 
-enum class Verdict { Fails, Warns, OnTrack, Fulfilled };
+/// In the order people look at them. Unanswered waits for a person; information is only shown.
+enum class Verdict { Fails, Warns, Unanswered, OnTrack, Fulfilled, Information };
 
 /// Where the next step is taken.
-enum class Place { None, Mandate, Members, Terms, Meetings };
+enum class Place { None, Mandate, Members, Terms, Meetings, Year, Budget };
 
 /// One row of the mandate check: what is demanded, how it stands on the day, and what that rests on.
 struct Finding {
     Rule rule;
     Verdict verdict = Verdict::Fulfilled;
-    QString demand;   ///< "At least 4 meetings a year", in the window's language
-    QString evidence; ///< "3 of 4 held: 11 March, 6 May, 15 September"
+    QString demand;    ///< "At least 4 meetings a year", in the window's language
+    QString evidence;  ///< "3 of 4 held: 11 March, 6 May, 15 September"
+    QString detail;    ///< what else is to know, such as the other way to count; may be empty
+    QList<Id> sources; ///< the rows it rests on: meetings counted, seats vacant, terms too long
+    QDate failsOn;     ///< first day it will be broken if nothing is done; invalid when that cannot be said
     Place place = Place::None;
     int done = 0; ///< for the small progress bar: done of wanted; wanted 0 = no bar
     int wanted = 0;

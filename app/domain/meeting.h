@@ -11,6 +11,8 @@
 namespace aarring {
 
 enum class MeetingForm { Digital, Physical, Hybrid };
+enum class MeetingKind { Ordinary, Annual, Planning, Seminar };
+enum class MinutesState { None, Draft, Approved };
 enum class MeetingState { Planned, Called, Held, Postponed, Cancelled };
 
 struct Meeting {
@@ -27,6 +29,18 @@ struct Meeting {
     QString host;
     bool counts = true; ///< counts towards the number of meetings the mandate asks for
     QString note;
+    MeetingKind kind = MeetingKind::Ordinary;
+    QString theme{};    ///< row of the month × theme matrix
+    QDate lastDay{};    ///< of a meeting over several days; else invalid
+    Id postponedTo = 0; ///< the meeting held instead
+    QDate replyBy{};    ///< latest day for apologies
+    QDate calledOn{};   ///< the notice was sent
+    Id chair = 0;       ///< person
+    Id secretary = 0;   ///< person who writes the minutes
+    MinutesState minutesState = MinutesState::None;
+    Id minutesApprovedAt = 0; ///< meeting
+    QString practical{};      ///< practical information on the programme
+    int sequence = 0;         ///< of calendar files: rises with each change after the first call
     bool operator==(const Meeting &) const = default;
 
     /// Postponed and cancelled meetings count nowhere.
@@ -37,7 +51,7 @@ enum class ItemKind { Information, Discussion, Decision, Election, Talk, Worksho
 
 struct AgendaItem {
     Id id = 0;
-    Id meeting = 0;
+    Id meeting = 0; ///< 0 = in the backlog
     ItemKind kind = ItemKind::Discussion;
     QString title;
     QString presenters;
@@ -45,10 +59,66 @@ struct AgendaItem {
     QString background;
     QString proposal; ///< proposed decision
     double position = 0;
+    Id parent = 0;         ///< the item it is a part of
+    QTime fixedStart{};    ///< begins then, whatever comes before
+    bool internal = false; ///< left out of what is sent
+    QString discussion{};  ///< in the minutes
+    QString decision{};    ///< in the minutes
+    QString submittedBy{}; ///< who asked for it beforehand
+    QDate submittedOn{};
+    QTime beganAt{}; ///< in the meeting itself
+    QTime endedAt{};
     bool operator==(const AgendaItem &) const = default;
 
     /// Breaks and lunch are on the programme but are no items of business.
     bool isBusiness() const { return kind != ItemKind::Break && kind != ItemKind::Lunch; }
+};
+
+enum class ParticipantKind { Member, Substitute, Guest };
+enum class Attendance { Unknown, Present, Apology, Absent };
+
+/// Somebody at a meeting. Members of the day need no row until something is said about them.
+struct Participant {
+    Id id = 0;
+    Id meeting = 0;
+    Id person = 0; ///< 0 for a guest who is not in the file
+    QString name;  ///< of such a guest
+    QString role;  ///< "speaker", "Nasjonalbiblioteket" …
+    ParticipantKind kind = ParticipantKind::Member;
+    Attendance attendance = Attendance::Unknown;
+    Id substituteFor = 0; ///< person
+    double position = 0;
+    bool operator==(const Participant &) const = default;
+};
+
+enum class FollowUpState { Open, Done, Dropped };
+
+/// What somebody took upon them under an item; carried to the next meeting until it is done.
+struct FollowUp {
+    Id id = 0;
+    Id item = 0; ///< 0 when it did not come from a meeting
+    QString what;
+    Id person = 0;
+    QString who; ///< when it is nobody in the file
+    QDate deadline;
+    FollowUpState state = FollowUpState::Open;
+    QDate doneOn;
+    QString note;
+    double position = 0;
+    bool operator==(const FollowUp &) const = default;
+};
+
+/// Who stood for an office, or for a place in a body, under an item of election.
+struct Candidate {
+    Id id = 0;
+    Id item = 0;
+    Id office = 0;
+    Id body = 0;
+    Id person = 0;
+    int votes = -1; ///< -1 = by acclamation
+    bool elected = false;
+    double position = 0;
+    bool operator==(const Candidate &) const = default;
 };
 
 /// Clock times of the items, computed from the meeting's start and each item's length. Empty without a start.

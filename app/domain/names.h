@@ -2,13 +2,16 @@
 
 #include "domain/body.h"
 #include "domain/budget.h"
+#include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
+#include "domain/mandatecheck.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/yearentry.h"
 
 #include <QString>
 #include <array>
@@ -32,12 +35,27 @@ AARRING_ENUM_NAMES(BodyKind, "network", "resource_group", "working_group")
 AARRING_ENUM_NAMES(SeatRole, "representative", "substitute")
 AARRING_ENUM_NAMES(OfficeKind, "leader", "deputy", "other")
 AARRING_ENUM_NAMES(MandateState, "draft", "submitted", "approved", "superseded", "dissolved")
-AARRING_ENUM_NAMES(MandateEventKind, "submitted", "approved", "withdrawn", "dissolved",
-                   "back_to_draft", "superseded", "restored")
+AARRING_ENUM_NAMES(MandateEventKind, "submitted", "approved", "withdrawn", "dissolved", "back_to_draft",
+                   "superseded", "restored")
 AARRING_ENUM_NAMES(PaperSize, "a4", "a3", "letter")
 AARRING_ENUM_NAMES(BlockKind, "heading", "subheading", "paragraph", "bullet", "numbered")
 AARRING_ENUM_NAMES(RuleKind, "seats_filled", "body_size", "meetings_per_year", "physical_meeting",
-                   "offices_filled", "mandate_revision")
+                   "offices_filled", "mandate_revision", "representation_of", "established_by", "body_exists",
+                   "mandate_approved", "appointed_by", "officers_elected_by", "members_elected_by",
+                   "term_length", "report_interval", "own_meeting_costs", "priority_areas", "action_plan",
+                   "prompt", "information")
+AARRING_ENUM_NAMES(RulePeriod, "calendar_year", "mandate_year", "half_year")
+AARRING_ENUM_NAMES(Appointer, "", "owner", "own_institution")
+AARRING_ENUM_NAMES(DayKind, "working", "customary", "public")
+AARRING_ENUM_NAMES(EntryKind, "activity", "deadline", "report", "notice", "election", "revision",
+                   "priority_areas", "action_plan")
+AARRING_ENUM_NAMES(EntryState, "planned", "done", "dropped")
+AARRING_ENUM_NAMES(MeetingKind, "ordinary", "annual", "planning", "seminar")
+AARRING_ENUM_NAMES(MinutesState, "none", "draft", "approved")
+AARRING_ENUM_NAMES(ParticipantKind, "member", "substitute", "guest")
+AARRING_ENUM_NAMES(Attendance, "unknown", "present", "apology", "absent")
+AARRING_ENUM_NAMES(FollowUpState, "open", "done", "dropped")
+AARRING_ENUM_NAMES(Verdict, "fails", "warns", "unanswered", "on_track", "fulfilled", "information")
 AARRING_ENUM_NAMES(Strength, "must", "should", "may")
 AARRING_ENUM_NAMES(MeetingForm, "digital", "physical", "hybrid")
 AARRING_ENUM_NAMES(MeetingState, "planned", "called", "held", "postponed", "cancelled")

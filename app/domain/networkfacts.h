@@ -1,12 +1,17 @@
 #pragma once
 
 #include "domain/body.h"
+#include "domain/budget.h"
+#include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/meeting.h"
+#include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/yearentry.h"
 
 #include <QList>
 #include <optional>
@@ -25,6 +30,12 @@ struct NetworkFacts {
     QList<Term> terms;
     QList<Meeting> meetings;
     QList<MandateVersion> mandates;
+    Network network;
+    Calendar calendar;
+    QList<YearEntry> entries;
+    QList<RuleAnswer> answers;
+    QList<Budget> budgets;
+    QList<BudgetLine> budgetLines; ///< of all budgets
 };
 
 /// The value with this key, or nullptr.

@@ -65,6 +65,7 @@ struct Connection::Native {
     std::unique_ptr<Recorder> recorder;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> queries;
     QHash<const QSqlQuery *, Error> broken; ///< queries whose text could not be prepared
+    QHash<QString, sqlite3_stmt *> readings;
     std::shared_ptr<void> held;
 
     Status raw(const QByteArray &sql) {
@@ -80,6 +81,8 @@ Connection::Connection() : d(std::make_unique<Native>()) {}
 Connection::~Connection() {
     // Statements and sessions first: otherwise the driver cannot close and the file stays locked.
     d->queries.clear();
+    for (sqlite3_stmt *reading : std::as_const(d->readings))
+        sqlite3_finalize(reading);
     d->recorder.reset();
     const QString name = d->database.connectionName();
     d->database.close();
@@ -150,6 +153,18 @@ QSqlQuery &Connection::prepared(const QString &sql) {
     if (!query->prepare(sql))
         d->broken.insert(query.get(), errorOf(query->lastError(), d->handle));
     return *query;
+}
+
+Result<sqlite3_stmt *> Connection::reading(const QString &sql) {
+    if (sqlite3_stmt *known = d->readings.value(sql))
+        return known;
+    sqlite3_stmt *reading = nullptr;
+    const int code = sqlite3_prepare_v3(d->handle, sql.toUtf8().constData(), -1, SQLITE_PREPARE_PERSISTENT,
+                                        &reading, nullptr);
+    if (code != SQLITE_OK)
+        return errorOf(d->handle, code);
+    d->readings.insert(sql, reading);
+    return reading;
 }
 
 Status Connection::run(QSqlQuery &query) {
@@ -315,6 +330,8 @@ Status Connection::check() {
 QString Connection::path() const { return d->path; }
 
 bool Connection::isReadOnly() const { return d->readOnly; }
+
+void Connection::moveToThread(QThread *thread) { d->database.driver()->moveToThread(thread); }
 
 void Connection::holdUntilClosed(std::shared_ptr<void> thing) { d->held = std::move(thing); }
 

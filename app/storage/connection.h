@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "storage/change.h"
+#include "storage/rowreader.h"
 
 #include <QSqlQuery>
 #include <QVariant>
@@ -12,8 +13,9 @@ namespace aarring {
 
 /// One SQLite connection through Qt's driver, hardened before any schema is read (foreign keys, TRUNCATE
 /// journal, EXTRA sync, defensive, no triggers or views, limits). It proves that Qt's plugin runs on the very
-/// library we link, and refuses otherwise; only it and its helpers Recorder and nativeError include
-/// sqlite3.h. A connection belongs to the thread that opened it.
+/// library we link, and refuses otherwise; only it and its helpers Recorder, RowReader and
+/// nativeError include sqlite3.h. A connection belongs to the thread that opened it,
+/// or to which that thread gave it.
 class Connection {
 public:
     enum class Mode { Create, ReadWrite, ReadOnly };
@@ -27,6 +29,8 @@ public:
     /// A forward-only query, prepared once per text and kept; finish() is called before it is handed out
     /// again. Bind with addBindValue and run with run().
     QSqlQuery &prepared(const QString &sql);
+    /// A SELECT for RowReader, prepared once per text and kept as long as the connection.
+    Result<sqlite3_stmt *> reading(const QString &sql);
     /// Runs a prepared query; turns the driver's error into ours. A null QString is bound as an empty text,
     /// because that is what a value struct means by it; a null QVariant or an invalid date stays NULL.
     Status run(QSqlQuery &query);
@@ -64,6 +68,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+
+    void moveToThread(QThread *thread);
 
     /// Keeps something alive until after the file is closed, e.g. the temporary folder it lies in.
     void holdUntilClosed(std::shared_ptr<void> thing);

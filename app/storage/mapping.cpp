@@ -1,5 +1,7 @@
 #include "storage/mapping.h"
 
+#include "base/formats.h"
+
 namespace aarring {
 
 namespace {
@@ -17,44 +19,54 @@ QVariant toColumn(QTime v) {
 QVariant toColumn(Language v) { return languageCode(v); }
 template<class E>
 requires std::is_enum_v<E> QVariant toColumn(E v) { return nameOf(v); }
+template<class E>
+QVariant toColumn(const std::optional<E> &v) {
+    return v ? nameOf(*v) : QStringLiteral("");
+}
 
-void fromColumn(const QVariant &c, QString &v) { v = c.toString(); }
-void fromColumn(const QVariant &c, qint64 &v) { v = c.toLongLong(); }
-void fromColumn(const QVariant &c, int &v) { v = c.toInt(); }
-void fromColumn(const QVariant &c, bool &v) { v = c.toInt() != 0; }
-void fromColumn(const QVariant &c, double &v) { v = c.toDouble(); }
-void fromColumn(const QVariant &c, QDate &v) { v = QDate::fromString(c.toString(), Qt::ISODate); }
-void fromColumn(const QVariant &c, QTime &v) { v = QTime::fromString(c.toString(), QStringLiteral("HH:mm")); }
-void fromColumn(const QVariant &c, Language &v) {
-    v = languageFromCode(c.toString()).value_or(Language::English);
+void fromColumn(const ColumnValue &c, QString &v) { v = c.text(); }
+void fromColumn(const ColumnValue &c, qint64 &v) { v = c.integer(); }
+void fromColumn(const ColumnValue &c, int &v) { v = int(c.integer()); }
+void fromColumn(const ColumnValue &c, bool &v) { v = c.integer() != 0; }
+void fromColumn(const ColumnValue &c, double &v) { v = c.real(); }
+void fromColumn(const ColumnValue &c, QDate &v) { v = fromIsoDate(c.utf8()); }
+void fromColumn(const ColumnValue &c, QTime &v) {
+    v = c.isNull() ? QTime() : QTime::fromString(c.text(), QStringLiteral("HH:mm"));
+}
+void fromColumn(const ColumnValue &c, Language &v) {
+    v = languageFromCode(c.text()).value_or(Language::English);
 }
 template<class E>
 requires std::is_enum_v<E>
-void fromColumn(const QVariant &c, E &v) { v = fromName<E>(c.toString()).value_or(v); }
+void fromColumn(const ColumnValue &c, E &v) { v = fromName<E>(c.text()).value_or(v); }
+template<class E>
+void fromColumn(const ColumnValue &c, std::optional<E> &v) {
+    v = fromName<E>(c.text());
+}
 
 template<class T, class M>
 MappedColumn<T> field(const char *name, M T::*member) {
     return {name, [member](const T &t) { return toColumn(t.*member); },
-            [member](T &t, const QVariant &c) { fromColumn(c, t.*member); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, t.*member); }};
 }
 
 /// A key of another row; 0 stands as NULL so that the foreign key is not checked.
 template<class T>
 MappedColumn<T> reference(const char *name, Id T::*member) {
     return {name, [member](const T &t) { return t.*member ? QVariant(t.*member) : QVariant(); },
-            [member](T &t, const QVariant &c) { t.*member = c.toLongLong(); }};
+            [member](T &t, const ColumnValue &c) { t.*member = c.integer(); }};
 }
 
 template<class T>
 MappedColumn<T> firstDay(DateRange T::*member) {
     return {"valid_from", [member](const T &t) { return toColumn((t.*member).from); },
-            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).from); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, (t.*member).from); }};
 }
 
 template<class T>
 MappedColumn<T> lastDay(DateRange T::*member) {
     return {"valid_to", [member](const T &t) { return toColumn((t.*member).to); },
-            [member](T &t, const QVariant &c) { fromColumn(c, (t.*member).to); }};
+            [member](T &t, const ColumnValue &c) { fromColumn(c, (t.*member).to); }};
 }
 
 } // namespace
@@ -97,12 +109,12 @@ const Mapping<Person> &mappingOf() {
 template<>
 const Mapping<Body> &mappingOf() {
     using T = Body;
-    static const Mapping<T> m{"body",
-                              "position, id",
-                              {field("name", &T::name), field("kind", &T::kind),
-                               field("min_size", &T::minSize), field("max_size", &T::maxSize),
-                               field("officers_belong", &T::officersBelong), firstDay(&T::valid),
-                               lastDay(&T::valid), field("position", &T::position)}};
+    static const Mapping<T> m{
+        "body",
+        "position, id",
+        {field("name", &T::name), field("kind", &T::kind), field("min_size", &T::minSize),
+         field("max_size", &T::maxSize), field("officers_belong", &T::officersBelong), firstDay(&T::valid),
+         lastDay(&T::valid), field("position", &T::position), field("quorum", &T::quorum)}};
     return m;
 }
 
@@ -230,12 +242,15 @@ const Mapping<SpellingWord> &mappingOf() {
 template<>
 const Mapping<Rule> &mappingOf() {
     using T = Rule;
-    static const Mapping<T> m{"rule",
-                              "position, id",
-                              {field("kind", &T::kind), field("strength", &T::strength),
-                               field("at_least", &T::atLeast), field("at_most", &T::atMost),
-                               reference("body", &T::body), reference("clause", &T::clause),
-                               field("confirmed_text", &T::confirmedText), field("position", &T::position)}};
+    static const Mapping<T> m{
+        "rule",
+        "position, id",
+        {field("kind", &T::kind), field("strength", &T::strength), field("at_least", &T::atLeast),
+         field("at_most", &T::atMost), reference("body", &T::body), reference("clause", &T::clause),
+         field("confirmed_text", &T::confirmedText), field("position", &T::position),
+         field("title", &T::title), field("period", &T::period), field("months", &T::months),
+         field("institution_kind", &T::institutionKind), field("meeting_kind", &T::meetingKind),
+         field("in_person", &T::inPerson), field("deadline", &T::deadline), field("who", &T::who)}};
     return m;
 }
 
@@ -244,11 +259,30 @@ const Mapping<Meeting> &mappingOf() {
     using T = Meeting;
     static const Mapping<T> m{"meeting",
                               "date IS NULL, date, start_time, id",
-                              {reference("body", &T::body), field("title", &T::title),
-                               field("date", &T::date), field("start_time", &T::start),
-                               field("end_time", &T::end), field("form", &T::form), field("state", &T::state),
-                               field("place", &T::place), field("link", &T::link), field("host", &T::host),
-                               field("counts", &T::counts), field("note", &T::note)}};
+                              {reference("body", &T::body),
+                               field("title", &T::title),
+                               field("date", &T::date),
+                               field("start_time", &T::start),
+                               field("end_time", &T::end),
+                               field("form", &T::form),
+                               field("state", &T::state),
+                               field("place", &T::place),
+                               field("link", &T::link),
+                               field("host", &T::host),
+                               field("counts", &T::counts),
+                               field("note", &T::note),
+                               field("kind", &T::kind),
+                               field("theme", &T::theme),
+                               field("last_day", &T::lastDay),
+                               reference("postponed_to", &T::postponedTo),
+                               field("reply_by", &T::replyBy),
+                               field("called_on", &T::calledOn),
+                               reference("chair", &T::chair),
+                               reference("secretary", &T::secretary),
+                               field("minutes_state", &T::minutesState),
+                               reference("minutes_approved_at", &T::minutesApprovedAt),
+                               field("practical", &T::practical),
+                               field("sequence", &T::sequence)}};
     return m;
 }
 
@@ -260,7 +294,12 @@ const Mapping<AgendaItem> &mappingOf() {
                               {reference("meeting", &T::meeting), field("kind", &T::kind),
                                field("title", &T::title), field("presenters", &T::presenters),
                                field("minutes", &T::minutes), field("background", &T::background),
-                               field("proposal", &T::proposal), field("position", &T::position)}};
+                               field("proposal", &T::proposal), field("position", &T::position),
+                               reference("parent", &T::parent), field("fixed_start", &T::fixedStart),
+                               field("internal", &T::internal), field("discussion", &T::discussion),
+                               field("decision", &T::decision), field("submitted_by", &T::submittedBy),
+                               field("submitted_on", &T::submittedOn), field("began_at", &T::beganAt),
+                               field("ended_at", &T::endedAt)}};
     return m;
 }
 
@@ -280,6 +319,83 @@ const Mapping<BudgetLine> &mappingOf() {
                               {reference("budget", &T::budget), field("section", &T::section),
                                field("text", &T::text), field("planned", &T::planned),
                                field("note", &T::note), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<RuleAnswer> &mappingOf() {
+    using T = RuleAnswer;
+    static const Mapping<T> m{
+        "rule_answer",
+        "day, id",
+        {reference("rule", &T::rule), field("day", &T::day), field("met", &T::met), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<QuietPeriod> &mappingOf() {
+    using T = QuietPeriod;
+    static const Mapping<T> m{
+        "quiet_period",
+        "position, id",
+        {field("name", &T::name), field("span", &T::span), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<DayOverride> &mappingOf() {
+    using T = DayOverride;
+    static const Mapping<T> m{
+        "day_override", "day, id", {field("day", &T::day), field("kind", &T::kind), field("name", &T::name)}};
+    return m;
+}
+
+template<>
+const Mapping<YearEntry> &mappingOf() {
+    using T = YearEntry;
+    static const Mapping<T> m{"year_entry",
+                              "date IS NULL, date, id",
+                              {field("kind", &T::kind), field("title", &T::title), field("theme", &T::theme),
+                               field("date", &T::date), field("last_day", &T::lastDay),
+                               field("state", &T::state), field("done_on", &T::doneOn),
+                               field("sent_to", &T::sentTo), reference("body", &T::body),
+                               field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<Participant> &mappingOf() {
+    using T = Participant;
+    static const Mapping<T> m{
+        "participant",
+        "position, id",
+        {reference("meeting", &T::meeting), reference("person", &T::person), field("name", &T::name),
+         field("role", &T::role), field("kind", &T::kind), field("attendance", &T::attendance),
+         reference("substitute_for", &T::substituteFor), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<FollowUp> &mappingOf() {
+    using T = FollowUp;
+    static const Mapping<T> m{
+        "follow_up",
+        "deadline IS NULL, deadline, position, id",
+        {reference("item", &T::item), field("what", &T::what), reference("person", &T::person),
+         field("who", &T::who), field("deadline", &T::deadline), field("state", &T::state),
+         field("done_on", &T::doneOn), field("note", &T::note), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Candidate> &mappingOf() {
+    using T = Candidate;
+    static const Mapping<T> m{"candidate",
+                              "position, id",
+                              {reference("item", &T::item), reference("office", &T::office),
+                               reference("body", &T::body), reference("person", &T::person),
+                               field("votes", &T::votes), field("elected", &T::elected),
+                               field("position", &T::position)}};
     return m;
 }
 

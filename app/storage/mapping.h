@@ -5,6 +5,7 @@
 #include "domain/network.h"
 #include "domain/person.h"
 #include "domain/standardtext.h"
+#include "storage/rowreader.h"
 
 #include <QDate>
 #include <QTime>
@@ -19,7 +20,7 @@ template<class T>
 struct MappedColumn {
     const char *name;
     std::function<QVariant(const T &)> get;
-    std::function<void(T &, const QVariant &)> set;
+    std::function<void(T &, const ColumnValue &)> set;
 };
 
 /// Table and columns of each kind of value the file holds; `order` is how lists come out. The key `id` is

@@ -19,4 +19,8 @@ Status checkSchema(Connection &connection);
 Status checkReadable(Connection &connection);
 Result<int> schemaVersion(Connection &connection); ///< what the file says
 
+/// Stands for everything that makes up the file's schema.
+Result<QByteArray> schemaDigest(Connection &connection);
+QByteArray latestSchemaDigest(); ///< of the latest version
+
 } // namespace aarring

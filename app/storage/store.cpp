@@ -1,5 +1,7 @@
 #include "storage/store.h"
 
+#include "storage/blobs.h"
+
 #include <QCoreApplication>
 
 namespace aarring {
@@ -15,9 +17,9 @@ QString columnList(const Mapping<T> &m) {
 }
 
 template<class T>
-T fromRow(const Mapping<T> &m, const QSqlQuery &row) {
+T fromRow(const Mapping<T> &m, const RowReader &row) {
     T value;
-    value.id = row.value(0).toLongLong();
+    value.id = row.value(0).integer();
     int i = 1;
     for (const MappedColumn<T> &c : m.columns)
         c.set(value, row.value(i++));
@@ -30,6 +32,13 @@ const QString &selectText() {
     static const QString text = QStringLiteral("SELECT id") + columnList(mappingOf<T>()) +
                                 QStringLiteral(" FROM ") + QLatin1String(mappingOf<T>().table);
     return text;
+}
+
+Error notInTheFile() {
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "This is no longer in the file"),
+            {},
+            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
 }
 
 template<class T>
@@ -58,15 +67,16 @@ Result<QList<T>> Store::all(const QString &where, const QVariantList &binds) con
     if (!where.isEmpty())
         sql += QLatin1String(" WHERE ") + where;
     sql += QLatin1String(" ORDER BY ") + QLatin1String(m.order);
-    QSqlQuery &query = m_connection.prepared(sql);
-    for (const QVariant &bind : binds)
-        query.addBindValue(bind);
-    if (auto ran = m_connection.run(query); !ran)
-        return ran.error();
+    auto statement = m_connection.reading(sql);
+    if (!statement)
+        return statement.error();
+    RowReader reader(*statement);
+    if (auto bound = reader.bind(binds); !bound)
+        return bound.error();
     QList<T> values;
-    while (query.next())
-        values.append(fromRow(m, query));
-    if (auto finished = m_connection.finish(query); !finished)
+    while (reader.next())
+        values.append(fromRow(m, reader));
+    if (auto finished = reader.finish(); !finished)
         return finished.error();
     return values;
 }
@@ -77,11 +87,7 @@ Result<T> Store::load(Id id) const {
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("Storage", "This is no longer in the file"),
-            {},
-            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
+        return notInTheFile();
     return found->first();
 }
 
@@ -107,6 +113,10 @@ Status Store::remove(Id id) {
                                 {id});
 }
 
+Result<QString> Store::putBlob(const QByteArray &bytes) { return aarring::putBlob(m_connection, bytes); }
+
+Result<QByteArray> Store::blob(const QString &sha256) const { return aarring::blob(m_connection, sha256); }
+
 #define AARRING_STORED(T)                                                                                    \
     template Result<T> Store::load<T>(Id) const;                                                             \
     template Result<QList<T>> Store::all<T>(const QString &, const QVariantList &) const;                    \
@@ -125,12 +135,21 @@ AARRING_STORED(Term)
 AARRING_STORED(MandateVersion)
 AARRING_STORED(MandateBlock)
 AARRING_STORED(MandateEvent)
-AARRING_STORED(Attachment)
 AARRING_STORED(Rule)
 AARRING_STORED(Meeting)
 AARRING_STORED(AgendaItem)
 AARRING_STORED(Budget)
 AARRING_STORED(BudgetLine)
+AARRING_STORED(SpellingWord)
+AARRING_STORED(Attachment)
+AARRING_STORED(StandardText)
+AARRING_STORED(RuleAnswer)
+AARRING_STORED(QuietPeriod)
+AARRING_STORED(DayOverride)
+AARRING_STORED(YearEntry)
+AARRING_STORED(Participant)
+AARRING_STORED(FollowUp)
+AARRING_STORED(Candidate)
 #undef AARRING_STORED
 
 } // namespace aarring

@@ -43,6 +43,9 @@ Person newPerson() {
 
 const QDate day(2026, 6, 10);
 
+const QByteArray drawing =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9\"/></svg>";
+
 } // namespace
 
 class tst_Actions : public QObject {
@@ -67,6 +70,12 @@ private slots:
     void anImportIsOneUndo();
     void whatIsNeededElsewhereIsNotRemoved();
     void refusedRevertNamesWhatCameLater();
+    void clausesFindRoomBetweenNeighboursForEver();
+    void aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced();
+    void aLogoIsKeptAsItCame();
+    void aRefusedLogoChangesNothing();
+    void ownWordingsAreKeptByLanguage();
+    void refusedSettingsOfPapersChangeNothing();
 };
 
 void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
@@ -77,6 +86,40 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         Network network = n.queries().network();
         network.name = QStringLiteral("Nytt navn på nettverket");
         return n.actions().saveNetwork(network);
+    });
+    row("saveNetwork: sheet, margins and Nynorsk", [](TestNetwork &n) {
+        Network network = n.queries().network();
+        network.language = Language::Nynorsk;
+        network.paperSize = PaperSize::A3;
+        network.marginMm = 31;
+        return n.actions().saveNetwork(network);
+    });
+    row("setLogo", [](TestNetwork &n) { return n.actions().setLogo(drawing, QStringLiteral("logo.svg")); });
+    row("setLogo: instead of another", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        QByteArray other = drawing;
+        return first ? n.actions().setLogo(other.replace("10", "20"), QStringLiteral("ny.svg")) : first;
+    });
+    row("removeLogo", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        return first ? n.actions().removeLogo() : first;
+    });
+    row("saveStandardText", [](TestNetwork &n) {
+        return n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Danish,
+                                            QStringLiteral("Velkommen!"));
+    });
+    row("saveStandardText: the standard itself goes back", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                          QStringLiteral("Welcome!"));
+        return first ? n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                    QStringLiteral("Welcome to the meeting!"))
+                     : first;
+    });
+    row("resetStandardText", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Nynorsk,
+                                                          QStringLiteral("Vel møtt, alle!"));
+        return first ? n.actions().resetStandardText(QStringLiteral("notice.closing"), Language::Nynorsk)
+                     : first;
     });
     row("saveInstitution: new", [](TestNetwork &n) {
         Institution i;
@@ -240,13 +283,46 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
     });
     row("replaceMandateText", [draft](TestNetwork &n) {
         return n.actions().replaceMandateText(
-            draft(n), mandateBlocksFromText(QStringLiteral("Formål\n\nEt kort mandat.\n\n- Ett\n- To")));
+            draft(n), mandateFromText(QStringLiteral("Mandat\n\nFormål\n\nEt kort mandat.\n\n- Ett\n- To")));
+    });
+    row("writeBlocks: a clause divided", [draft](TestNetwork &n) {
+        MandateBlock first = n.queries().mandateText(draft(n)).at(4);
+        MandateBlock second = first;
+        second.id = 0;
+        second.text = first.text.mid(10);
+        first.text.truncate(10);
+        first.emphasis = QStringLiteral("b0+4");
+        return asStatus(n.actions().writeBlocks({first, second}, 0));
+    });
+    row("joinBlocks: with the rule that hung on it", [draft](TestNetwork &n) {
+        const auto blocks = n.queries().mandateText(draft(n));
+        for (qsizetype i = 1; i < blocks.size(); ++i)
+            if (blocks[i].text.contains(QLatin1String("minst fire"))) {
+                MandateBlock joined = blocks[i - 1];
+                joined.text += blocks[i].text;
+                return n.actions().joinBlocks(joined, blocks[i].id);
+            }
+        return Status(Error{});
+    });
+    row("addMandate", [](TestNetwork &n) {
+        MandateVersion version;
+        version.number = 7;
+        version.title = QStringLiteral("Mandat");
+        return asStatus(
+            n.actions().addMandate(version, mandateBlocksFromText(QStringLiteral("Formål\n- Ett\n- To"))));
+    });
+    row("addSpellingWord",
+        [](TestNetwork &n) { return n.actions().addSpellingWord(QStringLiteral("kompetansebank")); });
+    row("removeSpellingWord", [](TestNetwork &n) {
+        if (auto added = n.actions().addSpellingWord(QStringLiteral("kompetansebank")); !added)
+            return added;
+        return n.actions().removeSpellingWord(QStringLiteral("kompetansebank"));
     });
     row("replaceMandateText: rules go with their clauses", [draft](TestNetwork &n) {
         const Id version = draft(n);
         QList<MandateBlock> blocks = n.queries().mandateText(version);
         std::reverse(blocks.begin(), blocks.end());
-        return n.actions().replaceMandateText(version, blocks);
+        return n.actions().replaceMandateText(version, {{}, {}, blocks});
     });
     row("submitMandate", [draft](TestNetwork &n) {
         return n.actions().submitMandate(draft(n), {QStringLiteral("Eieren"), day});
@@ -384,6 +460,57 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().network(), fresh.network());
 }
 
+void tst_Actions::aLogoIsKeptAsItCame() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    n.reopen();
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    QCOMPARE(n.queries().logo().mediaType, QStringLiteral("image/svg+xml"));
+    MUST(n.actions().undo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().redo());
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    MUST(n.actions().removeLogo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+}
+
+void tst_Actions::aRefusedLogoChangesNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().setLogo(drawing.chopped(5), QStringLiteral("torn.svg")), Invalid);
+    MUST_FAIL(n.actions().setLogo({}, QStringLiteral("empty.png")), Invalid);
+    QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::ownWordingsAreKeptByLanguage() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString name = QStringLiteral("notice.closing");
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("  Vel møtt, alle!\n")));
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("Vel møtt, alle i hop!")));
+    MUST(n.actions().saveStandardText(name, Language::Danish, QString()));
+    const OwnTexts nynorsk{{name, QStringLiteral("Vel møtt, alle i hop!")}};
+    QCOMPARE(n.queries().ownTexts(Language::Nynorsk), nynorsk);
+    QVERIFY(n.queries().ownTexts(Language::Danish).contains(name)); // none at all
+    QVERIFY(n.queries().ownTexts(Language::Bokmaal).isEmpty());
+}
+
+void tst_Actions::refusedSettingsOfPapersChangeNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString before = dump(n.connection(), true);
+    Network network = n.queries().network();
+    for (const int margin : {14, 41, -1}) {
+        network.marginMm = margin;
+        MUST_FAIL(n.actions().saveNetwork(network), Invalid);
+    }
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("notice.apologies"), Language::Danish,
+                                           QStringLiteral("Meld afbud!")),
+              Invalid);
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("nothing"), Language::Danish, QString()), NotFound);
+    QCOMPARE(dump(n.connection(), true), before);
+}
+
 void tst_Actions::undoReachesBackAcrossReopening() {
     TestNetwork n(QStringLiteral("ki-nettverk"));
     const QString before = dump(n.connection());
@@ -457,6 +584,8 @@ void tst_Actions::anApprovedMandateCannotBeChangedByAnyDoor() {
     MUST_FAIL(n.actions().moveBlock(blocks.first().id, blocks.last().id), Conflict);
     MUST_FAIL(n.actions().removeBlock(blocks.first().id), Conflict);
     MUST_FAIL(n.actions().replaceMandateText(approved.id, {}), Conflict);
+    MUST_FAIL(n.actions().writeBlocks({changed}, 0), Conflict);
+    MUST_FAIL(n.actions().joinBlocks(blocks.first(), blocks.last().id), Conflict);
     MUST_FAIL(n.actions().submitMandate(approved.id, {QStringLiteral("Andre"), day}), Conflict);
     MUST_FAIL(n.actions().takeMandateBackToDraft(approved.id), Conflict);
     MUST_FAIL(n.actions().approveMandate(approved.id, {QStringLiteral("Andre"), day}), Conflict);
@@ -671,7 +800,7 @@ void tst_Actions::rulesFollowTheirClausesThroughAPastedText() {
             block.text.replace(meetings, QStringLiteral("minst fem"));
         pasted.prepend(block);
     }
-    MUST(n.actions().replaceMandateText(*draft, pasted));
+    MUST(n.actions().replaceMandateText(*draft, {{}, {}, pasted}));
     for (const Rule &rule : n.queries().rules()) {
         QVERIFY2(rule.clause, qPrintable(before.value(rule.id)));
         QCOMPARE(clauseOf(rule),
@@ -680,7 +809,8 @@ void tst_Actions::rulesFollowTheirClausesThroughAPastedText() {
     }
     // Without a clause like it a rule stands alone, and is not lost.
     const auto rules = n.queries().rules().size();
-    MUST(n.actions().replaceMandateText(*draft, mandateBlocksFromText(QStringLiteral("Noe helt annet."))));
+    MUST(n.actions().replaceMandateText(*draft,
+                                        {{}, {}, mandateBlocksFromText(QStringLiteral("Noe helt annet."))}));
     QCOMPARE(n.queries().rules().size(), rules);
     for (const Rule &rule : n.queries().rules())
         QCOMPARE(rule.clause, 0);
@@ -759,6 +889,53 @@ void tst_Actions::refusedRevertNamesWhatCameLater() {
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().revert(second), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::clausesFindRoomBetweenNeighboursForEver() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto before = n.queries().mandateText(version);
+    QStringList expected;
+    for (const MandateBlock &block : before)
+        expected.append(block.text);
+    Id after = before.at(2).id;
+    for (int i = 0; i < 70; ++i) {
+        const QString text = QString::number(i);
+        const auto written = n.actions().insertBlock({0, version, BlockKind::Bullet, text, 0}, after);
+        MUST(written);
+        after = *written;
+        expected.insert(3 + i, text);
+    }
+    QStringList texts;
+    for (const MandateBlock &block : n.queries().mandateText(version))
+        texts.append(block.text);
+    QCOMPARE(texts, expected);
+}
+
+void tst_Actions::aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto ruled = [&n] {
+        QSet<Id> clauses;
+        for (const Rule &rule : n.queries().rules())
+            if (rule.clause)
+                clauses.insert(rule.clause);
+        return clauses;
+    };
+    const QSet<Id> before = ruled();
+    MandateText text;
+    text.blocks = n.queries().mandateText(version);
+    text.blocks.move(0, text.blocks.size() - 1);
+    const MandateBlock lost = *std::find_if(text.blocks.begin(), text.blocks.end(),
+                                            [&](const MandateBlock &b) { return before.contains(b.id); });
+    for (MandateBlock &block : text.blocks) {
+        if (block.id == lost.id)
+            block.text += QStringLiteral("!");
+        block.id = 0;
+    }
+    MUST(n.actions().replaceMandateText(version, text));
+    QCOMPARE(ruled(), before - QSet<Id>{lost.id});
+    QCOMPARE(n.queries().currentMandate()->title, n.queries().mandate(version)->title);
 }
 
 QTEST_GUILESS_MAIN(tst_Actions)

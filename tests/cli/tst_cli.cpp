@@ -99,6 +99,8 @@ private slots:
     void membersAreImported();
     void aDryRunWritesNothing();
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
+    void aMandateIsImported();
+    void anApprovedMandateIsNotImportedOver();
     void theCheckAnswersInWordsAndInJson();
     void aWholeFileVerifiesAndADamagedOneDoesNot();
     void aBackupIsTheSameNetwork();
@@ -130,8 +132,9 @@ void tst_Cli::helpNamesEveryVerb() {
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
-          "aarring import members CSV FILE [--dry-run]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
-          "aarring verify FILE", "aarring backup FILE OUT"})
+          "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
+          "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
+          "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
     const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
     QCOMPARE(one.status, 0);
@@ -368,6 +371,51 @@ void tst_Cli::refusedLinesAreStatusOneAndTheOthersAreWritten() {
     MUST(network);
     QCOMPARE((*network)->queries().facts().persons.size(), 1);
     QCOMPARE((*network)->queries().facts().appointments.size(), 1);
+}
+
+void tst_Cli::aMandateIsImported() {
+    const QString file = network("ki-nettverk");
+    const QString text = path("nytt.md");
+    write(text, "# Mandat\n\n## Formål\n\nNettverket **skal** lære.\n\n- Ett\n");
+    const QByteArray before = read(file);
+    const QStringList words{QStringLiteral("import"), QStringLiteral("mandate"), text, file};
+    const Run rehearsal = run(words + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsal.status, 0);
+    QVERIFY(rehearsal.out.contains(QStringLiteral("1.1\tParagraph\tNettverket skal lære.\n")));
+    QVERIFY(rehearsal.out.endsWith(QStringLiteral("Nothing was written. Sections: 1, clauses in all: 3.\n")));
+    QCOMPARE(read(file), before);
+    const Run done = run(words);
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.out.endsWith(QStringLiteral("Written. Sections: 1, clauses in all: 3.\n")));
+    const FixedClock clock(m_today);
+    const auto written = ReadOnlyNetwork::open(file, clock);
+    MUST(written);
+    const MandateVersion *version = (*written)->queries().currentMandate();
+    QCOMPARE(version->title, QStringLiteral("Mandat"));
+    const auto blocks = (*written)->queries().mandateText(version->id);
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.at(1).emphasis, QStringLiteral("b11+4"));
+
+    const QString empty = path("empty.aarring");
+    QCOMPARE(
+        run({QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("blank-no"), empty}).status,
+        0);
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("mandate"), text, empty}).status, 0);
+}
+
+void tst_Cli::anApprovedMandateIsNotImportedOver() {
+    const QString file = network();
+    const QString text = path("nytt.md");
+    write(text, "# Mandat\n\n## Formål\n");
+    const QByteArray before = read(file);
+    const Run refused = run({QStringLiteral("import"), QStringLiteral("mandate"), text, file});
+    QCOMPARE(refused.status, 3);
+    QVERIFY(isOneErrorLine(refused));
+    QCOMPARE(read(file), before);
+    write(text, "PK\x03\x04");
+    const Run unreadable = run({QStringLiteral("import"), QStringLiteral("mandate"), text, file});
+    QCOMPARE(unreadable.status, 3);
+    QVERIFY(isOneErrorLine(unreadable));
 }
 
 void tst_Cli::theCheckAnswersInWordsAndInJson() {

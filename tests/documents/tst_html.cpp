@@ -108,7 +108,7 @@ private slots:
     void difficultTextsAreReadAsTheyAre() {
         QFETCH(QString, text);
         Document paper = richPaper();
-        paper.title = paper.author = paper.headLeft = paper.identifier = text;
+        paper.title = paper.author = paper.headLeft = paper.documentNumber = text;
         paper.blocks = {
             Heading{1, text},      Paragraph{{{text, true, false, text}}}, List{false, {plainText(text)}},
             Facts{{{text, text}}}, Table{text, {{text, 1}}, {{{text}}}},   Signatures{text, {text}}};

@@ -16,6 +16,7 @@ const QHash<QString, QString> sees{
     {QStringLiteral("domain"), QStringLiteral("base")},
     {QStringLiteral("storage"), QStringLiteral("base domain")},
     {QStringLiteral("documents"), QStringLiteral("base domain")},
+    {QStringLiteral("packing"), QStringLiteral("base domain documents")},
     {QStringLiteral("exchange"), QStringLiteral("base domain")},
     {QStringLiteral("actions"), QStringLiteral("base domain storage documents exchange")},
     {QStringLiteral("cli"), QStringLiteral("base domain documents exchange actions")},
@@ -32,10 +33,19 @@ const QHash<QString, QString> usesQt{
     {QStringLiteral("main"), QStringLiteral("QtGui QtWidgets QtPrintSupport QtSvg")},
 };
 
-/// SQLite's own door is used where Qt's has no handle: to open and record, and to tell native errors.
-const QStringList seesSqlite{QStringLiteral("app/storage/connection.cpp"),
-                             QStringLiteral("app/storage/recorder.cpp"),
-                             QStringLiteral("app/storage/nativeerror.cpp")};
+/// SQLite's own door is used where Qt's has no handle or is too slow: to open, record and read, and to tell native
+/// errors.
+const QStringList seesSqlite{
+    QStringLiteral("app/storage/connection.cpp"), QStringLiteral("app/storage/recorder.cpp"),
+    QStringLiteral("app/storage/rowreader.cpp"), QStringLiteral("app/storage/nativeerror.cpp")};
+
+/// Libraries of others are seen by one file each, which gives what it finds as values of the house.
+const QHash<QString, QStringList> seesLibrary{
+    {QStringLiteral("hunspell/hunspell.hxx"), {QStringLiteral("ui/common/spelling.cpp")}},
+    {QStringLiteral("libxml/HTMLparser.h"), {QStringLiteral("app/exchange/htmltext.cpp")}},
+    {QStringLiteral("zip.h"),
+     {QStringLiteral("app/exchange/zipfile.cpp"), QStringLiteral("app/documents/zippackage.cpp")}},
+};
 
 /// "domain" for app/domain/seat.h, "ui" for everything under ui/, "main" for app/main.cpp.
 QString roomOf(const QString &path) {
@@ -97,6 +107,9 @@ QString forbiddenForeign(const QString &path, const QString &header) {
     if (header == QLatin1String("sqlite3.h"))
         return seesSqlite.contains(path) ? QString()
                                          : QStringLiteral("only the connection sees SQLite itself");
+    if (const auto library = seesLibrary.constFind(header);
+        library != seesLibrary.cend() && !library->contains(path))
+        return QStringLiteral("only %1 sees this library").arg(library->join(QLatin1String(" and ")));
     const QString part = qtPartOf(header);
     if (part.isEmpty() || part == QLatin1String("QtCore") || among(part, usesQt.value(room)))
         return {};
@@ -175,9 +188,14 @@ private slots:
         row("app/documents/paper.cpp", "#include <QLabel>", caught);
         row("app/documents/paper.cpp", "#include \"storage/store.h\"", caught);
         row("app/documents/paper.cpp", "#include \"exchange/csv.h\"", caught);
+        row("app/documents/paper.cpp", "#include \"packing/pdfstructure.h\"", caught);
+        row("app/packing/pdffinisher.cpp", "#include \"documents/blocks.h\"", allowed);
         row("app/storage/store.cpp", "#include <QSqlQuery>", allowed);
         row("app/storage/store.cpp", "#include <sqlite3.h>", caught);
         row("app/storage/connection.cpp", "#include <sqlite3.h>", allowed);
+        row("app/exchange/zipfile.cpp", "#include <zip.h>", allowed);
+        row("app/exchange/cells.cpp", "#include <zip.h>", caught);
+        row("ui/mandate/blocktext.cpp", "#include <hunspell/hunspell.hxx>", caught);
         row("app/actions/actions.cpp", "#include \"storage/store.h\"", allowed);
         row("app/actions/actions.cpp", "#include \"ui/look/theme.h\"", caught);
         row("app/actions/actions.cpp", "#include <QSqlQuery>", caught);

@@ -297,10 +297,15 @@ void TestChangeLog::aRevertWhoseRowIsReferredToIsAConflict() {
 }
 
 void TestChangeLog::parentsAndChildrenComeBackTogether() {
-    MUST(perform(sql("INSERT INTO body VALUES (1, 'Styret', 'board', 5, 7, 0, NULL, NULL, 1.5)")));
-    MUST(perform(sql(
-        "INSERT INTO meeting VALUES (2, 1, 'Møte', '2026-04-29', NULL, NULL, '', '', '', '', '', 1, '')")));
-    MUST(perform(sql("INSERT INTO agenda_item SELECT value + 10, 2, '', 'Sak', '', 15, '', '', value FROM "
+    MUST(perform(sql("INSERT INTO body(id, name, kind, min_size, max_size, officers_belong, valid_from, "
+                     "valid_to, position) "
+                     "VALUES (1, 'Styret', 'board', 5, 7, 0, NULL, NULL, 1.5)")));
+    MUST(perform(sql("INSERT INTO meeting(id, body, title, date, start_time, end_time, form, state, place, "
+                     "link, host, counts, note) "
+                     "VALUES (2, 1, 'Møte', '2026-04-29', NULL, NULL, '', '', '', '', '', 1, '')")));
+    MUST(perform(sql("INSERT INTO agenda_item(id, meeting, kind, title, presenters, minutes, background, "
+                     "proposal, position) "
+                     "SELECT value + 10, 2, '', 'Sak', '', 15, '', '', value FROM "
                      "json_each('[0,1,2,3]')")));
     const QString before = state();
     MUST(m_log->perform(sql("Removed %1"), {}, [this]() -> Status {
@@ -392,7 +397,9 @@ void TestChangeLog::randomWorkIsUndoneAndRedoneExactly() {
             return m_connection->execute(sql("INSERT INTO person VALUES (?, ?, 'Øst', '', ?, '', '')"),
                                          {++lastId, word, any("institution")});
         case 2:
-            return m_connection->execute(sql("INSERT INTO body VALUES (?, ?, '', 1, 2, 0, NULL, NULL, ?)"),
+            return m_connection->execute(sql("INSERT INTO body(id, name, kind, min_size, max_size, "
+                                             "officers_belong, valid_from, valid_to, position) "
+                                             "VALUES (?, ?, '', 1, 2, 0, NULL, NULL, ?)"),
                                          {++lastId, word, random.bounded(100) / 8.0});
         case 3:
             return m_connection->execute(sql("INSERT INTO seat SELECT ?, b.id, i.id, NULL, NULL, NULL, 0.5 "

@@ -13,6 +13,7 @@ private slots:
     void init();
     void theSchemaIsInTheProgram();
     void anEmptyFileIsBroughtToTheLatestVersion();
+    void theLatestSchemaIsKnownByItsDigest();
     void migratingTwiceChangesNothing();
     void anEmptyFileIsNotADocument();
     void anotherProgramsDatabaseIsForeign();
@@ -51,6 +52,14 @@ void TestMigrations::anEmptyFileIsBroughtToTheLatestVersion() {
     QCOMPARE(m_connection->value(sql("SELECT count(*) FROM person"))->toInt(), 0);
     MUST(checkSchema(*m_connection));
     MUST(m_connection->check());
+}
+
+void TestMigrations::theLatestSchemaIsKnownByItsDigest() {
+    MUST(migrate(*m_connection));
+    auto digest = schemaDigest(*m_connection);
+    MUST(digest);
+    QVERIFY2(*digest == latestSchemaDigest(),
+             ("after a new script, latestDigest in migrations.cpp becomes " + *digest).constData());
 }
 
 void TestMigrations::migratingTwiceChangesNothing() {

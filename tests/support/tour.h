@@ -62,6 +62,10 @@ inline QStringList ownWords(WindowTest &t) {
         for (const AgendaItem &item : t.queries().agenda(m.id))
             words << item.title << item.presenters << item.background << item.proposal;
     }
+    for (const Rule &r : t.queries().rules())
+        words << r.title;
+    for (const YearEntry &e : facts.entries)
+        words << e.title << e.theme << e.sentTo << e.note;
     for (const Budget &b : t.queries().budgets()) {
         words << b.title << b.note;
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
@@ -72,7 +76,7 @@ inline QStringList ownWords(WindowTest &t) {
         for (const MandateBlock &block : t.queries().mandateText(v.id))
             words << block.text;
     }
-    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+    for (const Language language : paperLanguages())
         words << languageName(language);
     words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
           << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");

@@ -115,7 +115,26 @@ void Text::setMark(Mark mark) {
     takeLook();
 }
 
+// Breaking a text into lines means shaping it, which is most of what laying out a page costs.
+int Text::heightForWidth(int width) const {
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    if (const QString now = text(); m_measured != now) {
+        m_heights.clear();
+        m_measured = now;
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+}
+
+bool Text::event(QEvent *event) {
+    if (event->type() == QEvent::ContentsRectChange)
+        m_heights.clear();
+    return QLabel::event(event);
+}
+
 void Text::changeEvent(QEvent *event) {
+    m_heights.clear();
     QLabel::changeEvent(event);
     const auto type = event->type();
     if (type == QEvent::StyleChange || type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)

@@ -3,6 +3,7 @@
 #include "ui/look/marks.h"
 
 #include <QFont>
+#include <QHash>
 #include <QLabel>
 #include <QRectF>
 #include <QString>
@@ -44,8 +45,10 @@ public:
     Text(TextRole role, const QString &text, QWidget *parent = nullptr, bool secondary = false);
     void setSecondary(bool secondary);
     void setMark(Mark mark); ///< in the mark's colour: the sentence beside a shape
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -55,6 +58,8 @@ private:
     bool m_secondary;
     Mark m_mark = Mark::None;
     bool m_taking = false;
+    mutable QHash<int, int> m_heights; ///< by width, of m_measured; layouts ask ten times for each
+    mutable QString m_measured;
 };
 
 } // namespace aarring

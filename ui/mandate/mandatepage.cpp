@@ -13,12 +13,12 @@
 #include "ui/mandate/mandateform.h"
 #include "ui/mandate/outline.h"
 #include "ui/mandate/ruleanswers.h"
+#include "ui/mandate/sheetediting.h"
+#include "ui/mandate/sheettools.h"
+#include "ui/mandate/spellingpanel.h"
 #include "ui/mandate/versionbar.h"
 #include "ui/mandate/versionentries.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -80,41 +80,12 @@ QWidget *MandatePage::buildHeader() {
     return m_header;
 }
 
-QWidget *MandatePage::buildTools() {
-    m_tools = new QWidget(this);
-    auto *row = rowLayout(4);
-    m_tools->setLayout(row);
-    m_kind = new QComboBox(m_tools);
-    m_kind->setObjectName(QStringLiteral("mandate.kind"));
-    for (int i = 0; i < enumCount<BlockKind>(); ++i)
-        m_kind->addItem(QString());
-    m_up = flatButton(QStringLiteral("go-up"), m_tools);
-    m_up->setObjectName(QStringLiteral("mandate.up"));
-    m_down = flatButton(QStringLiteral("go-down"), m_tools);
-    m_down->setObjectName(QStringLiteral("mandate.down"));
-    m_remove = flatButton(QStringLiteral("edit-delete"), m_tools);
-    m_remove->setObjectName(QStringLiteral("mandate.remove"));
-    m_paste = flatButton(QStringLiteral("edit-paste"), m_tools);
-    m_paste->setObjectName(QStringLiteral("mandate.paste"));
-    row->addWidget(m_kind);
-    row->addWidget(m_up);
-    row->addWidget(m_down);
-    row->addWidget(m_remove);
-    row->addStretch(1);
-    row->addWidget(m_paste);
-    connect(m_kind, &QComboBox::activated, this, [this](int kind) { changeKind(BlockKind(kind)); });
-    connect(m_up, &QPushButton::clicked, this, [this] { m_sheet->move(m_sheet->currentBlock(), -1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { m_sheet->move(m_sheet->currentBlock(), 1); });
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { m_context.ok(m_context.actions.removeBlock(m_sheet->currentBlock())); });
-    connect(m_paste, &QPushButton::clicked, this, &MandatePage::pasteText);
-    return m_tools;
-}
-
 QWidget *MandatePage::buildBody() {
     auto *body = new QWidget(this);
     auto *row = rowLayout(columnGap);
     body->setLayout(row);
+    m_sheet = new MandateSheet;
+    m_editing = new SheetEditing(m_context, m_sheet, this);
     auto *left = columnLayout(8);
     m_outline = new Outline(this);
     m_outline->setObjectName(QStringLiteral("mandate.outline"));
@@ -123,6 +94,9 @@ QWidget *MandatePage::buildBody() {
     m_form = new MandateForm(this);
     left->addWidget(m_outline);
     left->addWidget(m_changedHint);
+    m_spelling = new SpellingPanel(m_sheet, this);
+    left->addSpacing(8);
+    left->addWidget(m_spelling);
     left->addStretch(1);
     left->addWidget(m_form);
     left->addSpacing(16);
@@ -137,13 +111,13 @@ QWidget *MandatePage::buildBody() {
     m_readOnly = new Text(TextRole::Body, this, true);
     m_readOnly->setWordWrap(true);
     m_readOnly->setObjectName(QStringLiteral("mandate.readOnly"));
-    overPaper->addWidget(buildTools());
+    m_tools = new SheetTools(m_sheet, this);
+    overPaper->addWidget(m_tools);
     overPaper->addWidget(m_readOnly);
     top->addLayout(overPaper, 1);
     // As far in as the paper's edge: beside it are a gap, the rules and the scroll bar.
     top->addSpacing(marginWidth + columnGap + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     right->addLayout(top);
-    m_sheet = new MandateSheet;
     m_sheet->setObjectName(QStringLiteral("mandate.sheet"));
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("mandate.scroll"));
@@ -176,35 +150,24 @@ QWidget *MandatePage::buildEmpty() {
     column->addStretch(2);
     column->addWidget(m_empty);
     column->addWidget(m_emptyPaste, 0, Qt::AlignHCenter);
+    m_emptyImport = flatButton(QStringLiteral("document-import"), empty);
+    m_emptyImport->setObjectName(QStringLiteral("mandate.emptyImport"));
+    column->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(m_empty, &EmptyState::clicked, this, &MandatePage::writeFirst);
-    connect(m_emptyPaste, &QPushButton::clicked, this, &MandatePage::pasteText);
+    connect(m_empty, &EmptyState::clicked, m_editing, &SheetEditing::writeFirst);
+    connect(m_emptyPaste, &QPushButton::clicked, m_editing, &SheetEditing::pasteText);
+    connect(m_emptyImport, &QPushButton::clicked, m_editing, &SheetEditing::importText);
     return empty;
 }
 
 void MandatePage::connectSheet() {
-    connect(m_sheet, &MandateSheet::titleEdited, this, [this](const QString &overline, const QString &title) {
-        if (const MandateVersion *shown = version()) {
-            MandateVersion changed = *shown;
-            changed.overline = overline;
-            changed.title = title;
-            m_context.ok(m_context.actions.saveMandate(changed));
-        }
+    connect(m_editing, &SheetEditing::versionMade, this, &MandatePage::refresh);
+    connect(m_tools, &SheetTools::pasteRequested, this, [this] {
+        leave();
+        m_editing->pasteText();
     });
-    connect(m_sheet, &MandateSheet::blockEdited, this,
-            [this](const MandateBlock &block) { m_context.ok(m_context.actions.saveBlock(block)); });
-    connect(m_sheet, &MandateSheet::blockWritten, this, [this](const MandateBlock &block, Id after) {
-        const auto written = m_context.actions.insertBlock(block, after);
-        if (m_context.ok(written))
-            m_sheet->setCurrentBlock(*written);
-    });
-    connect(m_sheet, &MandateSheet::moveRequested, this, [this](Id block, Id after) {
-        if (m_context.ok(m_context.actions.moveBlock(block, after)))
-            scrollTo(block, false);
-    });
-    connect(m_sheet, &MandateSheet::removeRequested, this,
-            [this](Id block) { m_context.ok(m_context.actions.removeBlock(block)); });
-    connect(m_sheet, &MandateSheet::ruleAnswered, this, [this](Id rule, RuleAnswer answer) {
+    connect(m_tools, &SheetTools::importRequested, m_editing, &SheetEditing::importText);
+    connect(m_sheet, &MandateSheet::ruleAnswered, this, [this](Id rule, RuleReply answer) {
         const Id clause = m_sheet->currentBlock();
         leave();
         answerRule(m_context, rule, answer, clause, this);
@@ -246,6 +209,7 @@ void MandatePage::refresh() {
     if (shown.id == current->id)
         content.findings = sheetFindings(m_context.queries, this);
     m_sheet->setContent(content);
+    m_spelling->setWords(languageCode(network.language), m_context.queries.spellingWords());
     m_form->setVersion(shown, content.editable);
     showOutline(content);
     m_versions->setVersion(m_version);
@@ -359,12 +323,7 @@ void MandatePage::showState() {
         m_step->setText(tr("Rev&ise"));
         break;
     }
-    const Id current = m_sheet->currentBlock();
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_kind, m_up, m_down, m_remove})
-        tool->setEnabled(current != 0);
-    for (const MandateBlock &block : m_sheet->content().blocks)
-        if (block.id == current)
-            m_kind->setCurrentIndex(int(block.kind));
+    m_tools->showState();
 }
 
 Id MandatePage::sectionOf(Id block) const {
@@ -451,43 +410,6 @@ void MandatePage::revise() {
     }
 }
 
-Status MandatePage::makeFirst() {
-    MandateVersion first;
-    first.title = tr("%1 for %2").arg(pageTitle(), m_context.queries.network().name);
-    const Status made = m_context.actions.saveMandate(first);
-    if (made)
-        refresh();
-    return made;
-}
-
-void MandatePage::writeFirst() {
-    if (m_context.ok(makeFirst()))
-        m_sheet->beginBlock(0, BlockKind::Heading);
-}
-
-void MandatePage::pasteText() {
-    leave();
-    const int replaced = version() ? int(m_sheet->content().blocks.size()) : 0;
-    const auto use = [this](const QList<MandateBlock> &blocks) {
-        if (!version())
-            if (Status made = makeFirst(); !made)
-                return made;
-        return m_context.actions.replaceMandateText(m_version, blocks);
-    };
-    (new PasteTextDialog(QApplication::clipboard()->text(), replaced, use, this))->open();
-}
-
-void MandatePage::changeKind(BlockKind kind) {
-    const Id current = m_sheet->currentBlock();
-    for (MandateBlock block : m_sheet->content().blocks)
-        if (block.id == current && block.kind != kind) {
-            block.kind = kind;
-            m_context.ok(m_context.actions.saveBlock(block));
-            break;
-        }
-    m_sheet->edit(current);
-}
-
 QString MandatePage::pageTitle() const {
     return m_context.queries.network().country == QLatin1String("DK") ? tr("Terms of reference")
                                                                       : tr("Mandate");
@@ -496,24 +418,11 @@ QString MandatePage::pageTitle() const {
 void MandatePage::retranslate() {
     m_print->setText(tr("&Print"));
     m_compare->setText(tr("&Compare"));
-    for (int i = 0; i < m_kind->count(); ++i) {
-        m_kind->setItemText(i, label(BlockKind(i)));
-        m_kind->setItemData(i, QStringLiteral("Ctrl+%1").arg(i + 1), Qt::ToolTipRole);
-    }
-    m_kind->setAccessibleName(tr("Kind of clause"));
-    m_kind->setToolTip(tr("Kind of clause (Ctrl+1 to Ctrl+5)"));
-    const auto name = [](QPushButton *button, const QString &text, const QString &key) {
-        button->setAccessibleName(text);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
-    };
-    name(m_up, tr("Move up"), tr("Alt+Up"));
-    name(m_down, tr("Move down"), tr("Alt+Down"));
-    name(m_remove, tr("Remove the clause"), tr("Delete"));
-    m_paste->setText(tr("Paste &text…"));
     m_outline->setAccessibleName(tr("Sections"));
     m_empty->setSentence(tr("This file has no mandate yet. Write it here, or paste the text you have."));
     m_empty->setButton(tr("&Write the first version"));
     m_emptyPaste->setText(tr("Paste a &text…"));
+    m_emptyImport->setText(tr("I&mport a text…"));
     refresh();
 }
 

@@ -4,7 +4,6 @@
 #include "ui/common/page.h"
 #include "ui/mandate/mandatesheet.h"
 
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
@@ -17,6 +16,9 @@ class LifePanel;
 class MandateForm;
 class Outline;
 class PageHeader;
+class SheetEditing;
+class SheetTools;
+class SpellingPanel;
 class Text;
 class VersionBar;
 
@@ -41,7 +43,6 @@ protected:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildTools();
     QWidget *buildBody();
     QWidget *buildEmpty();
     void connectSheet();
@@ -56,10 +57,6 @@ private:
     void scrollTo(Id block, bool toTop);
     void takeStep();
     void revise();
-    void pasteText();
-    void writeFirst();
-    Status makeFirst();
-    void changeKind(BlockKind kind);
     Id sectionOf(Id block) const;
     QString pageTitle() const;
 
@@ -78,17 +75,15 @@ private:
     Outline *m_outline;
     Text *m_changedHint;
     MandateForm *m_form;
-    QWidget *m_tools;
-    QComboBox *m_kind;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_remove;
-    QPushButton *m_paste;
+    SpellingPanel *m_spelling;
+    SheetTools *m_tools;
     Text *m_readOnly;
     QScrollArea *m_scroll;
     MandateSheet *m_sheet;
+    SheetEditing *m_editing;
     EmptyState *m_empty;
     QPushButton *m_emptyPaste;
+    QPushButton *m_emptyImport;
 };
 
 } // namespace aarring

@@ -15,14 +15,14 @@ QList<Finding> sheetFindings(const Queries &queries, const QWidget *page) {
             continue;
         Finding finding;
         finding.rule = rule;
-        finding.verdict = Verdict::OnTrack;
-        finding.demand = RuleCard::tr("A rule that is not counted now");
+        finding.verdict = Verdict::Information;
+        finding.demand = rule.title.isEmpty() ? RuleCard::tr("A rule that is not counted now") : rule.title;
         findings.append(finding);
     }
     return findings;
 }
 
-void answerRule(const Context &context, Id id, RuleAnswer answer, Id clause, QWidget *page) {
+void answerRule(const Context &context, Id id, RuleReply answer, Id clause, QWidget *page) {
     const QList<Rule> &rules = context.queries.rules();
     const auto found =
         std::find_if(rules.begin(), rules.end(), [id](const Rule &rule) { return rule.id == id; });
@@ -30,16 +30,16 @@ void answerRule(const Context &context, Id id, RuleAnswer answer, Id clause, QWi
         return;
     Rule rule = *found;
     switch (answer) {
-    case RuleAnswer::StillHolds:
+    case RuleReply::StillHolds:
         context.ok(context.actions.confirmRule(id));
         break;
-    case RuleAnswer::Change:
+    case RuleReply::Change:
         (new RuleDialog(context, rule, page))->open();
         break;
-    case RuleAnswer::Remove:
+    case RuleReply::Remove:
         context.ok(context.actions.removeRule(id));
         break;
-    case RuleAnswer::HangOnClause:
+    case RuleReply::HangOnClause:
         if (!clause) {
             context.report({Error::Kind::Invalid,
                             RuleCard::tr("No clause is chosen"),

@@ -10,6 +10,6 @@ QList<Finding> sheetFindings(const Queries &queries, const QWidget *page);
 
 /// Does what somebody answered to a rule's question. `clause` is the chosen one, 0 when none is; `page` is what a dialog
 /// belongs to.
-void answerRule(const Context &context, Id rule, RuleAnswer answer, Id clause, QWidget *page);
+void answerRule(const Context &context, Id rule, RuleReply answer, Id clause, QWidget *page);
 
 } // namespace aarring

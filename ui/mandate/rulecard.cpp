@@ -19,6 +19,9 @@ Mark markOf(Verdict verdict) {
         return Mark::Failed;
     case Verdict::Warns:
         return Mark::Warning;
+    case Verdict::Unanswered:
+    case Verdict::Information:
+        return Mark::Open;
     case Verdict::OnTrack:
         return Mark::OnTrack;
     case Verdict::Fulfilled:
@@ -71,12 +74,12 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     column->addLayout(answers);
     grid->addWidget(m_question, 2, 1, 1, 2);
     connect(m_yes, &QPushButton::clicked, this, [this] {
-        emit answered(m_finding.rule.id, m_clause ? RuleAnswer::StillHolds : RuleAnswer::HangOnClause);
+        emit answered(m_finding.rule.id, m_clause ? RuleReply::StillHolds : RuleReply::HangOnClause);
     });
     connect(m_change, &QPushButton::clicked, this,
-            [this] { emit answered(m_finding.rule.id, RuleAnswer::Change); });
+            [this] { emit answered(m_finding.rule.id, RuleReply::Change); });
     connect(m_remove, &QPushButton::clicked, this,
-            [this] { emit answered(m_finding.rule.id, RuleAnswer::Remove); });
+            [this] { emit answered(m_finding.rule.id, RuleReply::Remove); });
     retranslate();
 }
 
@@ -91,21 +94,7 @@ void RuleCard::setFinding(const Finding &finding, const std::optional<QString> &
 }
 
 void RuleCard::retranslate() {
-    QString word;
-    switch (m_finding.verdict) {
-    case Verdict::Fails:
-        word = tr("Not fulfilled");
-        break;
-    case Verdict::Warns:
-        word = tr("Needs care");
-        break;
-    case Verdict::OnTrack:
-        word = tr("On track");
-        break;
-    case Verdict::Fulfilled:
-        word = tr("Fulfilled");
-        break;
-    }
+    const QString word = label(m_finding.verdict);
     m_verdict->setText(word);
     const QString strength = label(m_finding.rule.strength);
     m_evidence->setText(m_finding.evidence.isEmpty() ? strength

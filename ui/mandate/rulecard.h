@@ -13,7 +13,7 @@ class MarkLabel;
 class Text;
 
 /// What somebody answers a rule's question.
-enum class RuleAnswer { StillHolds, HangOnClause, Change, Remove };
+enum class RuleReply { StillHolds, HangOnClause, Change, Remove };
 
 /// How one rule of the mandate stands: mark, demand, verdict in a word, strength and evidence. When its clause was
 /// changed or is gone it asks whether the rule still holds.
@@ -28,7 +28,7 @@ public:
     bool isAsking() const { return m_isAsking; }
 
 signals:
-    void answered(aarring::Id rule, aarring::RuleAnswer answer);
+    void answered(aarring::Id rule, aarring::RuleReply answer);
 
 protected:
     void retranslate() override;

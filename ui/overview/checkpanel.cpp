@@ -15,11 +15,14 @@ constexpr int pipsAtMost = 5; ///< more become one bar
 constexpr QSize pip(16, 8);
 constexpr int pipGap = 4;
 
-QString stepText(RuleKind kind) {
-    switch (kind) {
+QString stepText(const Finding &finding) {
+    switch (finding.rule.kind) {
     case RuleKind::SeatsFilled:
+    case RuleKind::EstablishedBy:
+    case RuleKind::RepresentationOf:
         return CheckPanel::tr("Fill &seats");
     case RuleKind::BodySize:
+    case RuleKind::BodyExists:
         return CheckPanel::tr("Fill the &group");
     case RuleKind::MeetingsPerYear:
     case RuleKind::PhysicalMeeting:
@@ -27,9 +30,10 @@ QString stepText(RuleKind kind) {
     case RuleKind::OfficesFilled:
         return CheckPanel::tr("Record &election");
     case RuleKind::MandateRevision:
-        break;
+        return CheckPanel::tr("&Revise mandate");
+    default:
+        return CheckPanel::tr("Loo&k at it");
     }
-    return CheckPanel::tr("&Revise mandate");
 }
 
 /// The same width in all rows: as wide as the widest needs.
@@ -49,26 +53,15 @@ Mark markOf(Verdict verdict) {
         return Mark::Failed;
     case Verdict::Warns:
         return Mark::Warning;
+    case Verdict::Unanswered:
+    case Verdict::Information:
+        return Mark::Open;
     case Verdict::OnTrack:
         return Mark::OnTrack;
     case Verdict::Fulfilled:
         break;
     }
     return Mark::Fulfilled;
-}
-
-QString wordFor(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return CheckPanel::tr("Not fulfilled");
-    case Verdict::Warns:
-        return CheckPanel::tr("Needs attention");
-    case Verdict::OnTrack:
-        return CheckPanel::tr("On track");
-    case Verdict::Fulfilled:
-        break;
-    }
-    return CheckPanel::tr("Fulfilled");
 }
 
 ProgressPips::ProgressPips(int done, int wanted, QWidget *parent)
@@ -110,7 +103,11 @@ void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QSt
     m_rows = new QWidget(this);
     auto *column = columnLayout(0);
     m_rows->setLayout(column);
+    m_letters.clear();
     for (const Finding &finding : findings) {
+        // What is only for information stands beside its clause.
+        if (finding.verdict == Verdict::Information)
+            continue;
         column->addWidget(new Divider);
         column->addWidget(makeRow(finding, clauses.value(finding.rule.clause)));
     }
@@ -121,14 +118,14 @@ void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QSt
 
 QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
     const Mark mark = markOf(finding.verdict);
-    const bool isCalm = finding.verdict == Verdict::OnTrack || finding.verdict == Verdict::Fulfilled;
+    const bool isCalm = finding.verdict != Verdict::Fails && finding.verdict != Verdict::Warns;
     auto *row = new QWidget;
     row->setObjectName(QStringLiteral("overview.finding"));
     const QString strength = label(finding.rule.strength);
     const QString where =
         clause.isEmpty() ? strength : tr("%1 · clause %2", "must · clause 2.3").arg(strength, clause);
     row->setAccessibleName(tr("%1: %2. %3", "verdict: demand. evidence")
-                               .arg(wordFor(finding.verdict), finding.demand, finding.evidence));
+                               .arg(label(finding.verdict), finding.demand, finding.evidence));
 
     auto *layout = rowLayout(16);
     layout->setContentsMargins(15, 5, 15, 5);
@@ -155,7 +152,7 @@ QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
     verdict->setObjectName(QStringLiteral("overview.verdict"));
     auto *standing = columnLayout(1);
     verdict->setLayout(standing);
-    auto *word = new Text(TextRole::CaptionStrong, wordFor(finding.verdict));
+    auto *word = new Text(TextRole::CaptionStrong, label(finding.verdict));
     word->setMark(mark);
     standing->addWidget(word);
     standing->addWidget(new Text(TextRole::Caption, where, nullptr, true));
@@ -176,7 +173,11 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
     if (isOpen && finding.place != Place::None) {
         QPushButton *button = plainButton();
         button->setObjectName(QStringLiteral("overview.step"));
-        button->setText(stepText(finding.rule.kind));
+        QString text = stepText(finding);
+        if (m_letters.contains(text)) // the first of several alike keeps the letter
+            text.remove(QLatin1Char('&'));
+        m_letters.insert(text);
+        button->setText(text);
         button->setAccessibleDescription(finding.demand + QStringLiteral(". ") + finding.evidence);
         connect(button, &QPushButton::clicked, this, [this, finding] { emit stepWanted(finding); });
         layout->addWidget(button);

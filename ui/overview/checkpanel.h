@@ -5,11 +5,11 @@
 #include "ui/look/marks.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace aarring {
 
 Mark markOf(Verdict verdict);
-QString wordFor(Verdict verdict); ///< "Not fulfilled", in the window's language
 
 /// Done of wanted, as small boxes, or as one bar when there would be too many.
 class ProgressPips : public QWidget {
@@ -44,6 +44,7 @@ private:
     QWidget *makeRow(const Finding &finding, const QString &clause);
     QWidget *makeStep(const Finding &finding);
     QWidget *m_rows;
+    QSet<QString> m_letters; ///< texts of the buttons that have a letter
 };
 
 } // namespace aarring

@@ -192,13 +192,14 @@ Document changesPaper(const ChangesContent &content, Language language) {
     Document paper =
         networkPaper(content.now.network, language, kind, version.title, mandatePaperDate(content.now));
     paper.overline = version.overline;
-    paper.identifier = version.documentNumber;
-    const QString numbers =
-        texts.translate("Paper", "version %1 → %2").arg(content.before.number).arg(version.number);
-    paper.headRight =
-        version.documentNumber.isEmpty() ? numbers : version.documentNumber + QStringLiteral(" · ") + numbers;
+    paper.documentNumber = version.documentNumber;
+    paper.caseNumber = version.caseNumber;
+    paper.version = QString::number(version.number);
+    paper.state = mandateStateWord(version.state, language);
     paper.footLeft = mandateFoot(content.now, language);
     paper.fileNameParts += QStringLiteral("v%1").arg(version.number);
+    if (version.state == MandateState::Draft)
+        markAsDraft(paper);
 
     Facts facts = mandateFacts(content.now, language);
     facts.rows.insert(2, {texts.translate("Paper", "Compared with"), versionText(content.before, language)});

@@ -53,9 +53,9 @@ void addText(Document &paper, const QList<MandateBlock> &blocks) {
                 paper.blocks.push_back(List{ordered, {}});
                 open = &std::get<List>(paper.blocks.last());
             }
-            open->items += plainText(block.text);
+            open->items += emphasisedText(block.text, block.emphasis);
         } else if (block.kind == BlockKind::Paragraph) {
-            paper.blocks.push_back(Paragraph{plainText(block.text)});
+            paper.blocks.push_back(Paragraph{emphasisedText(block.text, block.emphasis)});
         } else {
             paper.blocks.push_back(Heading{block.kind == BlockKind::Heading ? 1 : 2, block.text});
         }
@@ -142,33 +142,37 @@ Facts mandateFacts(const MandateContent &content, Language language) {
 }
 
 QString mandateWord(const Network &network, Language language) {
-    const PaperTexts texts(language);
-    return network.country == QLatin1String("DK")
-               ? texts.translate("Paper", "Mandate", "of a Danish network")
-               : texts.translate("Paper", "Mandate", "of a Norwegian network");
+    // No translation: what the paper is called in Norwegian and Danish depends on the country alone.
+    if (language == Language::English)
+        return QStringLiteral("Mandate");
+    return network.country == QLatin1String("DK") ? QStringLiteral("Kommissorium") : QStringLiteral("Mandat");
 }
 
 Document mandatePaper(const MandateContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     const MandateVersion &version = content.version;
     const QString number = QString::number(version.number);
     Document paper = networkPaper(content.network, language, mandateWord(content.network, language),
                                   version.title, mandatePaperDate(content));
     paper.overline = version.overline;
-    paper.identifier = version.documentNumber;
+    paper.documentNumber = version.documentNumber;
+    paper.caseNumber = version.caseNumber;
+    paper.version = number;
+    paper.state = stateText(version.state, texts);
     if (!content.network.owner.isEmpty())
         paper.author = content.network.owner;
-    const QString versionText = texts.translate("Paper", "version %1").arg(number);
-    paper.headRight = version.documentNumber.isEmpty()
-                          ? versionText
-                          : version.documentNumber + QStringLiteral(" · ") + versionText;
     paper.footLeft = mandateFoot(content, language);
     paper.fileNameParts += QLatin1Char('v') + number;
+    if (version.state == MandateState::Draft)
+        markAsDraft(paper);
 
     paper.blocks.push_back(mandateFacts(content, language));
     addText(paper, content.blocks);
-    if (!isSealed(version.state))
-        paper.blocks.push_back(signatures(content, texts));
+    if (!isSealed(version.state)) {
+        Signatures room = signatures(content, texts);
+        room.sentence = texts.standard("mandate.signatures");
+        paper.blocks.push_back(room);
+    }
     return paper;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/context.h"
+#include "domain/mandate.h"
 #include "ui/common/formdialog.h"
 
 #include <functional>

@@ -1,4 +1,4 @@
-#include "ui/mandate/mandatedialogs.h"
+#include "ui/mandate/pastetextdialog.h"
 
 #include "domain/labels.h"
 #include "ui/common/panel.h"
@@ -72,11 +72,10 @@ void PasteTextDialog::preview() {
 
 void PasteTextDialog::retranslate() {
     setHeading(tr("Paste a text"),
-               m_replaced
-                   ? tr("It replaces the %n clause(s) of this version. Rules go with their clause where "
-                        "it comes again. This can be undone.",
-                        nullptr, m_replaced)
-                   : QString());
+               m_replaced ? tr("It replaces the %n clause(s) of this version, and rules keep only the "
+                               "clauses whose words stay. This can be undone.",
+                               nullptr, m_replaced)
+                          : QString());
     m_textLabel->setText(tr("&Text"));
     m_text->setAccessibleName(tr("Text"));
     m_preview->setAccessibleName(tr("What it becomes"));

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "base/formats.h"
+#include "domain/mandatecheck.h"
+
+#include <QCoreApplication>
+#include <optional>
+
+namespace aarring {
+
+// What the files of the mandate check share: mandatecheck.cpp chooses, the others judge one subject each.
+
+namespace check {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+/// Notices go out two weeks ahead; a meeting that cannot be called any more cannot be held.
+constexpr int noticeDays = 14;
+/// A date this near deserves a warning.
+constexpr int soonDays = 60;
+
+QString joined(const QStringList &parts);      ///< "a, b and c"
+QString joinedShort(const QStringList &names); ///< "a, b, c and 4 more"
+/// "Evidence – what is missing".
+QString withRemark(const QString &evidence, const QString &remark);
+/// What an unmet demand of this strength is when nothing can save it.
+Verdict broken(Strength strength);
+/// What it is while it can still be met.
+Verdict pending(Strength strength);
+Finding findingAt(const Rule &rule, Place place);
+
+} // namespace check
+
+/// Judges one rule after the other against the same facts on the same day.
+class Check {
+public:
+    Check(const NetworkFacts &facts, QDate day, Language language);
+
+    /// Nothing when the rule demands nothing or its body does not exist on the day.
+    std::optional<Finding> judge(const Rule &rule) const;
+
+private:
+    // mandatecheck_seats.cpp
+    Finding seatsFilled(const Rule &rule, const Body &body) const;
+    Finding representationOf(const Rule &rule, const Body &body) const;
+    std::optional<Finding> establishedBy(const Rule &rule, const Body &body) const;
+    Finding appointedBy(const Rule &rule, const Body &body) const;
+    // mandatecheck_terms.cpp
+    Finding bodySize(const Rule &rule, const Body &body) const;
+    Finding bodyExists(const Rule &rule) const;
+    Finding officesFilled(const Rule &rule, const Body &body) const;
+    Finding officersElectedBy(const Rule &rule, const Body &body) const;
+    Finding membersElectedBy(const Rule &rule, const Body &body) const;
+    Finding termLength(const Rule &rule) const;
+    // mandatecheck_meetings.cpp
+    Finding meetings(const Rule &rule, const Body &body) const;
+    Finding physicalMeeting(const Rule &rule, const Body &body) const;
+    // mandatecheck_year.cpp
+    Finding revision(const Rule &rule) const;
+    Finding mandateApproved(const Rule &rule) const;
+    std::optional<Finding> reportInterval(const Rule &rule) const;
+    Finding ownMeetingCosts(const Rule &rule) const;
+    Finding madeEveryYear(const Rule &rule, EntryKind kind) const;
+    Finding answered(const Rule &rule) const;
+    Finding information(const Rule &rule) const;
+
+    QString date(QDate day) const { return shortDate(day, m_language); }
+    QString dates(const QList<Meeting> &meetings) const;
+    QString personName(Id person) const;
+    QString seatName(const Seat &seat) const;
+    QString vacancy(const Seat &seat) const;
+    /// Puts the body's name before a demand, unless it is the network itself.
+    QString of(const Body &body, const QString &demand) const;
+    /// "28.02.2026", and "last working day 27.02.2026" when nobody works on it.
+    QString deadline(QDate day) const;
+    /// The approved version with the highest number, or nullptr.
+    const MandateVersion *approved() const;
+    /// The first day the approved mandate is valid; invalid without one.
+    QDate validFrom() const;
+    /// The span around the day that the rule counts over.
+    DateRange span(const Rule &rule) const;
+
+    /// The meetings of a body in the rule's span that count, by what has become of them.
+    struct Year {
+        QList<Meeting> held;
+        QList<Meeting> planned; ///< today or later
+        int unmarked = 0;       ///< past, but nobody has said that they were held
+        int expected() const { return int(held.size() + planned.size()); }
+        QList<Id> ids() const;
+    };
+    Year year(const Rule &rule, const Body &body, const DateRange &span, bool inPerson) const;
+    Verdict unmetMeetings(const Rule &rule, int missing) const;
+    QString unmarkedRemark(const Year &year) const;
+    QString inSpan(const DateRange &span) const; ///< "2026", or the two days of a mandate year
+
+    const NetworkFacts &m_facts;
+    QDate m_day;
+    Language m_language;
+};
+
+} // namespace aarring
