@@ -164,7 +164,7 @@ QStringList Queries::spellingWords() const {
 }
 
 Picture Queries::logo() const {
-    const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_network.id});
+    const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_facts.network.id});
     if (kept.isEmpty())
         return {};
     const auto bytes = m_store.blob(kept.last().sha256);
