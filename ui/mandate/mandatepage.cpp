@@ -9,7 +9,6 @@
 #include "ui/mandate/comparepanel.h"
 #include "ui/mandate/lifedialogs.h"
 #include "ui/mandate/lifepanel.h"
-#include "ui/mandate/mandatedialogs.h"
 #include "ui/mandate/mandateform.h"
 #include "ui/mandate/outline.h"
 #include "ui/mandate/ruleanswers.h"
