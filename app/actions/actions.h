@@ -3,15 +3,17 @@
 #include "actions/changeset.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/attachment.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/institution.h"
-#include "domain/mandate.h"
+#include "domain/mandatelife.h"
 #include "domain/meeting.h"
 #include "domain/memberimport.h"
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/standardtext.h"
 #include "storage/changelog.h"
@@ -107,14 +109,34 @@ public:
     Status joinBlocks(MandateBlock joined, Id gone);
     Status moveBlock(Id id, Id after);
     Status removeBlock(Id id);
-    /// Title and line above it are replaced too if the text has a title. Clauses whose words are the same keep their
-    /// rules.
+    /// Title and line above it are replaced too if the text has a title. A clause that stands in both, to the letter or
+    /// with most of its words, keeps its rules.
     Status replaceMandateText(Id version, const MandateText &text);
-    /// A new version with its text, one undo; gives the version's key.
+    /// A new draft with its text, one undo, numbered after the last version; gives its key. Conflict while there is
+    /// another.
     Result<Id> addMandate(MandateVersion version, const QList<MandateBlock> &blocks);
-    Status submitMandate(Id version, QDate day);
-    Status approveMandate(Id version, const QString &by, QDate day, const QString &caseNumber);
-    Result<Id> reviseMandate(QDate day); ///< next draft with the text and rules of the approved version
+
+    // The mandate's life. Each step is recorded as an event of the version too.
+    Status submitMandate(Id version, const Submission &submission);
+    Status takeMandateBackToDraft(Id version); ///< one that was submitted
+    /// Final: undo and revert refuse it. The version that applied until now is superseded.
+    Status approveMandate(Id version, const Approval &approval,
+                          const QList<NewAttachment> &signedPapers = {});
+    /// The newest approved version is submitted again, and the one it superseded applies again; or the dissolution is
+    /// withdrawn. Conflict while there is a draft. Can be undone.
+    Status withdrawMandate(Id version, const Withdrawal &withdrawal);
+    /// The approved version is the last one; nothing is written in the mandate after it.
+    Status dissolveNetwork(Id version, const Dissolution &dissolution);
+    Result<Id> reviseMandate(); ///< next draft with the text and rules of the approved version
+
+    // Rules of the mandate
+    Status confirmRule(Id id);  ///< it still holds, though its clause was changed
+    Status saveRule(Rule rule); ///< an existing one, with or without clause; that confirms it too
+    Status removeRule(Id id);
+
+    // Attachments of anything that has a key
+    Result<Id> attach(Id owner, const NewAttachment &file);
+    Status removeAttachment(Id id); ///< Conflict when it belongs to an approved version
 
     // Meetings and agenda
     Result<Id> saveMeeting(Meeting meeting);
@@ -140,6 +162,7 @@ public:
     // History
     QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing
     QString redoText() const;
+    bool canUndo() const; ///< false when what undoText() tells is final; undo() then says so
     Status undo();
     Status redo();
     Status revert(const QString &uid);
@@ -151,7 +174,8 @@ signals:
     void done(const QString &message);
 
 private:
-    Status perform(const char *label, const QString &subject, const std::function<Status()> &work);
+    Status perform(const char *label, const QString &subject, const std::function<Status()> &work,
+                   Command::Kind kind = Command::Kind::Edit);
     template<class T>
     Result<Id> performSave(const char *added, const char *changed, const QString &subject, T value);
     template<class T>
@@ -164,6 +188,10 @@ private:
     Status removeAll(const QString &where, const QVariantList &binds);
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
+    Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
+                    const QString &caseNumber = {}, const QString &note = {});
+    Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
+    Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);

@@ -1,6 +1,7 @@
 #include "actions/actions_p.h"
 
 #include "domain/standardtext.h"
+#include "domain/versioncomparison.h"
 
 #include <algorithm>
 
@@ -10,6 +11,18 @@ namespace {
 
 /// Halving the way between two neighbours comes to an end; before that all get whole numbers again.
 constexpr double smallestStep = 1e-6;
+
+/// A clause of a new text that has at least this share of an old one's words is the same clause, rewritten.
+constexpr double likeEnough = 0.6;
+
+/// Gives the rows of a new text the keys of the old ones they stand for, and with them their rules; 0 to the others.
+void takeKeys(QList<MandateBlock> &rows, const QList<MandateBlock> &before) {
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].id = i + 1; // so that they are known again in the comparison
+    for (const ComparedParagraph &p : compareVersions({{}, {}, before}, {{}, {}, rows}).paragraphs)
+        if (p.now.id && p.state != ComparedParagraph::State::MovedAway)
+            rows[p.now.id - 1].id = p.likeness >= likeEnough ? p.before.id : 0;
+}
 
 /// Gives a position to the rows that have none (0), between those that have one.
 void takePositions(QList<MandateBlock> &rows, const QList<qsizetype> &unplaced) {
@@ -126,17 +139,13 @@ Status Actions::replaceMandateText(Id version, const MandateText &text) {
     const auto before = m_store.all<MandateBlock>(QStringLiteral("version = ?"), {version});
     if (!before)
         return before.error();
-    // A clause that stands in both keeps its row, and with it the rules.
     QList<MandateBlock> gone = *before;
     QList<MandateBlock> rows = text.blocks;
+    takeKeys(rows, *before);
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const auto same = std::find_if(gone.begin(), gone.end(),
-                                       [&](const MandateBlock &old) { return old.text == rows[i].text; });
-        rows[i].id = same == gone.end() ? 0 : same->id;
         rows[i].version = version;
         rows[i].position = double(i) + 1;
-        if (same != gone.end())
-            gone.erase(same);
+        gone.removeIf([&](const MandateBlock &old) { return old.id == rows[i].id; });
     }
     return perform(
         QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
@@ -163,8 +172,21 @@ Status Actions::replaceMandateText(Id version, const MandateText &text) {
 }
 
 Result<Id> Actions::addMandate(MandateVersion version, const QList<MandateBlock> &blocks) {
+    const auto others = m_store.all<MandateVersion>();
+    if (!others)
+        return others.error();
+    for (const MandateVersion &other : *others)
+        if (!isSealed(other.state) || other.state == MandateState::Dissolved)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Actions", "Another version cannot be begun"),
+                         isSealed(other.state)
+                             ? QCoreApplication::translate("Actions", "the network is dissolved")
+                             : QCoreApplication::translate("Actions", "version %1 is a draft already")
+                                   .arg(other.number),
+                         {}};
     version.id = 0;
     version.state = MandateState::Draft;
+    version.number = others->isEmpty() ? version.number : others->last().number + 1;
     if (version.title.trimmed().isEmpty())
         return refusal({{QStringLiteral("title"),
                          QCoreApplication::translate("Actions", "Write what the mandate is called.")}});

@@ -1,6 +1,7 @@
 #include "actions/papers.h"
 
 #include "documents/papers/budgetpaper.h"
+#include "documents/papers/changespaper.h"
 #include "documents/papers/common.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
@@ -61,6 +62,8 @@ private:
         switch (kind) {
         case PaperKind::Mandate:
             return mandate();
+        case PaperKind::Changes:
+            return changes();
         case PaperKind::Members:
             return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                    m_language);
@@ -80,21 +83,58 @@ private:
         return budget();
     }
 
-    Result<Document> mandate() const {
+    Result<const MandateVersion *> chosenMandate() const {
         const MandateVersion *chosen = m_options.about ? m_queries.mandate(m_options.about) : nullptr;
         if (!chosen && !m_options.version)
             chosen = m_queries.currentMandate();
         for (const MandateVersion &version : m_queries.facts().mandates)
             if (!chosen && version.number == m_options.version)
                 chosen = &version;
+        if (chosen)
+            return chosen;
+        return m_options.version
+                   ? noPaper(Words::tr("the mandate has no version %1").arg(m_options.version),
+                             Words::tr("Choose another version"))
+                   : noPaper(Words::tr("there is no mandate yet"), Words::tr("Write one first"));
+    }
+
+    MandateContent contentOf(const MandateVersion &version) const {
+        QList<MandateEvent> events;
+        for (const MandateEvent &event : m_queries.mandateEvents())
+            if (event.version == version.id)
+                events.append(event);
+        return {m_queries.network(),
+                version,
+                m_queries.mandateText(version.id),
+                leaderOn(m_queries, m_day).office,
+                m_queries.today(),
+                own(),
+                events};
+    }
+
+    Result<Document> mandate() const {
+        const auto chosen = chosenMandate();
         if (!chosen)
-            return m_options.version
-                       ? noPaper(Words::tr("the mandate has no version %1").arg(m_options.version),
-                                 Words::tr("Choose another version"))
-                       : noPaper(Words::tr("there is no mandate yet"), Words::tr("Write one first"));
-        return mandatePaper({m_queries.network(), *chosen, m_queries.mandateText(chosen->id),
-                             leaderOn(m_queries, m_day).office, m_queries.today(), own()},
-                            m_language);
+            return chosen.error();
+        return mandatePaper(contentOf(**chosen), m_language);
+    }
+
+    /// Against the version before.
+    Result<Document> changes() const {
+        const auto chosen = chosenMandate();
+        if (!chosen)
+            return chosen.error();
+        const MandateVersion *before = nullptr;
+        for (const MandateVersion &version : m_queries.facts().mandates)
+            if (version.number < (*chosen)->number && (!before || version.number > before->number))
+                before = &version;
+        if (!before)
+            return noPaper(Words::tr("there is no version before version %1").arg((*chosen)->number),
+                           Words::tr("Choose a later version"));
+        return changesPaper(
+            {contentOf(**chosen), *before,
+             compareVersions(m_queries.wholeMandate(before->id), m_queries.wholeMandate((*chosen)->id))},
+            m_language);
     }
 
     /// The meeting with that number in the year's plan of the network; without a number the next one, else the last.

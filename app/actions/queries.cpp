@@ -116,6 +116,21 @@ QList<MandateBlock> Queries::mandateText(Id version) const {
     return read<MandateBlock>(QStringLiteral("version = ?"), {version});
 }
 
+MandateText Queries::wholeMandate(Id version) const {
+    const MandateVersion *found = mandate(version);
+    return found ? MandateText{found->overline, found->title, mandateText(version)} : MandateText{};
+}
+
+QList<MandateEvent> Queries::mandateEvents() const { return read<MandateEvent>(); }
+
+QList<Attachment> Queries::attachments(Id owner) const {
+    return read<Attachment>(QStringLiteral("owner = ?"), {owner});
+}
+
+Result<QByteArray> Queries::content(const Attachment &attachment) const {
+    return m_store.blob(attachment.sha256);
+}
+
 QList<AgendaItem> Queries::agenda(Id meeting) const {
     return read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting});
 }

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "documents/blocks.h"
 #include "documents/standardtexts.h"
+#include "domain/attachment.h"
 #include "domain/budget.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
@@ -64,6 +65,11 @@ public:
     const MandateVersion *approvedMandate() const;
 
     QList<MandateBlock> mandateText(Id version) const;
+    MandateText wholeMandate(Id version) const; ///< with title and the line above it
+    QList<MandateEvent> mandateEvents() const;  ///< of all versions, by day
+    QList<Attachment> attachments(Id owner) const;
+    /// Its bytes. Damaged when they are not those that were attached.
+    Result<QByteArray> content(const Attachment &attachment) const;
     QList<AgendaItem> agenda(Id meeting) const;
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark

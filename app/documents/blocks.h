@@ -28,7 +28,9 @@ struct Span {
     QString text;
     bool bold = false;
     bool italic = false;
-    QString link;
+    QString link{};
+    bool underline = false; ///< marks what was added; what it means is also said in words
+    bool strike = false;    ///< and what was removed
 };
 using Spans = QList<Span>;
 

@@ -141,6 +141,10 @@ void Writer::writeSpans(const Spans &spans) {
             start("strong");
         if (span.italic)
             start("em");
+        if (span.underline)
+            start("ins");
+        if (span.strike)
+            start("del");
         writeText(span.text);
         while (open-- > 0)
             m_xml.end();

@@ -292,6 +292,11 @@ void StyleSheet::writeCharacters() {
     };
     write(odt::bold, {{"fo:font-weight", "bold"}});
     write(odt::italic, {{"fo:font-style", "italic"}});
+    write(odt::added, {{"style:text-underline-style", "solid"},
+                       {"style:text-underline-width", "auto"},
+                       {"style:text-underline-color", "font-color"}});
+    write(odt::removed,
+          {{"style:text-line-through-style", "solid"}, {"style:text-line-through-type", "single"}});
     for (const char *link : {odt::link, odt::visitedLink})
         write(link, {{"fo:color", m_style.accent.name()},
                      {"style:text-underline-style", "solid"},

@@ -36,6 +36,8 @@ inline constexpr const char *signature = "Signature";
 inline constexpr const char *figure = "Figure";
 inline constexpr const char *bold = "Strong_20_Emphasis";
 inline constexpr const char *italic = "Emphasis";
+inline constexpr const char *added = "Added";
+inline constexpr const char *removed = "Removed";
 inline constexpr const char *link = "Internet_20_link";
 inline constexpr const char *visitedLink = "Visited_20_Internet_20_Link";
 

@@ -75,7 +75,7 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
     for (Span &span : drawnSpans) {
         span.text = drawable(span.text);
         const QString &drawn = span.text;
-        if (span.bold || span.italic || !span.link.isEmpty()) {
+        if (span.bold || span.italic || span.underline || span.strike || !span.link.isEmpty()) {
             QTextLayout::FormatRange range{int(text.size()), int(drawn.size()), {}};
             if (span.bold)
                 range.format.setFontWeight(QFont::Bold);
@@ -83,6 +83,8 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
                 loadItalicFonts();
                 range.format.setFontItalic(true);
             }
+            range.format.setFontUnderline(span.underline);
+            range.format.setFontStrikeOut(span.strike);
             if (!span.link.isEmpty())
                 range.format.setForeground(linkColour);
             formats += range;

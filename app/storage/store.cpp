@@ -1,7 +1,8 @@
 #include "storage/store.h"
 
+#include "storage/blobs.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace aarring {
 
@@ -112,25 +113,9 @@ Status Store::remove(Id id) {
                                 {id});
 }
 
-Result<QString> Store::putBlob(const QByteArray &bytes) {
-    const QString sha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    if (auto kept = m_connection.execute(
-            QStringLiteral("INSERT OR IGNORE INTO blob_store(sha256, data) VALUES (?, ?)"), {sha256, bytes});
-        !kept)
-        return kept.error();
-    return sha256;
-}
+Result<QString> Store::putBlob(const QByteArray &bytes) { return aarring::putBlob(m_connection, bytes); }
 
-Result<QByteArray> Store::blob(const QString &sha256) const {
-    const auto found =
-        m_connection.value(QStringLiteral("SELECT data FROM blob_store WHERE sha256 = ?"), {sha256});
-    if (!found)
-        return found.error();
-    if (!found->isValid())
-        return notInTheFile();
-    return found->toByteArray();
-}
+Result<QByteArray> Store::blob(const QString &sha256) const { return aarring::blob(m_connection, sha256); }
 
 #define AARRING_STORED(T)                                                                                    \
     template Result<T> Store::load<T>(Id) const;                                                             \
@@ -149,6 +134,7 @@ AARRING_STORED(Office)
 AARRING_STORED(Term)
 AARRING_STORED(MandateVersion)
 AARRING_STORED(MandateBlock)
+AARRING_STORED(MandateEvent)
 AARRING_STORED(Rule)
 AARRING_STORED(Meeting)
 AARRING_STORED(AgendaItem)

@@ -42,6 +42,16 @@ class tst_Cli : public QObject {
         return file;
     }
 
+    /// One has something to be compared with.
+    QString networkWithTwoVersions() const {
+        const QString file = network();
+        const FixedClock clock(m_today);
+        auto workspace = Workspace::open(file, m_places, clock);
+        if (!workspace || !(*workspace)->actions().reviseMandate() || !(*workspace)->file().close())
+            qFatal("the mandate could not be revised");
+        return file;
+    }
+
     void write(const QString &file, const QByteArray &bytes) const {
         QFile f(file);
         if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size())
@@ -266,7 +276,7 @@ void tst_Cli::documentsAreListedNameFirst() {
 }
 
 void tst_Cli::everyDocumentCanBeExported() {
-    const QString file = network();
+    const QString file = networkWithTwoVersions();
     const QByteArray before = read(file);
     for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
         const QString name = line.section(u'\t', 0, 0);
@@ -280,7 +290,7 @@ void tst_Cli::everyDocumentCanBeExported() {
 }
 
 void tst_Cli::theEndingPicksTheFormat() {
-    const QString file = network();
+    const QString file = networkWithTwoVersions();
     const auto exported = [&](const QString &document, const char *ending) {
         const QString out = m_folder->filePath(document + QLatin1Char('.') + QLatin1String(ending));
         const Run done = run({QStringLiteral("export"), document, file, QStringLiteral("-o"), out});

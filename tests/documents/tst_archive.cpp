@@ -90,6 +90,7 @@ private slots:
         QStringList files;
         for (const Document &paper :
              {mandatePaper(norwegianMandate(), language), mandatePaper(danishMandate(), language),
+              changesPaper(norwegianChanges(), language),
               memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, language),
               termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
               meetingPlanPaper(samplePlan(), language), noticePaper(sampleNotice(), language),

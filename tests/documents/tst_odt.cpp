@@ -125,6 +125,12 @@ private slots:
         QVERIFY(xml.contains("<text:span text:style-name=\"Strong_20_Emphasis\">fet</text:span>"));
         QVERIFY(xml.contains("<text:span text:style-name=\"Strong_20_Emphasis\"><text:span "
                              "text:style-name=\"Emphasis\">begge</text:span></text:span>"));
+        Document changed = paperSaying({});
+        changed.blocks += Paragraph{{Span{.text = QStringLiteral("ny"), .underline = true},
+                                     Span{.text = QStringLiteral("gammel"), .strike = true}}};
+        const QByteArray marked = content(changed);
+        QVERIFY(marked.contains("<text:span text:style-name=\"Added\">ny</text:span>"));
+        QVERIFY(marked.contains("<text:span text:style-name=\"Removed\">gammel</text:span>"));
     }
     void onlyLinksThatCanBeFollowedAreLinks() {
         QVERIFY(valuesOf(content(richPaper()), "xlink:href")

@@ -1,5 +1,5 @@
-#include "documents/picture.h"
 #include "documents/pdfreading.h"
+#include "documents/picture.h"
 #include "support/window.h"
 #include "ui/shell/logofield.h"
 #include "ui/shell/mainmenu.h"

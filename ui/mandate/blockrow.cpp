@@ -2,10 +2,10 @@
 
 #include "domain/emphasis.h"
 #include "domain/labels.h"
+#include "domain/versioncomparison.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
-#include "ui/mandate/versiondiff.h"
 
 #include <QPainter>
 #include <QTextBlock>

@@ -6,14 +6,17 @@
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
-#include "ui/mandate/mandatedialogs.h"
+#include "ui/mandate/comparepanel.h"
+#include "ui/mandate/lifedialogs.h"
+#include "ui/mandate/lifepanel.h"
 #include "ui/mandate/mandateform.h"
 #include "ui/mandate/outline.h"
+#include "ui/mandate/ruleanswers.h"
 #include "ui/mandate/sheetediting.h"
 #include "ui/mandate/sheettools.h"
 #include "ui/mandate/spellingpanel.h"
-#include "ui/mandate/versioncards.h"
-#include "ui/mandate/versiondiff.h"
+#include "ui/mandate/versionbar.h"
+#include "ui/mandate/versionentries.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,42 +43,38 @@ MandatePage::MandatePage(const Context &context, QWidget *parent) : Page(parent)
     column->setContentsMargins(0, 0, 0, 0);
     full->setLayout(column);
     column->addWidget(buildHeader());
-    auto *versions = rowLayout(columnGap);
-    m_cards = new VersionCards(this);
-    auto *revision = columnLayout(4);
-    m_revision = new Text(TextRole::BodyStrong, this);
-    m_revision->setWordWrap(true);
-    m_revisionNote = new Text(TextRole::Caption, this, true);
-    m_revisionNote->setWordWrap(true);
-    revision->addWidget(m_revision);
-    revision->addWidget(m_revisionNote);
-    revision->addStretch(1);
-    auto *revisionBox = new QWidget(this);
-    revisionBox->setLayout(revision);
-    revisionBox->setFixedWidth(marginWidth);
-    versions->addWidget(m_cards, 1);
-    versions->addWidget(revisionBox);
-    column->addLayout(versions);
-    column->addWidget(buildBody(), 1);
+    m_versions = new VersionBar(m_context, marginWidth, this);
+    column->addWidget(m_versions);
+    m_views = new QStackedLayout;
+    m_views->addWidget(buildBody());
+    column->addLayout(m_views, 1);
     m_stack->addWidget(full);
     m_stack->addWidget(buildEmpty());
-    connect(m_cards, &VersionCards::chosen, this, &MandatePage::showVersion);
+    connect(m_versions, &VersionBar::chosen, this, &MandatePage::showVersion);
+    connect(m_versions, &VersionBar::lifeRequested, this,
+            [this](bool on) { showView(on ? View::Life : View::Text); });
     connectSheet();
     retranslate();
 }
 
 QWidget *MandatePage::buildHeader() {
     m_header = new PageHeader(this);
+    m_compare = plainButton(QStringLiteral("vcs-diff"), this);
+    m_compare->setObjectName(QStringLiteral("mandate.compare"));
+    m_compare->setCheckable(true);
     m_print = plainButton(QStringLiteral("document-print"), this);
     m_print->setObjectName(QStringLiteral("mandate.print"));
     m_step = primaryButton({}, this);
     m_step->setObjectName(QStringLiteral("mandate.step"));
+    m_header->addAction(m_compare);
     m_header->addAction(m_print);
     m_header->addAction(m_step);
     connect(m_print, &QPushButton::clicked, this, [this] {
         leave();
         emit paperRequested(QStringLiteral("mandate"), m_version);
     });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this](bool on) { showView(on ? View::Compare : View::Text); });
     connect(m_step, &QPushButton::clicked, this, &MandatePage::takeStep);
     return m_header;
 }
@@ -167,6 +166,11 @@ void MandatePage::connectSheet() {
         m_editing->pasteText();
     });
     connect(m_tools, &SheetTools::importRequested, m_editing, &SheetEditing::importText);
+    connect(m_sheet, &MandateSheet::ruleAnswered, this, [this](Id rule, RuleReply answer) {
+        const Id clause = m_sheet->currentBlock();
+        leave();
+        answerRule(m_context, rule, answer, clause, this);
+    });
     connect(m_sheet, &MandateSheet::currentChanged, this, [this](Id block) {
         m_outline->setCurrentSection(sectionOf(block));
         showState();
@@ -197,22 +201,65 @@ void MandatePage::refresh() {
         if (versions[i].id == shown.id) {
             content.oldVersion = versions[i - 1].number;
             content.changes =
-                changedClauses(m_context.queries.mandateText(versions[i - 1].id), content.blocks);
+                changedClauses(compareVersions(m_context.queries.wholeMandate(versions[i - 1].id),
+                                               m_context.queries.wholeMandate(shown.id)));
         }
     // The rules stand with the newest text.
     if (shown.id == current->id)
-        content.findings = m_context.queries.check(m_context.queries.today(), languageOf(this));
+        content.findings = sheetFindings(m_context.queries, this);
     m_sheet->setContent(content);
     m_spelling->setWords(languageCode(network.language), m_context.queries.spellingWords());
     m_form->setVersion(shown, content.editable);
     showOutline(content);
-    showCards();
+    m_versions->setVersion(m_version);
     showState();
+    if (m_view == View::Compare && m_comparePanel)
+        m_comparePanel->refresh();
+    if (m_view == View::Life && m_lifePanel)
+        m_lifePanel->setVersion(m_version);
+}
+
+void MandatePage::showView(View view) {
+    leave();
+    m_view = view;
+    // Built when first asked for: most who open the page want to read.
+    if (view == View::Compare && !m_comparePanel) {
+        m_comparePanel = new ComparePanel(m_context, this);
+        m_views->addWidget(m_comparePanel);
+        connect(m_comparePanel, &ComparePanel::closed, this, [this] { showView(View::Text); });
+        connect(m_comparePanel, &ComparePanel::printRequested, this,
+                [this](Id version) { emit paperRequested(QStringLiteral("changes"), version); });
+    }
+    if (view == View::Life && !m_lifePanel) {
+        m_lifePanel = new LifePanel(m_context, this);
+        m_views->addWidget(m_lifePanel);
+        connect(m_lifePanel, &LifePanel::closed, this, [this] { showView(View::Text); });
+    }
+    m_compare->setChecked(view == View::Compare);
+    m_versions->setLifeShown(view == View::Life);
+    if (view == View::Compare) {
+        m_views->setCurrentWidget(m_comparePanel);
+        m_comparePanel->compare(m_version);
+    } else if (view == View::Life) {
+        m_views->setCurrentWidget(m_lifePanel);
+        m_lifePanel->setVersion(m_version);
+        m_lifePanel->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_views->setCurrentIndex(0);
+        m_sheet->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool MandatePage::isEditable() const {
     const MandateVersion *shown = version();
-    return shown && (shown->state == MandateState::Draft || shown->state == MandateState::Submitted);
+    return shown && !isSealed(shown->state) && !isDissolved();
+}
+
+bool MandatePage::isDissolved() const {
+    const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
+    return std::any_of(versions.begin(), versions.end(), [](const MandateVersion &version) {
+        return version.state == MandateState::Dissolved;
+    });
 }
 
 void MandatePage::showVersion(Id id) {
@@ -222,62 +269,6 @@ void MandatePage::showVersion(Id id) {
     m_version = id;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-}
-
-void MandatePage::showCards() {
-    const Language language = languageOf(this);
-    QList<VersionCards::Entry> entries;
-    const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
-    for (qsizetype i = 0; i < versions.size(); ++i) {
-        const MandateVersion &v = versions[i];
-        const QString date = shortDate(v.approvedOn, language);
-        VersionCards::Entry entry{v.id, tr("Version %1").arg(v.number), {label(v.state), Mark::OnTrack}, {}};
-        const QString caseText = v.caseNumber.isEmpty() ? QString() : tr("case %1").arg(v.caseNumber);
-        QStringList line;
-        switch (v.state) {
-        case MandateState::Approved:
-            entry.badge = {tr("Approved %1").arg(date), Mark::Fulfilled};
-            line = {v.approvedBy, caseText};
-            break;
-        case MandateState::Superseded:
-        case MandateState::Dissolved:
-            entry.badge.mark = Mark::Open;
-            line = {v.approvedBy, date, caseText};
-            break;
-        case MandateState::Submitted:
-            line = {tr("sent %1").arg(shortDate(v.submittedOn, language)), caseText};
-            break;
-        case MandateState::Draft: {
-            const QList<MandateBlock> blocks = m_context.queries.mandateText(v.id);
-            if (i == 0)
-                line = {tr("%n clause(s)", nullptr, int(blocks.size()))};
-            else
-                line = {tr(
-                    "%n clause(s) changed", nullptr,
-                    int(changedClauses(m_context.queries.mandateText(versions[i - 1].id), blocks).size()))};
-            break;
-        }
-        }
-        line.removeAll(QString());
-        entry.line = line.join(QStringLiteral(", "));
-        entries.append(entry);
-    }
-    m_cards->setEntries(entries, m_version);
-
-    const MandateVersion &current = *m_context.queries.currentMandate();
-    const MandateVersion *approved = m_context.queries.approvedMandate();
-    const MandateVersion &applies = approved ? *approved : current;
-    // A mandate that does not ask for revision is not told that it lacks one.
-    const bool revised = std::any_of(m_context.queries.rules().begin(), m_context.queries.rules().end(),
-                                     [](const Rule &rule) { return rule.kind == RuleKind::MandateRevision; });
-    m_revision->setVisible(revised || applies.nextRevision.isValid());
-    m_revision->setText(applies.nextRevision.isValid()
-                            ? tr("Next revision by %1").arg(shortDate(applies.nextRevision, language))
-                            : tr("No date for the next revision"));
-    m_revisionNote->setText(approved && approved->id != current.id
-                                ? tr("Version %1 applies until the draft is approved.").arg(approved->number)
-                            : approved ? tr("Version %1 applies.").arg(approved->number)
-                                       : tr("No version is approved yet."));
 }
 
 void MandatePage::showOutline(const SheetContent &content) {
@@ -301,19 +292,23 @@ void MandatePage::showState() {
     if (!shown)
         return;
     const bool editable = isEditable();
+    m_compare->setEnabled(m_context.queries.facts().mandates.size() > 1);
+    m_compare->setToolTip(m_compare->isEnabled() ? QString() : tr("There is only one version yet."));
     const bool newest = shown->id == m_context.queries.currentMandate()->id;
     m_tools->setVisible(editable);
     m_readOnly->setVisible(!editable);
-    if (shown->state == MandateState::Superseded)
-        m_readOnly->setText(tr("Version %1 has been replaced and is kept as it was.").arg(shown->number));
+    QString why;
+    if (isDissolved())
+        why = tr("The network is dissolved. Its mandate is kept as it was.");
+    else if (shown->state == MandateState::Superseded)
+        why = tr("Version %1 has been replaced and is kept as it was.").arg(shown->number);
     else if (!newest)
-        m_readOnly->setText(
-            tr("Version %1 is approved and is not changed. Write in the draft.").arg(shown->number));
+        why = tr("Version %1 is approved and is not changed. Write in the draft.").arg(shown->number);
     else
-        m_readOnly->setText(
-            tr("Version %1 is approved and is not changed. Revise makes the next draft from it.")
-                .arg(shown->number));
-    m_step->setVisible(newest);
+        why = tr("Version %1 is approved and is not changed. Revise makes the next draft from it.")
+                  .arg(shown->number);
+    m_readOnly->setText(why);
+    m_step->setVisible(newest && !isDissolved());
     switch (shown->state) {
     case MandateState::Draft:
         m_step->setText(tr("&Submit for approval…"));
@@ -406,8 +401,9 @@ void MandatePage::takeStep() {
 }
 
 void MandatePage::revise() {
-    const auto next = m_context.actions.reviseMandate(m_context.queries.today());
+    const auto next = m_context.actions.reviseMandate();
     if (m_context.ok(next)) {
+        showView(View::Text);
         showVersion(*next);
         m_sheet->setFocus(Qt::OtherFocusReason);
     }
@@ -420,6 +416,7 @@ QString MandatePage::pageTitle() const {
 
 void MandatePage::retranslate() {
     m_print->setText(tr("&Print"));
+    m_compare->setText(tr("&Compare"));
     m_outline->setAccessibleName(tr("Sections"));
     m_empty->setSentence(tr("This file has no mandate yet. Write it here, or paste the text you have."));
     m_empty->setButton(tr("&Write the first version"));

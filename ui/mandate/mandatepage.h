@@ -10,7 +10,9 @@ class QStackedLayout;
 
 namespace aarring {
 
+class ComparePanel;
 class EmptyState;
+class LifePanel;
 class MandateForm;
 class Outline;
 class PageHeader;
@@ -18,9 +20,9 @@ class SheetEditing;
 class SheetTools;
 class SpellingPanel;
 class Text;
-class VersionCards;
+class VersionBar;
 
-/// The mandate: its versions, its text, and how its rules stand.
+/// The mandate: its versions, its text, and how its rules stand; versions compared; and what has happened to them.
 class MandatePage : public Page {
     Q_OBJECT
 
@@ -46,8 +48,10 @@ private:
     void connectSheet();
     const MandateVersion *version() const { return m_context.queries.mandate(m_version); }
     bool isEditable() const;
+    bool isDissolved() const;
+    enum class View { Text, Compare, Life };
+    void showView(View view);
     void showVersion(Id version);
-    void showCards();
     void showOutline(const SheetContent &content);
     void showState();
     void scrollTo(Id block, bool toTop);
@@ -60,11 +64,14 @@ private:
     Id m_version = 0; ///< the one shown
     QStackedLayout *m_stack;
     PageHeader *m_header;
+    View m_view = View::Text;
+    QStackedLayout *m_views;
+    ComparePanel *m_comparePanel = nullptr;
+    LifePanel *m_lifePanel = nullptr;
+    QPushButton *m_compare;
     QPushButton *m_print;
     QPushButton *m_step;
-    VersionCards *m_cards;
-    Text *m_revision;
-    Text *m_revisionNote;
+    VersionBar *m_versions;
     Outline *m_outline;
     Text *m_changedHint;
     MandateForm *m_form;

@@ -203,6 +203,7 @@ void MandateSheet::fillCards() {
     while (m_cards.size() < size_t(m_content.findings.size())) {
         m_cards.push_back(new RuleCard(this));
         m_cards.back()->setObjectName(QStringLiteral("mandate.rule"));
+        connect(m_cards.back(), &RuleCard::answered, this, &MandateSheet::ruleAnswered);
         m_cards.back()->show();
     }
     // In the order of their clauses; a rule without a clause stands last.
@@ -214,7 +215,12 @@ void MandateSheet::fillCards() {
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding &a, const Finding &b) { return place(a) < place(b); });
     for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setFinding(findings[qsizetype(i)]);
+        m_cards[i]->setFinding(findings[qsizetype(i)], clauseText(findings[qsizetype(i)].rule.clause));
+}
+
+std::optional<QString> MandateSheet::clauseText(Id block) const {
+    const qsizetype index = indexOf(block);
+    return index < 0 ? std::nullopt : std::optional(m_content.blocks[index].text);
 }
 
 qsizetype MandateSheet::indexOf(Id block) const {

@@ -15,6 +15,7 @@ namespace aarring {
 class BlockRow;
 class BlockText;
 class RuleCard;
+enum class RuleReply;
 class Spelling;
 class Text;
 
@@ -74,6 +75,7 @@ signals:
     void removeRequested(aarring::Id block);
     void currentChanged(aarring::Id block);
     void laidOut();
+    void ruleAnswered(aarring::Id rule, aarring::RuleReply answer);
 
 protected:
     void retranslate() override;
@@ -107,6 +109,7 @@ private:
     void dress(const std::function<void(BlockText &)> &change);
     void saveTitle();
     qsizetype indexOf(Id block) const;
+    std::optional<QString> clauseText(Id block) const;
     QRect paperRect() const;
 
     SheetContent m_content;
