@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation>&amp;Se på det</translation>
+        <translation>S&amp;e på det</translation>
     </message>
 </context>
 <context>

@@ -55,10 +55,10 @@ void Writer::write(const Document &document) {
     m_xml.start("header");
     writeLogo(document.logo);
     writeRunning("running", document.headLeft, headRightText(document));
-    writeElement("p", "draft", plainText(draftText(document)));
     writeElement("p", "kicker", plainText(document.kicker));
     writeElement("p", "overline", plainText(document.overline));
     heading(1, document.title);
+    writeElement("p", "draft", plainText(draftText(document)));
     m_xml.end();
     m_xml.start("main");
     for (const Block &block : document.blocks)

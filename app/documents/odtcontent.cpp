@@ -70,11 +70,10 @@ void Writer::writeText(const Document &document) {
     m_xml.start("office:body");
     m_xml.start("office:text");
     writeLogo(document.logo);
-    for (const auto &[style, text] : {std::pair{odt::draft, draftText(document)},
-                                      {odt::kicker, document.kicker},
-                                      {odt::overline, document.overline}})
-        odt::writeParagraph(m_xml, style, plainText(text));
+    odt::writeParagraph(m_xml, odt::kicker, plainText(document.kicker));
+    odt::writeParagraph(m_xml, odt::overline, plainText(document.overline));
     heading(1, document.title);
+    odt::writeParagraph(m_xml, odt::draft, plainText(draftText(document)));
     const Block *last = nullptr;
     for (const Block &block : document.blocks) {
         if (last && odt::isTable(*last) && odt::isTable(block))

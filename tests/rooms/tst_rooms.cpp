@@ -44,7 +44,7 @@ const QHash<QString, QStringList> seesLibrary{
     {QStringLiteral("hunspell/hunspell.hxx"), {QStringLiteral("ui/common/spelling.cpp")}},
     {QStringLiteral("libxml/HTMLparser.h"), {QStringLiteral("app/exchange/htmltext.cpp")}},
     {QStringLiteral("zip.h"),
-     {QStringLiteral("app/exchange/zipfile.cpp"), QStringLiteral("app/documents/zippackage.cpp")}},
+     {QStringLiteral("app/exchange/zipfile.cpp"), QStringLiteral("app/packing/zippacker.cpp")}},
 };
 
 /// "domain" for app/domain/seat.h, "ui" for everything under ui/, "main" for app/main.cpp.
