@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/body.h"
 #include "domain/budget.h"
+#include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/meeting.h"
@@ -12,7 +13,9 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/yearentry.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -101,11 +104,31 @@ public:
     Result<Id> reviseMandate(QDate day); ///< next draft with the text and rules of the approved version
 
     // Meetings and agenda
+    /// A change to a called meeting that those who were called must hear of raises its sequence.
     Result<Id> saveMeeting(Meeting meeting);
+    Status moveMeeting(Id id, QDate date); ///< one of several days stays as long
+    /// From a calendar, in one go; gives no keys, since nobody asks for them.
+    Status importMeetings(const QList<Meeting> &meetings);
     Status removeMeeting(Id id);          ///< with its agenda; Conflict when somebody was elected there
     Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
     Status moveItem(Id id, Id after);     ///< 0 = first
     Status removeItem(Id id);
+
+    // The year, and the rules of the mandate
+    Result<Id> saveEntry(YearEntry entry);
+    Status removeEntry(Id id);
+    Status moveEntry(Id id, QDate date); ///< one of several days stays as long
+    /// `sentTo` is kept for reports; empty leaves what was there.
+    Status markEntryDone(Id id, QDate day, const QString &sentTo = {});
+    /// A year as it was proposed or taken over from the one before, in one go. All must have id 0.
+    Status addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries);
+    Result<Id> saveQuietPeriod(QuietPeriod period); ///< one with id 0 and position 0 goes last
+    Status removeQuietPeriod(Id id);
+    Result<Id> saveDayOverride(DayOverride day);
+    Status removeDayOverride(Id id);
+    Result<Id> answerRule(Id rule, QDate day, bool met, const QString &note);
+    Result<Id> saveRule(Rule rule); ///< one with id 0 and position 0 goes last
+    Status removeRule(Id id);       ///< with its answers
 
     // Budget
     Result<Id> saveBudget(Budget budget);
@@ -144,7 +167,8 @@ private:
     Status removeAll(const QString &where, const QVariantList &binds);
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
-    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Status writeMeeting(Meeting &meeting); ///< a new one, within a command
+    Status fit(const Budget &budget);      ///< a year, and no other budget of that year and title
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
     Result<QString> seatName(Id id) const;
