@@ -23,13 +23,16 @@ bool isVersion(const QString &word) {
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
+/// The verb of one or two words; when only the first fits, the first verb that begins with it.
 const Verb *verbOf(const QStringList &words) {
-    if (words.isEmpty())
-        return nullptr;
-    for (const Verb &verb : verbs())
-        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.first())
+    const Verb *begun = nullptr;
+    for (const Verb &verb : verbs()) {
+        if (verb.spec.name == words.mid(0, 2).join(QLatin1Char(' ')) || verb.spec.name == words.value(0))
             return &verb;
-    return nullptr;
+        if (!begun && verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.value(0))
+            begun = &verb;
+    }
+    return begun;
 }
 
 void printHelp(QTextStream &out) {
@@ -51,6 +54,19 @@ void printHelp(const Verb &verb, QTextStream &out) {
             name += QLatin1Char(' ') + QLatin1String(option.value);
         out << "  " << name.leftJustified(22) << ' ' << Words::tr(option.help) << '\n';
     }
+}
+
+} // namespace
+
+namespace {
+
+/// Of all verbs that begin with the word.
+QString usageOf(const QString &word) {
+    QStringList usages;
+    for (const Verb &verb : verbs())
+        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == word)
+            usages.append(verb.spec.usage());
+    return usages.join(Words::tr(" or "));
 }
 
 } // namespace
@@ -96,7 +112,7 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
     if (words.mid(0, verbWords).join(QLatin1Char(' ')) != verb->spec.name)
         return fail(line,
                     {Error::Kind::Invalid, words.first(), Words::tr("it is not said what to import"),
-                     Words::tr("Write %1").arg(verb->spec.usage())},
+                     Words::tr("Write %1").arg(usageOf(words.first()))},
                     Exit::Usage);
     const auto arguments = parseArguments(verb->spec, words.mid(verbWords));
     if (!arguments)

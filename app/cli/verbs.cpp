@@ -27,20 +27,6 @@ void printRow(CommandLine &line, const QString &name, const QString &text) {
     line.out << name << '\t' << text << '\n';
 }
 
-Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {
-    return fail(line, {Error::Kind::Invalid, option, Words::tr("“%1” is not understood").arg(value), todo},
-                Exit::Usage);
-}
-
-/// A number from 1; 0 when the option is not there, nothing when it is no such number.
-std::optional<int> numberOf(const Arguments &arguments, const char *option) {
-    if (!arguments.has(option))
-        return 0;
-    bool ok = false;
-    const int number = arguments.value(option).toInt(&ok);
-    return ok && number > 0 ? std::optional(number) : std::nullopt;
-}
-
 Exit listTemplates(const Arguments &, CommandLine &line) {
     for (const TemplateInfo &info : templates(line.language))
         printRow(line, info.name, info.title + QStringLiteral(" – ") + info.description);
@@ -62,10 +48,13 @@ Exit makeNew(const Arguments &arguments, CommandLine &line) {
 Exit listDocuments(const Arguments &, CommandLine &line) {
     for (const PaperOffer &offer : paperOffers())
         printRow(line, QLatin1String(offer.name), offer.titleText());
+    printRow(line, QLatin1String(calendarName), Words::tr("Meetings for a calendar program (.ics)"));
     return Exit::Done;
 }
 
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
+    if (arguments.operands[0] == QLatin1String(calendarName))
+        return exportCalendar(arguments, line);
     PaperOptions options;
     if (arguments.has("language")) {
         options.language = languageFromCode(arguments.value("language"));
@@ -87,6 +76,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         QStringList names;
         for (const PaperOffer &offer : paperOffers())
             names.append(QLatin1String(offer.name));
+        names.append(QLatin1String(calendarName));
         return fail(line,
                     {Error::Kind::NotFound, document, Words::tr("there is no such document"),
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
@@ -264,7 +254,9 @@ const QList<Verb> &verbs() {
                       {.name = "version",
                        .value = "N",
                        .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
-          .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
+          .help = QT_TRANSLATE_NOOP("Cli",
+                                    "Writes a document, for instance the member list, or the calendar: all "
+                                    "meetings, or those chosen, as .ics.")},
          exportPaper,
          true},
         {{.name = QStringLiteral("import members"),
@@ -274,6 +266,13 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in members from a table and tells what became of each line. Exit status "
                      "1 when lines were refused; the others are written.")},
          importMembers},
+        {{.name = QStringLiteral("import calendar"),
+          .operands = {QStringLiteral("ICS"), QStringLiteral("FILE")},
+          .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
+                     "are left. Exit status 1 when some were refused; the others are written.")},
+         importCalendar},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",
@@ -297,6 +296,19 @@ const QList<Verb> &verbs() {
                                     "overwrites.")},
          backup}};
     return all;
+}
+
+Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {
+    return fail(line, {Error::Kind::Invalid, option, Words::tr("“%1” is not understood").arg(value), todo},
+                Exit::Usage);
+}
+
+std::optional<int> numberOf(const Arguments &arguments, const char *option) {
+    if (!arguments.has(option))
+        return 0;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    return ok && number > 0 ? std::optional(number) : std::nullopt;
 }
 
 Exit fail(CommandLine &line, const Error &error, Exit status) {

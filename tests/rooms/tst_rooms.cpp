@@ -38,6 +38,10 @@ const QStringList seesSqlite{
     QStringLiteral("app/storage/connection.cpp"), QStringLiteral("app/storage/recorder.cpp"),
     QStringLiteral("app/storage/rowreader.cpp"), QStringLiteral("app/storage/nativeerror.cpp")};
 
+/// Calendar files are read and written by libical in two files.
+const QStringList seesIcal{QStringLiteral("app/exchange/icsevent.cpp"),
+                           QStringLiteral("app/exchange/icswriter.cpp")};
+
 /// "domain" for app/domain/seat.h, "ui" for everything under ui/, "main" for app/main.cpp.
 QString roomOf(const QString &path) {
     if (path == QLatin1String("app/main.cpp"))
@@ -98,6 +102,8 @@ QString forbiddenForeign(const QString &path, const QString &header) {
     if (header == QLatin1String("sqlite3.h"))
         return seesSqlite.contains(path) ? QString()
                                          : QStringLiteral("only the connection sees SQLite itself");
+    if (header.startsWith(QLatin1String("libical/")))
+        return seesIcal.contains(path) ? QString() : QStringLiteral("only the calendar files see libical");
     const QString part = qtPartOf(header);
     if (part.isEmpty() || part == QLatin1String("QtCore") || among(part, usesQt.value(room)))
         return {};
@@ -179,6 +185,8 @@ private slots:
         row("app/storage/store.cpp", "#include <QSqlQuery>", allowed);
         row("app/storage/store.cpp", "#include <sqlite3.h>", caught);
         row("app/storage/connection.cpp", "#include <sqlite3.h>", allowed);
+        row("app/exchange/icswriter.cpp", "#include <libical/ical.h>", allowed);
+        row("app/exchange/cells.cpp", "#include <libical/ical.h>", caught);
         row("app/actions/actions.cpp", "#include \"storage/store.h\"", allowed);
         row("app/actions/actions.cpp", "#include \"ui/look/theme.h\"", caught);
         row("app/actions/actions.cpp", "#include <QSqlQuery>", caught);
