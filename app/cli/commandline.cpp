@@ -23,16 +23,17 @@ bool isVersion(const QString &word) {
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-/// The verb of one or two words; when only the first fits, the first verb that begins with it.
+/// The verb of two words, else of one, else the first that begins like that.
 const Verb *verbOf(const QStringList &words) {
-    const Verb *begun = nullptr;
-    for (const Verb &verb : verbs()) {
-        if (verb.spec.name == words.mid(0, 2).join(QLatin1Char(' ')) || verb.spec.name == words.value(0))
+    const QStringList names{words.mid(0, 2).join(QLatin1Char(' ')), words.value(0)};
+    for (const QString &name : names)
+        for (const Verb &verb : verbs())
+            if (verb.spec.name == name)
+                return &verb;
+    for (const Verb &verb : verbs())
+        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.value(0))
             return &verb;
-        if (!begun && verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.value(0))
-            begun = &verb;
-    }
-    return begun;
+    return nullptr;
 }
 
 void printHelp(QTextStream &out) {

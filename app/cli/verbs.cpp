@@ -48,13 +48,10 @@ Exit makeNew(const Arguments &arguments, CommandLine &line) {
 Exit listDocuments(const Arguments &, CommandLine &line) {
     for (const PaperOffer &offer : paperOffers())
         printRow(line, QLatin1String(offer.name), offer.titleText());
-    printRow(line, QLatin1String(calendarName), Words::tr("Meetings for a calendar program (.ics)"));
     return Exit::Done;
 }
 
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
-    if (arguments.operands[0] == QLatin1String(calendarName))
-        return exportCalendar(arguments, line);
     PaperOptions options;
     if (arguments.has("language")) {
         options.language = languageFromCode(arguments.value("language"));
@@ -76,7 +73,6 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         QStringList names;
         for (const PaperOffer &offer : paperOffers())
             names.append(QLatin1String(offer.name));
-        names.append(QLatin1String(calendarName));
         return fail(line,
                     {Error::Kind::NotFound, document, Words::tr("there is no such document"),
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
@@ -254,11 +250,25 @@ const QList<Verb> &verbs() {
                       {.name = "version",
                        .value = "N",
                        .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
-          .help = QT_TRANSLATE_NOOP("Cli",
-                                    "Writes a document, for instance the member list, or the calendar: all "
-                                    "meetings, or those chosen, as .ics.")},
+          .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},
+        {{.name = QStringLiteral("export calendar"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "output",
+                       .value = "OUT.ics",
+                       .letter = 'o',
+                       .required = true,
+                       .help = QT_TRANSLATE_NOOP("Cli", "where to write")},
+                      {.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the meetings of that year only")},
+                      {.name = "meeting",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli",
+                                                 "the network's meeting with that number in the year only")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Writes the meetings for calendar programs.")},
+         exportCalendar},
         {{.name = QStringLiteral("import members"),
           .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
           .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},

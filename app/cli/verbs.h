@@ -24,10 +24,7 @@ Exit wrongValue(CommandLine &line, const QString &option, const QString &value, 
 /// A number from 1; 0 when the option is not there, nothing when it is no such number.
 std::optional<int> numberOf(const Arguments &arguments, const char *option);
 
-// verbs_calendar.cpp
-
-/// What the calendar is called among the documents.
-constexpr char calendarName[] = "calendar";
+// In verbs_calendar.cpp.
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
 Exit importCalendar(const Arguments &arguments, CommandLine &line);
 

@@ -44,7 +44,7 @@ Exit exportCalendar(const Arguments &arguments, CommandLine &line) {
                     {Error::Kind::Invalid, out, Words::tr("a calendar is written as .ics"),
                      Words::tr("Let the name end in .ics")},
                     Exit::Usage);
-    const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     const auto calendar = calendarOf((*network)->queries(), choice);

@@ -27,6 +27,8 @@ bool isInSeason(QDate day) {
     return monthAndDay >= 108 && monthAndDay <= 1215 && !(monthAndDay >= 622 && monthAndDay <= 814);
 }
 
+bool isEdgeOfWeek(QDate day) { return day.dayOfWeek() == Qt::Monday || day.dayOfWeek() == Qt::Friday; }
+
 bool isAtEdgeOfSeason(QDate day) { return !isInSeason(day.addDays(-7)) || !isInSeason(day.addDays(7)); }
 
 /// Travel is easiest in September, then in the rest of the autumn.
@@ -240,8 +242,9 @@ void YearPlanner::spread(const Body &body, const Rule &rule, MeetingKind kind, i
                       .arg(body.name));
 }
 
-/// The best day of each week that has one, and the days on which the body meets already.
-QList<SpreadDay> YearPlanner::candidates(const Body &body, const DateRange &span, bool inSeason) const {
+/// The best day of each week that has one, and the days on which the body meets already. `best`: only Tuesday to Thursday
+/// and outside the weeks in which offices are half empty.
+QList<SpreadDay> YearPlanner::candidates(const Body &body, const DateRange &span, bool best) const {
     QList<SpreadDay> days;
     QSet<QDate> taken;
     for (const Meeting &m : m_facts.meetings)
@@ -253,22 +256,22 @@ QList<SpreadDay> YearPlanner::candidates(const Body &body, const DateRange &span
     for (const Meeting &m : meetingsOf(body.id))
         if (span.contains(m.date))
             days.append({m.date, 0, true});
-    QMap<qint64, SpreadDay> best;
+    QMap<qint64, SpreadDay> ofWeek;
     for (QDate day = std::max(span.from, m_earliest); day <= span.to; day = day.addDays(1)) {
         if (taken.contains(day) || !body.valid.contains(day) || !m_days.isGood(day) ||
-            (inSeason && !isInSeason(day)))
+            (best && (!isInSeason(day) || isEdgeOfWeek(day))))
             continue;
         const SpreadDay candidate{day, dayCost(day, body), false};
         const qint64 week = day.toJulianDay() / 7;
-        if (!best.contains(week) || candidate.cost < best[week].cost)
-            best.insert(week, candidate);
+        if (!ofWeek.contains(week) || candidate.cost < ofWeek[week].cost)
+            ofWeek.insert(week, candidate);
     }
-    return days + best.values();
+    return days + ofWeek.values();
 }
 
 int YearPlanner::dayCost(QDate day, const Body &body) const {
     int cost = 0;
-    if (day.dayOfWeek() == Qt::Monday || day.dayOfWeek() == Qt::Friday)
+    if (isEdgeOfWeek(day))
         cost += edgeOfWeek;
     if (day.dayOfWeek() != weekday(body))
         cost += otherWeekday;

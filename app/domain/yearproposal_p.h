@@ -33,7 +33,7 @@ private:
     void spread(const Body &body, const Rule &rule, MeetingKind kind, int wanted, const DateRange &span);
     void chooseInPerson(const Rule &rule, const Body &body);
     void nameAndExplain();
-    QList<SpreadDay> candidates(const Body &body, const DateRange &span, bool inSeason) const;
+    QList<SpreadDay> candidates(const Body &body, const DateRange &span, bool best) const;
     int dayCost(QDate day, const Body &body) const;
     int weekday(const Body &body) const; ///< on which the body usually meets
     MeetingKind usualKind(const Body &body, bool beside) const;
