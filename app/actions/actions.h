@@ -6,6 +6,7 @@
 #include "domain/attachment.h"
 #include "domain/body.h"
 #include "domain/budget.h"
+#include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/mandatelife.h"
 #include "domain/meeting.h"
@@ -16,6 +17,7 @@
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/standardtext.h"
+#include "domain/yearentry.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -131,19 +133,38 @@ public:
 
     // Rules of the mandate
     Status confirmRule(Id id);  ///< it still holds, though its clause was changed
-    Status saveRule(Rule rule); ///< an existing one, with or without clause; that confirms it too
-    Status removeRule(Id id);
+    /// With or without clause; it is confirmed for the clause's words. One with id 0 and position 0 goes last.
+    Result<Id> saveRule(Rule rule);
+    Status removeRule(Id id); ///< with its answers
+    Result<Id> answerRule(Id rule, QDate day, bool met, const QString &note);
 
     // Attachments of anything that has a key
     Result<Id> attach(Id owner, const NewAttachment &file);
     Status removeAttachment(Id id); ///< Conflict when it belongs to an approved version
 
     // Meetings and agenda
+    /// A change to a called meeting that those who were called must hear of raises its sequence.
     Result<Id> saveMeeting(Meeting meeting);
+    Status moveMeeting(Id id, QDate date); ///< one of several days stays as long
+    /// From a calendar, in one go; gives no keys, since nobody asks for them.
+    Status importMeetings(const QList<Meeting> &meetings);
     Status removeMeeting(Id id);          ///< with its agenda; Conflict when somebody was elected there
     Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
     Status moveItem(Id id, Id after);     ///< 0 = first
     Status removeItem(Id id);
+
+    // The year
+    Result<Id> saveEntry(YearEntry entry);
+    Status removeEntry(Id id);
+    Status moveEntry(Id id, QDate date); ///< one of several days stays as long
+    /// `sentTo` is kept for reports; empty leaves what was there.
+    Status markEntryDone(Id id, QDate day, const QString &sentTo = {});
+    /// A year as it was proposed or taken over from the one before, in one go. All must have id 0.
+    Status addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries);
+    Result<Id> saveQuietPeriod(QuietPeriod period); ///< one with id 0 and position 0 goes last
+    Status removeQuietPeriod(Id id);
+    Result<Id> saveDayOverride(DayOverride day);
+    Status removeDayOverride(Id id);
 
     // Budget
     Result<Id> saveBudget(Budget budget);
@@ -192,6 +213,7 @@ private:
                     const QString &caseNumber = {}, const QString &note = {});
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
+    Status writeMeeting(Meeting &meeting); ///< a new one, within a command
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);

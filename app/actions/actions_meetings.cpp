@@ -2,11 +2,55 @@
 
 namespace aarring {
 
+namespace {
+
+/// The sequence is counted here only; a form that was open meanwhile cannot set it back.
+void count(const Meeting &before, Meeting &after) {
+    after.sequence = before.sequence + (before.calledOn.isValid() && changesTheCall(before, after) ? 1 : 0);
+}
+
+} // namespace
+
 Result<Id> Actions::saveMeeting(Meeting meeting) {
     if (const Problems p = validate(meeting); !acceptable(p))
         return refusal(p);
+    if (meeting.id) {
+        const auto before = m_store.load<Meeting>(meeting.id);
+        if (!before)
+            return before.error();
+        count(*before, meeting);
+    }
     return performSave(QT_TRANSLATE_NOOP("Action", "Added the meeting %1"),
                        QT_TRANSLATE_NOOP("Action", "Changed the meeting %1"), meeting.title, meeting);
+}
+
+Status Actions::moveMeeting(Id id, QDate date) {
+    const auto before = m_store.load<Meeting>(id);
+    if (!before)
+        return before.error();
+    Meeting meeting = movedTo(*before, date);
+    if (const Problems p = validate(meeting); !acceptable(p))
+        return refusal(p);
+    count(*before, meeting);
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved the meeting %1"), meeting.title,
+                   [&] { return m_store.save(meeting); });
+}
+
+Status Actions::writeMeeting(Meeting &meeting) {
+    meeting.id = 0;
+    if (const Problems p = validate(meeting); !acceptable(p))
+        return refusal(p);
+    return m_store.save(meeting);
+}
+
+Status Actions::importMeetings(const QList<Meeting> &meetings) {
+    return perform(QT_TRANSLATE_NOOP("Action", "Brought in meetings from a calendar: %1"),
+                   QString::number(meetings.size()), [&]() -> Status {
+                       for (Meeting meeting : meetings)
+                           if (auto written = writeMeeting(meeting); !written)
+                               return written;
+                       return Done{};
+                   });
 }
 
 Status Actions::removeMeeting(Id id) {

@@ -1,15 +1,19 @@
 #include "actions/actions_p.h"
+#include "domain/labels.h"
+#include "domain/validation.h"
 
 namespace aarring {
 
 namespace {
 
-/// Enough of its clause to recognise a rule in the history.
-QString ruleName(const Rule &rule, const QString &clause) {
+/// What the history calls a rule: its own words, else those of its clause, as many as it takes to recognise it.
+QString ruleName(const Rule &rule, const QString &clause = {}) {
     constexpr int length = 60;
-    if (clause.isEmpty())
-        return rule.confirmedText.isEmpty() ? nameOf(rule.kind) : ruleName(rule, rule.confirmedText);
-    return clause.size() <= length ? clause : clause.left(length).trimmed() + QChar(0x2026);
+    QString name = rule.title;
+    for (const QString &words : {clause, rule.confirmedText, label(rule.kind)})
+        if (name.isEmpty())
+            name = words;
+    return name.size() <= length ? name : name.left(length).trimmed() + QChar(0x2026);
 }
 
 } // namespace
@@ -35,19 +39,22 @@ Status Actions::confirmRule(Id id) {
                    [&] { return m_store.save(*rule); });
 }
 
-Status Actions::saveRule(Rule rule) {
-    const auto before = m_store.load<Rule>(rule.id);
-    if (!before)
-        return before.error();
-    if (rule.atLeast < 0 || rule.atMost < 0 || (rule.atMost > 0 && rule.atMost < rule.atLeast))
-        return refusal({{QStringLiteral("atMost"),
-                         QCoreApplication::translate("Actions", "The most is less than the least.")}});
+Result<Id> Actions::saveRule(Rule rule) {
+    if (const Problems p = validate(rule); !acceptable(p))
+        return refusal(p);
     const auto clause = clauseText(rule);
     if (!clause)
         return clause.error();
-    rule.confirmedText = rule.clause ? *clause : before->confirmedText;
-    return perform(QT_TRANSLATE_NOOP("Action", "Changed the rule of: %1"), ruleName(rule, *clause),
-                   [&] { return m_store.save(rule); });
+    if (rule.clause)
+        rule.confirmedText = *clause;
+    if (!rule.id && rule.position == 0) {
+        const auto last = positionAfter<Rule>({}, {}, -1);
+        if (!last)
+            return last.error();
+        rule.position = *last;
+    }
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added the rule of: %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the rule of: %1"), ruleName(rule, *clause), rule);
 }
 
 Status Actions::removeRule(Id id) {
@@ -63,6 +70,20 @@ Status Actions::removeRule(Id id) {
                            return answers;
                        return m_store.remove<Rule>(id);
                    });
+}
+
+Result<Id> Actions::answerRule(Id rule, QDate day, bool met, const QString &note) {
+    const auto asked = m_store.load<Rule>(rule);
+    if (!asked)
+        return asked.error();
+    if (!day.isValid())
+        return refusal({{QStringLiteral("day"), QCoreApplication::translate("Actions", "Write the day.")}});
+    RuleAnswer answer{0, rule, day, met, note.trimmed()};
+    const Status saved = perform(QT_TRANSLATE_NOOP("Action", "Answered for the mandate: %1"),
+                                 ruleName(*asked), [&] { return m_store.save(answer); });
+    if (!saved)
+        return saved.error();
+    return answer.id;
 }
 
 } // namespace aarring

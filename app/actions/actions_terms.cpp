@@ -19,7 +19,7 @@ Status Actions::removeBody(Id id) {
     const auto body = m_store.load<Body>(id);
     if (!body)
         return body.error();
-    for (const char *table : {"meeting", "seat", "rule"}) {
+    for (const char *table : {"meeting", "seat", "rule", "year_entry"}) {
         const auto used = exists(table, QStringLiteral("body = ?"), {id});
         if (!used)
             return used.error();
@@ -28,7 +28,7 @@ Status Actions::removeBody(Id id) {
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Actions", "%1 cannot be removed").arg(body->name),
                 QCoreApplication::translate("Actions",
-                                            "meetings, seats or rules of the mandate belong to it"),
+                                            "meetings, seats, rules of the mandate or entries of the year belong to it"),
                 QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the body %1"), body->name, [&]() -> Status {

@@ -151,6 +151,7 @@ constexpr ColumnWord columnWords[] = {
     {"minutes_approved_at", QT_TRANSLATE_NOOP("History", "Minutes approved at"), Shape::Key},
     {"practical", QT_TRANSLATE_NOOP("History", "Practical information"), Shape::Text},
     {"sequence", QT_TRANSLATE_NOOP("History", "Change of the calendar entry"), Shape::Hidden},
+    {"uid", QT_TRANSLATE_NOOP("History", "Name in the calendar it came from"), Shape::Hidden},
     {"attendance", QT_TRANSLATE_NOOP("History", "Attendance"), Shape::Kind},
     {"substitute_for", QT_TRANSLATE_NOOP("History", "Substitute for"), Shape::Key},
     {"parent", QT_TRANSLATE_NOOP("History", "Part of"), Shape::Hidden},

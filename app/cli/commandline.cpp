@@ -23,15 +23,15 @@ bool isVersion(const QString &word) {
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-/// The verb these words begin with; of several with the same first word the first, when the second fits none.
+/// The verb of two words, else of one, else the first that begins like that.
 const Verb *verbOf(const QStringList &words) {
-    if (words.isEmpty())
-        return nullptr;
+    const QStringList names{words.mid(0, 2).join(QLatin1Char(' ')), words.value(0)};
+    for (const QString &name : names)
+        for (const Verb &verb : verbs())
+            if (verb.spec.name == name)
+                return &verb;
     for (const Verb &verb : verbs())
-        if (verb.spec.name == words.mid(0, 2).join(QLatin1Char(' ')))
-            return &verb;
-    for (const Verb &verb : verbs())
-        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.first())
+        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == words.value(0))
             return &verb;
     return nullptr;
 }
@@ -55,6 +55,19 @@ void printHelp(const Verb &verb, QTextStream &out) {
             name += QLatin1Char(' ') + QLatin1String(option.value);
         out << "  " << name.leftJustified(22) << ' ' << Words::tr(option.help) << '\n';
     }
+}
+
+} // namespace
+
+namespace {
+
+/// Of all verbs that begin with the word.
+QString usageOf(const QString &word) {
+    QStringList usages;
+    for (const Verb &verb : verbs())
+        if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == word)
+            usages.append(verb.spec.usage());
+    return usages.join(Words::tr(" or "));
 }
 
 } // namespace
@@ -100,7 +113,7 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
     if (words.mid(0, verbWords).join(QLatin1Char(' ')) != verb->spec.name)
         return fail(line,
                     {Error::Kind::Invalid, words.first(), Words::tr("it is not said what to import"),
-                     Words::tr("Write %1").arg(verb->spec.usage())},
+                     Words::tr("Write %1").arg(usageOf(words.first()))},
                     Exit::Usage);
     const auto arguments = parseArguments(verb->spec, words.mid(verbWords));
     if (!arguments)

@@ -28,20 +28,6 @@ void printRow(CommandLine &line, const QString &name, const QString &text) {
     line.out << name << '\t' << text << '\n';
 }
 
-Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {
-    return fail(line, {Error::Kind::Invalid, option, Words::tr("“%1” is not understood").arg(value), todo},
-                Exit::Usage);
-}
-
-/// A number from 1; 0 when the option is not there, nothing when it is no such number.
-std::optional<int> numberOf(const Arguments &arguments, const char *option) {
-    if (!arguments.has(option))
-        return 0;
-    bool ok = false;
-    const int number = arguments.value(option).toInt(&ok);
-    return ok && number > 0 ? std::optional(number) : std::nullopt;
-}
-
 Exit listTemplates(const Arguments &, CommandLine &line) {
     for (const TemplateInfo &info : templates(line.language))
         printRow(line, info.name, info.title + QStringLiteral(" – ") + info.description);
@@ -319,6 +305,22 @@ const QList<Verb> &verbs() {
           .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},
+        {{.name = QStringLiteral("export calendar"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "output",
+                       .value = "OUT.ics",
+                       .letter = 'o',
+                       .required = true,
+                       .help = QT_TRANSLATE_NOOP("Cli", "where to write")},
+                      {.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the meetings of that year only")},
+                      {.name = "meeting",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli",
+                                                 "the network's meeting with that number in the year only")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Writes the meetings for calendar programs.")},
+         exportCalendar},
         {{.name = QStringLiteral("import members"),
           .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
           .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
@@ -333,6 +335,13 @@ const QList<Verb> &verbs() {
               "Cli", "Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the "
                      "draft’s and tells what each paragraph became.")},
          importMandate},
+        {{.name = QStringLiteral("import calendar"),
+          .operands = {QStringLiteral("ICS"), QStringLiteral("FILE")},
+          .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
+                     "are left. Exit status 1 when some were refused; the others are written.")},
+         importCalendar},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",
@@ -356,6 +365,19 @@ const QList<Verb> &verbs() {
                                     "overwrites.")},
          backup}};
     return all;
+}
+
+Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {
+    return fail(line, {Error::Kind::Invalid, option, Words::tr("“%1” is not understood").arg(value), todo},
+                Exit::Usage);
+}
+
+std::optional<int> numberOf(const Arguments &arguments, const char *option) {
+    if (!arguments.has(option))
+        return 0;
+    bool ok = false;
+    const int number = arguments.value(option).toInt(&ok);
+    return ok && number > 0 ? std::optional(number) : std::nullopt;
 }
 
 Exit fail(CommandLine &line, const Error &error, Exit status) {

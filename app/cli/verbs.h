@@ -3,7 +3,7 @@
 #include "cli/arguments.h"
 #include "cli/commandline.h"
 
-#include <functional>
+#include <optional>
 
 namespace aarring {
 
@@ -19,5 +19,13 @@ const QList<Verb> &verbs();
 
 /// Prints the error as one line and gives the status back.
 Exit fail(CommandLine &line, const Error &error, Exit status);
+/// Says that an option's value is not understood, and what to write; wrong usage.
+Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo);
+/// A number from 1; 0 when the option is not there, nothing when it is no such number.
+std::optional<int> numberOf(const Arguments &arguments, const char *option);
+
+// In verbs_calendar.cpp.
+Exit exportCalendar(const Arguments &arguments, CommandLine &line);
+Exit importCalendar(const Arguments &arguments, CommandLine &line);
 
 } // namespace aarring

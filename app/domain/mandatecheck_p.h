@@ -16,8 +16,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Domain)
 };
 
-/// Notices go out two weeks ahead; a meeting that cannot be called any more cannot be held.
-constexpr int noticeDays = 14;
 /// A date this near deserves a warning.
 constexpr int soonDays = 60;
 

@@ -21,6 +21,31 @@ bool countsWith(const Meeting &meeting, const Meeting &other) {
 
 } // namespace
 
+QString calendarUid(const Meeting &meeting) {
+    return meeting.uid.isEmpty() ? QString::number(meeting.id) + QStringLiteral("@aarring") : meeting.uid;
+}
+
+bool changesTheCall(const Meeting &before, const Meeting &after) {
+    const auto told = [](const Meeting &m) {
+        return std::tie(m.title, m.date, m.lastDay, m.start, m.end, m.form, m.state, m.place, m.link);
+    };
+    return told(before) != told(after);
+}
+
+QDate lastDayOf(const Meeting &meeting) {
+    return meeting.lastDay.isValid() && meeting.lastDay > meeting.date ? meeting.lastDay : meeting.date;
+}
+
+Meeting movedTo(Meeting meeting, QDate date) {
+    const qint64 days = meeting.date.daysTo(date);
+    if (meeting.lastDay.isValid())
+        meeting.lastDay = meeting.lastDay.addDays(days);
+    if (meeting.replyBy.isValid())
+        meeting.replyBy = meeting.replyBy.addDays(days);
+    meeting.date = date;
+    return meeting;
+}
+
 ItemTimes itemTimes(const Meeting &meeting, const QList<AgendaItem> &items) {
     ItemTimes result;
     const std::optional<int> available = plannedMinutes(meeting);

@@ -41,11 +41,24 @@ struct Meeting {
     Id minutesApprovedAt = 0; ///< meeting
     QString practical{};      ///< practical information on the programme
     int sequence = 0;         ///< of calendar files: rises with each change after the first call
+    QString uid{};            ///< in the calendar it was brought in from; empty = made here
     bool operator==(const Meeting &) const = default;
 
     /// Postponed and cancelled meetings count nowhere.
     bool takesPlace() const { return state != MeetingState::Postponed && state != MeetingState::Cancelled; }
 };
+
+/// A meeting is called at least this many days before it.
+constexpr int noticeDays = 14;
+
+/// Name of the meeting in calendar files, the same in every copy of the network's file.
+QString calendarUid(const Meeting &meeting);
+/// Whether those who were called must hear of the change: it is about when, where or whether they meet.
+bool changesTheCall(const Meeting &before, const Meeting &after);
+/// The last day of the meeting; `date` for one of a single day.
+QDate lastDayOf(const Meeting &meeting);
+/// The same meeting on another first day: as long as it was, apologies as long before it. Nothing else changes.
+Meeting movedTo(Meeting meeting, QDate date);
 
 enum class ItemKind { Information, Discussion, Decision, Election, Talk, Workshop, Break, Lunch, Other };
 

@@ -1,30 +1,15 @@
-#include "domain/validation.h"
+#include "domain/validation_p.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace aarring {
 
+using namespace validation;
+
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Domain)
-};
-
 constexpr int minutesInADay = 24 * 60;
-
-Problem error(const char *field, const QString &message) {
-    return {QString::fromLatin1(field), message, false};
-}
-Problem warning(const char *field, const QString &message) {
-    return {QString::fromLatin1(field), message, true};
-}
-
-void checkWritten(Problems &problems, const char *field, const QString &value, const QString &message) {
-    if (value.trimmed().isEmpty())
-        problems.append(error(field, message));
-}
 
 void checkOrder(Problems &problems, const char *field, const DateRange &range) {
     if (range.isBackwards())
@@ -101,10 +86,15 @@ Problems validate(const Meeting &meeting) {
         problems.append(error("body", Text::tr("Choose the body that meets.")));
     if (!meeting.date.isValid())
         problems.append(error("date", Text::tr("Write the day of the meeting.")));
+    checkLastDay(problems, meeting.date, meeting.lastDay);
+    if (meeting.replyBy.isValid() && meeting.date.isValid() && meeting.replyBy > meeting.date)
+        problems.append(error(
+            "replyBy", Text::tr("Apologies are wanted by a day before the meeting. Write an earlier day.")));
+    const bool severalDays = meeting.lastDay.isValid() && meeting.lastDay > meeting.date;
     const bool endsAtMidnight = meeting.end == QTime(0, 0);
     if (meeting.end.isValid() && !meeting.start.isValid())
         problems.append(error("start", Text::tr("Write when the meeting begins.")));
-    else if (meeting.end.isValid() && meeting.end <= meeting.start && !endsAtMidnight)
+    else if (meeting.end.isValid() && meeting.end <= meeting.start && !endsAtMidnight && !severalDays)
         problems.append(error("end", Text::tr("The meeting ends before it begins. Write a later end.")));
     return problems;
 }

@@ -2,13 +2,16 @@
 
 #include "domain/body.h"
 #include "domain/budget.h"
+#include "domain/calendar.h"
 #include "domain/institution.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/yearentry.h"
 
 namespace aarring {
 
@@ -21,6 +24,11 @@ Problems validate(const Body &body);
 Problems validate(const Meeting &meeting);
 Problems validate(const AgendaItem &item);
 Problems validate(const BudgetLine &line);
+Problems validate(const YearEntry &entry);
+Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read
+Problems validate(const Rule &rule);          ///< the numbers and words that its kind needs
+/// Day against the other days of the network: each is judged once.
+Problems validate(const DayOverride &day, const QList<DayOverride> &others);
 
 /// Appointment against the seat's others: two representatives of one seat never overlap; a substitute may.
 Problems validate(const Appointment &appointment, const QList<Appointment> &ofSameSeat);

@@ -282,7 +282,8 @@ const Mapping<Meeting> &mappingOf() {
                                field("minutes_state", &T::minutesState),
                                reference("minutes_approved_at", &T::minutesApprovedAt),
                                field("practical", &T::practical),
-                               field("sequence", &T::sequence)}};
+                               field("sequence", &T::sequence),
+                               field("uid", &T::uid)}};
     return m;
 }
 

@@ -74,6 +74,7 @@ ALTER TABLE meeting ADD COLUMN minutes_state TEXT NOT NULL DEFAULT 'none';
 ALTER TABLE meeting ADD COLUMN minutes_approved_at INTEGER REFERENCES meeting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE meeting ADD COLUMN practical TEXT NOT NULL DEFAULT '';
 ALTER TABLE meeting ADD COLUMN sequence INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE meeting ADD COLUMN uid TEXT NOT NULL DEFAULT '';
 CREATE INDEX meeting_postponed_to ON meeting(postponed_to);
 CREATE INDEX meeting_chair ON meeting(chair);
 CREATE INDEX meeting_secretary ON meeting(secretary);

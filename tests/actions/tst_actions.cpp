@@ -378,6 +378,18 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         m.place = QStringLiteral("Tromsø");
         return asStatus(n.actions().saveMeeting(m));
     });
+    row("moveMeeting", [](TestNetwork &n) {
+        return n.actions().moveMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 4")),
+                                       QDate(2026, 11, 18));
+    });
+    row("importMeetings", [](TestNetwork &n) {
+        Meeting m;
+        m.body = n.queries().networkBody();
+        m.title = QStringLiteral("Fra kalenderen");
+        m.date = day;
+        m.uid = QStringLiteral("x@eksempel.no");
+        return n.actions().importMeetings({m, m});
+    });
     row("removeMeeting: with its agenda", [](TestNetwork &n) {
         return n.actions().removeMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 3")));
     });
@@ -394,6 +406,82 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
     row("removeItem", [](TestNetwork &n) {
         return n.actions().removeItem(
             n.queries().agenda(n.meetingTitled(QStringLiteral("Nettverksmøte 3"))).first().id);
+    });
+    const auto entry = [](TestNetwork &n) { return n.queries().facts().entries.first(); };
+    row("saveEntry: new", [](TestNetwork &n) {
+        YearEntry e;
+        e.title = QStringLiteral("Nettkurs");
+        e.date = day;
+        return asStatus(n.actions().saveEntry(e));
+    });
+    row("saveEntry: changed", [entry](TestNetwork &n) {
+        YearEntry e = entry(n);
+        e.note = QStringLiteral("Med spørreskjema");
+        return asStatus(n.actions().saveEntry(e));
+    });
+    row("removeEntry", [entry](TestNetwork &n) { return n.actions().removeEntry(entry(n).id); });
+    row("moveEntry",
+        [entry](TestNetwork &n) { return n.actions().moveEntry(entry(n).id, QDate(2026, 4, 20)); });
+    row("markEntryDone", [](TestNetwork &n) {
+        for (const YearEntry &e : n.queries().facts().entries)
+            if (e.kind == EntryKind::Report)
+                return n.actions().markEntryDone(e.id, day, QStringLiteral("Eieren"));
+        return Status(Error{});
+    });
+    row("addPlan", [](TestNetwork &n) {
+        Meeting m;
+        m.body = n.queries().networkBody();
+        m.title = QStringLiteral("Nettverksmøte 1");
+        m.date = QDate(2027, 3, 17);
+        YearEntry e;
+        e.title = QStringLiteral("Halvårsrapport");
+        e.date = QDate(2027, 6, 30);
+        return n.actions().addPlan(2027, {m, m}, {e, e});
+    });
+    row("saveQuietPeriod: new", [](TestNetwork &n) {
+        return asStatus(
+            n.actions().saveQuietPeriod({0, QStringLiteral("Eksamen"), QStringLiteral("W21-22"), 0}));
+    });
+    row("saveQuietPeriod: changed", [](TestNetwork &n) {
+        QuietPeriod p = n.queries().quietPeriods().first();
+        p.span = QStringLiteral("W8-9");
+        return asStatus(n.actions().saveQuietPeriod(p));
+    });
+    row("removeQuietPeriod",
+        [](TestNetwork &n) { return n.actions().removeQuietPeriod(n.queries().quietPeriods().first().id); });
+    row("saveDayOverride", [](TestNetwork &n) {
+        return asStatus(n.actions().saveDayOverride({0, day, DayKind::Public, QStringLiteral("Flyttedag")}));
+    });
+    row("removeDayOverride", [](TestNetwork &n) -> Status {
+        const auto id = n.actions().saveDayOverride({0, day, DayKind::Working, {}});
+        return id ? n.actions().removeDayOverride(*id) : Status(id.error());
+    });
+    const auto prompt = [](TestNetwork &n) {
+        for (const Rule &r : n.queries().rules())
+            if (r.kind == RuleKind::Prompt)
+                return r.id;
+        return Id(0);
+    };
+    row("answerRule", [prompt](TestNetwork &n) {
+        return asStatus(n.actions().answerRule(prompt(n), day, true, QStringLiteral("Drøftet i mai")));
+    });
+    row("saveRule: new", [](TestNetwork &n) {
+        Rule r;
+        r.kind = RuleKind::MeetingsPerYear;
+        r.body = group(n);
+        r.atLeast = 6;
+        return asStatus(n.actions().saveRule(r));
+    });
+    row("saveRule: changed", [](TestNetwork &n) {
+        Rule r = n.queries().rules().first();
+        r.strength = Strength::May;
+        return asStatus(n.actions().saveRule(r));
+    });
+    row("removeRule: with its answers", [prompt](TestNetwork &n) -> Status {
+        const Id rule = prompt(n);
+        if (const auto answer = n.actions().answerRule(rule, day, false, {}); !answer)
+            return answer.error();
+        return n.actions().removeRule(rule);
     });
     row("saveBudget", [](TestNetwork &n) {
         Budget b;
@@ -457,6 +545,10 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().facts().meetings, fresh.facts().meetings);
     QCOMPARE(n.queries().facts().mandates, fresh.facts().mandates);
     QCOMPARE(n.queries().rules(), fresh.rules());
+    QCOMPARE(n.queries().facts().entries, fresh.facts().entries);
+    QCOMPARE(n.queries().facts().answers, fresh.facts().answers);
+    QCOMPARE(n.queries().quietPeriods(), fresh.quietPeriods());
+    QCOMPARE(n.queries().dayOverrides(), fresh.dayOverrides());
     QCOMPARE(n.queries().network(), fresh.network());
 }
 

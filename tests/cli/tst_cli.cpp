@@ -101,6 +101,7 @@ private slots:
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
     void aMandateIsImported();
     void anApprovedMandateIsNotImportedOver();
+    void theCalendarIsWrittenAndBroughtIn();
     void theCheckAnswersInWordsAndInJson();
     void aWholeFileVerifiesAndADamagedOneDoesNot();
     void aBackupIsTheSameNetwork();
@@ -132,7 +133,9 @@ void tst_Cli::helpNamesEveryVerb() {
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
+          "aarring import calendar ICS FILE [--dry-run]",
           "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
           "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
@@ -173,7 +176,13 @@ void tst_Cli::wrongUsageIsStatusTwo_data() {
     add("export budget FILE -o x.pdf --year 1950", "there is no budget for 1950");
     add("export mandate FILE -o x.pdf --version 99", "no version 99");
     add("export notice FILE -o x.pdf --meeting 99", "no meeting 99");
+    add("export calendar FILE -o x.pdf", "a calendar is written as .ics");
+    add("export calendar FILE -o x.ics --year 1950", "there is no such meeting");
+    add("export calendar FILE -o x.ics --meeting first", "“first” is not understood");
+    add("export calendar -o x.ics", "FILE is missing");
     add("import persons CSV FILE", "it is not said what to import");
+    add("import", "aarring import calendar ICS FILE");
+    add("import calendar FILE", "FILE is missing");
     add("import members FILE", "FILE is missing");
     add("check FILE --date 31.12.2026", "“31.12.2026” is not understood");
     add("check FILE --json=yes", "--json takes no value");
@@ -207,6 +216,11 @@ void tst_Cli::whatCannotBeReadOrWrittenIsStatusThree_data() {
     add("export members FILE -o nofolder/x.odt");
     add("export members FILE -o nofolder/x.html");
     add("export members other.txt -o x.pdf");
+    add("export calendar none.aarring -o x.ics");
+    add("export calendar FILE -o nofolder/x.ics");
+    add("import calendar none.ics FILE");
+    add("import calendar other.txt FILE");
+    add("import calendar picture.csv FILE --dry-run");
     add("import members none.csv FILE");
     add("import members picture.csv FILE");
     add("import members list.csv none.aarring");
@@ -416,6 +430,49 @@ void tst_Cli::anApprovedMandateIsNotImportedOver() {
     const Run unreadable = run({QStringLiteral("import"), QStringLiteral("mandate"), text, file});
     QCOMPARE(unreadable.status, 3);
     QVERIFY(isOneErrorLine(unreadable));
+}
+
+void tst_Cli::theCalendarIsWrittenAndBroughtIn() {
+    const QString file = network();
+    const auto written = [&](const QStringList &options) {
+        const QStringList words{QStringLiteral("export"), QStringLiteral("calendar"), file,
+                                QStringLiteral("-o"), path("x.ics")};
+        const Run done = run(words + options);
+        return done.status == 0 ? read(path("x.ics")) : done.err.toUtf8();
+    };
+    const QByteArray all = written({});
+    QCOMPARE(all.count("BEGIN:VEVENT"), 9);
+    QVERIFY(all.contains("METHOD:PUBLISH\r\n"));
+    QCOMPARE(written({}), all);
+    QCOMPARE(written({QStringLiteral("--year"), QStringLiteral("2026")}), all);
+    const QByteArray third = written({QStringLiteral("--meeting"), QStringLiteral("3")});
+    QCOMPARE(third.count("BEGIN:VEVENT"), 1);
+    QVERIFY(third.contains("DTSTART;TZID=Europe/Oslo:20260916T093000\r\n"));
+    QVERIFY(third.contains("LOCATION:Deichman Bj"));
+
+    // Into another network: all are new, then all are known.
+    write(path("x.ics"), all);
+    QFile::rename(file, path("first.aarring"));
+    const QString other = network("blank-da");
+    const QByteArray before = read(other);
+    QStringList words{QStringLiteral("import"), QStringLiteral("calendar"), path("x.ics"), other};
+    const Run rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsed.status, 0);
+    QVERIFY2(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 9")),
+             qPrintable(rehearsed.out));
+    QCOMPARE(read(other), before);
+    const Run done = run(words);
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    QVERIFY2(done.out.contains(QStringLiteral("16 Sep 2026\tWill be added\tNettverksmøte 3")),
+             qPrintable(done.out));
+    QVERIFY(done.out.endsWith(QStringLiteral("Added: 9, there already: 0, cancelled: 0, refused: 0.\n")));
+    const Run again = run(words);
+    QVERIFY(again.out.endsWith(QStringLiteral("Added: 0, there already: 9, cancelled: 0, refused: 0.\n")));
+    write(path("bad.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Uten dag\nEND:VEVENT\nEND:VCALENDAR\n");
+    words[2] = path("bad.ics");
+    const Run bad = run(words);
+    QCOMPARE(bad.status, 1);
+    QVERIFY(bad.out.contains(QStringLiteral("Refused\tUten dag\tIt has no beginning that can be read.")));
 }
 
 void tst_Cli::theCheckAnswersInWordsAndInJson() {

@@ -43,6 +43,8 @@ const QStringList seesSqlite{
 const QHash<QString, QStringList> seesLibrary{
     {QStringLiteral("hunspell/hunspell.hxx"), {QStringLiteral("ui/common/spelling.cpp")}},
     {QStringLiteral("libxml/HTMLparser.h"), {QStringLiteral("app/exchange/htmltext.cpp")}},
+    {QStringLiteral("libical/ical.h"),
+     {QStringLiteral("app/exchange/icsevent.cpp"), QStringLiteral("app/exchange/icswriter.cpp")}},
     {QStringLiteral("zip.h"),
      {QStringLiteral("app/exchange/zipfile.cpp"), QStringLiteral("app/packing/zippacker.cpp")}},
 };
@@ -196,6 +198,8 @@ private slots:
         row("app/exchange/zipfile.cpp", "#include <zip.h>", allowed);
         row("app/exchange/cells.cpp", "#include <zip.h>", caught);
         row("ui/mandate/blocktext.cpp", "#include <hunspell/hunspell.hxx>", caught);
+        row("app/exchange/icswriter.cpp", "#include <libical/ical.h>", allowed);
+        row("app/exchange/cells.cpp", "#include <libical/ical.h>", caught);
         row("app/actions/actions.cpp", "#include \"storage/store.h\"", allowed);
         row("app/actions/actions.cpp", "#include \"ui/look/theme.h\"", caught);
         row("app/actions/actions.cpp", "#include <QSqlQuery>", caught);

@@ -1,0 +1,109 @@
+#include "actions/actions_p.h"
+#include "base/formats.h"
+#include "domain/labels.h"
+
+namespace aarring {
+
+// ---- Entries
+
+Result<Id> Actions::saveEntry(YearEntry entry) {
+    if (const Problems p = validate(entry); !acceptable(p))
+        return refusal(p);
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the year: %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed in the year: %1"), entry.title, entry);
+}
+
+Status Actions::removeEntry(Id id) {
+    const auto entry = m_store.load<YearEntry>(id);
+    if (!entry)
+        return entry.error();
+    return performRemove<YearEntry>(QT_TRANSLATE_NOOP("Action", "Removed from the year: %1"), entry->title,
+                                    id);
+}
+
+Status Actions::moveEntry(Id id, QDate date) {
+    auto entry = m_store.load<YearEntry>(id);
+    if (!entry)
+        return entry.error();
+    if (entry->lastDay.isValid())
+        entry->lastDay = entry->lastDay.addDays(entry->date.daysTo(date));
+    entry->date = date;
+    if (const Problems p = validate(*entry); !acceptable(p))
+        return refusal(p);
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved in the year: %1"), entry->title,
+                   [&] { return m_store.save(*entry); });
+}
+
+Status Actions::markEntryDone(Id id, QDate day, const QString &sentTo) {
+    auto entry = m_store.load<YearEntry>(id);
+    if (!entry)
+        return entry.error();
+    entry->state = EntryState::Done;
+    entry->doneOn = day;
+    if (!sentTo.isEmpty())
+        entry->sentTo = sentTo;
+    if (const Problems p = validate(*entry); !acceptable(p))
+        return refusal(p);
+    return perform(QT_TRANSLATE_NOOP("Action", "Done in the year: %1"), entry->title,
+                   [&] { return m_store.save(*entry); });
+}
+
+Status Actions::addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries) {
+    return perform(QT_TRANSLATE_NOOP("Action", "Planned the year %1"), QString::number(year),
+                   [&]() -> Status {
+                       for (Meeting meeting : meetings)
+                           if (auto written = writeMeeting(meeting); !written)
+                               return written;
+                       for (YearEntry entry : entries) {
+                           entry.id = 0;
+                           if (const Problems p = validate(entry); !acceptable(p))
+                               return refusal(p);
+                           if (auto saved = m_store.save(entry); !saved)
+                               return saved;
+                       }
+                       return Done{};
+                   });
+}
+
+// ---- The network's own calendar
+
+Result<Id> Actions::saveQuietPeriod(QuietPeriod period) {
+    if (const Problems p = validate(period); !acceptable(p))
+        return refusal(p);
+    if (!period.id && period.position == 0) {
+        const auto last = positionAfter<QuietPeriod>({}, {}, -1);
+        if (!last)
+            return last.error();
+        period.position = *last;
+    }
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added the quiet time %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the quiet time %1"), period.name, period);
+}
+
+Status Actions::removeQuietPeriod(Id id) {
+    const auto period = m_store.load<QuietPeriod>(id);
+    if (!period)
+        return period.error();
+    return performRemove<QuietPeriod>(QT_TRANSLATE_NOOP("Action", "Removed the quiet time %1"), period->name,
+                                      id);
+}
+
+Result<Id> Actions::saveDayOverride(DayOverride day) {
+    const auto others = m_store.all<DayOverride>();
+    if (!others)
+        return others.error();
+    if (const Problems p = validate(day, *others); !acceptable(p))
+        return refusal(p);
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added the day %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the day %1"), isoDate(day.day), day);
+}
+
+Status Actions::removeDayOverride(Id id) {
+    const auto day = m_store.load<DayOverride>(id);
+    if (!day)
+        return day.error();
+    return performRemove<DayOverride>(QT_TRANSLATE_NOOP("Action", "Removed the day %1"), isoDate(day->day),
+                                      id);
+}
+
+} // namespace aarring

@@ -1,0 +1,98 @@
+#include "cli/verbs.h"
+
+#include "actions/calendars.h"
+#include "actions/workspace.h"
+#include "base/formats.h"
+#include "base/wholefile.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+void printEvents(const IcsImport &import, CommandLine &line) {
+    for (const IcsEvent &event : import.events) {
+        QStringList parts{shortDate(event.meeting.date, line.language), label(event.verdict),
+                          event.meeting.title};
+        parts += event.notes;
+        line.out << parts.join(QLatin1Char('\t')) << '\n';
+    }
+    for (const QString &note : import.notes)
+        line.out << note << '\n';
+}
+
+} // namespace
+
+Exit exportCalendar(const Arguments &arguments, CommandLine &line) {
+    CalendarChoice choice;
+    for (const auto &[name, target] :
+         {std::pair{"year", &choice.year}, std::pair{"meeting", &choice.number}}) {
+        const auto number = numberOf(arguments, name);
+        if (!number)
+            return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
+                              Words::tr("Write a number"));
+        *target = *number;
+    }
+    const QString out = arguments.value("output");
+    if (!out.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
+        return fail(line,
+                    {Error::Kind::Invalid, out, Words::tr("a calendar is written as .ics"),
+                     Words::tr("Let the name end in .ics")},
+                    Exit::Usage);
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const auto calendar = calendarOf((*network)->queries(), choice);
+    if (!calendar)
+        return fail(line, calendar.error(), Exit::Usage);
+    if (const Status written = writeWholeFile(out, *calendar); !written)
+        return fail(line, written.error(), Exit::NotDone);
+    return Exit::Done;
+}
+
+Exit importCalendar(const Arguments &arguments, CommandLine &line) {
+    const bool dryRun = arguments.has("dry-run");
+    const QString &ics = arguments.operands[0];
+    const QString &path = arguments.operands[1];
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ReadOnlyNetwork> network;
+    // A rehearsal takes no lock, so that it can be done while the window has the file.
+    if (dryRun) {
+        auto opened = ReadOnlyNetwork::open(path, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        network = std::move(*opened);
+    } else {
+        auto opened = Workspace::open(path, line.places, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        workspace = std::move(*opened);
+    }
+    const auto import = previewCalendarFile(dryRun ? network->queries() : workspace->queries(), ics);
+    Status status = import ? Status(Done{}) : Status(import.error());
+    if (import && !dryRun && import->count(IcsVerdict::Add) > 0)
+        status = workspace->actions().importMeetings(import->accepted());
+    if (!dryRun)
+        if (const Status closed = workspace->file().close(); status && !closed)
+            status = closed;
+    if (!status)
+        return fail(line, status.error(), Exit::NotDone);
+    printEvents(*import, line);
+    const int refused = import->count(IcsVerdict::Refused);
+    line.out << (dryRun ? Words::tr("Nothing was written. To be added: %1, there already: %2, cancelled: %3, "
+                                    "refused: %4.")
+                        : Words::tr("Added: %1, there already: %2, cancelled: %3, refused: %4."))
+                    .arg(import->count(IcsVerdict::Add))
+                    .arg(import->count(IcsVerdict::Known))
+                    .arg(import->count(IcsVerdict::Cancelled))
+                    .arg(refused)
+             << '\n';
+    return refused ? Exit::No : Exit::Done;
+}
+
+} // namespace aarring

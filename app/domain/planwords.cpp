@@ -1,0 +1,82 @@
+#include "domain/planwords.h"
+
+namespace aarring {
+
+namespace {
+
+/// One text in the three languages; what is none of the other two is written in Bokmål.
+struct Words {
+    const char *nb;
+    const char *da;
+    const char *en;
+
+    QString in(Language language) const {
+        return QString::fromUtf8(language == Language::Danish ? da : language == Language::English ? en : nb);
+    }
+};
+
+const Words &meetingWords(MeetingKind kind, const Body &body) {
+    static const Words annual{"Årsmøte %1", "Årsmøde %1", "Annual meeting %1"};
+    static const Words planning{"Planleggingsmøte %1", "Planlægningsmøde %1", "Planning meeting %1"};
+    static const Words seminar{"Seminar %1", "Seminar %1", "Seminar %1"};
+    static const Words network{"Nettverksmøte %1", "Netværksmøde %1", "Network meeting %1"};
+    static const Words group{"%2: møte %1", "%2: møde %1", "%2: meeting %1"};
+    switch (kind) {
+    case MeetingKind::Annual:
+        return annual;
+    case MeetingKind::Planning:
+        return planning;
+    case MeetingKind::Seminar:
+        return seminar;
+    case MeetingKind::Ordinary:
+        break;
+    }
+    return body.kind == BodyKind::Network ? network : group;
+}
+
+} // namespace
+
+QString plannedMeetingTitle(MeetingKind kind, const Body &body, int number, Language language) {
+    QString title = meetingWords(kind, body).in(language).arg(number);
+    return title.replace(QLatin1String("%2"), body.name);
+}
+
+QString noticeTitle(const QString &meeting, Language language) {
+    static const Words words{"Frist for innkalling: %1", "Frist for indkaldelse: %1", "Last day to call: %1"};
+    return words.in(language).arg(meeting);
+}
+
+QString halfYearReportTitle(int half, int year, Language language) {
+    static const Words words{"Halvårsrapport %1. halvår %2", "Halvårsrapport for %1. halvår %2",
+                             "Half-year report %1/%2"};
+    return words.in(language).arg(half).arg(year);
+}
+
+QString reportTitle(int year, Language language) {
+    static const Words words{"Rapport til eieren %1", "Rapport til ejeren %1", "Report to the owner %1"};
+    return words.in(language).arg(year);
+}
+
+QString electionTitle(const QString &office, Language language) {
+    static const Words words{"Valg: %1", "Valg: %1", "Election: %1"};
+    return words.in(language).arg(office);
+}
+
+QString revisionTitle(Language language) {
+    static const Words words{"Gjennomgang av mandatet", "Revision af kommissoriet",
+                             "Revision of the mandate"};
+    return words.in(language);
+}
+
+QString priorityAreasTitle(int year, Language language) {
+    static const Words words{"Innsatsområder for %1 fastsettes", "Indsatsområder for %1 fastsættes",
+                             "Priority areas for %1 are set"};
+    return words.in(language).arg(year);
+}
+
+QString actionPlanTitle(int year, Language language) {
+    static const Words words{"Handlingsplan for %1", "Handlingsplan for %1", "Action plan for %1"};
+    return words.in(language).arg(year);
+}
+
+} // namespace aarring

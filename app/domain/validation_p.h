@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/validation.h"
+
+#include <QCoreApplication>
+
+// What the files of the checks share: validation.cpp for people, groups, meetings and money, validation_year.cpp for the
+// year and the rules.
+
+namespace aarring::validation {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Domain)
+};
+
+inline Problem error(const char *field, const QString &message) {
+    return {QString::fromLatin1(field), message, false};
+}
+inline Problem warning(const char *field, const QString &message) {
+    return {QString::fromLatin1(field), message, true};
+}
+
+inline void checkWritten(Problems &problems, const char *field, const QString &value,
+                         const QString &message) {
+    if (value.trimmed().isEmpty())
+        problems.append(error(field, message));
+}
+
+/// The last day of something over several days.
+void checkLastDay(Problems &problems, QDate first, QDate last);
+
+} // namespace aarring::validation

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/meeting.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace aarring {
+
+// Meetings for calendar programs and from them (iCalendar, RFC 5545). icswriter.cpp and icsevent.cpp are the only files that
+// know libical; icsreader.cpp parts a file into events, icszones.cpp knows the clocks of the world.
+
+/// The time zone of the network's meetings: "Europe/Copenhagen" for "DK", else "Europe/Oslo". Their clocks agree.
+QByteArray zoneOf(const QString &country);
+
+struct CalendarMeeting {
+    Meeting meeting;
+    QStringList agenda; ///< titles in order, without what is internal
+};
+
+struct CalendarSettings {
+    QString name;    ///< of the calendar, e.g. the network's
+    QString country; ///< "NO" or "DK"
+    QString organiser;
+    QString organiserEmail; ///< without one no organiser is named
+    QDateTime stamp; ///< when the content was changed last; the same content and stamp give the same bytes
+};
+
+/// UTF-8 with CRLF, lines folded at 75 bytes. Meetings without times take the whole day. Postponed and cancelled ones are
+/// cancelled; when all are, the file tells calendars to take them out (METHOD:CANCEL). Meetings without a day are left
+/// out.
+QByteArray writeCalendar(const QList<CalendarMeeting> &meetings, const CalendarSettings &settings);
+
+enum class IcsVerdict { Add, Known, Cancelled, Refused };
+
+/// "Will be added", "Is there already" … in the window's language.
+QString label(IcsVerdict verdict);
+
+/// An event of the file as a meeting of the network.
+struct IcsEvent {
+    Meeting meeting; ///< id 0, planned
+    IcsVerdict verdict = IcsVerdict::Add;
+    QStringList notes; ///< what could not be kept, or why it is refused, in whole sentences
+};
+
+struct IcsSettings {
+    QString country;         ///< "NO" or "DK": the zone of the times
+    Id body = 0;             ///< that meets
+    QList<Meeting> existing; ///< of the file; those with the same UID are not added again
+};
+
+struct IcsImport {
+    QList<IcsEvent> events; ///< by date
+    QStringList notes;      ///< about the file as a whole
+
+    int count(IcsVerdict verdict) const;
+    QList<Meeting> accepted() const;
+};
+
+/// At most this many meetings are made from a series, and this many events are read.
+constexpr int mostInstances = 200;
+constexpr int mostEvents = 2000;
+
+/// Reads what Outlook, Google and others write: times of any zone become the network's; a series that repeats daily,
+/// weekly or monthly with an end becomes single meetings. What is wrong with one event is told with it. Error: Invalid
+/// for what is no calendar or is larger than 5 MB.
+Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &settings);
+
+/// The same for a file. Errors also: NotFound, ReadWrite.
+Result<IcsImport> readCalendarFile(const QString &path, const IcsSettings &settings);
+
+} // namespace aarring
