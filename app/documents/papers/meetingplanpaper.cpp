@@ -37,7 +37,7 @@ TableRow row(const Meeting &meeting, const MeetingPlanContent &content, const Pa
 Facts facts(const MeetingPlanContent &content, const PaperTexts &texts) {
     Facts facts;
     for (const Rule &rule : content.rules) {
-        if (rule.kind != RuleKind::MeetingsPerYear)
+        if (rule.kind != RuleKind::MeetingsPerYear || rule.meetingKind)
             continue;
         const QList<Meeting> meetings = meetingsOf(content, rule.body);
         const auto counting = std::count_if(meetings.begin(), meetings.end(),

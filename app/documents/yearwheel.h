@@ -1,0 +1,99 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/yearitems.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPainterPath>
+#include <QPointF>
+#include <QRectF>
+#include <QStringList>
+
+class QPainter;
+
+namespace aarring {
+
+/// What a year wheel shows. 1 January is at twelve o'clock, the year runs clockwise.
+struct WheelContent {
+    int year = 0;
+    QDate today; ///< marked when it lies in the year
+    QString network;
+    QString todayText;     ///< under the name in the middle
+    QStringList laneNames; ///< of meetings, deadlines, activities
+    QList<YearItem> items;
+    QList<DateRange> quiet;
+    QList<QDate> holidays;
+    Language language = Language::Bokmaal;
+    Id chosen = 0; ///< item with a ring around its mark
+};
+
+/// Colours and letters, from the theme on screen and from ink on paper. Sizes of letters are in the unit of the
+/// rectangle the wheel is laid out in.
+struct WheelStyle {
+    QColor ground, line, ring, ringOther, past, text, quietText, accent, onAccent;
+    QColor meeting, deadline, activity, activityFill, quietGround, hatch, holiday;
+    QFont letters;    ///< labels; titles are the same in bold
+    QFont small;      ///< dates, weeks
+    QFont heading;    ///< the year
+    qreal pitch = 38; ///< from one label to the next
+};
+
+/// Where everything lies. Made once per change of content or size; painting and finding only read it.
+class WheelLayout {
+public:
+    WheelLayout() = default;
+    WheelLayout(const WheelContent &content, const WheelStyle &style, const QRectF &area);
+
+    struct Mark {
+        QPointF centre;   ///< of a point in time
+        qreal radius = 6; ///< of its shape
+        qreal laneRadius = 0;
+        qreal from = 0; ///< degrees, of an arc over days
+        qreal span = 0; ///< degrees; 0 for a point in time
+    };
+    struct Label {
+        qsizetype item = 0;
+        QRectF box;
+        bool right = true;
+        QString title; ///< elided when it must be
+        QString detail;
+        QList<QPointF> leader; ///< from the rim to the label
+    };
+
+    const QList<Mark> &marks() const { return m_marks; } ///< same order as the items
+    const QList<Label> &labels() const { return m_labels; }
+    /// The item whose mark or label lies there; -1 for none.
+    qsizetype itemAt(QPointF point) const;
+    /// The day at that angle; also outside the rings.
+    QDate dayAt(QPointF point) const;
+    QPointF pointAt(QDate day, qreal radius) const;
+    void paint(QPainter &painter) const;
+
+private:
+    qreal angleOf(QDate day) const; ///< degrees clockwise from twelve
+    QPointF at(qreal angle, qreal radius) const;
+    qreal laneMiddle(YearLane lane) const;
+    QPainterPath sector(qreal from, qreal to, qreal inner, qreal outer) const;
+    void placeMarks();
+    void placeLabels();
+    void placeSide(QList<Label> &side) const;
+    void paintGround(QPainter &painter) const;
+    void paintRings(QPainter &painter) const;
+    void paintMarks(QPainter &painter) const;
+    void paintMiddle(QPainter &painter) const;
+    void paintLabels(QPainter &painter) const;
+    void textOnArc(QPainter &painter, const QString &text, qreal angle, qreal radius, bool upright) const;
+    QColor colourOf(YearLane lane) const;
+
+    WheelContent m_content;
+    WheelStyle m_style;
+    QRectF m_area;
+    QPointF m_middle;
+    qreal m_radius = 0; ///< of the whole wheel
+    qreal m_weekRing = 0, m_monthRing = 0, m_laneOuter = 0, m_laneInner = 0;
+    QList<Mark> m_marks;
+    QList<Label> m_labels;
+};
+
+} // namespace aarring

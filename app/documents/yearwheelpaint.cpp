@@ -1,0 +1,246 @@
+#include "base/formats.h"
+#include "documents/yearwheel.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QtMath>
+
+namespace aarring {
+
+namespace {
+
+/// Qt counts sixteenths of a degree anticlockwise from three o'clock.
+qreal qtAngle(qreal angle) { return 90 - angle; }
+
+QPen thin(const QColor &colour, qreal width = 1) { return QPen(colour, width); }
+
+} // namespace
+
+QColor WheelLayout::colourOf(YearLane lane) const {
+    switch (lane) {
+    case YearLane::Meetings:
+        return m_style.meeting;
+    case YearLane::Deadlines:
+        return m_style.deadline;
+    case YearLane::Activities:
+        break;
+    }
+    return m_style.activity;
+}
+
+QPainterPath WheelLayout::sector(qreal from, qreal to, qreal inner, qreal outer) const {
+    const auto box = [this](qreal r) { return QRectF(m_middle.x() - r, m_middle.y() - r, 2 * r, 2 * r); };
+    QPainterPath path;
+    path.arcMoveTo(box(outer), qtAngle(from));
+    path.arcTo(box(outer), qtAngle(from), from - to);
+    path.arcTo(box(inner), qtAngle(to), to - from);
+    path.closeSubpath();
+    return path;
+}
+
+void WheelLayout::paint(QPainter &painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    paintRings(painter);
+    paintMarks(painter);
+    paintMiddle(painter);
+    paintLabels(painter);
+    painter.restore();
+}
+
+void WheelLayout::paintGround(QPainter &p) const {
+    const QDate first(m_content.year, 1, 1), next(m_content.year + 1, 1, 1);
+    p.setPen(Qt::NoPen);
+    p.setBrush(m_style.ground);
+    p.drawEllipse(m_middle, m_laneOuter, m_laneOuter);
+    if (m_content.today >= next)
+        p.fillPath(sector(0, 360, m_laneInner, m_laneOuter), m_style.past);
+    else if (m_content.today > first)
+        p.fillPath(sector(0, angleOf(m_content.today), m_laneInner, m_laneOuter), m_style.past);
+    for (const DateRange &quiet : m_content.quiet) {
+        const qreal from = angleOf(quiet.from), to = angleOf(quiet.to.addDays(1));
+        const QPainterPath path = sector(from, to, m_laneInner, m_laneOuter);
+        p.fillPath(path, m_style.quietGround);
+        // Hatched by lines of our own: a pattern brush is a picture on paper.
+        p.save();
+        p.setClipPath(path);
+        p.setPen(thin(m_style.hatch, 0.8));
+        const QRectF box = path.boundingRect();
+        for (qreal x = box.left() - box.height(); x < box.right(); x += 6)
+            p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+        p.restore();
+    }
+    p.setBrush(Qt::NoBrush);
+    p.setPen(thin(m_style.line));
+    const qreal lane = (m_laneOuter - m_laneInner) / 3;
+    for (int i = 0; i <= 3; ++i)
+        p.drawEllipse(m_middle, m_laneOuter - i * lane, m_laneOuter - i * lane);
+    for (int month = 1; month <= 12; ++month) {
+        const qreal angle = angleOf(QDate(m_content.year, month, 1));
+        p.drawLine(at(angle, m_laneInner), at(angle, m_laneOuter));
+    }
+}
+
+void WheelLayout::textOnArc(QPainter &p, const QString &text, qreal angle, qreal radius, bool upright) const {
+    const QFontMetricsF metrics(p.font());
+    const qreal perUnit = qRadiansToDegrees(1 / radius) * (upright ? 1 : -1);
+    qreal here = angle - perUnit * metrics.horizontalAdvance(text) / 2;
+    for (const QChar c : text) {
+        const qreal width = metrics.horizontalAdvance(c);
+        const qreal middle = here + perUnit * width / 2;
+        p.save();
+        p.translate(at(middle, radius));
+        p.rotate(upright ? middle : middle + 180);
+        p.drawText(QPointF(-width / 2, (metrics.ascent() - metrics.descent()) / 2), QString(c));
+        p.restore();
+        here += perUnit * width;
+    }
+}
+
+void WheelLayout::paintRings(QPainter &p) const {
+    const qreal months = m_radius - m_weekRing;
+    const QDate first(m_content.year, 1, 1), last(m_content.year, 12, 31);
+    QFont name = m_style.letters;
+    for (int month = 1; month <= 12; ++month) {
+        const QDate begins(m_content.year, month, 1);
+        const qreal from = angleOf(begins), to = angleOf(begins.addMonths(1));
+        p.setPen(thin(m_style.ground, 1.5));
+        p.setBrush(month % 2 ? m_style.ringOther : m_style.ring);
+        p.drawPath(sector(from, to, m_laneOuter, months));
+        const bool now = m_content.today.year() == m_content.year && m_content.today.month() == month;
+        name.setBold(now);
+        p.setFont(name);
+        p.setPen(m_style.accent);
+        const qreal middle = (from + to) / 2;
+        textOnArc(p, monthName(month, m_content.language), middle, (months + m_laneOuter) / 2,
+                  middle < 90 || middle > 270);
+    }
+    // Weeks: a tick at every Monday, the number in the middle of the week's days in this year.
+    p.setFont(m_style.small);
+    const QFontMetricsF metrics(m_style.small);
+    QDate monday = first.addDays(1 - first.dayOfWeek());
+    for (; monday <= last; monday = monday.addDays(7)) {
+        const QDate begins = std::max(monday, first), ends = std::min(monday.addDays(6), last);
+        const qreal from = angleOf(begins), to = angleOf(ends.addDays(1));
+        const bool now = m_content.today >= begins && m_content.today <= ends;
+        if (now) {
+            p.setPen(Qt::NoPen);
+            p.setBrush(m_style.accent);
+            p.drawPath(sector(from, to, months, m_radius));
+        } else {
+            p.setPen(thin(m_style.quietText, 0.8));
+            p.drawLine(at(from, months), at(from, months + 4));
+        }
+        if (begins.daysTo(ends) < 2)
+            continue; // no room for a number
+        p.setPen(now ? m_style.onAccent : m_style.quietText);
+        const QString number = QString::number(isoWeek(begins));
+        const QPointF centre = at((from + to) / 2, (months + m_radius) / 2 + 1);
+        p.drawText(centre + QPointF(-metrics.horizontalAdvance(number) / 2,
+                                    (metrics.ascent() - metrics.descent()) / 2),
+                   number);
+    }
+    p.setBrush(Qt::NoBrush);
+    p.setPen(thin(m_style.line));
+    p.drawEllipse(m_middle, m_radius, m_radius);
+    p.setPen(thin(m_style.holiday, 2));
+    for (const QDate day : m_content.holidays) {
+        const qreal angle = angleOf(day) + 180.0 / first.daysInYear();
+        p.drawLine(at(angle, m_laneOuter - 1), at(angle, m_laneOuter - 9));
+    }
+    // The lanes' names stand in the last days of January, where most years are empty.
+    p.setPen(m_style.quietText);
+    for (int i = 0; i < m_content.laneNames.size() && i < 3; ++i)
+        textOnArc(p, m_content.laneNames.at(i), 17,
+                  laneMiddle(YearLane(i)) + (m_laneOuter - m_laneInner) / 12, true);
+}
+
+void WheelLayout::paintMarks(QPainter &p) const {
+    for (qsizetype i = 0; i < m_marks.size(); ++i) {
+        const YearItem &item = m_content.items.at(i);
+        const Mark &mark = m_marks.at(i);
+        const QColor colour = colourOf(item.lane);
+        p.setPen(thin(colour, 1.8));
+        p.setBrush(item.done ? colour : m_style.ground);
+        if (mark.span > 0) {
+            p.setBrush(item.done ? colour : m_style.activityFill);
+            p.setPen(thin(colour, 1.3));
+            p.drawPath(sector(mark.from, mark.from + std::max<qreal>(mark.span, 1.5),
+                              mark.laneRadius - mark.radius, mark.laneRadius + mark.radius));
+        } else if (!item.clash.isEmpty()) {
+            p.setPen(Qt::NoPen);
+            p.setBrush(m_style.deadline);
+            const qreal r = mark.radius + 1.5;
+            p.drawPolygon(QPolygonF({mark.centre + QPointF(0, -r), mark.centre + QPointF(r, r * 0.8),
+                                     mark.centre + QPointF(-r, r * 0.8)}));
+            p.setPen(thin(m_style.ground, 1.5));
+            p.drawLine(mark.centre + QPointF(0, -r * 0.35), mark.centre + QPointF(0, r * 0.2));
+            p.drawPoint(mark.centre + QPointF(0, r * 0.52));
+        } else if (item.lane == YearLane::Deadlines) {
+            const qreal r = mark.radius + 1;
+            p.drawPolygon(QPolygonF({mark.centre + QPointF(0, -r), mark.centre + QPointF(r, 0),
+                                     mark.centre + QPointF(0, r), mark.centre + QPointF(-r, 0)}));
+        } else if (item.lane == YearLane::Activities) {
+            p.drawRect(QRectF(mark.centre - QPointF(6, 4), QSizeF(12, 8)));
+        } else {
+            p.drawEllipse(mark.centre, mark.radius, mark.radius);
+        }
+        if (item.id == m_content.chosen) {
+            p.setBrush(Qt::NoBrush);
+            p.setPen(thin(m_style.accent, 2));
+            p.drawEllipse(mark.centre, mark.radius + 5, mark.radius + 5);
+        }
+    }
+}
+
+void WheelLayout::paintMiddle(QPainter &p) const {
+    if (m_content.today.year() == m_content.year) {
+        p.setPen(thin(m_style.text, 1.5));
+        p.drawLine(pointAt(m_content.today, m_laneInner),
+                   pointAt(m_content.today, m_laneOuter + m_monthRing));
+        p.setBrush(m_style.text);
+        p.drawEllipse(pointAt(m_content.today, m_laneInner), 3, 3);
+    }
+    p.setPen(thin(m_style.line));
+    p.setBrush(m_style.ground);
+    p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
+    const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
+    const qreal width = 1.7 * (m_laneInner - 4);
+    qreal y = m_middle.y() - (heading.height() + letters.height() + small.height()) / 2 + heading.ascent();
+    const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
+        const QFontMetricsF metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+        p.setFont(font);
+        p.setPen(colour);
+        p.drawText(QPointF(m_middle.x() - metrics.horizontalAdvance(shown) / 2, y), shown);
+    };
+    line(QString::number(m_content.year), m_style.heading, m_style.text);
+    y += heading.descent() + letters.ascent();
+    line(m_content.network, m_style.letters, m_style.quietText);
+    y += letters.descent() + small.ascent() + 1;
+    line(m_content.todayText, m_style.small, m_style.quietText);
+}
+
+void WheelLayout::paintLabels(QPainter &p) const {
+    QFont bold = m_style.letters;
+    bold.setBold(true);
+    const QFontMetricsF titles(bold), small(m_style.small);
+    for (const Label &label : m_labels) {
+        const YearItem &item = m_content.items.at(label.item);
+        p.setPen(thin(m_style.quietText, 0.8));
+        p.drawPolyline(QPolygonF(label.leader));
+        const qreal middle = label.box.center().y();
+        const auto x = [&](const QFontMetricsF &metrics, const QString &text) {
+            return label.right ? label.box.left() : label.box.right() - metrics.horizontalAdvance(text);
+        };
+        p.setFont(bold);
+        p.setPen(colourOf(item.clash.isEmpty() ? item.lane : YearLane::Deadlines));
+        p.drawText(QPointF(x(titles, label.title), middle - titles.descent() + 1), label.title);
+        p.setFont(m_style.small);
+        p.setPen(m_style.quietText);
+        p.drawText(QPointF(x(small, label.detail), middle + small.ascent() + 1), label.detail);
+    }
+}
+
+} // namespace aarring

@@ -1,0 +1,66 @@
+#include "domain/yearitems.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace aarring {
+
+namespace {
+
+YearLane laneOf(const YearEntry &entry) {
+    const bool takesDays = entry.lastDay.isValid() && entry.lastDay > entry.date;
+    return entry.kind == EntryKind::Activity || takesDays ? YearLane::Activities : YearLane::Deadlines;
+}
+
+/// Only a day of meetings clashes; a deadline may lie anywhere and is met before.
+QString clashOf(const Calendar &calendar, QDate day) {
+    if (const auto holiday = calendar.holiday(day))
+        return holiday->name;
+    return calendar.quietName(day);
+}
+
+} // namespace
+
+QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
+    const DateRange span{QDate(year, 1, 1), QDate(year, 12, 31)};
+    QList<YearItem> items;
+    for (const Meeting &m : facts.meetings) {
+        const QDate last = std::max(m.date, m.lastDay);
+        if (!m.date.isValid() || !m.takesPlace() || !span.overlaps({m.date, last}))
+            continue;
+        const Body *body = find(facts.bodies, m.body);
+        YearItem item;
+        item.id = m.id;
+        item.isMeeting = true;
+        item.lane = YearLane::Meetings;
+        item.title = m.title;
+        item.theme = m.theme.isEmpty() && body ? body->name : m.theme;
+        item.date = m.date;
+        item.lastDay = last;
+        item.done = m.state == MeetingState::Held;
+        item.minor = body && body->kind != BodyKind::Network;
+        if (!item.done)
+            item.clash = clashOf(facts.calendar, m.date);
+        items.append(item);
+    }
+    for (const YearEntry &e : facts.entries) {
+        const QDate last = std::max(e.date, e.lastDay);
+        if (!e.date.isValid() || e.state == EntryState::Dropped || !span.overlaps({e.date, last}))
+            continue;
+        YearItem item;
+        item.id = e.id;
+        item.lane = laneOf(e);
+        item.title = e.title;
+        item.theme = e.theme;
+        item.date = e.date;
+        item.lastDay = last;
+        item.done = e.state == EntryState::Done;
+        items.append(item);
+    }
+    std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
+        return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
+    });
+    return items;
+}
+
+} // namespace aarring

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "domain/networkfacts.h"
+
+namespace aarring {
+
+/// The three rings of the year wheel.
+enum class YearLane { Meetings, Deadlines, Activities };
+
+/// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
+struct YearItem {
+    Id id = 0; ///< of the meeting or entry
+    bool isMeeting = false;
+    YearLane lane = YearLane::Activities;
+    QString title;
+    QString theme; ///< row of the matrix; the name of the body for a meeting without one
+    QDate date;
+    QDate lastDay; ///< equal to date for one day
+    bool done = false;
+    bool minor = false; ///< a meeting of a group: a smaller mark, the first to lose its label
+    QString clash;      ///< the holiday or quiet time it falls in; empty when in none
+    bool operator==(const YearItem &) const = default;
+};
+
+/// What happens in a year, by date: meetings that take place, entries that are not dropped, with a date. What began
+/// the year before and ends in it is there too.
+QList<YearItem> yearItems(const NetworkFacts &facts, int year);
+
+} // namespace aarring

@@ -1,0 +1,194 @@
+#include "ui/year/wheelview.h"
+
+#include "base/formats.h"
+#include "ui/common/translated.h"
+#include "ui/look/text.h"
+#include "ui/look/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace aarring {
+
+namespace {
+
+WheelStyle styleOf(const QWidget *widget) {
+    const Theme &t = themeOf(widget);
+    WheelStyle s;
+    s.ground = t.surface;
+    s.line = t.line;
+    s.ring = t.accentSoft;
+    s.ringOther = t.sel;
+    s.past = t.sunken;
+    s.text = t.text;
+    s.quietText = t.text2;
+    s.accent = t.accent;
+    s.onAccent = t.surface;
+    s.meeting = t.accent;
+    s.deadline = t.warm;
+    s.activity = t.activityEdge;
+    s.activityFill = t.activityFill;
+    s.quietGround = t.hatchGround;
+    s.hatch = t.hatch;
+    s.holiday = t.red;
+    s.letters = fontFor(TextRole::Caption);
+    s.small = fontFor(TextRole::Hint);
+    s.heading = fontFor(TextRole::Display);
+    s.pitch = QFontMetricsF(s.letters).height() + QFontMetricsF(s.small).height() + 6;
+    return s;
+}
+
+} // namespace
+
+WheelView::WheelView(QWidget *parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void WheelView::setContent(const WheelContent &content) {
+    m_content = content;
+    layOut();
+}
+
+void WheelView::choose(Id id) {
+    if (m_content.chosen == id)
+        return;
+    m_content.chosen = id;
+    layOut();
+}
+
+void WheelView::layOut() {
+    m_layout = WheelLayout(m_content, styleOf(this), QRectF(rect()).adjusted(12, 8, -12, -8));
+    update();
+}
+
+void WheelView::resizeEvent(QResizeEvent *) { layOut(); }
+
+void WheelView::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::PaletteChange)
+        layOut();
+    QWidget::changeEvent(event);
+}
+
+void WheelView::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    m_layout.paint(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(themeOf(this).accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+    }
+}
+
+Id WheelView::idAt(QPointF point) const {
+    const qsizetype item = m_layout.itemAt(point);
+    return item < 0 ? 0 : m_content.items.at(item).id;
+}
+
+const YearItem *WheelView::chosenItem() const {
+    for (const YearItem &item : m_content.items)
+        if (item.id == m_content.chosen)
+            return &item;
+    return nullptr;
+}
+
+void WheelView::mousePressEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt = event->position();
+    m_dragged = idAt(m_pressedAt);
+    m_draggedTo = {};
+    if (m_dragged) {
+        choose(m_dragged);
+        emit chosen(m_dragged);
+    }
+}
+
+void WheelView::mouseMoveEvent(QMouseEvent *event) {
+    const QPointF point = event->position();
+    if (!m_dragged || !(event->buttons() & Qt::LeftButton)) {
+        const qsizetype under = m_layout.itemAt(point);
+        setCursor(under >= 0 ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    if (!m_draggedTo.isValid() && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    setCursor(Qt::ClosedHandCursor);
+    // By as many days as the pointer has turned, so that an arc follows from wherever it was taken.
+    const qint64 days = m_layout.dayAt(m_pressedAt).daysTo(m_layout.dayAt(point));
+    const YearItem *item = chosenItem();
+    if (!item)
+        return;
+    m_draggedTo = item->date.addDays(days);
+    WheelContent shown = m_content;
+    for (YearItem &i : shown.items)
+        if (i.id == m_dragged) {
+            i.lastDay = i.lastDay.addDays(days);
+            i.date = m_draggedTo;
+            i.clash.clear();
+        }
+    m_layout = WheelLayout(shown, styleOf(this), QRectF(rect()).adjusted(12, 8, -12, -8));
+    update();
+    QToolTip::showText(event->globalPosition().toPoint(), longDateWithWeekday(m_draggedTo, languageOf(this)),
+                       this);
+}
+
+void WheelView::mouseReleaseEvent(QMouseEvent *event) {
+    if (event->button() != Qt::LeftButton || !m_dragged)
+        return;
+    setCursor(Qt::ArrowCursor);
+    const Id id = std::exchange(m_dragged, 0);
+    const QDate to = std::exchange(m_draggedTo, QDate());
+    const YearItem *item = chosenItem();
+    layOut(); // as it was, until the change has been made
+    if (to.isValid() && item && to != item->date)
+        emit moved(id, to);
+}
+
+void WheelView::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (const Id id = idAt(event->position()))
+        emit opened(id);
+}
+
+void WheelView::chooseNext(int step) {
+    const qsizetype count = m_content.items.size();
+    if (!count)
+        return;
+    qsizetype place = step > 0 ? -1 : count;
+    for (qsizetype i = 0; i < count; ++i)
+        if (m_content.items.at(i).id == m_content.chosen)
+            place = i;
+    choose(m_content.items.at(std::clamp<qsizetype>(place + step, 0, count - 1)).id);
+    emit chosen(m_content.chosen);
+}
+
+void WheelView::keyPressEvent(QKeyEvent *event) {
+    const bool forward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+    const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+    const YearItem *item = chosenItem();
+    if ((forward || back) && event->modifiers() & Qt::AltModifier && item) {
+        const int days = event->modifiers() & Qt::ShiftModifier ? 7 : 1;
+        emit moved(item->id, item->date.addDays(forward ? days : -days));
+    } else if (forward || back) {
+        chooseNext(forward ? 1 : -1);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && item) {
+        emit opened(item->id);
+    } else if (event->key() == Qt::Key_Escape && m_dragged) {
+        m_dragged = 0;
+        m_draggedTo = {};
+        layOut();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void WheelView::focusInEvent(QFocusEvent *event) {
+    if (!m_content.chosen && event->reason() != Qt::MouseFocusReason)
+        chooseNext(1);
+    QWidget::focusInEvent(event);
+}
+
+} // namespace aarring

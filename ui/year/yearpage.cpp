@@ -1,0 +1,385 @@
+#include "ui/year/yearpage.h"
+
+#include "base/formats.h"
+#include "ui/common/bars.h"
+#include "ui/common/buttons.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/panel.h"
+#include "ui/common/tableview.h"
+#include "ui/year/entrydialog.h"
+#include "ui/year/wheelview.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <set>
+
+namespace aarring {
+
+namespace {
+
+constexpr int listWidth = 300;
+constexpr int lookAhead = 60; ///< days searched for a better one
+
+/// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
+QDate betterDay(const Calendar &calendar, QDate day) {
+    for (int week = 1; week <= lookAhead / 7; ++week)
+        for (const int days : {7 * week, -7 * week})
+            if (calendar.isGoodForMeetings(day.addDays(days)))
+                return day.addDays(days);
+    for (int days = 1; days <= lookAhead; ++days)
+        if (calendar.isGoodForMeetings(day.addDays(days)))
+            return day.addDays(days);
+    return {};
+}
+
+Id idOf(const YearRow &row) { return row.item.id; }
+RowKind kindOf(const YearRow &row) { return row.today.isEmpty() ? RowKind::Normal : RowKind::Group; }
+
+TableView *table(const char *name, TableModelBase *model, Panel *panel) {
+    auto *view = new TableView(panel);
+    view->setObjectName(QLatin1String(name));
+    view->setTableModel(model);
+    panel->body()->addWidget(view);
+    return view;
+}
+
+} // namespace
+
+YearPage::YearPage(const Context &context, QWidget *parent)
+    : Page(parent),
+      m_context(context),
+      m_rows(yearColumns([this] { return languageOf(this); }, false), idOf, kindOf),
+      m_wideRows(yearColumns([this] { return languageOf(this); }, true), idOf, kindOf),
+      m_themeRows(themeColumns([this] { return languageOf(this); }),
+                  [](const ThemeRow &row) { return row.id; }) {
+    auto *layout = columnLayout(12);
+    layout->setContentsMargins(24, 24, 24, 16);
+    setLayout(layout);
+    m_header = new PageHeader(this);
+    m_views = new QButtonGroup(this);
+    for (const char *name : {"year.wheelView", "year.matrixView", "year.listView"}) {
+        QPushButton *button = plainButton({}, this);
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        m_views->addButton(button, int(m_viewButtons.size()));
+        m_viewButtons.append(button);
+        m_header->addAction(button);
+    }
+    m_plan = plainButton(QStringLiteral("document-print"), this);
+    m_plan->setObjectName(QStringLiteral("year.plan"));
+    m_new = primaryButton(QStringLiteral("list-add"), this);
+    m_new->setObjectName(QStringLiteral("year.new"));
+    m_header->addAction(m_plan);
+    m_header->addAction(m_new);
+    layout->addWidget(m_header);
+    layout->addLayout(makeFilters());
+    m_warning = new WarningBar(this);
+    m_warning->setObjectName(QStringLiteral("year.warning"));
+    m_leave = m_warning->addWayOut();
+    m_leave->setObjectName(QStringLiteral("year.leave"));
+    m_moveAway = m_warning->addWayOut();
+    m_moveAway->setObjectName(QStringLiteral("year.moveAway"));
+    layout->addWidget(m_warning);
+
+    auto *shown = new QWidget(this);
+    m_stack = new QStackedLayout(shown);
+    auto *both = new QWidget(shown);
+    auto *sides = rowLayout(16);
+    both->setLayout(sides);
+    m_wheelPanel = new Panel(0, both);
+    m_wheel = new WheelView(m_wheelPanel);
+    m_wheel->setObjectName(QStringLiteral("year.wheel"));
+    m_wheelPanel->body()->addWidget(m_wheel);
+    m_listPanel = new Panel(0, both);
+    m_listPanel->setFixedWidth(listWidth);
+    m_list = table("year.table", &m_rows, m_listPanel);
+    sides->addWidget(m_wheelPanel, 1);
+    sides->addWidget(m_listPanel);
+    auto *matrixPanel = new Panel(0, shown);
+    m_matrix = table("year.matrix", &m_themeRows, matrixPanel);
+    auto *widePanel = new Panel(0, shown);
+    m_wideList = table("year.list", &m_wideRows, widePanel);
+    m_wideList->setSortable(true);
+    m_empty = new EmptyState(shown);
+    for (QWidget *page : {both, static_cast<QWidget *>(matrixPanel), static_cast<QWidget *>(widePanel),
+                          static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(page);
+    layout->addWidget(shown, 1);
+
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
+    connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
+    connect(m_wheel, &WheelView::opened, this, &YearPage::open);
+    connect(m_wheel, &WheelView::moved, this, &YearPage::move);
+    for (TableView *view : {m_list, m_wideList, m_matrix}) {
+        connect(view, &TableView::opened, this, &YearPage::open);
+        connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+        auto *remove = new QShortcut(QKeySequence::Delete, view, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(remove, &QShortcut::activated, this, &YearPage::removeChosen);
+    }
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_chosen); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { moveChosen(-7); });
+    connect(m_later, &QPushButton::clicked, this, [this] { moveChosen(7); });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        m_leftAsTheyAre.insert(m_warned);
+        showWarning();
+    });
+    connect(m_moveAway, &QPushButton::clicked, this, [this] { move(m_warned, m_betterDay); });
+    connect(m_new, &QPushButton::clicked, this, &YearPage::begin);
+    connect(m_empty, &EmptyState::clicked, this, &YearPage::begin);
+    connect(m_plan, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
+    connect(m_year, &QComboBox::activated, this, &YearPage::refresh);
+    connect(m_theme, &QComboBox::activated, this, &YearPage::refresh);
+    connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &YearPage::begin);
+    m_viewButtons.first()->setChecked(true);
+    retranslate();
+}
+
+QHBoxLayout *YearPage::makeFilters() {
+    auto *row = rowLayout(8);
+    m_yearLabel = new Text(TextRole::Body, this, true);
+    m_year = new QComboBox(this);
+    m_year->setObjectName(QStringLiteral("year.year"));
+    m_yearLabel->setBuddy(m_year);
+    m_themeLabel = new Text(TextRole::Body, this, true);
+    m_theme = new QComboBox(this);
+    m_theme->setObjectName(QStringLiteral("year.theme"));
+    m_themeLabel->setBuddy(m_theme);
+    m_earlier = plainButton({}, this);
+    m_earlier->setObjectName(QStringLiteral("year.earlier"));
+    m_later = plainButton({}, this);
+    m_later->setObjectName(QStringLiteral("year.later"));
+    m_open = plainButton({}, this);
+    m_open->setObjectName(QStringLiteral("year.open"));
+    row->addWidget(m_yearLabel);
+    row->addWidget(m_year);
+    row->addSpacing(16);
+    row->addWidget(m_themeLabel);
+    row->addWidget(m_theme);
+    row->addStretch(1);
+    for (QPushButton *button : {m_earlier, m_later, m_open})
+        row->addWidget(button);
+    return row;
+}
+
+int YearPage::year() const {
+    return m_year->count() ? m_year->currentData().toInt() : m_context.queries.today().year();
+}
+
+const YearItem *YearPage::item(Id id) const {
+    for (const YearItem &item : m_items)
+        if (item.id == id)
+            return &item;
+    return nullptr;
+}
+
+void YearPage::setView(View view) {
+    m_viewButtons.at(int(view))->setChecked(true);
+    refresh();
+}
+
+void YearPage::fillChoices() {
+    const Queries &queries = m_context.queries;
+    const int shown = year(), now = queries.today().year();
+    std::set<int> years{now - 1, now, now + 1, shown};
+    for (const Meeting &meeting : queries.facts().meetings)
+        if (meeting.date.isValid())
+            years.insert(meeting.date.year());
+    m_year->clear();
+    for (const int year : years)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(m_year->findData(shown));
+
+    const QString theme = m_theme->currentData().toString();
+    std::set<QString> themes;
+    for (const YearItem &item : yearItems(queries.facts(), shown))
+        if (!item.theme.isEmpty())
+            themes.insert(item.theme);
+    m_theme->clear();
+    m_theme->addItem(tr("All"), QString());
+    for (const QString &theme : themes)
+        m_theme->addItem(theme, theme);
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(theme)));
+}
+
+void YearPage::refresh() {
+    const Queries &queries = m_context.queries;
+    fillChoices();
+    m_items = yearItems(queries.facts(), year());
+    if (const QString theme = m_theme->currentData().toString(); !theme.isEmpty())
+        m_items.removeIf([&theme](const YearItem &item) { return item.theme != theme; });
+    if (!item(m_chosen))
+        m_chosen = 0;
+    const Id chosen = m_chosen; // tables tell of the rows they choose while they are filled
+    const auto rows = yearRows(m_items, queries.today(), year(), languageOf(this));
+    m_rows.setRows(rows);
+    m_wideRows.setRows(rows);
+    m_themeRows.setRows(themeRows(m_items, year()));
+    choose(chosen);
+    showWheel();
+    showWarning();
+    showSentence();
+    m_stack->setCurrentIndex(m_items.isEmpty() && m_theme->currentIndex() == 0 ? 3 : m_views->checkedId());
+}
+
+void YearPage::showWheel() {
+    const Queries &queries = m_context.queries;
+    const Language language = languageOf(this);
+    const QDate today = queries.today();
+    WheelContent content;
+    content.year = year();
+    content.today = today;
+    content.network =
+        queries.network().shortName.isEmpty() ? queries.network().name : queries.network().shortName;
+    if (today.year() == content.year)
+        content.todayText = tr("today %1, week %2").arg(dayAndMonth(today, language)).arg(isoWeek(today));
+    content.laneNames = {tr("meetings"), tr("deadlines"), tr("activities")};
+    content.items = m_items;
+    for (const auto &[days, name] : queries.facts().calendar.quietTimesOf(content.year))
+        content.quiet.append(days);
+    for (const Holiday &holiday : queries.facts().calendar.holidaysOf(content.year))
+        if (holiday.kind == DayKind::Public)
+            content.holidays.append(holiday.date);
+    content.language = language;
+    content.chosen = m_chosen;
+    m_wheel->setContent(content);
+}
+
+void YearPage::showWarning() {
+    m_warned = 0;
+    const QDate today = m_context.queries.today();
+    for (const YearItem &item : std::as_const(m_items)) {
+        if (item.clash.isEmpty() || item.date < today || m_leftAsTheyAre.contains(item.id))
+            continue;
+        m_warned = item.id;
+        const Language language = languageOf(this);
+        m_warning->setText(tr("%1, %2, falls in: %3.", "meeting, day, holiday or quiet time")
+                               .arg(item.title, dayAndMonth(item.date, language), item.clash));
+        m_betterDay = betterDay(m_context.queries.facts().calendar, item.date);
+        m_leave->setText(tr("&Leave it"));
+        m_moveAway->setText(tr("&Move to %1").arg(dayAndMonth(m_betterDay, language)));
+        m_moveAway->setVisible(m_betterDay.isValid());
+        break;
+    }
+    m_warning->setVisible(m_warned != 0);
+}
+
+void YearPage::showSentence() {
+    int meetings = 0, deadlines = 0, activities = 0, clashes = 0;
+    for (const YearItem &item : std::as_const(m_items)) {
+        ++(item.lane == YearLane::Meetings    ? meetings
+           : item.lane == YearLane::Deadlines ? deadlines
+                                              : activities);
+        clashes += !item.clash.isEmpty();
+    }
+    QString sentence =
+        QStringList{tr("%n meeting(s)", nullptr, meetings), tr("%n deadline(s)", nullptr, deadlines),
+                    tr("%n activity(ies)", nullptr, activities)}
+            .join(QStringLiteral(", "));
+    if (clashes)
+        sentence += QStringLiteral(" · ") + tr("%n clash(es) with a holiday or quiet time", nullptr, clashes);
+    m_header->setTitle(tr("The year %1").arg(year()));
+    m_header->setSentence(sentence);
+}
+
+void YearPage::choose(Id id) {
+    m_chosen = id;
+    m_wheel->choose(id);
+    for (TableView *view : {m_list, m_wideList}) {
+        const QSignalBlocker quiet(view);
+        view->setCurrentId(id);
+    }
+    for (QPushButton *button : {m_open, m_earlier, m_later})
+        button->setEnabled(id != 0);
+}
+
+bool YearPage::showTarget(Id id) {
+    if (id == newOne) {
+        begin();
+        return true;
+    }
+    const YearEntry *entry = m_context.queries.entry(id);
+    if (!entry || !entry->date.isValid())
+        return false;
+    if (m_year->findData(entry->date.year()) < 0)
+        m_year->addItem(QString::number(entry->date.year()), entry->date.year());
+    m_year->setCurrentIndex(m_year->findData(entry->date.year()));
+    m_theme->setCurrentIndex(0);
+    m_chosen = id;
+    refresh();
+    return true;
+}
+
+void YearPage::open(Id id) {
+    if (m_context.queries.meeting(id)) {
+        emit linkActivated(QStringLiteral("meetings"), id);
+        return;
+    }
+    if (const YearEntry *entry = m_context.queries.entry(id)) {
+        auto *dialog = new EntryDialog(m_context, *entry, this);
+        connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
+        dialog->open();
+    }
+}
+
+void YearPage::begin() {
+    YearEntry entry;
+    const int shown = year();
+    entry.date = m_context.queries.today().year() == shown ? m_context.queries.today() : QDate(shown, 1, 15);
+    entry.theme = m_theme->currentData().toString();
+    auto *dialog = new EntryDialog(m_context, entry, this);
+    connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
+    dialog->open();
+}
+
+void YearPage::move(Id id, QDate date) {
+    if (!date.isValid())
+        return;
+    m_chosen = id;
+    if (m_context.queries.meeting(id))
+        m_context.ok(m_context.actions.moveMeeting(id, date));
+    else
+        m_context.ok(m_context.actions.moveEntry(id, date));
+}
+
+void YearPage::moveChosen(int days) {
+    if (const YearItem *chosen = item(m_chosen))
+        move(m_chosen, chosen->date.addDays(days));
+}
+
+void YearPage::removeChosen() {
+    if (m_context.queries.entry(m_chosen))
+        m_context.ok(m_context.actions.removeEntry(m_chosen));
+    else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
+        emit linkActivated(QStringLiteral("meetings"), m_chosen);
+}
+
+void YearPage::retranslate() {
+    const QStringList views{tr("&Wheel"), tr("Matri&x"), tr("Lis&t")};
+    for (qsizetype i = 0; i < views.size(); ++i)
+        m_viewButtons.at(i)->setText(views.at(i));
+    m_plan->setText(tr("Meeting &plan"));
+    m_new->setText(tr("&New entry"));
+    m_yearLabel->setText(tr("&Year"));
+    m_themeLabel->setText(tr("T&heme"));
+    m_earlier->setText(tr("A week &earlier"));
+    m_earlier->setToolTip(tr("In the wheel: Alt+Shift+Left, Alt+Left by a day"));
+    m_later->setText(tr("A week l&ater"));
+    m_later->setToolTip(tr("In the wheel: Alt+Shift+Right, Alt+Right by a day"));
+    m_open->setText(tr("&Open"));
+    m_wheel->setAccessibleName(tr("Year wheel"));
+    m_wheel->setAccessibleDescription(tr("The table beside it holds the same."));
+    m_list->setAccessibleName(tr("What happens in the year"));
+    m_wideList->setAccessibleName(tr("What happens in the year"));
+    m_matrix->setAccessibleName(tr("Themes by months"));
+    m_empty->setSentence(tr("Nothing is planned in this year yet."));
+    m_empty->setButton(tr("Add the first &entry…"));
+    if (m_year->count())
+        refresh();
+}
+
+} // namespace aarring

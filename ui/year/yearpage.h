@@ -1,0 +1,91 @@
+#pragma once
+
+#include "ui/common/context.h"
+#include "ui/common/page.h"
+#include "ui/year/yeartables.h"
+
+#include <QSet>
+
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QPushButton;
+class QStackedLayout;
+class QToolButton;
+
+namespace aarring {
+
+class EmptyState;
+class PageHeader;
+class Panel;
+class TableView;
+class Text;
+class WarningBar;
+class WheelView;
+
+/// One year three ways, always in step: wheel, matrix of themes and months, list.
+class YearPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit YearPage(const Context &context, QWidget *parent = nullptr);
+    void refresh() override;
+    bool showTarget(Id id) override;
+    QString paperName() const override { return QStringLiteral("meeting-plan"); }
+
+protected:
+    void retranslate() override;
+
+private:
+    enum class View { Wheel, Matrix, List };
+    QHBoxLayout *makeFilters();
+    void setView(View view);
+    void fillChoices();
+    void showWheel();
+    void showWarning();
+    void showSentence();
+    void choose(Id id);
+    void open(Id id);
+    void move(Id id, QDate date);
+    void moveChosen(int days);
+    void removeChosen();
+    void begin();
+    int year() const;
+    const YearItem *item(Id id) const;
+
+    Context m_context;
+    QList<YearItem> m_items;  ///< of the year and theme shown
+    QSet<Id> m_leftAsTheyAre; ///< clashes somebody has looked at, until the file is closed
+    Id m_chosen = 0;
+    Id m_warned = 0; ///< what the warning bar is about
+    QDate m_betterDay;
+
+    PageHeader *m_header;
+    QButtonGroup *m_views;
+    QList<QPushButton *> m_viewButtons;
+    QPushButton *m_plan;
+    QPushButton *m_new;
+    WarningBar *m_warning;
+    QPushButton *m_leave;
+    QPushButton *m_moveAway;
+    Text *m_yearLabel;
+    QComboBox *m_year;
+    Text *m_themeLabel;
+    QComboBox *m_theme;
+    QPushButton *m_open;
+    QPushButton *m_earlier;
+    QPushButton *m_later;
+    QStackedLayout *m_stack;
+    Panel *m_wheelPanel;
+    WheelView *m_wheel;
+    TableModel<YearRow> m_rows;
+    TableModel<YearRow> m_wideRows;
+    TableModel<ThemeRow> m_themeRows;
+    Panel *m_listPanel;
+    TableView *m_list;
+    TableView *m_wideList;
+    TableView *m_matrix;
+    EmptyState *m_empty;
+};
+
+} // namespace aarring

@@ -1,0 +1,143 @@
+#include "ui/year/yeartables.h"
+
+#include "base/formats.h"
+#include "base/textfold.h"
+#include "domain/labels.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(YearPage)
+};
+
+QString laneName(YearLane lane) {
+    switch (lane) {
+    case YearLane::Meetings:
+        return Words::tr("Meeting");
+    case YearLane::Deadlines:
+        return Words::tr("Deadline");
+    case YearLane::Activities:
+        break;
+    }
+    return Words::tr("Activity");
+}
+
+Cell whatCell(const YearItem &item) {
+    const Mark mark = !item.clash.isEmpty() ? Mark::Warning : item.done ? Mark::Fulfilled : Mark::Open;
+    Cell made = marked(item.title, mark, item.minor ? Cell::Tone::Normal : Cell::Tone::Strong);
+    made.second = item.clash;
+    made.toolTip = item.title;
+    made.spoken = QStringLiteral("%1, %2, %3")
+                      .arg(laneName(item.lane), item.title,
+                           item.done              ? label(EntryState::Done)
+                           : item.clash.isEmpty() ? label(EntryState::Planned)
+                                                  : item.clash);
+    return made;
+}
+
+QString days(const YearItem &item, Language language) {
+    const QString from = shortDate(item.date, language);
+    return item.lastDay > item.date ? from + QChar(0x2013) + shortDate(item.lastDay, language) : from;
+}
+
+} // namespace
+
+std::vector<YearRow> yearRows(const QList<YearItem> &items, QDate today, int year, Language language) {
+    std::vector<YearRow> rows;
+    bool told = today.year() != year;
+    const auto tellToday = [&] {
+        rows.push_back(
+            {{}, Words::tr("Today, %1, week %2").arg(dayAndMonth(today, language)).arg(isoWeek(today))});
+        told = true;
+    };
+    for (const YearItem &item : items) {
+        if (!told && item.date >= today)
+            tellToday();
+        rows.push_back({item, {}});
+    }
+    if (!told)
+        tellToday();
+    return rows;
+}
+
+std::vector<Column<YearRow>> yearColumns(const std::function<Language()> &language, bool wide) {
+    std::vector<Column<YearRow>> columns = {
+        {[] { return Words::tr("Week"); },
+         [](const YearRow &row) {
+             return row.today.isEmpty() ? cell(QString::number(isoWeek(row.item.date)), Cell::Tone::Secondary)
+                                        : cell(row.today);
+         }},
+        {[] { return Words::tr("Date"); },
+         [language](const YearRow &row) { return cell(days(row.item, language()), row.item.date); }},
+        {[] { return Words::tr("What happens"); }, [](const YearRow &row) { return whatCell(row.item); },
+         Qt::AlignLeft, 0},
+    };
+    if (wide) {
+        columns.push_back({[] { return Words::tr("Kind"); },
+                           [](const YearRow &row) { return cell(laneName(row.item.lane)); }});
+        columns.push_back(
+            {[] { return Words::tr("Theme"); }, [](const YearRow &row) { return cell(row.item.theme); }});
+        columns.push_back({[] { return Words::tr("State"); },
+                           [](const YearRow &row) {
+                               return row.item.done ? statusBadge(label(EntryState::Done), Mark::Fulfilled)
+                                                    : statusBadge(label(EntryState::Planned), Mark::OnTrack);
+                           }});
+    }
+    return columns;
+}
+
+std::vector<ThemeRow> themeRows(const QList<YearItem> &items, int year) {
+    std::vector<ThemeRow> rows;
+    for (const YearItem &item : items) {
+        auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const ThemeRow &r) { return r.theme == item.theme; });
+        if (row == rows.end())
+            row = rows.insert(rows.end(), {item.theme, QList<QList<YearItem>>(12), item.id});
+        const QDate shown = std::max(item.date, QDate(year, 1, 1));
+        row->months[shown.month() - 1].append(item);
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const ThemeRow &a, const ThemeRow &b) {
+        return a.theme.isEmpty() != b.theme.isEmpty() ? b.theme.isEmpty()
+                                                      : compareNames(a.theme, b.theme) < 0;
+    });
+    return rows;
+}
+
+std::vector<Column<ThemeRow>> themeColumns(const std::function<Language()> &language) {
+    std::vector<Column<ThemeRow>> columns = {
+        {[] { return Words::tr("Theme"); },
+         [](const ThemeRow &row) {
+             return cell(row.theme.isEmpty() ? Words::tr("Without a theme") : row.theme, Cell::Tone::Strong);
+         }},
+    };
+    for (int month = 0; month < 12; ++month)
+        columns.push_back(
+            {[language, month] { return capitalised(monthName(month + 1, language()).left(3)); },
+             [month](const ThemeRow &row) {
+                 const QList<YearItem> &items = row.months.at(month);
+                 if (items.isEmpty())
+                     return cell(QString());
+                 QStringList days, spoken;
+                 bool done = true, clash = false;
+                 for (const YearItem &item : items) {
+                     days.append(QString::number(item.date.day()) + QLatin1Char('.'));
+                     spoken.append(days.last() + QLatin1Char(' ') + item.title);
+                     done = done && item.done;
+                     clash = clash || !item.clash.isEmpty();
+                 }
+                 Cell made = marked(days.join(QLatin1Char(' ')), clash  ? Mark::Warning
+                                                                 : done ? Mark::Fulfilled
+                                                                        : Mark::Open);
+                 made.spoken = made.toolTip = spoken.join(QStringLiteral("; "));
+                 return made;
+             },
+             Qt::AlignLeft, 0});
+    return columns;
+}
+
+} // namespace aarring
