@@ -45,19 +45,22 @@ int runWindow(int argc, char **argv, const Clock &clock) {
         qputenv("QT_QPA_PLATFORMTHEME", "generic");
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("aarring"));
-    if (const Status fonts = loadFonts(); !fonts)
-        qWarning("%s", qPrintable(fonts.error().text()));
-    setUpFonts();
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"),
                        QStringLiteral("aarring"));
     Translations translations(settings);
+    // The file is read while fonts are loaded and the window is built.
+    const QString file = app.arguments().value(1);
+    const Opening opening = file.isEmpty() ? Opening() : Workspace::openAside(file, usualPlaces(), clock);
+    if (const Status fonts = loadFonts(); !fonts)
+        qWarning("%s", qPrintable(fonts.error().text()));
+    setUpFonts();
     auto *style = new Style(ThemeChoice(settings.value(QStringLiteral("theme")).toInt()));
     QApplication::setStyle(style); // owned by the application
     WindowDialogs dialogs;
     const QString samples =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/samples");
     MainWindow window({allPages(), usualPlaces(), samples, clock, settings, translations, *style, dialogs},
-                      app.arguments().value(1));
+                      opening);
     window.show();
     return app.exec();
 }

@@ -247,6 +247,34 @@
         <source>Added %1 with a seat</source>
         <translation>Tilføjede %1 med en plads</translation>
     </message>
+    <message>
+        <source>Joined in the mandate: %1</source>
+        <translation>Sammenlagt i kommissoriet: %1</translation>
+    </message>
+    <message>
+        <source>Added to the spelling words: %1</source>
+        <translation>Tilføjet til ordlisten: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the spelling words: %1</source>
+        <translation>Fjernet fra ordlisten: %1</translation>
+    </message>
+    <message>
+        <source>Chose the logo %1</source>
+        <translation>Valgte logoet %1</translation>
+    </message>
+    <message>
+        <source>Removed the logo %1</source>
+        <translation>Fjernede logoet %1</translation>
+    </message>
+    <message>
+        <source>Changed the standard text %1</source>
+        <translation>Ændrede standardteksten %1</translation>
+    </message>
+    <message>
+        <source>Went back to the standard text %1</source>
+        <translation>Gik tilbage til standardteksten %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -455,20 +483,32 @@
         <translation>der er ingen, der hedder %1</translation>
     </message>
     <message>
-        <source>the ending does not tell a format that the program writes</source>
-        <translation>endelsen er ikke et format, som programmet skriver</translation>
-    </message>
-    <message>
-        <source>End the name with .pdf</source>
-        <translation>Lad navnet ende på .pdf</translation>
-    </message>
-    <message>
         <source>The members were not imported</source>
         <translation>Medlemmerne blev ikke importeret</translation>
     </message>
     <message>
         <source>the import was stopped</source>
         <translation>importen blev stoppet</translation>
+    </message>
+    <message>
+        <source>The clause cannot be changed</source>
+        <translation>Punktet kan ikke ændres</translation>
+    </message>
+    <message>
+        <source>it is not in this version any more</source>
+        <translation>det findes ikke længere i denne version</translation>
+    </message>
+    <message>
+        <source>Look at the text as it is now</source>
+        <translation>Se på teksten, som den er nu</translation>
+    </message>
+    <message>
+        <source>The wording cannot be saved</source>
+        <translation>Ordlyden kan ikke gemmes</translation>
+    </message>
+    <message>
+        <source>there is no standard text called %1</source>
+        <translation>der findes ingen standardtekst ved navn %1</translation>
     </message>
 </context>
 <context>
@@ -573,10 +613,6 @@
         <translation>”%1” er ikke forstået</translation>
     </message>
     <message>
-        <source>Write nb, da or en</source>
-        <translation>Skriv nb, da eller en</translation>
-    </message>
-    <message>
         <source>Write a number</source>
         <translation>Skriv et tal</translation>
     </message>
@@ -599,22 +635,6 @@
     <message>
         <source>Added: %1, changed: %2, unchanged: %3, refused: %4.</source>
         <translation>Tilføjet: %1, ændret: %2, uændret: %3, afvist: %4.</translation>
-    </message>
-    <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke opfyldt</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advarsel</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>Efter planen</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Opfyldt</translation>
     </message>
     <message>
         <source>Write the day like %1</source>
@@ -643,14 +663,6 @@
     <message>
         <source>Lists the documents that can be exported, one on each line, name first.</source>
         <translation>Viser de dokumenter, der kan eksporteres, ét på hver linje, med navnet først.</translation>
-    </message>
-    <message>
-        <source>where to write; the ending picks the format (.pdf)</source>
-        <translation>hvor der skrives; endelsen bestemmer formatet (.pdf)</translation>
-    </message>
-    <message>
-        <source>nb, da or en instead of the network&apos;s language</source>
-        <translation>nb, da eller en i stedet for netværkets sprog</translation>
     </message>
     <message>
         <source>the year instead of this one</source>
@@ -696,6 +708,38 @@
         <source>Makes a consistent copy, also while the window has the file open. Never overwrites.</source>
         <translation>Laver en hel kopi, også mens filen er åben i vinduet. Overskriver aldrig noget.</translation>
     </message>
+    <message>
+        <source>Write nb, nn, da or en</source>
+        <translation>Skriv nb, nn, da eller en</translation>
+    </message>
+    <message>
+        <source>Mandate for %1</source>
+        <translation>Kommissorium for %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Sections: %1, clauses in all: %2.</source>
+        <translation>Intet blev skrevet. Afsnit: %1, punkter i alt: %2.</translation>
+    </message>
+    <message>
+        <source>Written. Sections: %1, clauses in all: %2.</source>
+        <translation>Skrevet. Afsnit: %1, punkter i alt: %2.</translation>
+    </message>
+    <message>
+        <source>where to write; the ending picks the format (.pdf, .odt, .html)</source>
+        <translation>hvor der skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
+    </message>
+    <message>
+        <source>nb, nn, da or en instead of the network&apos;s language</source>
+        <translation>nb, nn, da eller en i stedet for netværkets sprog</translation>
+    </message>
+    <message>
+        <source>Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the draft’s and tells what each paragraph became.</source>
+        <translation>Sætter en tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil i stedet for udkastets og fortæller, hvad hvert afsnit blev til.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -730,6 +774,94 @@
     <message>
         <source>Check the printer, or save the paper as a PDF file</source>
         <translation>Kontrollér printeren, eller gem papiret som en PDF-fil</translation>
+    </message>
+    <message>
+        <source>PDF, to send and to keep</source>
+        <translation>PDF, til at sende og gemme</translation>
+    </message>
+    <message>
+        <source>Text document, to go on writing</source>
+        <translation>Tekstdokument, til at skrive videre i</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>the ending does not tell a format that the program writes</source>
+        <translation>endelsen er ikke et format, som programmet skriver</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .odt or .html</source>
+        <translation>Lad navnet ende på .pdf, .odt eller .html</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used</source>
+        <translation>Billedet kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>it is broken or no PNG, JPEG or SVG picture</source>
+        <translation>det er beskadiget eller ikke et PNG-, JPEG- eller SVG-billede</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>it fetches a part of itself from another file</source>
+        <translation>det henter en del af sig selv fra en anden fil</translation>
+    </message>
+    <message>
+        <source>Save it with its pictures inside, or as PNG</source>
+        <translation>Gem det med billederne indeni, eller som PNG</translation>
+    </message>
+    <message>
+        <source>it is %1 × %2 pixels large</source>
+        <translation>det er %1 × %2 pixel stort</translation>
+    </message>
+    <message>
+        <source>Make it smaller, at most %1 pixels each way</source>
+        <translation>Gør det mindre, højst %1 pixel hver vej</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>filen er større end %1 MB</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save it as JPEG</source>
+        <translation>Gør det mindre, eller gem det som JPEG</translation>
+    </message>
+    <message>
+        <source>The wording cannot be used</source>
+        <translation>Ordlyden kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>%1 is missing, which stands for %2</source>
+        <translation>%1 mangler, som står for %2</translation>
+    </message>
+    <message>
+        <source>Write %1 where it shall stand</source>
+        <translation>Skriv %1, hvor det skal stå</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing here</source>
+        <translation>%1 står ikke for noget her</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Fjern %1</translation>
+    </message>
+    <message>
+        <source>its parts could not be put into one file</source>
+        <translation>delene kunne ikke samles i én fil</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF instead</source>
+        <translation>Gem papiret som PDF i stedet</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1289,394 @@
         <source>This person is already a member in this time. Choose other days.</source>
         <translation>Personen er allerede medlem i denne periode. Vælg andre dage.</translation>
     </message>
+    <message>
+        <source>%1, last working day %2</source>
+        <comment>a deadline</comment>
+        <translation>%1, sidste hverdag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Mindst ét årsmøde om året</numerusform>
+            <numerusform>Mindst %n årsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Højst ét årsmøde om året</numerusform>
+            <numerusform>Højst %n årsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Ét årsmøde om året</numerusform>
+            <numerusform>%n årsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 annual meetings a year</source>
+        <translation>%1-%2 årsmøder om året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Mindst ét planlægningsmøde om året</numerusform>
+            <numerusform>Mindst %n planlægningsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Højst ét planlægningsmøde om året</numerusform>
+            <numerusform>Højst %n planlægningsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Ét planlægningsmøde om året</numerusform>
+            <numerusform>%n planlægningsmøder om året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 planning meetings a year</source>
+        <translation>%1-%2 planlægningsmøder om året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Mindst ét seminar om året</numerusform>
+            <numerusform>Mindst %n seminarer om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Højst ét seminar om året</numerusform>
+            <numerusform>Højst %n seminarer om året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar(s) a year</source>
+        <translation>
+            <numerusform>Ét seminar om året</numerusform>
+            <numerusform>%n seminarer om året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 seminars a year</source>
+        <translation>%1-%2 seminarer om året</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <translation>
+            <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
+            <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one representative each</source>
+        <comment>kind of institutions</comment>
+        <translation>%1: én repræsentant hver</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the file</source>
+        <comment>institutions</comment>
+        <translation>%1 af %2 er registreret</translation>
+    </message>
+    <message>
+        <source>more than one representative: %1</source>
+        <translation>mere end én repræsentant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have one</source>
+        <comment>institutions and representatives</comment>
+        <translation>
+            <numerusform>Den ene har en</numerusform>
+            <numerusform>Alle %n har en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such institution has been entered</source>
+        <translation>Ingen sådan institution er registreret</translation>
+    </message>
+    <message>
+        <source>Established by %1</source>
+        <comment>date</comment>
+        <translation>Etableret senest %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>%1 af %2 pladser besat</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) were filled in time</source>
+        <translation>
+            <numerusform>Pladsen blev besat i tide</numerusform>
+            <numerusform>Alle %n pladser blev besat i tide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day it was %1 of %2</source>
+        <comment>seats filled at the deadline</comment>
+        <translation>på dagen var det %1 af %2</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by %1</source>
+        <translation>Repræsentanterne udpeges af %1</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by the owner</source>
+        <translation>Repræsentanterne udpeges af ejeren</translation>
+    </message>
+    <message>
+        <source>Each institution appoints its own representative</source>
+        <translation>Hver institution udpeger sin egen repræsentant</translation>
+    </message>
+    <message>
+        <source>nobody has entered who appointed %1</source>
+        <translation>det er ikke oplyst, hvem der har udpeget %1</translation>
+    </message>
+    <message>
+        <source>appointed by others: %1</source>
+        <translation>udpeget af andre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s), all appointed so</source>
+        <translation>
+            <numerusform>Én repræsentant, udpeget sådan</numerusform>
+            <numerusform>%n repræsentanter, alle udpeget sådan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No representative yet</source>
+        <translation>Ingen repræsentant endnu</translation>
+    </message>
+    <message>
+        <source>%1 exists</source>
+        <comment>body</comment>
+        <translation>%1 findes</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>Der findes en gruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>%1 har ingen medlemmer</translation>
+    </message>
+    <message>
+        <source>No such group on this day</source>
+        <translation>Ingen sådan gruppe denne dag</translation>
+    </message>
+    <message>
+        <source>%1 elects leader and deputy</source>
+        <comment>body</comment>
+        <translation>%1 vælger leder og næstleder</translation>
+    </message>
+    <message>
+        <source>%1 elected %2</source>
+        <comment>person, date</comment>
+        <translation>%1 valgt %2</translation>
+    </message>
+    <message>
+        <source>Elected at another body&apos;s meeting: %1</source>
+        <translation>Valgt på møde i et andet organ: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is entered for the election of %1</source>
+        <translation>Det er ikke oplyst, på hvilket møde %1 blev valgt</translation>
+    </message>
+    <message>
+        <source>Nobody has been elected yet</source>
+        <translation>Ingen er valgt endnu</translation>
+    </message>
+    <message>
+        <source>%1 elects the members of the resource group</source>
+        <comment>body</comment>
+        <translation>%1 vælger medlemmerne til ressourcegruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) elected at a meeting of the network</source>
+        <translation>
+            <numerusform>Ét medlem valgt på netværksmøde</numerusform>
+            <numerusform>%n medlemmer valgt på netværksmøde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n year(s) at a time</source>
+        <translation>
+            <numerusform>Leder og næstleder sidder for ét år ad gangen</numerusform>
+            <numerusform>Leder og næstleder sidder for %n år ad gangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n month(s) at a time</source>
+        <translation>
+            <numerusform>Leder og næstleder sidder for én måned ad gangen</numerusform>
+            <numerusform>Leder og næstleder sidder for %n måneder ad gangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person, date</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 without a last day</source>
+        <comment>person</comment>
+        <translation>%1 uden sidste dag</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>For længe: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s), none longer</source>
+        <translation>
+            <numerusform>Én periode, ikke længere</numerusform>
+            <numerusform>%n perioder, ingen længere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is approved by the owner</source>
+        <translation>Kommissoriet godkendes af ejeren</translation>
+    </message>
+    <message>
+        <source>The mandate is approved by %1</source>
+        <translation>Kommissoriet godkendes af %1</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2 and is not approved yet</source>
+        <translation>Version %1 blev sendt %2 og er ikke godkendt endnu</translation>
+    </message>
+    <message>
+        <source>Who approved version %1, or when, is not entered</source>
+        <translation>Hvem der godkendte version %1, eller hvornår, er ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Version %1 approved %2 by %3</source>
+        <translation>Version %1 godkendt %2 af %3</translation>
+    </message>
+    <message>
+        <source>not the owner&apos;s name</source>
+        <translation>ikke ejerens navn</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>første halvår %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>andet halvår %1</translation>
+    </message>
+    <message>
+        <source>A report to the owner every half-year</source>
+        <translation>Rapport til ejeren hvert halvår</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n month(s) between reports to the owner</source>
+        <translation>
+            <numerusform>Højst én måned mellem rapporter til ejeren</numerusform>
+            <numerusform>Højst %n måneder mellem rapporter til ejeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from the day the mandate is valid</source>
+        <translation>Regnes fra den dag, kommissoriet gælder</translation>
+    </message>
+    <message>
+        <source>Last report %1</source>
+        <translation>Seneste rapport %1</translation>
+    </message>
+    <message>
+        <source>No report sent yet</source>
+        <translation>Ingen rapport er sendt endnu</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ingen for %1</translation>
+    </message>
+    <message>
+        <source>sent for %1</source>
+        <translation>sendt for %1</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>næste senest %1</translation>
+    </message>
+    <message>
+        <source>More than six months since the last report</source>
+        <translation>Mere end seks måneder siden seneste rapport</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own costs of meetings</source>
+        <translation>Hver institution afholder egne udgifter til møder</translation>
+    </message>
+    <message>
+        <source>The joint budget for %1 seems to pay for travel: %2</source>
+        <translation>Det fælles budget for %1 ser ud til at dække rejser: %2</translation>
+    </message>
+    <message>
+        <source>No travel in the joint budget for %1</source>
+        <translation>Ingen rejser i det fælles budget for %1</translation>
+    </message>
+    <message>
+        <source>No joint budget for %1</source>
+        <translation>Intet fælles budget for %1</translation>
+    </message>
+    <message>
+        <source>An action plan every year</source>
+        <translation>Handlingsplan hvert år</translation>
+    </message>
+    <message>
+        <source>Priority areas are set every year</source>
+        <translation>Indsatsområder fastsættes hvert år</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Udarbejdet %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fastsat %1</translation>
+    </message>
+    <message>
+        <source>before the annual meeting of %1</source>
+        <translation>før årsmødet %1</translation>
+    </message>
+    <message>
+        <source>Not made after the annual meeting of %1</source>
+        <translation>Ikke udarbejdet efter årsmødet %1</translation>
+    </message>
+    <message>
+        <source>Not planned in %1 yet</source>
+        <translation>Ikke planlagt i %1 endnu</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for %1 yet</source>
+        <translation>Ingen har svaret for %1 endnu</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>No, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Nej, %1</translation>
+    </message>
+    <message>
+        <source>Choose a margin from %1 to %2 mm.</source>
+        <translation>Vælg en margen fra %1 til %2 mm.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1383,6 +1903,82 @@
     <message>
         <source>The list was not read to its end</source>
         <translation>Listen blev ikke læst til ende</translation>
+    </message>
+    <message>
+        <source>The document cannot be read</source>
+        <translation>Dokumentet kan ikke læses</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>det er ikke helt</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it again</source>
+        <translation>Åbn det i det program, det er lavet med, og gem det igen</translation>
+    </message>
+    <message>
+        <source>Copy the text where you see it and paste it here</source>
+        <translation>Kopiér teksten, hvor du ser den, og indsæt den her</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>det er beskyttet med adgangskode</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or copy its text and paste it</source>
+        <translation>Gem det uden adgangskode, eller kopiér teksten og indsæt den</translation>
+    </message>
+    <message>
+        <source>it is neither a LibreOffice nor a Word document</source>
+        <translation>det er hverken et LibreOffice- eller et Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is an old Word document (.doc), or one with a password</source>
+        <translation>det er et gammelt Word-dokument (.doc) eller et med adgangskode</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .odt without a password</source>
+        <translation>Gem det som .docx eller .odt uden adgangskode</translation>
+    </message>
+    <message>
+        <source>a PDF has no paragraphs that could be read</source>
+        <translation>en PDF har ingen afsnit, der kan læses</translation>
+    </message>
+    <message>
+        <source>it is an RTF document</source>
+        <translation>det er et RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .odt</source>
+        <translation>Gem det som .docx eller .odt</translation>
+    </message>
+    <message>
+        <source>Choose a document from LibreOffice or Word, or a text file</source>
+        <translation>Vælg et dokument fra LibreOffice eller Word, eller en tekstfil</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>der står ingen ord i den</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB</source>
+        <translation>den er større end 20 MB</translation>
+    </message>
+    <message>
+        <source>Choose the document with the mandate alone</source>
+        <translation>Vælg dokumentet med kommissoriet alene</translation>
+    </message>
+    <message>
+        <source>it is no text document but a table, a drawing or the like</source>
+        <translation>det er ikke et tekstdokument, men en tabel, en tegning eller lignende</translation>
+    </message>
+    <message>
+        <source>its text is larger than 20 MB</source>
+        <translation>teksten er større end 20 MB</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2287,309 @@
         <source>no</source>
         <translation>nej</translation>
     </message>
+    <message>
+        <source>Event of the mandate</source>
+        <translation>Hændelse for kommissoriet</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtekst</translation>
+    </message>
+    <message>
+        <source>Word for the spelling check</source>
+        <translation>Ord til stavekontrollen</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Svar på krav</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Mødefri tid</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Særlig dag</translation>
+    </message>
+    <message>
+        <source>Entry in the year</source>
+        <translation>Punkt i året</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Fremhævelse</translation>
+    </message>
+    <message>
+        <source>Clause for which the rule holds</source>
+        <translation>Punktet kravet gælder for</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrolsum</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papirformat</translation>
+    </message>
+    <message>
+        <source>Margin in mm</source>
+        <translation>Margen i mm</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Regnes over</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Institutionstype</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Mødetype</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Opfyldt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beslutningsdygtighed</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Udsat til</translation>
+    </message>
+    <message>
+        <source>Apologies by</source>
+        <translation>Afbud senest</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Indkaldelse sendt</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Referatets tilstand</translation>
+    </message>
+    <message>
+        <source>Minutes approved at</source>
+        <translation>Referat godkendt på</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk information</translation>
+    </message>
+    <message>
+        <source>Change of the calendar entry</source>
+        <translation>Ændring i kalenderpunktet</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Suppleant for</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del af</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøftelse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Indmeldt af</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begyndte</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Sluttede</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nytårsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday before Easter</source>
+        <translation>onsdag før skærtorsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>skærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>2. påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>Constitution Day (Norway)</source>
+        <translation>17. maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Friday after Ascension</source>
+        <translation>fredag efter Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>2. pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>juleaftensdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>juledag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>2. juledag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>nytårsaftensdag</translation>
+    </message>
+    <message>
+        <source>General Prayer Day</source>
+        <translation>store bededag</translation>
+    </message>
+    <message>
+        <source>Constitution Day (Denmark)</source>
+        <translation>grundlovsdag</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1918,6 +2817,242 @@
         <source>Borne by each institution</source>
         <translation>Afholdes af hver institution</translation>
     </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Nedlagt</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkendelse trukket tilbage</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>The mandate&apos;s own year</source>
+        <translation>Kommissoriets eget år</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Hvem som helst</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Ejeren</translation>
+    </message>
+    <message>
+        <source>The institution itself</source>
+        <translation>Institutionen selv</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Closed by custom</source>
+        <translation>Normalt lukket</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Helligdag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>Revision of the mandate</source>
+        <translation>Revision af kommissoriet</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Indsatsområder</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møde</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmøde</translation>
+    </message>
+    <message>
+        <source>Planning meeting</source>
+        <translation>Planlægningsmøde</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Uden referat</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Udeblevet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Pladser besat</translation>
+    </message>
+    <message>
+        <source>Size of a group</source>
+        <translation>Størrelse på en gruppe</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Antal møder</translation>
+    </message>
+    <message>
+        <source>Meetings in person</source>
+        <translation>Fysiske møder</translation>
+    </message>
+    <message>
+        <source>Leader and deputy elected</source>
+        <translation>Leder og næstleder valgt</translation>
+    </message>
+    <message>
+        <source>One representative from each</source>
+        <translation>Én repræsentant fra hver</translation>
+    </message>
+    <message>
+        <source>Established by a date</source>
+        <translation>Etableret senest en dato</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>En gruppe findes</translation>
+    </message>
+    <message>
+        <source>Mandate approved by the owner</source>
+        <translation>Kommissorium godkendt af ejeren</translation>
+    </message>
+    <message>
+        <source>Who appoints representatives</source>
+        <translation>Hvem der udpeger repræsentanter</translation>
+    </message>
+    <message>
+        <source>Who elects leader and deputy</source>
+        <translation>Hvem der vælger leder og næstleder</translation>
+    </message>
+    <message>
+        <source>Who elects the group</source>
+        <translation>Hvem der vælger gruppen</translation>
+    </message>
+    <message>
+        <source>Length of terms</source>
+        <translation>Længde på perioder</translation>
+    </message>
+    <message>
+        <source>Reports to the owner</source>
+        <translation>Rapporter til ejeren</translation>
+    </message>
+    <message>
+        <source>Each bears its own costs of meetings</source>
+        <translation>Hver afholder egne udgifter til møder</translation>
+    </message>
+    <message>
+        <source>Priority areas every year</source>
+        <translation>Indsatsområder hvert år</translation>
+    </message>
+    <message>
+        <source>Action plan every year</source>
+        <translation>Handlingsplan hvert år</translation>
+    </message>
+    <message>
+        <source>A question for people</source>
+        <translation>Et spørgsmål til mennesker</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Kræver opmærksomhed</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Efter planen</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Opfyldt</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -2140,16 +3275,6 @@
     <message>
         <source>Place and date:</source>
         <translation>Sted og dato:</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <comment>of a Danish network</comment>
-        <translation>Kommissorium</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <comment>of a Norwegian network</comment>
-        <translation>Kommissorium</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -2503,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; the mandate says %2–%3</source>
-        <translation>%1; kommissoriet siger %2–%3</translation>
-    </message>
-    <message>
-        <source>%1; the mandate says at least %2</source>
-        <translation>%1; kommissoriet siger mindst %2</translation>
-    </message>
-    <message>
-        <source>%1; the mandate says at most %2</source>
-        <translation>%1; kommissoriet siger højst %2</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Medlem</translation>
     </message>
@@ -2529,6 +3642,125 @@
     <message>
         <source>Members of %1</source>
         <translation>Medlemmer af %1</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>Deltagerliste</translation>
+    </message>
+    <message>
+        <source>Case no. %1</source>
+        <translation>Sagsnr. %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>in a file name</comment>
+        <translation>udkast</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <comment>state of a mandate</comment>
+        <translation>ophævet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a participant</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>%1; %2–%3 are required</source>
+        <translation>%1; kravet er %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are required</source>
+        <translation>%1; kravet er mindst %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 are allowed</source>
+        <translation>%1; kravet er højst %2</translation>
+    </message>
+    <message>
+        <source>Above the signatures</source>
+        <translation>Over underskrifterne</translation>
+    </message>
+    <message>
+        <source>Approved as worded above.</source>
+        <translation>Godkendt med ovenstående ordlyd.</translation>
+    </message>
+    <message>
+        <source>Above the list</source>
+        <translation>Over listen</translation>
+    </message>
+    <message>
+        <source>The list shows who fills the seats of the network.</source>
+        <translation>Listen viser, hvem der besætter netværkets pladser.</translation>
+    </message>
+    <message>
+        <source>Below a list with contact details</source>
+        <translation>Under en liste med kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>The contact details are for the work of the network only. Please do not pass them on.</source>
+        <translation>Kontaktoplysningerne er kun til brug i netværkets arbejde. Giv dem ikke videre.</translation>
+    </message>
+    <message>
+        <source>Without any seat</source>
+        <translation>Uden pladser</translation>
+    </message>
+    <message>
+        <source>Without offices and groups</source>
+        <translation>Uden hverv og grupper</translation>
+    </message>
+    <message>
+        <source>Without any meeting</source>
+        <translation>Uden møder</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Afbud</translation>
+    </message>
+    <message>
+        <source>the leader’s e-mail address</source>
+        <translation>lederens e-mailadresse</translation>
+    </message>
+    <message>
+        <source>Apologies before a day</source>
+        <translation>Afbud inden en dag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>den sidste dag</translation>
+    </message>
+    <message>
+        <source>Below the agenda</source>
+        <translation>Under dagsordenen</translation>
+    </message>
+    <message>
+        <source>Welcome to the meeting!</source>
+        <translation>Vel mødt!</translation>
+    </message>
+    <message>
+        <source>Please sign to show that you took part.</source>
+        <translation>Skriv under for at vise, at du deltog.</translation>
+    </message>
+    <message>
+        <source>Above the travel</source>
+        <translation>Over rejserne</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +4400,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::BlockText</name>
+    <message>
+        <source>No dictionary is installed for this language (%1)</source>
+        <translation>Ingen ordbog er installeret til dette sprog (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from the dictionary</source>
+        <translation>&amp;Fjern “%1” fra ordlisten</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Tilføj “%1” til ordlisten</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore “%1”</source>
+        <translation>I&amp;gnorér “%1”</translation>
+    </message>
+</context>
+<context>
     <name>aarring::BodiesDialog</name>
     <message>
         <source>Body and office</source>
@@ -3476,22 +4731,6 @@
         <translation>Revi&amp;dér kommissoriet</translation>
     </message>
     <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke opfyldt</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Kræver opmærksomhed</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>Efter planen</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Opfyldt</translation>
-    </message>
-    <message>
         <source>%1 · clause %2</source>
         <comment>must · clause 2.3</comment>
         <translation>%1 · punkt %2</translation>
@@ -3500,6 +4739,10 @@
         <source>%1: %2. %3</source>
         <comment>verdict: demand. evidence</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>&amp;Se på det</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5147,78 @@
     </message>
 </context>
 <context>
+    <name>aarring::ImportTextDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n afsnit</numerusform>
+            <numerusform>%n afsnit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in all</source>
+        <translation>
+            <numerusform>%n tekstblok i alt</numerusform>
+            <numerusform>%n tekstblokke i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in lists</source>
+        <translation>
+            <numerusform>%n af dem i lister</numerusform>
+            <numerusform>%n af dem i lister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title is “%1”.</source>
+        <translation>Titlen er “%1”.</translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Importér en tekst</translation>
+    </message>
+    <message>
+        <source>This was recognised in %1.</source>
+        <translation>Dette blev genkendt i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the chosen ones</source>
+        <translation>Slags for de &amp;valgte</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen ones</source>
+        <translation>Slags for de valgte</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen ones (Ctrl+1 to Ctrl+5)</source>
+        <translation>Slags for de valgte (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Det, der blev genkendt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the text of this version; rules keep the clauses whose words stay</source>
+        <translation>&amp;Erstat teksten i denne version; regler beholder de punkter, der står uændret</translation>
+    </message>
+    <message>
+        <source>&amp;Add at the end</source>
+        <translation>&amp;Tilføj til sidst</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;Brug teksten</translation>
+    </message>
+    <message>
+        <source>Add &amp;the text</source>
+        <translation>Tilføj te&amp;ksten</translation>
+    </message>
+    <message>
+        <source>Replace &amp;the text</source>
+        <translation>Erstat te&amp;ksten</translation>
+    </message>
+</context>
+<context>
     <name>aarring::InstitutionForm</name>
     <message>
         <source>None</source>
@@ -4048,6 +5363,37 @@
     </message>
 </context>
 <context>
+    <name>aarring::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Vælg et logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Billeder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Intet logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logoet</translation>
+    </message>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>V&amp;ælg logo…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Fje&amp;rn</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4145,6 +5491,10 @@
         <source>%1…</source>
         <comment>a paper</comment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Standard te&amp;xts…</source>
+        <translation>St&amp;andardtekster…</translation>
     </message>
 </context>
 <context>
@@ -4310,10 +5660,6 @@
         <translation>Registrér &amp;godkendelse…</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 for %2</translation>
-    </message>
-    <message>
         <source>Terms of reference</source>
         <translation>Kommissorium</translation>
     </message>
@@ -4324,42 +5670,6 @@
     <message>
         <source>&amp;Print</source>
         <translation>&amp;Udskriv</translation>
-    </message>
-    <message>
-        <source>Kind of clause</source>
-        <translation>Type punkt</translation>
-    </message>
-    <message>
-        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
-        <translation>Type punkt (Ctrl+1 til Ctrl+5)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Op</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Ned</translation>
-    </message>
-    <message>
-        <source>Remove the clause</source>
-        <translation>Fjern punktet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Paste &amp;text…</source>
-        <translation>Indsæt &amp;tekst…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4380,6 +5690,10 @@
     <message>
         <source>Rev&amp;ise</source>
         <translation>Rev&amp;idér</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a text…</source>
+        <translation>I&amp;mportér en tekst…</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6364,26 @@
         <source>S&amp;ave</source>
         <translation>&amp;Gem</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Ark</translation>
+    </message>
+    <message>
+        <source>&amp;Margin left and right</source>
+        <translation>&amp;Margen til venstre og højre</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Logo at the head of the first page</source>
+        <translation>Logo øverst på første side</translation>
+    </message>
 </context>
 <context>
     <name>aarring::NewBudgetDialog</name>
@@ -5289,14 +6623,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the paper as PDF</source>
-        <translation>Gem papiret som PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-dokumenter (*.pdf)</translation>
-    </message>
-    <message>
         <source>The paper was not saved</source>
         <translation>Papiret blev ikke gemt</translation>
     </message>
@@ -5325,16 +6651,24 @@
         <translation>Forhåndsvisning</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Gem som &amp;PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Udskriv…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Gem papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Gem…</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +6709,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
+        <source>It replaces the %n clause(s) of this version, and rules keep only the clauses whose words stay. This can be undone.</source>
         <translation>
-            <numerusform>Den erstatter det ene punkt i denne version, og regler mister deres punkt. Dette kan fortrydes.</numerusform>
-            <numerusform>Den erstatter de %n punkter i denne version, og regler mister deres punkt. Dette kan fortrydes.</numerusform>
+            <numerusform>Den erstatter det ene punkt i denne version, og regler beholder kun punkter, der står uændret. Det kan fortrydes.</numerusform>
+            <numerusform>Den erstatter de %n punkter i denne version, og regler beholder kun punkter, der står uændret. Det kan fortrydes.</numerusform>
         </translation>
     </message>
 </context>
@@ -5388,25 +6722,6 @@
         <source>%1 of %2</source>
         <comment>done of wanted</comment>
         <translation>%1 af %2</translation>
-    </message>
-</context>
-<context>
-    <name>aarring::RuleCard</name>
-    <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke opfyldt</translation>
-    </message>
-    <message>
-        <source>Needs care</source>
-        <translation>Kræver opmærksomhed</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>Efter planen</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Opfyldt</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6764,170 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SheetEditing</name>
+    <message>
+        <source>Terms of reference for %1</source>
+        <translation>Kommissorium for %1</translation>
+    </message>
+    <message>
+        <source>Mandate for %1</source>
+        <translation>Kommissorium for %1</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Choose the text of the mandate</source>
+        <translation>Vælg teksten til kommissoriet</translation>
+    </message>
+    <message>
+        <source>Documents and texts (%1)</source>
+        <translation>Dokumenter og tekster (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SheetTools</name>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Slags punkt</translation>
+    </message>
+    <message>
+        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
+        <translation>Slags punkt (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fed</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Pil op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Pil ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste a whole text</source>
+        <translation>Indsæt en hel tekst</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportér…</translation>
+    </message>
+    <message>
+        <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
+        <translation>En tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SpellingPanel</name>
+    <message numerus="yes">
+        <source>%n unknown &amp;word(s)</source>
+        <translation>
+            <numerusform>%n ukendt &amp;ord</numerusform>
+            <numerusform>%n ukendte &amp;ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one (F7)</source>
+        <translation>Gå til det næste (F7)</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed for this language (%1).</source>
+        <translation>Ingen ordbog er installeret til dette sprog (%1).</translation>
+    </message>
+    <message>
+        <source>No unknown words</source>
+        <translation>Ingen ukendte ord</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the spelling</source>
+        <translation>Tj&amp;ek stavningen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::StandardTextsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordlyd</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2.</source>
+        <comment>%1 is a sign such as %1</comment>
+        <translation>%1 står for %2.</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Standardtekster</translation>
+    </message>
+    <message>
+        <source>Sentences that papers always say. An empty wording leaves the sentence out.</source>
+        <translation>Sætninger, som altid står i papirerne. En tom ordlyd udelader sætningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Sprog i papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Ordlyd</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Standarden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the standard</source>
+        <translation>&amp;Tilbage til standarden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,133 @@
             <numerusform>The term is longer than the %n months the mandate sets.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>At least %n annual meeting a year</numerusform>
+            <numerusform>At least %n annual meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>At most %n annual meeting a year</numerusform>
+            <numerusform>At most %n annual meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>%n annual meeting a year</numerusform>
+            <numerusform>%n annual meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>At least %n planning meeting a year</numerusform>
+            <numerusform>At least %n planning meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>At most %n planning meeting a year</numerusform>
+            <numerusform>At most %n planning meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>%n planning meeting a year</numerusform>
+            <numerusform>%n planning meetings a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seminar(s) a year</source>
+        <translation>
+            <numerusform>At least %n seminar a year</numerusform>
+            <numerusform>At least %n seminars a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seminar(s) a year</source>
+        <translation>
+            <numerusform>At most %n seminar a year</numerusform>
+            <numerusform>At most %n seminars a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar(s) a year</source>
+        <translation>
+            <numerusform>%n seminar a year</numerusform>
+            <numerusform>%n seminars a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <translation>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have one</source>
+        <comment>institutions and representatives</comment>
+        <translation>
+            <numerusform>The one has one</numerusform>
+            <numerusform>All %n have one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) were filled in time</source>
+        <translation>
+            <numerusform>The seat was filled in time</numerusform>
+            <numerusform>All %n seats were filled in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s), all appointed so</source>
+        <translation>
+            <numerusform>%n representative, appointed so</numerusform>
+            <numerusform>%n representatives, all appointed so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) elected at a meeting of the network</source>
+        <translation>
+            <numerusform>%n member elected at a meeting of the network</numerusform>
+            <numerusform>%n members elected at a meeting of the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n year(s) at a time</source>
+        <translation>
+            <numerusform>Leader and deputy sit for %n year at a time</numerusform>
+            <numerusform>Leader and deputy sit for %n years at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n month(s) at a time</source>
+        <translation>
+            <numerusform>Leader and deputy sit for %n month at a time</numerusform>
+            <numerusform>Leader and deputy sit for %n months at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s), none longer</source>
+        <translation>
+            <numerusform>%n term, not longer</numerusform>
+            <numerusform>%n terms, none longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n month(s) between reports to the owner</source>
+        <translation>
+            <numerusform>At most %n month between reports to the owner</numerusform>
+            <numerusform>At most %n months between reports to the owner</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -256,6 +383,30 @@
         <translation>
             <numerusform>and %n more field</numerusform>
             <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ImportTextDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in all</source>
+        <translation>
+            <numerusform>%n paragraph in all</numerusform>
+            <numerusform>%n paragraphs in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in lists</source>
+        <translation>
+            <numerusform>%n of them in lists</numerusform>
+            <numerusform>%n of them in lists</numerusform>
         </translation>
     </message>
 </context>
@@ -413,10 +564,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
+        <source>It replaces the %n clause(s) of this version, and rules keep only the clauses whose words stay. This can be undone.</source>
         <translation>
-            <numerusform>It replaces the %n clause of this version, and rules lose their clause. This can be undone.</numerusform>
-            <numerusform>It replaces the %n clauses of this version, and rules lose their clause. This can be undone.</numerusform>
+            <numerusform>It replaces the %n clause of this version, and rules keep only the clauses whose words stay. This can be undone.</numerusform>
+            <numerusform>It replaces the %n clauses of this version, and rules keep only the clauses whose words stay. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SpellingPanel</name>
+    <message numerus="yes">
+        <source>%n unknown &amp;word(s)</source>
+        <translation>
+            <numerusform>%n unknown &amp;word</numerusform>
+            <numerusform>%n unknown &amp;words</numerusform>
         </translation>
     </message>
 </context>

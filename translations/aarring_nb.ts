@@ -247,6 +247,34 @@
         <source>Added %1 with a seat</source>
         <translation>La til %1 med en plass</translation>
     </message>
+    <message>
+        <source>Joined in the mandate: %1</source>
+        <translation>Slått sammen i mandatet: %1</translation>
+    </message>
+    <message>
+        <source>Added to the spelling words: %1</source>
+        <translation>Lagt til i ordlisten: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the spelling words: %1</source>
+        <translation>Fjernet fra ordlisten: %1</translation>
+    </message>
+    <message>
+        <source>Chose the logo %1</source>
+        <translation>Valgte logoen %1</translation>
+    </message>
+    <message>
+        <source>Removed the logo %1</source>
+        <translation>Fjernet logoen %1</translation>
+    </message>
+    <message>
+        <source>Changed the standard text %1</source>
+        <translation>Endret standardteksten %1</translation>
+    </message>
+    <message>
+        <source>Went back to the standard text %1</source>
+        <translation>Gikk tilbake til standardteksten %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -455,20 +483,32 @@
         <translation>det finnes ingen som heter %1</translation>
     </message>
     <message>
-        <source>the ending does not tell a format that the program writes</source>
-        <translation>endelsen er ikke et format som programmet skriver</translation>
-    </message>
-    <message>
-        <source>End the name with .pdf</source>
-        <translation>La navnet slutte på .pdf</translation>
-    </message>
-    <message>
         <source>The members were not imported</source>
         <translation>Medlemmene ble ikke importert</translation>
     </message>
     <message>
         <source>the import was stopped</source>
         <translation>importen ble stoppet</translation>
+    </message>
+    <message>
+        <source>The clause cannot be changed</source>
+        <translation>Punktet kan ikke endres</translation>
+    </message>
+    <message>
+        <source>it is not in this version any more</source>
+        <translation>det finnes ikke lenger i denne versjonen</translation>
+    </message>
+    <message>
+        <source>Look at the text as it is now</source>
+        <translation>Se på teksten slik den er nå</translation>
+    </message>
+    <message>
+        <source>The wording cannot be saved</source>
+        <translation>Ordlyden kan ikke lagres</translation>
+    </message>
+    <message>
+        <source>there is no standard text called %1</source>
+        <translation>det finnes ingen standardtekst som heter %1</translation>
     </message>
 </context>
 <context>
@@ -573,10 +613,6 @@
         <translation>«%1» er ikke forstått</translation>
     </message>
     <message>
-        <source>Write nb, da or en</source>
-        <translation>Skriv nb, da eller en</translation>
-    </message>
-    <message>
         <source>Write a number</source>
         <translation>Skriv et tall</translation>
     </message>
@@ -599,22 +635,6 @@
     <message>
         <source>Added: %1, changed: %2, unchanged: %3, refused: %4.</source>
         <translation>Lagt til: %1, endret: %2, uendret: %3, avvist: %4.</translation>
-    </message>
-    <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke oppfylt</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Advarsel</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>I rute</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Oppfylt</translation>
     </message>
     <message>
         <source>Write the day like %1</source>
@@ -643,14 +663,6 @@
     <message>
         <source>Lists the documents that can be exported, one on each line, name first.</source>
         <translation>Viser dokumentene som kan eksporteres, ett på hver linje, med navnet først.</translation>
-    </message>
-    <message>
-        <source>where to write; the ending picks the format (.pdf)</source>
-        <translation>hvor det skrives; endelsen bestemmer formatet (.pdf)</translation>
-    </message>
-    <message>
-        <source>nb, da or en instead of the network&apos;s language</source>
-        <translation>nb, da eller en i stedet for nettverkets språk</translation>
     </message>
     <message>
         <source>the year instead of this one</source>
@@ -696,6 +708,38 @@
         <source>Makes a consistent copy, also while the window has the file open. Never overwrites.</source>
         <translation>Lager en hel kopi, også mens filen er åpen i vinduet. Skriver aldri over noe.</translation>
     </message>
+    <message>
+        <source>Write nb, nn, da or en</source>
+        <translation>Skriv nb, nn, da eller en</translation>
+    </message>
+    <message>
+        <source>Mandate for %1</source>
+        <translation>Mandat for %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Sections: %1, clauses in all: %2.</source>
+        <translation>Ingenting ble skrevet. Avsnitt: %1, punkter i alt: %2.</translation>
+    </message>
+    <message>
+        <source>Written. Sections: %1, clauses in all: %2.</source>
+        <translation>Skrevet. Avsnitt: %1, punkter i alt: %2.</translation>
+    </message>
+    <message>
+        <source>where to write; the ending picks the format (.pdf, .odt, .html)</source>
+        <translation>hvor det skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
+    </message>
+    <message>
+        <source>nb, nn, da or en instead of the network&apos;s language</source>
+        <translation>nb, nn, da eller en i stedet for nettverkets språk</translation>
+    </message>
+    <message>
+        <source>Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the draft’s and tells what each paragraph became.</source>
+        <translation>Setter en tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil i stedet for utkastets og forteller hva hvert avsnitt ble til.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -730,6 +774,94 @@
     <message>
         <source>Check the printer, or save the paper as a PDF file</source>
         <translation>Kontroller skriveren, eller lagre papiret som en PDF-fil</translation>
+    </message>
+    <message>
+        <source>PDF, to send and to keep</source>
+        <translation>PDF, til å sende og ta vare på</translation>
+    </message>
+    <message>
+        <source>Text document, to go on writing</source>
+        <translation>Tekstdokument, til å skrive videre i</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>the ending does not tell a format that the program writes</source>
+        <translation>endelsen er ikke et format som programmet skriver</translation>
+    </message>
+    <message>
+        <source>End the name with .pdf, .odt or .html</source>
+        <translation>La navnet slutte på .pdf, .odt eller .html</translation>
+    </message>
+    <message>
+        <source>The picture cannot be used</source>
+        <translation>Bildet kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>it is broken or no PNG, JPEG or SVG picture</source>
+        <translation>det er skadet eller ikke et PNG-, JPEG- eller SVG-bilde</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg en annen fil</translation>
+    </message>
+    <message>
+        <source>it fetches a part of itself from another file</source>
+        <translation>det henter en del av seg selv fra en annen fil</translation>
+    </message>
+    <message>
+        <source>Save it with its pictures inside, or as PNG</source>
+        <translation>Lagre det med bildene inni, eller som PNG</translation>
+    </message>
+    <message>
+        <source>it is %1 × %2 pixels large</source>
+        <translation>det er %1 × %2 piksler stort</translation>
+    </message>
+    <message>
+        <source>Make it smaller, at most %1 pixels each way</source>
+        <translation>Gjør det mindre, høyst %1 piksler hver vei</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>filen er større enn %1 MB</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save it as JPEG</source>
+        <translation>Gjør det mindre, eller lagre det som JPEG</translation>
+    </message>
+    <message>
+        <source>The wording cannot be used</source>
+        <translation>Ordlyden kan ikke brukes</translation>
+    </message>
+    <message>
+        <source>%1 is missing, which stands for %2</source>
+        <translation>%1 mangler, som står for %2</translation>
+    </message>
+    <message>
+        <source>Write %1 where it shall stand</source>
+        <translation>Skriv %1 der det skal stå</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing here</source>
+        <translation>%1 står ikke for noe her</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>its parts could not be put into one file</source>
+        <translation>delene kunne ikke settes sammen til én fil</translation>
+    </message>
+    <message>
+        <source>Save the paper as PDF instead</source>
+        <translation>Lagre papiret som PDF i stedet</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1289,394 @@
         <source>This person is already a member in this time. Choose other days.</source>
         <translation>Personen er allerede medlem i denne perioden. Velg andre dager.</translation>
     </message>
+    <message>
+        <source>%1, last working day %2</source>
+        <comment>a deadline</comment>
+        <translation>%1, siste virkedag %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Minst ett årsmøte i året</numerusform>
+            <numerusform>Minst %n årsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Høyst ett årsmøte i året</numerusform>
+            <numerusform>Høyst %n årsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Ett årsmøte i året</numerusform>
+            <numerusform>%n årsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 annual meetings a year</source>
+        <translation>%1–%2 årsmøter i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Minst ett planleggingsmøte i året</numerusform>
+            <numerusform>Minst %n planleggingsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Høyst ett planleggingsmøte i året</numerusform>
+            <numerusform>Høyst %n planleggingsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Ett planleggingsmøte i året</numerusform>
+            <numerusform>%n planleggingsmøter i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 planning meetings a year</source>
+        <translation>%1–%2 planleggingsmøter i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Minst ett seminar i året</numerusform>
+            <numerusform>Minst %n seminarer i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Høyst ett seminar i året</numerusform>
+            <numerusform>Høyst %n seminarer i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar(s) a year</source>
+        <translation>
+            <numerusform>Ett seminar i året</numerusform>
+            <numerusform>%n seminarer i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 seminars a year</source>
+        <translation>%1–%2 seminarer i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <translation>
+            <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
+            <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: one representative each</source>
+        <comment>kind of institutions</comment>
+        <translation>%1: én representant hver</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the file</source>
+        <comment>institutions</comment>
+        <translation>%1 av %2 er registrert</translation>
+    </message>
+    <message>
+        <source>more than one representative: %1</source>
+        <translation>mer enn én representant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have one</source>
+        <comment>institutions and representatives</comment>
+        <translation>
+            <numerusform>Den ene har en</numerusform>
+            <numerusform>Alle %n har en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such institution has been entered</source>
+        <translation>Ingen slik institusjon er registrert</translation>
+    </message>
+    <message>
+        <source>Established by %1</source>
+        <comment>date</comment>
+        <translation>Etablert innen %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>%1 av %2 plasser besatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) were filled in time</source>
+        <translation>
+            <numerusform>Plassen ble besatt i tide</numerusform>
+            <numerusform>Alle %n plasser ble besatt i tide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day it was %1 of %2</source>
+        <comment>seats filled at the deadline</comment>
+        <translation>på dagen var det %1 av %2</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by %1</source>
+        <translation>Representantene utpekes av %1</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by the owner</source>
+        <translation>Representantene utpekes av eieren</translation>
+    </message>
+    <message>
+        <source>Each institution appoints its own representative</source>
+        <translation>Hver institusjon utpeker sin egen representant</translation>
+    </message>
+    <message>
+        <source>nobody has entered who appointed %1</source>
+        <translation>det er ikke oppgitt hvem som har utpekt %1</translation>
+    </message>
+    <message>
+        <source>appointed by others: %1</source>
+        <translation>utpekt av andre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s), all appointed so</source>
+        <translation>
+            <numerusform>Én representant, utpekt slik</numerusform>
+            <numerusform>%n representanter, alle utpekt slik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No representative yet</source>
+        <translation>Ingen representant ennå</translation>
+    </message>
+    <message>
+        <source>%1 exists</source>
+        <comment>body</comment>
+        <translation>%1 finnes</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>Det finnes en gruppe</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>%1 har ingen medlemmer</translation>
+    </message>
+    <message>
+        <source>No such group on this day</source>
+        <translation>Ingen slik gruppe denne dagen</translation>
+    </message>
+    <message>
+        <source>%1 elects leader and deputy</source>
+        <comment>body</comment>
+        <translation>%1 velger leder og nestleder</translation>
+    </message>
+    <message>
+        <source>%1 elected %2</source>
+        <comment>person, date</comment>
+        <translation>%1 valgt %2</translation>
+    </message>
+    <message>
+        <source>Elected at another body&apos;s meeting: %1</source>
+        <translation>Valgt på møte i et annet organ: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is entered for the election of %1</source>
+        <translation>Det er ikke oppgitt på hvilket møte %1 ble valgt</translation>
+    </message>
+    <message>
+        <source>Nobody has been elected yet</source>
+        <translation>Ingen er valgt ennå</translation>
+    </message>
+    <message>
+        <source>%1 elects the members of the resource group</source>
+        <comment>body</comment>
+        <translation>%1 velger medlemmene til ressursgruppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) elected at a meeting of the network</source>
+        <translation>
+            <numerusform>Ett medlem valgt på nettverksmøte</numerusform>
+            <numerusform>%n medlemmer valgt på nettverksmøte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n year(s) at a time</source>
+        <translation>
+            <numerusform>Leder og nestleder sitter for ett år av gangen</numerusform>
+            <numerusform>Leder og nestleder sitter for %n år av gangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n month(s) at a time</source>
+        <translation>
+            <numerusform>Leder og nestleder sitter for én måned av gangen</numerusform>
+            <numerusform>Leder og nestleder sitter for %n måneder av gangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person, date</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 without a last day</source>
+        <comment>person</comment>
+        <translation>%1 uten siste dag</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>For lenge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s), none longer</source>
+        <translation>
+            <numerusform>Én periode, ikke lengre</numerusform>
+            <numerusform>%n perioder, ingen lengre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is approved by the owner</source>
+        <translation>Mandatet godkjennes av eieren</translation>
+    </message>
+    <message>
+        <source>The mandate is approved by %1</source>
+        <translation>Mandatet godkjennes av %1</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2 and is not approved yet</source>
+        <translation>Versjon %1 ble sendt %2 og er ikke godkjent ennå</translation>
+    </message>
+    <message>
+        <source>Who approved version %1, or when, is not entered</source>
+        <translation>Hvem som godkjente versjon %1, eller når, er ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Version %1 approved %2 by %3</source>
+        <translation>Versjon %1 godkjent %2 av %3</translation>
+    </message>
+    <message>
+        <source>not the owner&apos;s name</source>
+        <translation>ikke eierens navn</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>første halvår %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>andre halvår %1</translation>
+    </message>
+    <message>
+        <source>A report to the owner every half-year</source>
+        <translation>Rapport til eieren hvert halvår</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n month(s) between reports to the owner</source>
+        <translation>
+            <numerusform>Høyst én måned mellom rapporter til eieren</numerusform>
+            <numerusform>Høyst %n måneder mellom rapporter til eieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from the day the mandate is valid</source>
+        <translation>Regnes fra den dagen mandatet gjelder</translation>
+    </message>
+    <message>
+        <source>Last report %1</source>
+        <translation>Siste rapport %1</translation>
+    </message>
+    <message>
+        <source>No report sent yet</source>
+        <translation>Ingen rapport er sendt ennå</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ingen for %1</translation>
+    </message>
+    <message>
+        <source>sent for %1</source>
+        <translation>sendt for %1</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>neste innen %1</translation>
+    </message>
+    <message>
+        <source>More than six months since the last report</source>
+        <translation>Mer enn seks måneder siden siste rapport</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own costs of meetings</source>
+        <translation>Hver institusjon dekker egne utgifter til møter</translation>
+    </message>
+    <message>
+        <source>The joint budget for %1 seems to pay for travel: %2</source>
+        <translation>Fellesbudsjettet for %1 ser ut til å dekke reise: %2</translation>
+    </message>
+    <message>
+        <source>No travel in the joint budget for %1</source>
+        <translation>Ingen reiser i fellesbudsjettet for %1</translation>
+    </message>
+    <message>
+        <source>No joint budget for %1</source>
+        <translation>Ikke noe fellesbudsjett for %1</translation>
+    </message>
+    <message>
+        <source>An action plan every year</source>
+        <translation>Handlingsplan hvert år</translation>
+    </message>
+    <message>
+        <source>Priority areas are set every year</source>
+        <translation>Satsingsområder fastsettes hvert år</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Laget %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fastsatt %1</translation>
+    </message>
+    <message>
+        <source>before the annual meeting of %1</source>
+        <translation>før årsmøtet %1</translation>
+    </message>
+    <message>
+        <source>Not made after the annual meeting of %1</source>
+        <translation>Ikke laget etter årsmøtet %1</translation>
+    </message>
+    <message>
+        <source>Not planned in %1 yet</source>
+        <translation>Ikke planlagt i %1 ennå</translation>
+    </message>
+    <message>
+        <source>Nobody has answered for %1 yet</source>
+        <translation>Ingen har svart for %1 ennå</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>No, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Nei, %1</translation>
+    </message>
+    <message>
+        <source>Choose a margin from %1 to %2 mm.</source>
+        <translation>Velg en marg fra %1 til %2 mm.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1383,6 +1903,82 @@
     <message>
         <source>The list was not read to its end</source>
         <translation>Listen ble ikke lest til slutten</translation>
+    </message>
+    <message>
+        <source>The document cannot be read</source>
+        <translation>Dokumentet kan ikke leses</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>det er ikke helt</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it again</source>
+        <translation>Åpne det i programmet det er laget med, og lagre det på nytt</translation>
+    </message>
+    <message>
+        <source>Copy the text where you see it and paste it here</source>
+        <translation>Kopier teksten der du ser den, og lim den inn her</translation>
+    </message>
+    <message>
+        <source>it is protected with a password</source>
+        <translation>det er beskyttet med passord</translation>
+    </message>
+    <message>
+        <source>Save it without a password, or copy its text and paste it</source>
+        <translation>Lagre det uten passord, eller kopier teksten og lim den inn</translation>
+    </message>
+    <message>
+        <source>it is neither a LibreOffice nor a Word document</source>
+        <translation>det er verken et LibreOffice- eller et Word-dokument</translation>
+    </message>
+    <message>
+        <source>it is an old Word document (.doc), or one with a password</source>
+        <translation>det er et gammelt Word-dokument (.doc), eller ett med passord</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .odt without a password</source>
+        <translation>Lagre det som .docx eller .odt uten passord</translation>
+    </message>
+    <message>
+        <source>a PDF has no paragraphs that could be read</source>
+        <translation>en PDF har ingen avsnitt som kan leses</translation>
+    </message>
+    <message>
+        <source>it is an RTF document</source>
+        <translation>det er et RTF-dokument</translation>
+    </message>
+    <message>
+        <source>Save it as .docx or .odt</source>
+        <translation>Lagre det som .docx eller .odt</translation>
+    </message>
+    <message>
+        <source>Choose a document from LibreOffice or Word, or a text file</source>
+        <translation>Velg et dokument fra LibreOffice eller Word, eller en tekstfil</translation>
+    </message>
+    <message>
+        <source>there are no words in it</source>
+        <translation>det står ingen ord i den</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg en annen fil</translation>
+    </message>
+    <message>
+        <source>it is larger than 20 MB</source>
+        <translation>den er større enn 20 MB</translation>
+    </message>
+    <message>
+        <source>Choose the document with the mandate alone</source>
+        <translation>Velg dokumentet med bare mandatet</translation>
+    </message>
+    <message>
+        <source>it is no text document but a table, a drawing or the like</source>
+        <translation>det er ikke et tekstdokument, men en tabell, en tegning eller lignende</translation>
+    </message>
+    <message>
+        <source>its text is larger than 20 MB</source>
+        <translation>teksten er større enn 20 MB</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +2287,309 @@
         <source>no</source>
         <translation>nei</translation>
     </message>
+    <message>
+        <source>Event of the mandate</source>
+        <translation>Hendelse for mandatet</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtekst</translation>
+    </message>
+    <message>
+        <source>Word for the spelling check</source>
+        <translation>Ord til stavekontrollen</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Svar på krav</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Møtefri tid</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Særskilt dag</translation>
+    </message>
+    <message>
+        <source>Entry in the year</source>
+        <translation>Oppføring i året</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Emphasis</source>
+        <translation>Utheving</translation>
+    </message>
+    <message>
+        <source>Clause for which the rule holds</source>
+        <translation>Punktet kravet gjelder for</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Kontrollsum</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Papirformat</translation>
+    </message>
+    <message>
+        <source>Margin in mm</source>
+        <translation>Marg i mm</translation>
+    </message>
+    <message>
+        <source>Counted over</source>
+        <translation>Regnes over</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Type institusjon</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Type møte</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Beslutningsdyktighet</translation>
+    </message>
+    <message>
+        <source>Postponed to</source>
+        <translation>Utsatt til</translation>
+    </message>
+    <message>
+        <source>Apologies by</source>
+        <translation>Forfall innen</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Innkalling sendt</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>State of the minutes</source>
+        <translation>Referatets tilstand</translation>
+    </message>
+    <message>
+        <source>Minutes approved at</source>
+        <translation>Referat godkjent på</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk informasjon</translation>
+    </message>
+    <message>
+        <source>Change of the calendar entry</source>
+        <translation>Endring i kalenderoppføringen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Substitute for</source>
+        <translation>Vara for</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begynte</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>1. nyttårsdag</translation>
+    </message>
+    <message>
+        <source>Wednesday before Easter</source>
+        <translation>onsdag før skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>skjærtorsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>1. påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>2. påskedag</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>1. mai</translation>
+    </message>
+    <message>
+        <source>Constitution Day (Norway)</source>
+        <translation>17. mai</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Friday after Ascension</source>
+        <translation>fredag etter Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>1. pinsedag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>2. pinsedag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>julaften</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>1. juledag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>2. juledag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>nyttårsaften</translation>
+    </message>
+    <message>
+        <source>General Prayer Day</source>
+        <translation>store bededag</translation>
+    </message>
+    <message>
+        <source>Constitution Day (Denmark)</source>
+        <translation>grunnlovsdagen i Danmark</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -1918,6 +2817,242 @@
         <source>Borne by each institution</source>
         <translation>Dekkes av hver institusjon</translation>
     </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Avviklet</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trukket tilbake</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>The mandate&apos;s own year</source>
+        <translation>Mandatets eget år</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Hvem som helst</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Eieren</translation>
+    </message>
+    <message>
+        <source>The institution itself</source>
+        <translation>Institusjonen selv</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Closed by custom</source>
+        <translation>Vanligvis stengt</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Helligdag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Revision of the mandate</source>
+        <translation>Revisjon av mandatet</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Satsingsområder</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møte</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmøte</translation>
+    </message>
+    <message>
+        <source>Planning meeting</source>
+        <translation>Planleggingsmøte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Uten referat</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kjent</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ikke møtt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Plasser besatt</translation>
+    </message>
+    <message>
+        <source>Size of a group</source>
+        <translation>Størrelse på en gruppe</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Antall møter</translation>
+    </message>
+    <message>
+        <source>Meetings in person</source>
+        <translation>Fysiske møter</translation>
+    </message>
+    <message>
+        <source>Leader and deputy elected</source>
+        <translation>Leder og nestleder valgt</translation>
+    </message>
+    <message>
+        <source>One representative from each</source>
+        <translation>Én representant fra hver</translation>
+    </message>
+    <message>
+        <source>Established by a date</source>
+        <translation>Etablert innen en dato</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>En gruppe finnes</translation>
+    </message>
+    <message>
+        <source>Mandate approved by the owner</source>
+        <translation>Mandat godkjent av eieren</translation>
+    </message>
+    <message>
+        <source>Who appoints representatives</source>
+        <translation>Hvem som utpeker representanter</translation>
+    </message>
+    <message>
+        <source>Who elects leader and deputy</source>
+        <translation>Hvem som velger leder og nestleder</translation>
+    </message>
+    <message>
+        <source>Who elects the group</source>
+        <translation>Hvem som velger gruppa</translation>
+    </message>
+    <message>
+        <source>Length of terms</source>
+        <translation>Lengde på perioder</translation>
+    </message>
+    <message>
+        <source>Reports to the owner</source>
+        <translation>Rapporter til eieren</translation>
+    </message>
+    <message>
+        <source>Each bears its own costs of meetings</source>
+        <translation>Hver dekker egne utgifter til møter</translation>
+    </message>
+    <message>
+        <source>Priority areas every year</source>
+        <translation>Satsingsområder hvert år</translation>
+    </message>
+    <message>
+        <source>Action plan every year</source>
+        <translation>Handlingsplan hvert år</translation>
+    </message>
+    <message>
+        <source>A question for people</source>
+        <translation>Et spørsmål til mennesker</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Til informasjon</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Trenger oppmerksomhet</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvart</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Oppfylt</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -2140,16 +3275,6 @@
     <message>
         <source>Place and date:</source>
         <translation>Sted og dato:</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <comment>of a Danish network</comment>
-        <translation>Kommissorium</translation>
-    </message>
-    <message>
-        <source>Mandate</source>
-        <comment>of a Norwegian network</comment>
-        <translation>Mandat</translation>
     </message>
     <message>
         <source>version %1</source>
@@ -2503,18 +3628,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; the mandate says %2–%3</source>
-        <translation>%1; mandatet sier %2–%3</translation>
-    </message>
-    <message>
-        <source>%1; the mandate says at least %2</source>
-        <translation>%1; mandatet sier minst %2</translation>
-    </message>
-    <message>
-        <source>%1; the mandate says at most %2</source>
-        <translation>%1; mandatet sier høyst %2</translation>
-    </message>
-    <message>
         <source>Member</source>
         <translation>Medlem</translation>
     </message>
@@ -2529,6 +3642,125 @@
     <message>
         <source>Members of %1</source>
         <translation>Medlemmer i %1</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>Deltakerliste</translation>
+    </message>
+    <message>
+        <source>Case no. %1</source>
+        <translation>Saksnr. %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>in a file name</comment>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <comment>state of a mandate</comment>
+        <translation>opphevet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a participant</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gjester</translation>
+    </message>
+    <message>
+        <source>%1; %2–%3 are required</source>
+        <translation>%1; kravet er %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are required</source>
+        <translation>%1; kravet er minst %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 are allowed</source>
+        <translation>%1; kravet er høyst %2</translation>
+    </message>
+    <message>
+        <source>Above the signatures</source>
+        <translation>Over underskriftene</translation>
+    </message>
+    <message>
+        <source>Approved as worded above.</source>
+        <translation>Godkjent med ordlyden ovenfor.</translation>
+    </message>
+    <message>
+        <source>Above the list</source>
+        <translation>Over listen</translation>
+    </message>
+    <message>
+        <source>The list shows who fills the seats of the network.</source>
+        <translation>Listen viser hvem som fyller plassene i nettverket.</translation>
+    </message>
+    <message>
+        <source>Below a list with contact details</source>
+        <translation>Under en liste med kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>The contact details are for the work of the network only. Please do not pass them on.</source>
+        <translation>Kontaktopplysningene er bare til bruk i nettverkets arbeid. Ikke gi dem videre.</translation>
+    </message>
+    <message>
+        <source>Without any seat</source>
+        <translation>Uten plasser</translation>
+    </message>
+    <message>
+        <source>Without offices and groups</source>
+        <translation>Uten verv og grupper</translation>
+    </message>
+    <message>
+        <source>Without any meeting</source>
+        <translation>Uten møter</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>the leader’s e-mail address</source>
+        <translation>lederens e-postadresse</translation>
+    </message>
+    <message>
+        <source>Apologies before a day</source>
+        <translation>Forfall innen en dag</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>den siste dagen</translation>
+    </message>
+    <message>
+        <source>Below the agenda</source>
+        <translation>Under sakslisten</translation>
+    </message>
+    <message>
+        <source>Welcome to the meeting!</source>
+        <translation>Vel møtt!</translation>
+    </message>
+    <message>
+        <source>Please sign to show that you took part.</source>
+        <translation>Skriv under for å vise at du deltok.</translation>
+    </message>
+    <message>
+        <source>Above the travel</source>
+        <translation>Over reisene</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +4400,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::BlockText</name>
+    <message>
+        <source>No dictionary is installed for this language (%1)</source>
+        <translation>Ingen ordbok er installert for dette språket (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove “%1” from the dictionary</source>
+        <translation>&amp;Fjern «%1» fra ordlisten</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Ingen forslag</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the dictionary</source>
+        <translation>&amp;Legg «%1» til i ordlisten</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore “%1”</source>
+        <translation>I&amp;gnorer «%1»</translation>
+    </message>
+</context>
+<context>
     <name>aarring::BodiesDialog</name>
     <message>
         <source>Body and office</source>
@@ -3476,22 +4731,6 @@
         <translation>Revi&amp;der mandatet</translation>
     </message>
     <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke oppfylt</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Trenger oppmerksomhet</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>I rute</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Oppfylt</translation>
-    </message>
-    <message>
         <source>%1 · clause %2</source>
         <comment>must · clause 2.3</comment>
         <translation>%1 · punkt %2</translation>
@@ -3500,6 +4739,10 @@
         <source>%1: %2. %3</source>
         <comment>verdict: demand. evidence</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>S&amp;e på det</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +5147,78 @@
     </message>
 </context>
 <context>
+    <name>aarring::ImportTextDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n avsnitt</numerusform>
+            <numerusform>%n avsnitt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) in all</source>
+        <translation>
+            <numerusform>%n tekstblokk i alt</numerusform>
+            <numerusform>%n tekstblokker i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them in lists</source>
+        <translation>
+            <numerusform>%n av dem i lister</numerusform>
+            <numerusform>%n av dem i lister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its title is “%1”.</source>
+        <translation>Tittelen er «%1».</translation>
+    </message>
+    <message>
+        <source>Import a text</source>
+        <translation>Importer en tekst</translation>
+    </message>
+    <message>
+        <source>This was recognised in %1.</source>
+        <translation>Dette ble gjenkjent i %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the chosen ones</source>
+        <translation>Slags for de &amp;valgte</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen ones</source>
+        <translation>Slags for de valgte</translation>
+    </message>
+    <message>
+        <source>Kind of the chosen ones (Ctrl+1 to Ctrl+5)</source>
+        <translation>Slags for de valgte (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>What was recognised</source>
+        <translation>Det som ble gjenkjent</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the text of this version; rules keep the clauses whose words stay</source>
+        <translation>&amp;Erstatt teksten i denne versjonen; regler beholder punktene som står uendret</translation>
+    </message>
+    <message>
+        <source>&amp;Add at the end</source>
+        <translation>&amp;Legg til på slutten</translation>
+    </message>
+    <message>
+        <source>&amp;Use the text</source>
+        <translation>&amp;Bruk teksten</translation>
+    </message>
+    <message>
+        <source>Add &amp;the text</source>
+        <translation>Legg til &amp;teksten</translation>
+    </message>
+    <message>
+        <source>Replace &amp;the text</source>
+        <translation>Erstatt &amp;teksten</translation>
+    </message>
+</context>
+<context>
     <name>aarring::InstitutionForm</name>
     <message>
         <source>None</source>
@@ -4048,6 +5363,37 @@
     </message>
 </context>
 <context>
+    <name>aarring::LogoField</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Velg en logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logo</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logoen</translation>
+    </message>
+    <message>
+        <source>Choose a lo&amp;go…</source>
+        <translation>V&amp;elg logo …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Fje&amp;rn</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -4145,6 +5491,10 @@
         <source>%1…</source>
         <comment>a paper</comment>
         <translation>%1&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Standard te&amp;xts…</source>
+        <translation>St&amp;andardtekster …</translation>
     </message>
 </context>
 <context>
@@ -4310,10 +5660,6 @@
         <translation>Før inn &amp;godkjenning&#xa0;…</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 for %2</translation>
-    </message>
-    <message>
         <source>Terms of reference</source>
         <translation>Kommissorium</translation>
     </message>
@@ -4324,42 +5670,6 @@
     <message>
         <source>&amp;Print</source>
         <translation>Skriv &amp;ut</translation>
-    </message>
-    <message>
-        <source>Kind of clause</source>
-        <translation>Type punkt</translation>
-    </message>
-    <message>
-        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
-        <translation>Type punkt (Ctrl+1 til Ctrl+5)</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flytt opp</translation>
-    </message>
-    <message>
-        <source>Alt+Up</source>
-        <translation>Alt+Opp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flytt ned</translation>
-    </message>
-    <message>
-        <source>Alt+Down</source>
-        <translation>Alt+Ned</translation>
-    </message>
-    <message>
-        <source>Remove the clause</source>
-        <translation>Fjern punktet</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Paste &amp;text…</source>
-        <translation>Lim inn &amp;tekst&#xa0;…</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4380,6 +5690,10 @@
     <message>
         <source>Rev&amp;ise</source>
         <translation>Re&amp;vider</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a text…</source>
+        <translation>I&amp;mporter en tekst …</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6364,26 @@
         <source>S&amp;ave</source>
         <translation>La&amp;gre</translation>
     </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Ark</translation>
+    </message>
+    <message>
+        <source>&amp;Margin left and right</source>
+        <translation>&amp;Marg til venstre og høyre</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Logo at the head of the first page</source>
+        <translation>Logo øverst på første side</translation>
+    </message>
 </context>
 <context>
     <name>aarring::NewBudgetDialog</name>
@@ -5289,14 +6623,6 @@
         </translation>
     </message>
     <message>
-        <source>Save the paper as PDF</source>
-        <translation>Lagre papiret som PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-dokumenter (*.pdf)</translation>
-    </message>
-    <message>
         <source>The paper was not saved</source>
         <translation>Papiret ble ikke lagret</translation>
     </message>
@@ -5325,16 +6651,24 @@
         <translation>Forhåndsvisning</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Lagre som &amp;PDF&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lagre papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>La&amp;gre&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +6709,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It replaces the %n clause(s) of this version, and rules lose their clause. This can be undone.</source>
+        <source>It replaces the %n clause(s) of this version, and rules keep only the clauses whose words stay. This can be undone.</source>
         <translation>
-            <numerusform>Den erstatter det ene punktet i denne versjonen, og regler mister punktet sitt. Dette kan angres.</numerusform>
-            <numerusform>Den erstatter de %n punktene i denne versjonen, og regler mister punktet sitt. Dette kan angres.</numerusform>
+            <numerusform>Den erstatter det ene punktet i denne versjonen, og regler beholder bare punkter som står uendret. Dette kan angres.</numerusform>
+            <numerusform>Den erstatter de %n punktene i denne versjonen, og regler beholder bare punkter som står uendret. Dette kan angres.</numerusform>
         </translation>
     </message>
 </context>
@@ -5388,25 +6722,6 @@
         <source>%1 of %2</source>
         <comment>done of wanted</comment>
         <translation>%1 av %2</translation>
-    </message>
-</context>
-<context>
-    <name>aarring::RuleCard</name>
-    <message>
-        <source>Not fulfilled</source>
-        <translation>Ikke oppfylt</translation>
-    </message>
-    <message>
-        <source>Needs care</source>
-        <translation>Trenger oppmerksomhet</translation>
-    </message>
-    <message>
-        <source>On track</source>
-        <translation>I rute</translation>
-    </message>
-    <message>
-        <source>Fulfilled</source>
-        <translation>Oppfylt</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +6764,170 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SheetEditing</name>
+    <message>
+        <source>Terms of reference for %1</source>
+        <translation>Mandat for %1</translation>
+    </message>
+    <message>
+        <source>Mandate for %1</source>
+        <translation>Mandat for %1</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>utklippstavlen</translation>
+    </message>
+    <message>
+        <source>Choose the text of the mandate</source>
+        <translation>Velg teksten til mandatet</translation>
+    </message>
+    <message>
+        <source>Documents and texts (%1)</source>
+        <translation>Dokumenter og tekster (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SheetTools</name>
+    <message>
+        <source>Kind of clause</source>
+        <translation>Slags punkt</translation>
+    </message>
+    <message>
+        <source>Kind of clause (Ctrl+1 to Ctrl+5)</source>
+        <translation>Slags punkt (Ctrl+1 til Ctrl+5)</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fet</translation>
+    </message>
+    <message>
+        <source>Ctrl+B</source>
+        <translation>Ctrl+B</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Pil opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Pil ned</translation>
+    </message>
+    <message>
+        <source>Remove the clause</source>
+        <translation>Fjern punktet</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste a whole text</source>
+        <translation>Lim inn en hel tekst</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mporter …</translation>
+    </message>
+    <message>
+        <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
+        <translation>En tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SpellingPanel</name>
+    <message numerus="yes">
+        <source>%n unknown &amp;word(s)</source>
+        <translation>
+            <numerusform>%n ukjent &amp;ord</numerusform>
+            <numerusform>%n ukjente &amp;ord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the next one (F7)</source>
+        <translation>Gå til det neste (F7)</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed for this language (%1).</source>
+        <translation>Ingen ordbok er installert for dette språket (%1).</translation>
+    </message>
+    <message>
+        <source>No unknown words</source>
+        <translation>Ingen ukjente ord</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the spelling</source>
+        <translation>Sjekk st&amp;avingen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::StandardTextsDialog</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Ordlyd</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>egen</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2.</source>
+        <comment>%1 is a sign such as %1</comment>
+        <translation>%1 står for %2.</translation>
+    </message>
+    <message>
+        <source>Standard texts</source>
+        <translation>Standardtekster</translation>
+    </message>
+    <message>
+        <source>Sentences that papers always say. An empty wording leaves the sentence out.</source>
+        <translation>Setninger som alltid står i papirene. En tom ordlyd utelater setningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the paper</source>
+        <translation>&amp;Språk i papiret</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Ordlyd</translation>
+    </message>
+    <message>
+        <source>The standard</source>
+        <translation>Standarden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the standard</source>
+        <translation>&amp;Tilbake til standarden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "actions/actions_p.h"
+#include "actions/mandateseal.h"
 
 namespace aarring {
 
@@ -7,10 +8,13 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
       m_connection(connection),
       m_clock(clock),
       m_log(connection, clock, author),
-      m_author(author) {}
+      m_author(author) {
+    m_log.setGuard([this](const Command &command) { return keepSeals(m_store, command); });
+}
 
-Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work) {
-    const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work);
+Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work,
+                        Command::Kind kind) {
+    const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work, kind);
     const Status announced = announce(command);
     if (announced && !command->uid.isEmpty())
         emit done(commandText(*command));
@@ -112,6 +116,11 @@ QString Actions::undoText() const {
 QString Actions::redoText() const {
     const auto command = m_log.redoable();
     return command ? commandText(*command) : QString();
+}
+
+bool Actions::canUndo() const {
+    const auto command = m_log.undoable();
+    return command && command->kind != Command::Kind::Final;
 }
 
 Status Actions::undo() {

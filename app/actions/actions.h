@@ -3,11 +3,12 @@
 #include "actions/changeset.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "domain/attachment.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
 #include "domain/institution.h"
-#include "domain/mandate.h"
+#include "domain/mandatelife.h"
 #include "domain/meeting.h"
 #include "domain/memberimport.h"
 #include "domain/network.h"
@@ -15,6 +16,7 @@
 #include "domain/person.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/standardtext.h"
 #include "domain/yearentry.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
@@ -54,6 +56,12 @@ public:
 
     // Network and institutions
     Status saveNetwork(Network network);
+    /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
+    Status setLogo(const QByteArray &bytes, const QString &fileName);
+    Status removeLogo();
+    /// The network's wording of a standard text; the standard itself goes back to it. Invalid as checkWording() says.
+    Status saveStandardText(const QString &name, Language language, const QString &text);
+    Status resetStandardText(const QString &name, Language language);
     Result<Id> saveInstitution(Institution institution);
     /// A new institution together with its seat in `body`; gives the institution's key.
     Result<Id> addInstitution(Institution institution, Id body);
@@ -96,12 +104,43 @@ public:
     Result<Id> saveBlock(MandateBlock block);   ///< a block with id 0 and position 0 goes last
     /// Puts a new block right after `after` (0 = first).
     Result<Id> insertBlock(MandateBlock block, Id after);
+    /// Several of one version as one undo: those with an id are saved where they stand, new ones are put right behind
+    /// the one before them in the list, the first behind `after` (0 = first). Gives the last one's key.
+    Result<Id> writeBlocks(const QList<MandateBlock> &blocks, Id after);
+    /// `joined` holds the words of two; `gone` goes, and its rules hang on the joined one.
+    Status joinBlocks(MandateBlock joined, Id gone);
     Status moveBlock(Id id, Id after);
     Status removeBlock(Id id);
-    Status replaceMandateText(Id version, const QList<MandateBlock> &blocks);
-    Status submitMandate(Id version, QDate day);
-    Status approveMandate(Id version, const QString &by, QDate day, const QString &caseNumber);
-    Result<Id> reviseMandate(QDate day); ///< next draft with the text and rules of the approved version
+    /// Title and line above it are replaced too if the text has a title. A clause that stands in both, to the letter or
+    /// with most of its words, keeps its rules.
+    Status replaceMandateText(Id version, const MandateText &text);
+    /// A new draft with its text, one undo, numbered after the last version; gives its key. Conflict while there is
+    /// another.
+    Result<Id> addMandate(MandateVersion version, const QList<MandateBlock> &blocks);
+
+    // The mandate's life. Each step is recorded as an event of the version too.
+    Status submitMandate(Id version, const Submission &submission);
+    Status takeMandateBackToDraft(Id version); ///< one that was submitted
+    /// Final: undo and revert refuse it. The version that applied until now is superseded.
+    Status approveMandate(Id version, const Approval &approval,
+                          const QList<NewAttachment> &signedPapers = {});
+    /// The newest approved version is submitted again, and the one it superseded applies again; or the dissolution is
+    /// withdrawn. Conflict while there is a draft. Can be undone.
+    Status withdrawMandate(Id version, const Withdrawal &withdrawal);
+    /// The approved version is the last one; nothing is written in the mandate after it.
+    Status dissolveNetwork(Id version, const Dissolution &dissolution);
+    Result<Id> reviseMandate(); ///< next draft with the text and rules of the approved version
+
+    // Rules of the mandate
+    Status confirmRule(Id id);  ///< it still holds, though its clause was changed
+    /// With or without clause; it is confirmed for the clause's words. One with id 0 and position 0 goes last.
+    Result<Id> saveRule(Rule rule);
+    Status removeRule(Id id); ///< with its answers
+    Result<Id> answerRule(Id rule, QDate day, bool met, const QString &note);
+
+    // Attachments of anything that has a key
+    Result<Id> attach(Id owner, const NewAttachment &file);
+    Status removeAttachment(Id id); ///< Conflict when it belongs to an approved version
 
     // Meetings and agenda
     /// A change to a called meeting that those who were called must hear of raises its sequence.
@@ -114,7 +153,7 @@ public:
     Status moveItem(Id id, Id after);     ///< 0 = first
     Status removeItem(Id id);
 
-    // The year, and the rules of the mandate
+    // The year
     Result<Id> saveEntry(YearEntry entry);
     Status removeEntry(Id id);
     Status moveEntry(Id id, QDate date); ///< one of several days stays as long
@@ -126,9 +165,6 @@ public:
     Status removeQuietPeriod(Id id);
     Result<Id> saveDayOverride(DayOverride day);
     Status removeDayOverride(Id id);
-    Result<Id> answerRule(Id rule, QDate day, bool met, const QString &note);
-    Result<Id> saveRule(Rule rule); ///< one with id 0 and position 0 goes last
-    Status removeRule(Id id);       ///< with its answers
 
     // Budget
     Result<Id> saveBudget(Budget budget);
@@ -140,9 +176,14 @@ public:
     Status moveLine(Id id, Id after);
     Status removeLine(Id id);
 
+    // Words that the spelling check accepts in this file
+    Status addSpellingWord(const QString &word);
+    Status removeSpellingWord(const QString &word);
+
     // History
     QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing
     QString redoText() const;
+    bool canUndo() const; ///< false when what undoText() tells is final; undo() then says so
     Status undo();
     Status redo();
     Status revert(const QString &uid);
@@ -154,7 +195,8 @@ signals:
     void done(const QString &message);
 
 private:
-    Status perform(const char *label, const QString &subject, const std::function<Status()> &work);
+    Status perform(const char *label, const QString &subject, const std::function<Status()> &work,
+                   Command::Kind kind = Command::Kind::Edit);
     template<class T>
     Result<Id> performSave(const char *added, const char *changed, const QString &subject, T value);
     template<class T>
@@ -167,8 +209,13 @@ private:
     Status removeAll(const QString &where, const QVariantList &binds);
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
+    Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
+                    const QString &caseNumber = {}, const QString &note = {});
+    Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
+    Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
-    Status fit(const Budget &budget);      ///< a year, and no other budget of that year and title
+    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
     Result<QString> seatName(Id id) const;

@@ -1,32 +1,40 @@
 #include "actions/actions_p.h"
 
-#include <QHash>
-
 namespace aarring {
 
 namespace {
 
 QString versionName(const MandateVersion &version) { return QString::number(version.number); }
 
-/// Enough of a paragraph to recognise it in the history.
+} // namespace
+
 QString excerpt(const QString &text) {
     constexpr int length = 60;
     return text.size() <= length ? text : text.left(length).trimmed() + QChar(0x2026);
 }
 
-} // namespace
-
 Status Actions::editable(Id id) const {
-    const auto version = m_store.load<MandateVersion>(id);
+    const auto versions = m_store.all<MandateVersion>();
+    if (!versions)
+        return versions.error();
+    const MandateVersion *version = nullptr;
+    bool dissolved = false;
+    for (const MandateVersion &candidate : *versions) {
+        if (candidate.id == id)
+            version = &candidate;
+        dissolved = dissolved || candidate.state == MandateState::Dissolved;
+    }
     if (!version)
-        return version.error();
-    if (version->state == MandateState::Draft || version->state == MandateState::Submitted)
+        return m_store.load<MandateVersion>(id).error();
+    if (!isSealed(version->state) && !dissolved)
         return Done{};
     return Error{Error::Kind::Conflict,
                  QCoreApplication::translate("Actions", "Version %1 of the mandate cannot be changed")
                      .arg(version->number),
-                 QCoreApplication::translate("Actions", "it is approved"),
-                 QCoreApplication::translate("Actions", "Make the next version with Revise")};
+                 dissolved ? QCoreApplication::translate("Actions", "the network is dissolved")
+                           : QCoreApplication::translate("Actions", "it is approved"),
+                 dissolved ? QString()
+                           : QCoreApplication::translate("Actions", "Make the next version with Revise")};
 }
 
 Status Actions::saveMandate(MandateVersion version) {
@@ -36,7 +44,24 @@ Status Actions::saveMandate(MandateVersion version) {
         const auto before = m_store.load<MandateVersion>(version.id);
         if (!before)
             return before.error();
+        // What the steps of its life write is not written here.
+        version.number = before->number;
         version.state = before->state;
+        version.submittedTo = before->submittedTo;
+        version.submittedOn = before->submittedOn;
+        version.approvedBy = before->approvedBy;
+        version.approvedOn = before->approvedOn;
+        version.validTo = before->validTo;
+    } else {
+        const auto any = exists("mandate_version", QStringLiteral("1 = 1"), {});
+        if (!any)
+            return any.error();
+        if (*any)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Actions", "There is a mandate already"),
+                         {},
+                         QCoreApplication::translate("Actions", "Make the next version with Revise")};
+        version.state = MandateState::Draft;
     }
     if (version.title.trimmed().isEmpty())
         return refusal({{QStringLiteral("title"),
@@ -67,15 +92,8 @@ Result<Id> Actions::saveBlock(MandateBlock block) {
 }
 
 Result<Id> Actions::insertBlock(MandateBlock block, Id after) {
-    if (auto ok = editable(block.version); !ok)
-        return ok.error();
-    const auto position = positionAfter<MandateBlock>(QStringLiteral("version = ?"), {block.version}, after);
-    if (!position)
-        return position.error();
     block.id = 0;
-    block.position = *position;
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the mandate: %1"), "", excerpt(block.text),
-                       block);
+    return writeBlocks({block}, after);
 }
 
 Status Actions::moveBlock(Id id, Id after) {
@@ -108,137 +126,6 @@ Status Actions::removeBlock(Id id) {
                            return r;
                        return m_store.remove<MandateBlock>(id);
                    });
-}
-
-Status Actions::replaceMandateText(Id version, const QList<MandateBlock> &blocks) {
-    if (auto ok = editable(version); !ok)
-        return ok;
-    const auto mandate = m_store.load<MandateVersion>(version);
-    if (!mandate)
-        return mandate.error();
-    return perform(QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
-                   versionName(*mandate), [&]() -> Status {
-                       if (auto r = m_connection.execute(
-                               QStringLiteral("UPDATE rule SET clause = NULL WHERE clause IN "
-                                              "(SELECT id FROM mandate_block WHERE version = ?)"),
-                               {version});
-                           !r)
-                           return r;
-                       if (auto r = removeAll<MandateBlock>(QStringLiteral("version = ?"), {version}); !r)
-                           return r;
-                       double position = 0;
-                       for (MandateBlock block : blocks) {
-                           block.id = 0;
-                           block.version = version;
-                           block.position = ++position;
-                           if (auto saved = m_store.save(block); !saved)
-                               return saved;
-                       }
-                       return Done{};
-                   });
-}
-
-Status Actions::submitMandate(Id id, QDate day) {
-    auto version = m_store.load<MandateVersion>(id);
-    if (!version)
-        return version.error();
-    if (auto ok = editable(id); !ok)
-        return ok;
-    version->state = MandateState::Submitted;
-    version->submittedOn = day;
-    return perform(QT_TRANSLATE_NOOP("Action", "Submitted version %1 of the mandate"), versionName(*version),
-                   [&] { return m_store.save(*version); });
-}
-
-Status Actions::approveMandate(Id id, const QString &by, QDate day, const QString &caseNumber) {
-    auto version = m_store.load<MandateVersion>(id);
-    if (!version)
-        return version.error();
-    if (auto ok = editable(id); !ok)
-        return ok;
-    if (by.trimmed().isEmpty() || !day.isValid())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Actions", "The approval cannot be recorded"),
-                     QCoreApplication::translate("Actions", "who approved, or the date, is missing"),
-                     QCoreApplication::translate("Actions", "Write both")};
-    const auto earlier =
-        m_store.all<MandateVersion>(QStringLiteral("state = ?"), {nameOf(MandateState::Approved)});
-    if (!earlier)
-        return earlier.error();
-    version->state = MandateState::Approved;
-    version->approvedBy = by;
-    version->approvedOn = day;
-    if (!caseNumber.isEmpty())
-        version->caseNumber = caseNumber;
-    if (!version->validFrom.isValid())
-        version->validFrom = day;
-    return perform(QT_TRANSLATE_NOOP("Action", "Approved version %1 of the mandate"), versionName(*version),
-                   [&]() -> Status {
-                       for (MandateVersion old : *earlier) {
-                           old.state = MandateState::Superseded;
-                           if (auto saved = m_store.save(old); !saved)
-                               return saved;
-                       }
-                       return m_store.save(*version);
-                   });
-}
-
-Result<Id> Actions::reviseMandate(QDate day) {
-    const auto versions = m_store.all<MandateVersion>();
-    if (!versions)
-        return versions.error();
-    if (versions->isEmpty())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Actions", "There is no mandate to revise"),
-                     {},
-                     QCoreApplication::translate("Actions", "Write the first version on the Mandate page")};
-    const MandateVersion &last = versions->last();
-    if (last.state == MandateState::Draft || last.state == MandateState::Submitted)
-        return Error{
-            Error::Kind::Conflict,
-            QCoreApplication::translate("Actions", "There is a draft already: version %1").arg(last.number),
-            {},
-            QCoreApplication::translate("Actions", "Go on with that one")};
-    const auto blocks = m_store.all<MandateBlock>(QStringLiteral("version = ?"), {last.id});
-    if (!blocks)
-        return blocks.error();
-    const auto rules = m_store.all<Rule>();
-    if (!rules)
-        return rules.error();
-    MandateVersion next = last;
-    next.id = 0;
-    next.number = last.number + 1;
-    next.state = MandateState::Draft;
-    next.caseNumber.clear();
-    next.approvedBy.clear();
-    next.submittedOn = next.approvedOn = next.validFrom = QDate();
-    next.nextRevision = day.addYears(1);
-    const Status written = perform(QT_TRANSLATE_NOOP("Action", "Began version %1 of the mandate"),
-                                   versionName(next), [&]() -> Status {
-                                       if (auto saved = m_store.save(next); !saved)
-                                           return saved;
-                                       QHash<Id, Id> copies;
-                                       for (MandateBlock block : *blocks) {
-                                           const Id original = block.id;
-                                           block.id = 0;
-                                           block.version = next.id;
-                                           if (auto saved = m_store.save(block); !saved)
-                                               return saved;
-                                           copies.insert(original, block.id);
-                                       }
-                                       // The rules go with the newest text; their wording is the same until
-                                       // somebody edits it.
-                                       for (Rule rule : *rules)
-                                           if (copies.contains(rule.clause)) {
-                                               rule.clause = copies.value(rule.clause);
-                                               if (auto saved = m_store.save(rule); !saved)
-                                                   return saved;
-                                           }
-                                       return Done{};
-                                   });
-    if (!written)
-        return written.error();
-    return next.id;
 }
 
 } // namespace aarring

@@ -12,6 +12,9 @@ namespace aarring {
 /// The first problem that stands in the way, as an Error.
 Error refusal(const Problems &problems);
 
+/// Enough of a paragraph to recognise it in the history.
+QString excerpt(const QString &text);
+
 template<class T>
 Result<Id> Actions::performSave(const char *added, const char *changed, const QString &subject, T value) {
     const bool isNew = value.id == 0;

@@ -1,12 +1,14 @@
 #include "actions/papers.h"
 
 #include "documents/papers/budgetpaper.h"
+#include "documents/papers/changespaper.h"
+#include "documents/papers/common.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
-#include "documents/papertexts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -49,42 +51,90 @@ public:
           m_year(options.year ? options.year : queries.today().year()) {}
 
     Result<Document> make(PaperKind kind) const {
+        Result<Document> paper = content(kind);
+        if (paper)
+            putLogo(*paper, m_queries.network(), m_queries.logo());
+        return paper;
+    }
+
+private:
+    Result<Document> content(PaperKind kind) const {
         switch (kind) {
         case PaperKind::Mandate:
             return mandate();
+        case PaperKind::Changes:
+            return changes();
         case PaperKind::Members:
-            return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal},
+            return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                    m_language);
         case PaperKind::Terms:
-            return termsPaper({m_queries.network(), m_queries.facts(), m_day}, m_language);
+            return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
         case PaperKind::MeetingPlan:
             return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
-                                     m_queries.facts().meetings, m_queries.rules(), m_queries.today()},
+                                     m_queries.facts().meetings, m_queries.rules(), m_queries.today(), own()},
                                     m_language);
         case PaperKind::Notice:
             return notice();
+        case PaperKind::SignIn:
+            return signIn();
         case PaperKind::Budget:
             break;
         }
         return budget();
     }
 
-private:
-    Result<Document> mandate() const {
+    Result<const MandateVersion *> chosenMandate() const {
         const MandateVersion *chosen = m_options.about ? m_queries.mandate(m_options.about) : nullptr;
         if (!chosen && !m_options.version)
             chosen = m_queries.currentMandate();
         for (const MandateVersion &version : m_queries.facts().mandates)
             if (!chosen && version.number == m_options.version)
                 chosen = &version;
+        if (chosen)
+            return chosen;
+        return m_options.version
+                   ? noPaper(Words::tr("the mandate has no version %1").arg(m_options.version),
+                             Words::tr("Choose another version"))
+                   : noPaper(Words::tr("there is no mandate yet"), Words::tr("Write one first"));
+    }
+
+    MandateContent contentOf(const MandateVersion &version) const {
+        QList<MandateEvent> events;
+        for (const MandateEvent &event : m_queries.mandateEvents())
+            if (event.version == version.id)
+                events.append(event);
+        return {m_queries.network(),
+                version,
+                m_queries.mandateText(version.id),
+                leaderOn(m_queries, m_day).office,
+                m_queries.today(),
+                own(),
+                events};
+    }
+
+    Result<Document> mandate() const {
+        const auto chosen = chosenMandate();
         if (!chosen)
-            return m_options.version
-                       ? noPaper(Words::tr("the mandate has no version %1").arg(m_options.version),
-                                 Words::tr("Choose another version"))
-                       : noPaper(Words::tr("there is no mandate yet"), Words::tr("Write one first"));
-        return mandatePaper({m_queries.network(), *chosen, m_queries.mandateText(chosen->id),
-                             leaderOn(m_queries, m_day).office, m_queries.today()},
-                            m_language);
+            return chosen.error();
+        return mandatePaper(contentOf(**chosen), m_language);
+    }
+
+    /// Against the version before.
+    Result<Document> changes() const {
+        const auto chosen = chosenMandate();
+        if (!chosen)
+            return chosen.error();
+        const MandateVersion *before = nullptr;
+        for (const MandateVersion &version : m_queries.facts().mandates)
+            if (version.number < (*chosen)->number && (!before || version.number > before->number))
+                before = &version;
+        if (!before)
+            return noPaper(Words::tr("there is no version before version %1").arg((*chosen)->number),
+                           Words::tr("Choose a later version"));
+        return changesPaper(
+            {contentOf(**chosen), *before,
+             compareVersions(m_queries.wholeMandate(before->id), m_queries.wholeMandate((*chosen)->id))},
+            m_language);
     }
 
     /// The meeting with that number in the year's plan of the network; without a number the next one, else the last.
@@ -111,27 +161,35 @@ private:
         return next ? next : last;
     }
 
+    Error noMeeting() const {
+        return m_options.meeting
+                   ? noPaper(Words::tr("there is no meeting %1 in %2").arg(m_options.meeting).arg(m_year),
+                             Words::tr("Look up its number in the meeting plan"))
+                   : noPaper(Words::tr("there is no meeting to call"), Words::tr("Plan one first"));
+    }
+
+    Result<Document> signIn() const {
+        const Meeting *meeting = chosenMeeting();
+        if (!meeting)
+            return noMeeting();
+        return signInPaper({m_queries.network(), m_queries.facts(), *meeting, m_queries.today(), own()},
+                           m_language);
+    }
+
     Result<Document> notice() const {
         const Meeting *meeting = chosenMeeting();
         if (!meeting)
-            return m_options.meeting
-                       ? noPaper(Words::tr("there is no meeting %1 in %2").arg(m_options.meeting).arg(m_year),
-                                 Words::tr("Look up its number in the meeting plan"))
-                       : noPaper(Words::tr("there is no meeting to call"), Words::tr("Plan one first"));
-        const PaperTexts texts(m_language);
+            return noMeeting();
         const Network &network = m_queries.network();
         const Body *body = m_queries.body(meeting->body);
-        const QString own = body && body->kind != BodyKind::Network ? body->name : QString();
+        const QString group = body && body->kind != BodyKind::Network ? body->name : QString();
         const Leader leader = leaderOn(m_queries, m_queries.today());
         NoticeContent content;
         content.network = network;
         content.meeting = *meeting;
         content.items = m_queries.agenda(meeting->id);
         content.numberedBefore = m_queries.businessItemsBefore(*meeting);
-        content.to = texts.translate("Paper", "Members of %1")
-                         .arg(!own.isEmpty()                ? own
-                              : network.shortName.isEmpty() ? network.name
-                                                            : network.shortName);
+        content.to = membersOfText(group.isEmpty() ? shortLabel(network) : group, m_language);
         if (leader.person) {
             content.sender = leader.person->fullName();
             if (!leader.office.isEmpty())
@@ -139,6 +197,7 @@ private:
             content.replyTo = leader.person->email;
         }
         content.today = m_queries.today();
+        content.own = own();
         return noticePaper(content, m_language);
     }
 
@@ -156,8 +215,11 @@ private:
                                ? Words::tr("Make one first")
                                : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
         return budgetPaper(
-            {m_queries.network(), *chosen, m_queries.budgetLines(chosen->id), m_queries.today()}, m_language);
+            {m_queries.network(), *chosen, m_queries.budgetLines(chosen->id), m_queries.today(), own()},
+            m_language);
     }
+
+    OwnTexts own() const { return m_queries.ownTexts(m_language); }
 
     const Queries &m_queries;
     const PaperOptions &m_options;

@@ -116,6 +116,21 @@ QList<MandateBlock> Queries::mandateText(Id version) const {
     return read<MandateBlock>(QStringLiteral("version = ?"), {version});
 }
 
+MandateText Queries::wholeMandate(Id version) const {
+    const MandateVersion *found = mandate(version);
+    return found ? MandateText{found->overline, found->title, mandateText(version)} : MandateText{};
+}
+
+QList<MandateEvent> Queries::mandateEvents() const { return read<MandateEvent>(); }
+
+QList<Attachment> Queries::attachments(Id owner) const {
+    return read<Attachment>(QStringLiteral("owner = ?"), {owner});
+}
+
+Result<QByteArray> Queries::content(const Attachment &attachment) const {
+    return m_store.blob(attachment.sha256);
+}
+
 QList<AgendaItem> Queries::agenda(Id meeting) const {
     return read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting});
 }
@@ -139,6 +154,35 @@ int Queries::businessItemsBefore(const Meeting &meeting) const {
 
 QList<BudgetLine> Queries::budgetLines(Id budget) const {
     return read<BudgetLine>(QStringLiteral("budget = ?"), {budget});
+}
+
+QStringList Queries::spellingWords() const {
+    QStringList words;
+    for (const SpellingWord &word : read<SpellingWord>())
+        words.append(word.word);
+    return words;
+}
+
+Picture Queries::logo() const {
+    const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_facts.network.id});
+    if (kept.isEmpty())
+        return {};
+    const auto bytes = m_store.blob(kept.last().sha256);
+    if (!bytes) {
+        emit const_cast<Queries *>(this)->failed(bytes.error().text());
+        return {};
+    }
+    return {*bytes, kept.last().mediaType, {}};
+}
+
+QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }
+
+OwnTexts Queries::ownTexts(Language language) const {
+    OwnTexts texts;
+    for (const StandardText &text :
+         read<StandardText>(QStringLiteral("language = ?"), {languageCode(language)}))
+        texts.insert(text.name, text.text);
+    return texts;
 }
 
 QList<Finding> Queries::check(QDate day, Language language) const {

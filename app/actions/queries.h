@@ -3,9 +3,13 @@
 #include "actions/changeset.h"
 #include "actions/history.h"
 #include "base/clock.h"
+#include "documents/blocks.h"
+#include "documents/standardtexts.h"
+#include "domain/attachment.h"
 #include "domain/budget.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
+#include "domain/standardtext.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
 
@@ -61,10 +65,21 @@ public:
     const MandateVersion *approvedMandate() const;
 
     QList<MandateBlock> mandateText(Id version) const;
+    MandateText wholeMandate(Id version) const; ///< with title and the line above it
+    QList<MandateEvent> mandateEvents() const;  ///< of all versions, by day
+    QList<Attachment> attachments(Id owner) const;
+    /// Its bytes. Damaged when they are not those that were attached.
+    Result<QByteArray> content(const Attachment &attachment) const;
     QList<AgendaItem> agenda(Id meeting) const;
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
     QList<BudgetLine> budgetLines(Id budget) const;
+    QStringList spellingWords() const; ///< that the spelling check accepts in this file
+
+    /// The network's logo as it came, read when asked for; without bytes when there is none.
+    Picture logo() const;
+    QList<StandardText> standardTexts() const;
+    OwnTexts ownTexts(Language language) const; ///< the same for a paper
 
     QList<Finding> check(QDate day, Language language) const;
     /// The check of today for those who look only at rules and verdicts, not at the words. Made once per change.

@@ -256,6 +256,7 @@ private:
         v.title = text(o, "title");
         v.documentNumber = text(o, "documentNumber");
         v.caseNumber = text(o, "caseNumber");
+        v.submittedTo = text(o, "submittedTo");
         v.submittedOn = date(o, "submittedOn");
         v.approvedBy = text(o, "approvedBy");
         v.approvedOn = date(o, "approvedOn");
@@ -263,6 +264,13 @@ private:
         v.nextRevision = date(o, "nextRevision");
         if (Status saved = save(v, "mandate", o); !saved)
             return saved;
+        for (MandateEvent event :
+             {MandateEvent{0, v.id, MandateEventKind::Submitted, v.submittedOn, v.submittedTo, {}, {}},
+              MandateEvent{
+                  0, v.id, MandateEventKind::Approved, v.approvedOn, v.approvedBy, v.caseNumber, {}}})
+            if (event.day.isValid())
+                if (Status saved = m_store.save(event); !saved)
+                    return saved;
         const QString file = text(o, "text");
         if (file.isEmpty())
             return Done{};

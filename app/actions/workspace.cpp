@@ -2,6 +2,10 @@
 
 #include "actions/templates.h"
 
+#include <QPromise>
+#include <QThread>
+#include <QThreadPool>
+
 namespace aarring {
 
 Workspace::Workspace(std::unique_ptr<DocumentFile> file, const StoragePlaces &places, const Clock &clock)
@@ -18,6 +22,22 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const St
     if (!file)
         return file.error();
     return std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
+}
+
+Opening Workspace::openAside(const QString &path, const StoragePlaces &places, const Clock &clock) {
+    auto promise = std::make_shared<QPromise<Result<std::unique_ptr<Workspace>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([=, &clock, home = QThread::currentThread()] {
+        auto opened = open(path, places, clock);
+        if (opened) {
+            (*opened)->m_file->connection().moveToThread(home);
+            (*opened)->m_actions->moveToThread(home);
+            (*opened)->m_queries->moveToThread(home);
+        }
+        promise->addResult(std::move(opened));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &templateName, const QString &path,

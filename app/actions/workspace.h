@@ -4,15 +4,23 @@
 #include "actions/queries.h"
 #include "storage/documentfile.h"
 
+#include <QFuture>
 #include <memory>
 
 namespace aarring {
+
+class Workspace;
+
+/// A file that is being opened in another thread; once, with takeResult().
+using Opening = QFuture<Result<std::unique_ptr<Workspace>>>;
 
 /// One open network file with its two doors. main.cpp and the window own it; nobody else opens files.
 class Workspace {
 public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const StoragePlaces &places,
                                                    const Clock &clock);
+    /// The same in a thread of its own; what comes out belongs to the calling thread. `clock` outlives it.
+    static Opening openAside(const QString &path, const StoragePlaces &places, const Clock &clock);
     /// A new file from a template; never overwrites.
     static Result<std::unique_ptr<Workspace>> create(const QString &templateName, const QString &path,
                                                      const StoragePlaces &places, const Clock &clock);

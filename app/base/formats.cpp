@@ -14,7 +14,7 @@ using Months = std::array<QLatin1String, 12>;
 using Weekdays = std::array<const char16_t *, 7>;
 
 const Months &months(Language language) {
-    static constexpr Months bokmaal{
+    static constexpr Months norwegian{
         QLatin1String("januar"),  QLatin1String("februar"),  QLatin1String("mars"),
         QLatin1String("april"),   QLatin1String("mai"),      QLatin1String("juni"),
         QLatin1String("juli"),    QLatin1String("august"),   QLatin1String("september"),
@@ -31,7 +31,8 @@ const Months &months(Language language) {
         QLatin1String("October"), QLatin1String("November"), QLatin1String("December")};
     switch (language) {
     case Language::Bokmaal:
-        return bokmaal;
+    case Language::Nynorsk:
+        return norwegian;
     case Language::Danish:
         return danish;
     case Language::English:
@@ -45,7 +46,18 @@ const Weekdays &weekdays(Language language) {
                                      u"fredag", u"lørdag",  u"søndag"};
     static constexpr Weekdays english{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
                                       u"Friday", u"Saturday", u"Sunday"};
-    return language == Language::English ? english : nordic;
+    static constexpr Weekdays nynorsk{u"måndag", u"tysdag",  u"onsdag", u"torsdag",
+                                      u"fredag", u"laurdag", u"søndag"};
+    switch (language) {
+    case Language::Nynorsk:
+        return nynorsk;
+    case Language::Bokmaal:
+    case Language::Danish:
+        return nordic;
+    case Language::English:
+        break;
+    }
+    return english;
 }
 
 QString twoDigits(int value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); }
@@ -58,6 +70,7 @@ QString clockTime(int hour, int minute, Language language) {
 QChar groupSeparator(Language language) {
     switch (language) {
     case Language::Bokmaal:
+    case Language::Nynorsk:
         return noBreakSpace;
     case Language::Danish:
         return QLatin1Char('.');
@@ -191,7 +204,7 @@ QString dateTimeText(const QDateTime &at, Language language) {
 QString number(qint64 value, Language language) {
     const quint64 size = magnitude(value);
     // Four digits are written together in Norwegian text, never in Danish or English.
-    const bool together = language == Language::Bokmaal && size < 10000;
+    const bool together = isNorwegian(language) && size < 10000;
     const QString digits = together ? QString::number(size) : grouped(size, language);
     return value < 0 ? minus(language) + digits : digits;
 }
@@ -210,6 +223,7 @@ QString amountWithUnit(qint64 ore, const QString &currency, Language language) {
     const bool own = currency == QLatin1String(language == Language::Danish ? "DKK" : "NOK");
     switch (language) {
     case Language::Bokmaal:
+    case Language::Nynorsk:
         return own ? bare + noBreakSpace + QStringLiteral("kr") : currency + noBreakSpace + bare;
     case Language::Danish:
         return bare + noBreakSpace + (own ? QStringLiteral("kr.") : currency);

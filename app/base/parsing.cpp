@@ -58,9 +58,10 @@ std::optional<QDate> parseDate(const QString &text, QDate today) {
         QStringLiteral("^([0-9]{1,2})[./-] ?([0-9]{1,2})(?:[./-] ?([0-9]{4}|[0-9]{2})?)?$"));
     static const QRegularExpression named(
         QStringLiteral("^([0-9]{1,2})\\.? ?([[:alpha:]]+)\\.?(?: ([0-9]{4}|[0-9]{2}))?$"));
-    static const QRegularExpression weekday(QStringLiteral(
-        "^(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag|\\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-        ",? (?=den |[0-9])"));
+    static const QRegularExpression weekday(
+        QStringLiteral("^(?:(?:man|mån|tirs|tys|ons|tors|fre|lør|laur|søn)(?:dag|\\.)|(?:mon|tues|wednes|"
+                       "thurs|fri|satur|sun)day)"
+                       ",? (?=den |[0-9])"));
 
     QString clean = plain(text);
     clean.remove(weekday);

@@ -124,7 +124,7 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
 Language systemLanguage() {
     for (const QString &code : QLocale::system().uiLanguages())
         if (const auto language = languageFromCode(code))
-            return *language;
+            return windowLanguage(*language);
     return Language::English;
 }
 

@@ -7,6 +7,7 @@
 #include "base/formats.h"
 #include "documents/paperformats.h"
 #include "domain/labels.h"
+#include "exchange/mandateimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -57,7 +58,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         options.language = languageFromCode(arguments.value("language"));
         if (!options.language)
             return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
-                              Words::tr("Write nb, da or en"));
+                              Words::tr("Write nb, nn, da or en"));
     }
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
@@ -143,6 +144,57 @@ Exit importMembers(const Arguments &arguments, CommandLine &line) {
                .arg(preview->refused)
         << '\n';
     return preview->refused ? Exit::No : Exit::Done;
+}
+
+/// Into the draft, or as the first version where there is none.
+Status writeMandate(Workspace &workspace, const MandateText &text) {
+    if (const MandateVersion *current = workspace.queries().currentMandate())
+        return workspace.actions().replaceMandateText(current->id, text);
+    MandateVersion first;
+    first.overline = text.overline;
+    first.title = text.title.isEmpty() ? Words::tr("Mandate for %1").arg(workspace.queries().network().name)
+                                       : text.title;
+    const auto added = workspace.actions().addMandate(first, text.blocks);
+    return added ? Status(Done{}) : Status(added.error());
+}
+
+Exit importMandate(const Arguments &arguments, CommandLine &line) {
+    const auto text = readMandateFile(arguments.operands[0]);
+    if (!text)
+        return fail(line, text.error(), Exit::NotDone);
+    const QString &path = arguments.operands[1];
+    // A rehearsal takes no lock, so that it can be done while the window has the file.
+    if (arguments.has("dry-run")) {
+        const auto network = ReadOnlyNetwork::open(path, line.clock);
+        if (!network)
+            return fail(line, network.error(), Exit::NotDone);
+    } else {
+        const auto workspace = Workspace::open(path, line.places, line.clock);
+        if (!workspace)
+            return fail(line, workspace.error(), Exit::NotDone);
+        Status status = writeMandate(**workspace, *text);
+        if (const Status closed = (*workspace)->file().close(); status && !closed)
+            status = closed;
+        if (!status)
+            return fail(line, status.error(), Exit::NotDone);
+    }
+    for (const QString &above : {text->overline, text->title})
+        if (!above.isEmpty())
+            line.out << '\t' << Words::tr("Title") << '\t' << above.simplified() << '\n';
+    const QStringList numbers = clauseNumbers(text->blocks);
+    qsizetype sections = 0;
+    for (qsizetype i = 0; i < text->blocks.size(); ++i) {
+        const MandateBlock &block = text->blocks[i];
+        sections += block.kind == BlockKind::Heading;
+        line.out << numbers[i] << '\t' << label(block.kind) << '\t' << block.text.simplified() << '\n';
+    }
+    line.out << (arguments.has("dry-run")
+                     ? Words::tr("Nothing was written. Sections: %1, clauses in all: %2.")
+                     : Words::tr("Written. Sections: %1, clauses in all: %2."))
+                    .arg(sections)
+                    .arg(text->blocks.size())
+             << '\n';
+    return Exit::Done;
 }
 
 QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
@@ -231,25 +283,25 @@ const QList<Verb> &verbs() {
          listDocuments},
         {{.name = QStringLiteral("export"),
           .operands = {QStringLiteral("DOCUMENT"), QStringLiteral("FILE")},
-          .options = {{.name = "output",
-                       .value = "OUT",
-                       .letter = 'o',
-                       .required = true,
-                       .help = QT_TRANSLATE_NOOP(
-                           "Cli", "where to write; the ending picks the format (.pdf, .odt, .html)")},
-                      {.name = "language",
-                       .value = "L",
-                       .help = QT_TRANSLATE_NOOP("Cli", "nb, da or en instead of the network's language")},
-                      {.name = "year",
-                       .value = "Y",
-                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
-                      {.name = "meeting",
-                       .value = "N",
-                       .help = QT_TRANSLATE_NOOP("Cli",
-                                                 "the meeting's number in the year instead of the next one")},
-                      {.name = "version",
-                       .value = "N",
-                       .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
+          .options =
+              {{.name = "output",
+                .value = "OUT",
+                .letter = 'o',
+                .required = true,
+                .help = QT_TRANSLATE_NOOP("Cli",
+                                          "where to write; the ending picks the format (.pdf, .odt, .html)")},
+               {.name = "language",
+                .value = "L",
+                .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
+               {.name = "year",
+                .value = "Y",
+                .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
+               {.name = "meeting",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli", "the meeting's number in the year instead of the next one")},
+               {.name = "version",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
           .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},
@@ -276,6 +328,13 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in members from a table and tells what became of each line. Exit status "
                      "1 when lines were refused; the others are written.")},
          importMembers},
+        {{.name = QStringLiteral("import mandate"),
+          .operands = {QStringLiteral("TEXTFILE"), QStringLiteral("FILE")},
+          .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the "
+                     "draft’s and tells what each paragraph became.")},
+         importMandate},
         {{.name = QStringLiteral("import calendar"),
           .operands = {QStringLiteral("ICS"), QStringLiteral("FILE")},
           .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},

@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "domain/emphasis.h"
 
 namespace aarring {
 
@@ -39,6 +40,20 @@ QString Document::fileName(const QString &ending) const {
     if (date.isValid())
         parts += isoDate(date);
     return parts.join(QLatin1Char('_')) + QLatin1Char('.') + ending;
+}
+
+Spans emphasisedText(const QString &text, const QString &emphasis) {
+    Spans spans;
+    qsizetype at = 0;
+    for (const Emphasis &e : emphasisFrom(emphasis, text.size())) {
+        if (e.start > at)
+            spans += Span{text.mid(at, e.start - at), false, false, {}};
+        spans += Span{text.mid(e.start, e.length), e.bold, e.italic, {}};
+        at = e.start + e.length;
+    }
+    if (at < text.size() || spans.isEmpty())
+        spans += Span{text.mid(at), false, false, {}};
+    return spans;
 }
 
 } // namespace aarring

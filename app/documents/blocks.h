@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/language.h"
+#include "domain/network.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QList>
 #include <QRectF>
@@ -26,12 +28,16 @@ struct Span {
     QString text;
     bool bold = false;
     bool italic = false;
-    QString link;
+    QString link{};
+    bool underline = false; ///< marks what was added; what it means is also said in words
+    bool strike = false;    ///< and what was removed
 };
 using Spans = QList<Span>;
 
 inline Spans plainText(const QString &text) { return {Span{text, false, false, {}}}; }
 QString textOf(const Spans &spans);
+/// A text with its emphasis, as written in domain/emphasis.h, cut where the dress changes.
+Spans emphasisedText(const QString &text, const QString &emphasis);
 
 /// Level 1 is a section, 2 a sub-section. Each is a bookmark.
 struct Heading {
@@ -41,6 +47,7 @@ struct Heading {
 
 struct Paragraph {
     Spans spans;
+    bool closes = false; ///< stands apart: it belongs to the whole paper, not to the section above
 };
 
 struct List {
@@ -79,12 +86,17 @@ struct Table {
     QString caption;
     QList<TableColumn> columns;
     QList<TableRow> rows;
+    qreal leastRowHeightPt = 0; ///< of normal rows, where somebody shall write by hand
 };
 
-/// Place and date, then a line to sign on above each name. Never parted.
+/// A sentence with place and date, then a line to sign on above each name. Never parted.
 struct Signatures {
     QString placeDate;
     QStringList names;
+    QString sentence = {}; ///< what is signed; may be empty
+
+    /// The sentence with place and date.
+    QString line() const { return QString(sentence + QLatin1Char(' ') + placeDate).trimmed(); }
 };
 
 /// A drawing. The painter is in points, the rectangle as wide as the text; `twin` says the same as a table.
@@ -99,6 +111,13 @@ using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, F
 
 enum class Orientation { Portrait, Landscape };
 
+/// A picture as it came; see picture.h.
+struct Picture {
+    QByteArray bytes;  ///< empty when there is none
+    QString mediaType; ///< "image/png", "image/jpeg" or "image/svg+xml"
+    QString altText;
+};
+
 struct Document {
     QString kicker;   ///< the kind of paper above the title; empty when the title says it
     QString overline; ///< a line of the paper's own above its title
@@ -106,13 +125,20 @@ struct Document {
     Language language = Language::Bokmaal;
     QString author; ///< who stands behind the paper, usually the network
     QString subject;
-    QString identifier;
-    QDate date; ///< the paper's own date; also the date inside the file
+    QString documentNumber; ///< "KI-2026/001"; also the identifier inside the file
+    QString caseNumber;     ///< in the case system of who keeps the paper, free text
+    QString version;        ///< "2"
+    QString state;          ///< what the version is now: "approved"
+    bool isDraft = false;   ///< every page says so
+    QDate date;             ///< the paper's own date; also the date inside the file
+    Picture logo;           ///< at the head of the first page
     QString headLeft;
-    QString headRight;
+    QString headRight; ///< a remark; the numbers above are put beside it, see letterhead.h
     QString footLeft;
     Orientation orientation = Orientation::Portrait;
-    QStringList fileNameParts; ///< e.g. Mandat, KI-nettverket, v2
+    PaperSize paperSize = PaperSize::A4;
+    int marginMm = 24;         ///< left and right
+    QStringList fileNameParts; ///< e.g. Mandat, KI-nettverket, v2, utkast
     QList<Block> blocks;
 
     /// A name that is safe in every file system: mandat_ki-nettverket_v2_2026-12-11.pdf

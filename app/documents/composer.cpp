@@ -3,6 +3,7 @@
 namespace aarring {
 
 Strips Composer::compose(const Document &document) {
+    addLogo(document);
     titles(document);
     for (const Block &block : document.blocks)
         std::visit([this](const auto &b) { add(b); }, block);

@@ -6,12 +6,16 @@
 #include "documents/tablecolumns.h"
 #include "documents/textbox.h"
 
+#include <QImage>
+
 namespace aarring {
 
 /// Turns the blocks of a document into strips, top to bottom.
 class Composer {
 public:
-    explicit Composer(const PaperStyle &style) : m_style(style), m_width(style.textWidth()) {}
+    /// `logo` is what to draw of the document's; null for none.
+    Composer(const PaperStyle &style, const QImage &logo)
+        : m_style(style), m_logo(logo), m_width(style.textWidth()) {}
 
     Strips compose(const Document &document);
     /// Of what was composed.
@@ -26,6 +30,7 @@ private:
     void addStrip(Strip strip);
 
     // composer_text.cpp
+    void addLogo(const Document &document);
     void titles(const Document &document);
     void add(const Heading &heading);
     void add(const Paragraph &paragraph);
@@ -39,6 +44,7 @@ private:
     struct TextPlace {
         qreal before = 0;
         qreal indent = 0;
+        qreal room = 0;     ///< kept free at the right
         QString label = {}; ///< bullet or number, in the indent
         ElementId labelElement = noElement;
         bool keepWithNext = false;
@@ -57,11 +63,13 @@ private:
     ElementId addHeaderCell(ElementId row, HeaderScope scope);
     QList<TextBox> cellBoxes(const QList<ColumnPlace> &columns, const QStringList &cells,
                              const TextStyle &style) const;
-    Strip rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look) const;
+    Strip rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
+                   qreal leastHeight = 0) const;
     void addTallRow(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
                     int head);
 
     PaperStyle m_style;
+    QImage m_logo;
     qreal m_width;
     Strips m_strips;
     StructureTree m_structure;

@@ -31,7 +31,7 @@ void Composer::add(const Facts &facts) {
         widestKey = std::max(widestKey, widthOf(row.first, m_style.factKey));
 
     // Two facts share a line when both values fit on half of it.
-    const qreal room = m_width / 2 - std::min(widestKey + factGap, mostKeyWidth) - factGap;
+    const qreal room = m_width / 2 - std::clamp(widestKey + factGap, leastKeyWidth, mostKeyWidth) - factGap;
     QList<QList<Fact>> lines;
     for (int i = 0; i < rows.size(); ++i) {
         const bool pair = i + 1 < rows.size() && widthOf(rows[i].second, m_style.table) <= room &&
@@ -124,22 +124,23 @@ QList<TextBox> Composer::cellBoxes(const QList<ColumnPlace> &columns, const QStr
     return boxes;
 }
 
-Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells,
-                         const RowLook &look) const {
-    qreal height = look.style.lineHeight();
+Strip Composer::rowStrip(const QList<ColumnPlace> &columns, const QList<TextBox> &cells, const RowLook &look,
+                         qreal leastHeight) const {
+    qreal text = look.style.lineHeight();
     for (const TextBox &cell : cells)
-        height = std::max(height, cell.height());
-    height += 2 * rowPadding;
+        text = std::max(text, cell.height());
+    const qreal height = std::max(text + 2 * rowPadding, leastHeight);
+    const qreal above = (height - text) / 2;
     Strip strip;
     strip.height = height;
-    strip.draw = [cells, look, height, columns, w = m_width](PageCanvas &canvas, qreal top) {
+    strip.draw = [cells, look, height, above, columns, w = m_width](PageCanvas &canvas, qreal top) {
         if (look.fill.isValid()) {
             canvas.beginArtifact();
             canvas.painter().fillRect(QRectF(dots(QPointF(0, top)), dots(QPointF(w, top + height))),
                                       look.fill);
         }
         for (int i = 0; i < cells.size(); ++i)
-            cells[i].draw(canvas, {columns[i].left + columns[i].inset, top + rowPadding});
+            cells[i].draw(canvas, {columns[i].left + columns[i].inset, top + above});
         if (look.ruleAbove.isValid())
             drawRule(canvas, top, w, look.ruleAbove, 0.8);
         drawRule(canvas, top + height, w, look.rule, look.ruleWidth);
@@ -230,7 +231,8 @@ void Composer::add(const Table &table) {
         if (body == noElement || row.kind == TableRowKind::Group)
             body = m_structure.add(element, ElementType::TBody);
         const QList<TextBox> cells = rowBoxes(table, row, body, columns, look.style);
-        Strip strip = rowStrip(columns, cells, look);
+        const bool isNormal = row.kind == TableRowKind::Normal;
+        Strip strip = rowStrip(columns, cells, look, isNormal ? table.leastRowHeightPt : 0);
         if (strip.height > roomBelowHead) {
             addTallRow(columns, cells, look, headIndex);
             continue;

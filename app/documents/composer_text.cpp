@@ -1,13 +1,52 @@
 #include "documents/composer.h"
+#include "documents/letterhead.h"
 #include "documents/pagecanvas.h"
 
 #include <QPainter>
 
 namespace aarring {
 
+namespace {
+
+/// The word in a frame.
+class DraftMark {
+public:
+    DraftMark(const QString &word, const PaperStyle &paper) : m_box(plainText(word), styleOf(paper), 200) {}
+
+    qreal width() const { return m_box.naturalWidth() + 2 * padding; }
+    void setElement(ElementId element) { m_box.setElements(element); }
+    /// Centred on a line of that height, with its right end at `right`.
+    void draw(PageCanvas &canvas, qreal right, qreal top, qreal lineHeight) const {
+        const QSizeF size(width(), m_box.lineHeight() + 2);
+        const QPointF corner(right - size.width(), top + (lineHeight - size.height()) / 2);
+        QPainter &p = canvas.painter();
+        canvas.beginArtifact();
+        p.save();
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(m_box.style().colour, dots(0.8)));
+        p.setBrush(Qt::NoBrush);
+        p.drawRoundedRect(QRectF(dots(corner), QSizeF(dots(size.width()), dots(size.height()))), dots(2.5),
+                          dots(2.5));
+        p.restore();
+        m_box.drawLine(canvas, 0, corner + QPointF(padding, 1));
+    }
+
+private:
+    static constexpr qreal padding = 6;
+    static TextStyle styleOf(const PaperStyle &paper) {
+        TextStyle style = paper.kicker;
+        style.colour = paper.draft;
+        return style;
+    }
+
+    TextBox m_box;
+};
+
+} // namespace
+
 void Composer::addText(const Spans &spans, const TextStyle &style, ElementId element,
                        const TextPlace &place) {
-    TextBox box(spans, style, m_width - place.indent);
+    TextBox box(spans, style, m_width - place.indent - place.room);
     box.setElements(element, addLinks(element, spans));
     const int lines = box.lineCount();
     const qreal before = std::max(place.before, m_after);
@@ -40,17 +79,57 @@ void Composer::addText(const Spans &spans, const TextStyle &style, ElementId ele
         m_keepNext = true;
 }
 
+/// In the head of the first page, above where its text begins on others.
+void Composer::addLogo(const Document &document) {
+    if (m_logo.isNull())
+        return;
+    const QSizeF size = QSizeF(m_logo.size()).scaled(logoRoom, Qt::KeepAspectRatio);
+    const qreal lift = m_style.margins.top() - logoTop;
+    const ElementId element = m_structure.add(documentElement, ElementType::Figure);
+    m_structure[element].text = document.logo.altText;
+    Strip strip;
+    strip.height = std::max(size.height() - lift, 0.0);
+    strip.draw = [logo = m_logo, element, size, lift](PageCanvas &canvas, qreal top) {
+        const QPointF corner(0, top - lift);
+        QPainter &p = canvas.painter();
+        canvas.beginArtifact();
+        canvas.beginElement(element);
+        canvas.place(element, QRectF(dots(corner), QSizeF(dots(size.width()), dots(size.height()))));
+        p.save();
+        p.setRenderHints(QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
+        p.drawImage(QRectF(dots(corner), QSizeF(dots(size.width()), dots(size.height()))), logo);
+        p.restore();
+    };
+    addStrip(std::move(strip));
+    m_keepNext = true;
+    m_after = 16;
+}
+
 void Composer::titles(const Document &document) {
-    auto paragraph = [this] { return m_structure.add(documentElement, ElementType::P); };
+    const QString draft = draftText(document);
+    DraftMark mark(draft, m_style);
+    // The mark stands at the right end of the first line, which must leave room for it.
+    qreal room = draft.isEmpty() ? 0 : mark.width() + 10;
+    const size_t first = m_strips.size();
+    const auto add = [&](const QString &text, const TextStyle &style, ElementId element, qreal before) {
+        addText(plainText(text), style, element, {.before = before, .room = room, .keepWithNext = true});
+        room = 0;
+    };
     if (!document.kicker.isEmpty())
-        addText(plainText(document.kicker), m_style.kicker, paragraph(), {.keepWithNext = true});
+        add(document.kicker, m_style.kicker, m_structure.add(documentElement, ElementType::P), 0);
     if (!document.overline.isEmpty())
-        addText(plainText(document.overline), m_style.overline, paragraph(),
-                {.before = 2, .keepWithNext = true});
+        add(document.overline, m_style.overline, m_structure.add(documentElement, ElementType::P), 2);
     if (!document.title.isEmpty())
-        addText(plainText(document.title), m_style.title, addHeadingElement(1, document.title),
-                {.before = 2, .keepWithNext = true});
+        add(document.title, m_style.title, addHeadingElement(1, document.title), 2);
     m_after = 10;
+    if (draft.isEmpty() || m_strips.size() == first)
+        return;
+    mark.setElement(m_structure.add(documentElement, ElementType::P));
+    Strip &line = m_strips[first];
+    line.draw = [text = line.draw, mark, w = m_width, height = line.height](PageCanvas &canvas, qreal top) {
+        text(canvas, top);
+        mark.draw(canvas, w - 0.4, top, height);
+    };
 }
 
 void Composer::add(const Heading &heading) {
@@ -65,8 +144,10 @@ void Composer::add(const Heading &heading) {
 }
 
 void Composer::add(const Paragraph &paragraph) {
+    if (paragraph.closes)
+        m_sections.resize(1);
     addText(paragraph.spans, m_style.body, addElement(section(), ElementType::P, textOf(paragraph.spans)),
-            {});
+            {.before = paragraph.closes ? 18.0 : 0.0});
     m_after = 6;
 }
 
@@ -94,8 +175,9 @@ void Composer::add(const List &list) {
 void Composer::add(const Signatures &signatures) {
     m_sections.resize(1); // they stand below the whole paper, not its last section
     const ElementId element = m_structure.add(documentElement, ElementType::Sect);
-    addText(plainText(signatures.placeDate), m_style.body,
-            addElement(element, ElementType::P, signatures.placeDate), {.before = 18, .keepWithNext = true});
+    const QString line = signatures.line();
+    addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
+            {.before = 18, .keepWithNext = true});
     const qreal gap = 28;
     const qreal width = (m_width - gap) / 2;
     for (int first = 0; first < signatures.names.size(); first += 2) {

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QRawFont>
+#include <QResource>
 #include <QStringList>
 #include <algorithm>
 
@@ -20,10 +21,14 @@ Error missingFont(const QString &file) {
             QCoreApplication::translate("Documents", "Install Årring again")};
 }
 
-Status registerFont(const QString &path) {
-    if (QFontDatabase::addApplicationFont(path) < 0)
-        return missingFont(path.section(QLatin1Char('/'), -1));
-    return Done{};
+/// -1 when it is missing. The program's own bytes are used as they are: from a path Qt copies the file for itself and
+/// again for each face.
+int addProgramFont(const QString &path) {
+    const QResource font(path);
+    if (!font.isValid())
+        return -1;
+    const auto *bytes = reinterpret_cast<const char *>(font.data());
+    return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, qsizetype(font.size())));
 }
 
 /// Which characters the embedded fonts have, read from the fonts themselves.
@@ -31,13 +36,15 @@ struct Coverage {
     QRawFont text{programFolder + QStringLiteral("/NotoSans-Regular.ttf"), 10};
     QRawFont symbols{programFolder + QStringLiteral("/NotoSansSymbols2-Regular.ttf"), 10};
     QRawFont math{programFolder + QStringLiteral("/NotoSansMath-Regular.ttf"), 10};
+    QRawFont emoji{programFolder + QStringLiteral("/Symbola_hint.ttf"), 10};
 };
 
 /// Registering costs milliseconds, and most papers have no such sign.
 void registerSymbolFonts() {
     static const bool done = [] {
-        for (const char *name : {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf"})
-            QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
+        for (const char *name :
+             {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf", "Symbola_hint.ttf"})
+            addProgramFont(programFolder + QLatin1Char('/') + QLatin1String(name));
         return true;
     }();
     Q_UNUSED(done);
@@ -61,7 +68,8 @@ QString drawableSign(char32_t c) {
     const QString sign = QString::fromUcs4(&c, 1);
     if (coverage.text.supportsCharacter(c))
         return sign;
-    if (coverage.symbols.supportsCharacter(c) || coverage.math.supportsCharacter(c)) {
+    if (coverage.symbols.supportsCharacter(c) || coverage.math.supportsCharacter(c) ||
+        coverage.emoji.supportsCharacter(c)) {
         registerSymbolFonts();
         return sign;
     }
@@ -69,7 +77,7 @@ QString drawableSign(char32_t c) {
     // embed.
     if (QChar::isLetter(c) && QFontMetricsF(QFont(QStringLiteral("Noto Sans"))).inFontUcs4(c))
         return sign;
-    return QString(QChar(QChar::ReplacementCharacter));
+    return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 } // namespace
@@ -77,8 +85,8 @@ QString drawableSign(char32_t c) {
 Status registerFonts(const QString &folder) {
     for (const char *name :
          {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"}) {
-        if (Status s = registerFont(folder + QLatin1Char('/') + QLatin1String(name)); !s)
-            return s;
+        if (addProgramFont(folder + QLatin1Char('/') + QLatin1String(name)) < 0)
+            return missingFont(QLatin1String(name));
     }
     return Done{};
 }
@@ -86,6 +94,15 @@ Status registerFonts(const QString &folder) {
 Status loadFonts() {
     static const Status loaded = registerFonts(programFolder);
     return loaded;
+}
+
+void loadItalicFonts() {
+    static const bool done = [] {
+        for (const char *name : {"NotoSerif-Italic.ttf", "NotoSerif-BoldItalic.ttf"})
+            QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
+        return true;
+    }();
+    Q_UNUSED(done);
 }
 
 bool isInTextFonts(const QString &text) {
@@ -106,7 +123,8 @@ QString drawable(const QString &text) {
 }
 
 QStringList fallbackFamilies(const QString &first) {
-    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math")};
+    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math"),
+            QStringLiteral("Symbola")};
 }
 
 } // namespace aarring

@@ -12,12 +12,15 @@ namespace aarring {
 /// give the first answer. Needs a QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
 
+/// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.
+void loadItalicFonts();
+
 /// Registers the four fonts from `folder`; loadFonts() does so from the program's resources.
 Status registerFonts(const QString &folder);
 
 /// `text` with what no font can draw replaced, so that a paper never shows an empty box: signs that Noto Sans
 /// and Serif lack come from the symbol fonts, which are registered when first needed; letters of other
-/// scripts from the machine's fonts; the rest becomes U+FFFD. Invisible joiners and variation selectors are
+/// scripts from the machine's fonts; the rest is told by its number, "[U+1F9E0]". Invisible joiners and variation selectors are
 /// dropped.
 QString drawable(const QString &text);
 

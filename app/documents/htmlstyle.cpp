@@ -26,6 +26,9 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 header .running { padding-bottom: 0.5em; margin-bottom: 2em; border-bottom: 1px solid var(--line); }
 footer .running { padding-top: 0.5em; margin-top: 3em; border-top: 1px solid var(--line); }
 .kicker { margin: 0; font-size: 0.875rem; font-weight: 600; color: var(--muted); }
+.logo { display: block; margin: 0 0 1.5em; background: #ffffff; }
+.draft { display: inline-block; margin: 0 0 0.6em; padding: 0 0.6em; border: 1px solid var(--draft); border-radius: 3px;
+    font: 600 0.875rem/1.6 'Noto Sans', system-ui, sans-serif; color: var(--draft); }
 .overline { margin: 0; font-size: 1rem; color: var(--accent); }
 dl { margin: 1em 0 1.5em; border-top: 1px solid var(--line); font-size: 0.9375rem; }
 dl div { display: grid; grid-template-columns: minmax(7rem, 11rem) 1fr; gap: 0 1em;
@@ -50,7 +53,7 @@ figure svg { display: block; width: 100%; height: auto; }
     font-size: 0.8125rem; color: var(--muted); }
 @media screen and (prefers-color-scheme: dark) {
     html { color-scheme: dark; --paper: #15191d; --ink: #e6e9ec; --accent: #8cc6ea; --muted: #a9b3bc;
-        --line: #3d464e; --band: #1f262c; }
+        --line: #3d464e; --band: #1f262c; --draft: #e0a27c; }
 }
 @media print {
     body, body.landscape { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.42; }
@@ -86,9 +89,10 @@ QString htmlStyle(const PaperStyle &style, const QString &page) {
     const QMarginsF &m = style.margins;
     const QString colours =
         QStringLiteral(
-            "\nhtml { --paper: #ffffff; --ink: %1; --accent: %2; --muted: %3; --line: %4; --band: %5; }")
+            "\nhtml { --paper: #ffffff; --ink: %1; --accent: %2; --muted: %3; --line: %4; --band: %5; "
+            "--draft: %6; }")
             .arg(style.ink.name(), style.accent.name(), style.muted.name(), style.line.name(),
-                 style.band.name());
+                 style.band.name(), style.draft.name());
     const QString sheet =
         QStringLiteral("@page { size: %1 %2; margin: %3 %4 %5 %6;\n"
                        "    @bottom-right { content: %7; font: 8pt 'Noto Sans', sans-serif; color: %8; } }\n")

@@ -4,8 +4,10 @@
 #include "documents/headinglevels.h"
 #include "documents/htmlfigure.h"
 #include "documents/htmlstyle.h"
+#include "documents/letterhead.h"
 #include "documents/metadata.h"
 #include "documents/papertexts.h"
+#include "documents/picture.h"
 
 namespace aarring {
 
@@ -19,7 +21,8 @@ public:
 
 private:
     void writeHead(const Document &document);
-    void writeRunning(const char *place, const QString &left, const QString &right);
+    void writeLogo(const Picture &logo);
+    void writeRunning(const char *place, const QString &left, const Spans &right);
     void writeSpans(const Spans &spans);
     void writeText(const QString &text);
     /// Nothing when there is no text.
@@ -50,10 +53,12 @@ void Writer::write(const Document &document) {
     m_xml.start("body",
                 {{"class", document.orientation == Orientation::Landscape ? "landscape" : "portrait"}});
     m_xml.start("header");
-    writeRunning("running", document.headLeft, document.headRight);
+    writeLogo(document.logo);
+    writeRunning("running", document.headLeft, headRightText(document));
     writeElement("p", "kicker", plainText(document.kicker));
     writeElement("p", "overline", plainText(document.overline));
     heading(1, document.title);
+    writeElement("p", "draft", plainText(draftText(document)));
     m_xml.end();
     m_xml.start("main");
     for (const Block &block : document.blocks)
@@ -84,19 +89,33 @@ void Writer::writeHead(const Document &document) {
     meta("author", document.author);
     meta("description", document.subject);
     meta("dcterms.date", documentTime(document).date().toString(Qt::ISODate));
-    meta("dcterms.identifier", document.identifier);
+    meta("dcterms.identifier", document.documentNumber);
     m_xml.element("style", {},
                   htmlStyle(m_style, PaperTexts(document.language).translate("Paper", "Page %1 of %2")));
     m_xml.end();
 }
 
+void Writer::writeLogo(const Picture &logo) {
+    const QSizeF size = fittedSize(logo, logoRoom);
+    if (size.isEmpty())
+        return;
+    m_xml.empty("img", {{"class", "logo"},
+                        {"alt", logo.altText},
+                        {"src", QStringLiteral("data:%1;base64,%2")
+                                    .arg(logo.mediaType, QString::fromLatin1(logo.bytes.toBase64()))},
+                        {"width", QString::number(qRound(size.width() * 96 / 72))},
+                        {"height", QString::number(qRound(size.height() * 96 / 72))}});
+}
+
 /// What stands on every page of the printed paper.
-void Writer::writeRunning(const char *place, const QString &left, const QString &right) {
+void Writer::writeRunning(const char *place, const QString &left, const Spans &right) {
     if (left.isEmpty() && right.isEmpty())
         return;
     m_xml.start("p", {{"class", place}});
     m_xml.element("span", {}, left);
-    m_xml.element("span", {}, right);
+    m_xml.start("span");
+    writeSpans(right);
+    m_xml.end();
     m_xml.end();
 }
 
@@ -122,6 +141,10 @@ void Writer::writeSpans(const Spans &spans) {
             start("strong");
         if (span.italic)
             start("em");
+        if (span.underline)
+            start("ins");
+        if (span.strike)
+            start("del");
         writeText(span.text);
         while (open-- > 0)
             m_xml.end();
@@ -195,6 +218,8 @@ void Writer::writeRow(const Table &table, const TableRow &row) {
     m_xml.start("tr");
     if (row.kind == TableRowKind::Sum)
         m_xml.attribute("class", QStringLiteral("sum"));
+    else if (table.leastRowHeightPt > 0)
+        m_xml.attribute("style", QStringLiteral("height: %1pt").arg(table.leastRowHeightPt));
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool rowHeader = table.columns[i].rowHeader;
         writeCell(rowHeader ? "th" : "td", table.columns[i], rowHeader ? "row" : nullptr, row.cells.value(i));
@@ -230,7 +255,7 @@ void Writer::add(const Table &table) {
 
 void Writer::add(const Signatures &signatures) {
     m_xml.start("div", {{"class", "signatures"}});
-    writeElement("p", "place", plainText(signatures.placeDate));
+    writeElement("p", "place", plainText(signatures.line()));
     for (const QString &name : signatures.names)
         writeElement("p", "name", plainText(name));
     m_xml.end();
@@ -249,7 +274,7 @@ Result<QByteArray> toHtml(const Document &document) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     QByteArray bytes = "<!DOCTYPE html>\n";
-    const PaperStyle style = paperStyle(1, document.orientation);
+    const PaperStyle style = paperStyle(document);
     QByteArray page;
     XmlWriter xml(page);
     Writer(xml, style).write(document);

@@ -1,8 +1,9 @@
 #include "documents/layout.h"
 
 #include "documents/composer.h"
+#include "documents/letterhead.h"
 #include "documents/pagecanvas.h"
-#include "documents/papertexts.h"
+#include "documents/picture.h"
 
 #include <QPainter>
 
@@ -13,14 +14,17 @@ namespace {
 constexpr int smallestScale = 92;  // per cent: 9.65 points
 constexpr int mostPagesToFit = 8;  // in a longer paper one page more is no loss
 constexpr qreal mostToSave = 0.35; // of a page, for each page that can give room
+constexpr int logoDotsPerInch = 600;
+constexpr int mostHeadLines = 2; // there is no room for more
 
 } // namespace
 
 PaperPages::PaperPages(const Document &document)
     : m_headLeft(document.headLeft),
-      m_headRight(document.headRight),
       m_footLeft(document.footLeft),
-      m_language(document.language) {
+      m_headRight(headRightText(document)),
+      m_language(document.language),
+      m_logo(drawnOnWhite(document.logo, (logoRoom * logoDotsPerInch / 72).toSize())) {
     layOut(document, 1);
     saveLastPage(document);
 }
@@ -46,8 +50,8 @@ void PaperPages::saveLastPage(const Document &document) {
 }
 
 void PaperPages::layOut(const Document &document, qreal scale) {
-    m_style = paperStyle(scale, document.orientation);
-    Composer composer(m_style);
+    m_style = paperStyle(document, scale);
+    Composer composer(m_style, m_logo);
     m_strips = composer.compose(document);
     m_structure = composer.structure();
     m_pages = paginate(m_strips, m_style.textHeight());
@@ -71,7 +75,8 @@ void PaperPages::paintPage(PageCanvas &canvas, int page) const {
     painter.scale(qreal(painter.device()->logicalDpiX()) / dotsPerInch,
                   qreal(painter.device()->logicalDpiY()) / dotsPerInch);
     painter.translate(dots(m_style.margins.left()), 0);
-    paintFurniture(canvas, page);
+    paintHead(canvas, page);
+    paintFoot(canvas, page);
     painter.translate(0, dots(m_style.margins.top()));
     for (const PlacedStrip &placed : m_pages.at(page)) {
         if (placed.isRepeated)
@@ -83,27 +88,41 @@ void PaperPages::paintPage(PageCanvas &canvas, int page) const {
     painter.restore();
 }
 
-void PaperPages::paintFurniture(PageCanvas &canvas, int page) const {
+/// The network at the left, numbers and state at the right; where one line is too short, each goes on above its last.
+void PaperPages::paintHead(PageCanvas &canvas, int page) const {
     const TextStyle &style = m_style.small;
     const qreal width = m_style.textWidth();
-    const qreal headTop = 34;
-    const qreal footTop = m_style.page.height() - 42;
-    auto line = [&](const QString &text, qreal top, Align align) {
-        if (!text.isEmpty())
-            TextBox(plainText(text), style, width, align).drawLine(canvas, 0, {0, top});
-    };
+    constexpr qreal lastLine = 34;
+    constexpr qreal gap = 20;
+    const qreal wished = TextBox(m_headRight, style, 10 * width).naturalWidth();
+    const bool hasLeft = !m_headLeft.isEmpty() && !(page == 0 && !m_logo.isNull()); // the logo says it
+    const qreal rightWidth = hasLeft ? std::min(wished + 1, width * 0.6) : width;
     canvas.beginArtifact(Artifact::Header);
-    line(m_headLeft, headTop, Align::Left);
-    line(m_headRight, headTop, Align::Right);
-    if (!m_headLeft.isEmpty() || !m_headRight.isEmpty()) {
-        const qreal y = headTop + style.lineHeight() + 4;
-        canvas.painter().setPen(QPen(m_style.line, dots(0.5)));
-        canvas.painter().drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
-    }
+    const auto lines = [&](const TextBox &box, qreal left) {
+        const int count = std::min(box.lineCount(), mostHeadLines);
+        for (int i = 0; i < count; ++i)
+            box.drawLine(canvas, i, {left, lastLine - (count - 1 - i) * style.lineHeight()});
+    };
+    if (hasLeft)
+        lines(TextBox(plainText(m_headLeft), style, width - rightWidth - gap), 0);
+    if (wished > 0)
+        lines(TextBox(m_headRight, style, rightWidth, Align::Right), width - rightWidth);
+    if (!hasLeft)
+        return;
+    const qreal y = lastLine + style.lineHeight() + 4;
+    canvas.painter().setPen(QPen(m_style.line, dots(0.5)));
+    canvas.painter().drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
+}
+
+void PaperPages::paintFoot(PageCanvas &canvas, int page) const {
+    const TextStyle &style = m_style.small;
+    const qreal width = m_style.textWidth();
+    const qreal top = m_style.page.height() - 42;
     canvas.beginArtifact(Artifact::Footer);
-    line(m_footLeft, footTop, Align::Left);
-    const PaperTexts texts(m_language);
-    line(texts.translate("Paper", "Page %1 of %2").arg(page + 1).arg(pageCount()), footTop, Align::Right);
+    if (!m_footLeft.isEmpty())
+        TextBox(plainText(m_footLeft), style, width).drawLine(canvas, 0, {0, top});
+    TextBox(plainText(pageText(m_language, page + 1, pageCount())), style, width, Align::Right)
+        .drawLine(canvas, 0, {0, top});
 }
 
 } // namespace aarring

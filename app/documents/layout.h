@@ -5,6 +5,8 @@
 #include "documents/style.h"
 #include "documents/tagging.h"
 
+#include <QImage>
+
 class QPainter;
 
 namespace aarring {
@@ -34,10 +36,13 @@ private:
     void layOut(const Document &document, qreal scale);
     void saveLastPage(const Document &document);
     qreal lastPageUsed() const; ///< 0–1
-    void paintFurniture(PageCanvas &canvas, int page) const;
+    void paintHead(PageCanvas &canvas, int page) const;
+    void paintFoot(PageCanvas &canvas, int page) const;
 
-    QString m_headLeft, m_headRight, m_footLeft;
+    QString m_headLeft, m_footLeft;
+    Spans m_headRight;
     Language m_language;
+    QImage m_logo; ///< null without one
     PaperStyle m_style;
     StructureTree m_structure;
     Strips m_strips;

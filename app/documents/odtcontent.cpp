@@ -2,11 +2,18 @@
 
 #include "documents/figurepicture.h"
 #include "documents/headinglevels.h"
+#include "documents/letterhead.h"
 #include "documents/odttables.h"
+#include "documents/picture.h"
+
+#include <QBuffer>
+#include <QImage>
 
 namespace aarring {
 
 namespace {
+
+constexpr qreal logoDotsPerPoint = 300.0 / 72;
 
 class Writer {
 public:
@@ -14,10 +21,11 @@ public:
 
     void writeStyles(const Document &document);
     void writeText(const Document &document);
-    const QList<PackageFile> &pictures() const { return m_pictures; }
+    QList<PackageFile> pictures() const { return m_logo + m_pictures; }
 
 private:
     void measure(const Block &block);
+    void writeLogo(const Picture &logo);
     void heading(int level, const QString &text);
     void add(const Heading &heading) { this->heading(heading.level <= 1 ? 2 : 3, heading.text); }
     void add(const Paragraph &paragraph) { odt::writeParagraph(m_xml, odt::body, paragraph.spans); }
@@ -31,7 +39,8 @@ private:
     const PaperStyle &m_style;
     OdtTables m_tables;
     HeadingLevels m_levels;
-    QList<PackageFile> m_pictures;
+    QList<PackageFile> m_pictures; ///< two for each figure
+    QList<PackageFile> m_logo;     ///< one or none
 };
 
 void Writer::measure(const Block &block) {
@@ -60,10 +69,11 @@ void Writer::writeStyles(const Document &document) {
 void Writer::writeText(const Document &document) {
     m_xml.start("office:body");
     m_xml.start("office:text");
-    for (const auto &[style, text] :
-         {std::pair{odt::kicker, document.kicker}, {odt::overline, document.overline}})
-        odt::writeParagraph(m_xml, style, plainText(text));
+    writeLogo(document.logo);
+    odt::writeParagraph(m_xml, odt::kicker, plainText(document.kicker));
+    odt::writeParagraph(m_xml, odt::overline, plainText(document.overline));
     heading(1, document.title);
+    odt::writeParagraph(m_xml, odt::draft, plainText(draftText(document)));
     const Block *last = nullptr;
     for (const Block &block : document.blocks) {
         if (last && odt::isTable(*last) && odt::isTable(block))
@@ -73,6 +83,33 @@ void Writer::writeText(const Document &document) {
     }
     m_xml.end();
     m_xml.end();
+}
+
+/// As PNG, which every word processor shows.
+void Writer::writeLogo(const Picture &logo) {
+    const QSizeF size = fittedSize(logo, logoRoom);
+    if (size.isEmpty())
+        return;
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    drawnOnWhite(logo, (logoRoom * logoDotsPerPoint).toSize()).save(&buffer, "PNG");
+    const PackageFile file{QStringLiteral("Pictures/logo.png"), png, false};
+    m_xml.start("text:p", {{"text:style-name", odt::figure}});
+    m_xml.start("draw:frame", {{"draw:style-name", "Picture"},
+                               {"draw:name", "Logo"},
+                               {"text:anchor-type", "as-char"},
+                               {"svg:width", odt::length(size.width())},
+                               {"svg:height", odt::length(size.height())}});
+    m_xml.empty("draw:image", {{"xlink:href", file.name},
+                               {"xlink:type", "simple"},
+                               {"xlink:show", "embed"},
+                               {"xlink:actuate", "onLoad"},
+                               {"draw:mime-type", odt::mediaType(file.name)}});
+    m_xml.element("svg:desc", {}, logo.altText);
+    m_xml.end();
+    m_xml.end();
+    m_logo = {file};
 }
 
 void Writer::heading(int wanted, const QString &text) {
@@ -102,7 +139,7 @@ void Writer::add(const List &list) {
 }
 
 void Writer::add(const Signatures &signatures) {
-    odt::writeParagraph(m_xml, odt::placeDate, plainText(signatures.placeDate));
+    odt::writeParagraph(m_xml, odt::placeDate, plainText(signatures.line()));
     for (const QString &name : signatures.names)
         odt::writeParagraph(m_xml, odt::signature, plainText(name));
 }

@@ -1,5 +1,6 @@
 #include "documents/odtstyles.h"
 
+#include "documents/letterhead.h"
 #include "documents/papertexts.h"
 
 namespace aarring {
@@ -100,7 +101,7 @@ private:
     void writeEdge(const char *element, const char *distanceTo, qreal height, qreal distance);
     void writePageNumber(QString text);
 
-    bool hasHead() const { return !m_document.headLeft.isEmpty() || !m_document.headRight.isEmpty(); }
+    bool hasHead() const { return !m_document.headLeft.isEmpty() || !headRightText(m_document).isEmpty(); }
 
     XmlWriter &m_xml;
     const Document &m_document;
@@ -181,6 +182,9 @@ void StyleSheet::writeParagraph(const ParagraphLook &look, int outlineLevel) {
 void StyleSheet::writeText() {
     const qreal size = m_style.body.size;
     writeParagraph({.name = odt::body, .text = m_style.body, .after = 6});
+    TextStyle draft = m_style.kicker;
+    draft.colour = m_style.draft;
+    writeParagraph({.name = odt::draft, .text = draft, .after = 3, .keepWithNext = true});
     writeParagraph({.name = odt::kicker, .text = m_style.kicker, .keepWithNext = true});
     writeParagraph({.name = odt::overline, .text = m_style.overline, .before = 2, .keepWithNext = true});
     const TextStyle *looks[] = {&m_style.title, &m_style.heading1, &m_style.heading2};
@@ -288,6 +292,11 @@ void StyleSheet::writeCharacters() {
     };
     write(odt::bold, {{"fo:font-weight", "bold"}});
     write(odt::italic, {{"fo:font-style", "italic"}});
+    write(odt::added, {{"style:text-underline-style", "solid"},
+                       {"style:text-underline-width", "auto"},
+                       {"style:text-underline-color", "font-color"}});
+    write(odt::removed,
+          {{"style:text-line-through-style", "solid"}, {"style:text-line-through-type", "single"}});
     for (const char *link : {odt::link, odt::visitedLink})
         write(link, {{"fo:color", m_style.accent.name()},
                      {"style:text-underline-style", "solid"},
@@ -349,9 +358,10 @@ void StyleSheet::writeMaster() {
         m_xml.start("style:header");
         m_xml.start("text:p", {{"text:style-name", "Header"}});
         m_xml.text(m_document.headLeft);
-        if (!m_document.headRight.isEmpty())
+        const QString right = textOf(headRightText(m_document));
+        if (!right.isEmpty())
             m_xml.empty("text:tab");
-        m_xml.text(m_document.headRight);
+        m_xml.text(right);
         m_xml.end();
         m_xml.end();
     }

@@ -10,6 +10,7 @@ namespace aarring {
 
 namespace odt {
 
+inline constexpr const char *draft = "Draft";
 inline constexpr const char *kicker = "Kicker";
 inline constexpr const char *overline = "Overline";
 inline constexpr const char *body = "Text_20_body";
@@ -35,6 +36,8 @@ inline constexpr const char *signature = "Signature";
 inline constexpr const char *figure = "Figure";
 inline constexpr const char *bold = "Strong_20_Emphasis";
 inline constexpr const char *italic = "Emphasis";
+inline constexpr const char *added = "Added";
+inline constexpr const char *removed = "Removed";
 inline constexpr const char *link = "Internet_20_link";
 inline constexpr const char *visitedLink = "Visited_20_Internet_20_Link";
 

@@ -41,6 +41,7 @@ void OdtTables::measure(const Table &table) {
     for (const ColumnPlace &place : columnPlaces(table, m_style))
         widths += place.width;
     m_widths += widths;
+    m_leastRowHeight = std::max(m_leastRowHeight, table.leastRowHeightPt);
 }
 
 struct OdtTables::CellLook {
@@ -94,6 +95,12 @@ void OdtTables::writeStyles() {
     m_xml.start("style:style", {{"style:name", "TableRow"}, {"style:family", "table-row"}});
     m_xml.empty("style:table-row-properties", {{"fo:keep-together", "always"}});
     m_xml.end();
+    if (m_leastRowHeight > 0) {
+        m_xml.start("style:style", {{"style:name", "TallRow"}, {"style:family", "table-row"}});
+        m_xml.empty("style:table-row-properties", {{"fo:keep-together", "always"},
+                                                   {"style:min-row-height", odt::length(m_leastRowHeight)}});
+        m_xml.end();
+    }
     for (int table = 0; table < m_widths.size(); ++table) {
         m_xml.start("style:style", {{"style:name", tableName(table)}, {"style:family", "table"}});
         m_xml.empty("style:table-properties", {{"style:width", odt::length(m_style.textWidth())},
@@ -177,7 +184,8 @@ void OdtTables::write(const Table &table) {
 
 void OdtTables::writeRow(const Table &table, qsizetype index) {
     const TableRow &row = table.rows[index];
-    m_xml.start("table:table-row", {{"table:style-name", "TableRow"}});
+    const bool isTall = table.leastRowHeightPt > 0 && row.kind == TableRowKind::Normal;
+    m_xml.start("table:table-row", {{"table:style-name", isTall ? "TallRow" : "TableRow"}});
     if (row.kind == TableRowKind::Group) {
         writeCell(cellLook(index == 0 ? "Row" : "Group", false), odt::group, row.cells.value(0),
                   int(table.columns.size()));

@@ -31,6 +31,7 @@ private:
     XmlWriter &m_xml;
     const PaperStyle &m_style;
     QList<QList<qreal>> m_widths; ///< of the columns of each table
+    qreal m_leastRowHeight = 0;   ///< in whichever table rows are written on by hand
     int m_written = 0;
 };
 

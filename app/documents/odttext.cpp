@@ -48,6 +48,10 @@ void writeSpans(XmlWriter &xml, const Spans &spans) {
             start("text:span", {{"text:style-name", bold}});
         if (span.italic)
             start("text:span", {{"text:style-name", italic}});
+        if (span.underline)
+            start("text:span", {{"text:style-name", added}});
+        if (span.strike)
+            start("text:span", {{"text:style-name", removed}});
         writeWithSpaces(xml, span.text, afterSpace);
         while (open-- > 0)
             xml.end();

@@ -33,8 +33,8 @@ QByteArray metaXml(const Document &document) {
     write("meta:creation-date", time);
     write("dc:date", time);
     write("dc:language", languageTag(document.language));
-    if (!document.identifier.isEmpty())
-        xml.element("meta:user-defined", {{"meta:name", "Identifier"}}, document.identifier);
+    if (!document.documentNumber.isEmpty())
+        xml.element("meta:user-defined", {{"meta:name", "Identifier"}}, document.documentNumber);
     xml.end();
     xml.end();
     return bytes;
@@ -80,7 +80,7 @@ QByteArray manifestXml(const QList<PackageFile> &files) {
 Result<QByteArray> toOdt(const Document &document) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
-    const PaperStyle style = paperStyle(1, document.orientation);
+    const PaperStyle style = paperStyle(document);
     const OdtContent content = odtContent(document, style);
     const QList<PackageFile> files =
         QList<PackageFile>{{QStringLiteral("content.xml"), content.xml},

@@ -1,4 +1,5 @@
 #include "documents/papertexts.h"
+#include "documents/wording.h"
 
 #include <QTranslator>
 #include <array>
@@ -9,7 +10,7 @@ namespace {
 
 /// A translator reads its file once for the whole run; it is never installed in the application.
 std::shared_ptr<QTranslator> translatorFor(Language language) {
-    static std::array<std::shared_ptr<QTranslator>, 3> loaded;
+    static std::array<std::shared_ptr<QTranslator>, 4> loaded; // one for each language
     auto &translator = loaded.at(size_t(language));
     if (!translator) {
         translator = std::make_shared<QTranslator>();
@@ -21,7 +22,8 @@ std::shared_ptr<QTranslator> translatorFor(Language language) {
 
 } // namespace
 
-PaperTexts::PaperTexts(Language language) : m_translator(translatorFor(language)) {}
+PaperTexts::PaperTexts(Language language, const OwnTexts &own)
+    : m_translator(translatorFor(language)), m_own(own) {}
 
 QString PaperTexts::translate(const char *context, const char *source, const char *comment, int n) const {
     QString text = m_translator->translate(context, source, comment, n);
@@ -30,6 +32,14 @@ QString PaperTexts::translate(const char *context, const char *source, const cha
     if (n >= 0)
         text.replace(QStringLiteral("%n"), QString::number(n));
     return text;
+}
+
+QString PaperTexts::standard(const char *name, const QStringList &values) const {
+    const StandardTextOffer *offer = standardTextByName(QLatin1String(name));
+    if (!offer)
+        return {};
+    const auto own = m_own.constFind(QLatin1String(name));
+    return filled(own == m_own.constEnd() ? translate("Paper", offer->standard) : *own, values);
 }
 
 } // namespace aarring

@@ -14,4 +14,9 @@ namespace aarring {
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places);
 
+/// What app/packing offers under pdfFinisherName. False when libqpdf could not read what was drawn.
+using PdfFinisher = bool(const QByteArray &drawn, const Document &document, const StructureTree &structure,
+                         const ElementPlaces &places, QByteArray &finished);
+inline constexpr char pdfFinisherName[] = "aarring_finishPdf";
+
 } // namespace aarring

@@ -25,11 +25,11 @@ Error cannotDraw() {
 }
 
 /// With `places` the pages are drawn for a tagged file.
-Status paintPages(const PaperPages &pages, Orientation orientation, QPagedPaintDevice &device, int first,
+Status paintPages(const PaperPages &pages, const Document &document, QPagedPaintDevice &device, int first,
                   int last, ElementPlaces *places) {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageOrientation(orientation == Orientation::Landscape ? QPageLayout::Landscape
-                                                                    : QPageLayout::Portrait);
+    device.setPageSize(pageSizeOf(document));
+    device.setPageOrientation(document.orientation == Orientation::Landscape ? QPageLayout::Landscape
+                                                                             : QPageLayout::Portrait);
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&device))
@@ -51,13 +51,25 @@ Status paintPages(const PaperPages &pages, Orientation orientation, QPagedPaintD
 
 } // namespace
 
+QPageSize pageSizeOf(const Document &document) {
+    switch (document.paperSize) {
+    case PaperSize::A3:
+        return QPageSize(QPageSize::A3);
+    case PaperSize::Letter:
+        return QPageSize(QPageSize::Letter);
+    case PaperSize::A4:
+        break;
+    }
+    return QPageSize(QPageSize::A4);
+}
+
 void preparePapers() { QHashSeed::setDeterministicGlobalSeed(); }
 
 Status printPaper(const Document &document, QPagedPaintDevice &device, int first, int last) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     const PaperPages pages(document);
-    return paintPages(pages, document.orientation, device, first, last, nullptr);
+    return paintPages(pages, document, device, first, last, nullptr);
 }
 
 Result<QByteArray> toPdf(const Document &document) {
@@ -73,7 +85,7 @@ Result<QByteArray> toPdf(const Document &document) {
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(dotsPerInch);
-        if (Status painted = paintPages(pages, document.orientation, writer, 1, 0, &places); !painted)
+        if (Status painted = paintPages(pages, document, writer, 1, 0, &places); !painted)
             return painted.error();
         structure = pages.structure();
     }

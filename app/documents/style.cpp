@@ -4,19 +4,37 @@
 
 namespace aarring {
 
-PaperStyle paperStyle(qreal scale, Orientation orientation) {
+QSizeF sheetSize(PaperSize size) {
+    switch (size) {
+    case PaperSize::A3:
+        return {841.89, 1190.551};
+    case PaperSize::Letter:
+        return {612, 792};
+    case PaperSize::A4:
+        break;
+    }
+    return {595.276, 841.89};
+}
+
+PaperStyle paperStyle(const Document &document, qreal scale) {
+    return paperStyle(scale, document.orientation, document.paperSize, document.marginMm);
+}
+
+PaperStyle paperStyle(qreal scale, Orientation orientation, PaperSize size, int marginMm) {
     const auto sans = QStringLiteral("Noto Sans");
     const auto serif = QStringLiteral("Noto Serif");
     PaperStyle s;
-    s.page = QSizeF(595.276, 841.89); // A4
+    s.page = sheetSize(size);
     if (orientation == Orientation::Landscape)
         s.page.transpose();
-    s.margins = QMarginsF(68, 68, 68, 62);
+    const qreal side = marginMm * 72 / 25.4;
+    s.margins = QMarginsF(side, 68, side, 62);
     s.ink = QColor(0x1a, 0x1a, 0x1a);
     s.accent = QColor(0x0b, 0x3d, 0x5c);
     s.muted = QColor(0x55, 0x5b, 0x61);
     s.line = QColor(0xc4, 0xca, 0xd0);
     s.band = QColor(0xf2, 0xf5, 0xf7);
+    s.draft = QColor(0x8a, 0x3f, 0x12);
 
     // Sizes in twentieths of a point, so that rounding never depends on the machine.
     auto scaled = [scale](qreal size) { return std::round(size * scale * 20) / 20; };

@@ -75,18 +75,29 @@ TextBox::TextBox(const Spans &spans, const TextStyle &style, qreal width, Align 
     for (Span &span : drawnSpans) {
         span.text = drawable(span.text);
         const QString &drawn = span.text;
-        if (span.bold || span.italic || !span.link.isEmpty()) {
+        if (span.bold || span.italic || span.underline || span.strike || !span.link.isEmpty()) {
             QTextLayout::FormatRange range{int(text.size()), int(drawn.size()), {}};
             if (span.bold)
                 range.format.setFontWeight(QFont::Bold);
-            if (span.italic)
+            if (span.italic) {
+                loadItalicFonts();
                 range.format.setFontItalic(true);
+            }
+            range.format.setFontUnderline(span.underline);
+            range.format.setFontStrikeOut(span.strike);
             if (!span.link.isEmpty())
                 range.format.setForeground(linkColour);
             formats += range;
         }
         text += drawn;
     }
+    // No symbol font is bold, and what Qt makes of one is outlines without text.
+    for (qsizetype i = 0; i + 1 < text.size(); ++i)
+        if (text.at(i).isHighSurrogate()) {
+            QTextLayout::FormatRange range{int(i), 2, {}};
+            range.format.setFontWeight(QFont::Normal);
+            formats += range;
+        }
     cutPieces(drawnSpans);
     const QFont font = fontOf(style, isInTextFonts(text));
     text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));

@@ -23,6 +23,7 @@ public:
     TextBox(const Spans &spans, const TextStyle &style, qreal width, Align align = Align::Left);
 
     int lineCount() const;
+    const TextStyle &style() const { return m_style; }
     qreal lineHeight() const { return m_style.lineHeight(); }
     qreal height() const { return lineCount() * lineHeight(); }
     qreal naturalWidth() const; ///< of the widest line, in points

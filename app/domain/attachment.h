@@ -2,6 +2,7 @@
 
 #include "base/id.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace aarring {
@@ -17,5 +18,14 @@ struct Attachment {
     double position = 0;
     bool operator==(const Attachment &) const = default;
 };
+
+/// A file that is about to be attached.
+struct NewAttachment {
+    QString name; ///< without folders
+    QByteArray bytes;
+};
+
+/// In bytes. The whole file is copied when it is saved, so it stays small enough to be sent.
+inline constexpr qint64 largestAttachment = 50 * 1024 * 1024;
 
 } // namespace aarring

@@ -1,6 +1,7 @@
 #include "domain/emphasis.h"
 
 #include <QStringList>
+#include <limits>
 
 namespace aarring {
 
@@ -44,6 +45,27 @@ QString emphasisText(const QList<Emphasis> &stretches) {
                          .arg(e.start)
                          .arg(e.length));
     return words.join(QLatin1Char(' '));
+}
+
+QString emphasisOfPart(const QString &written, qsizetype start, qsizetype length) {
+    QList<Emphasis> part;
+    for (Emphasis e : emphasisFrom(written, std::numeric_limits<qsizetype>::max())) {
+        const qsizetype end = std::min(e.start + e.length, start + length);
+        e.start = std::max(e.start, start);
+        e.length = end - e.start;
+        e.start -= start;
+        part.append(e);
+    }
+    return emphasisText(part);
+}
+
+QString emphasisOfBoth(const QString &first, qsizetype length, const QString &second) {
+    QList<Emphasis> both = emphasisFrom(first, length);
+    for (Emphasis e : emphasisFrom(second, std::numeric_limits<qsizetype>::max())) {
+        e.start += length;
+        both.append(e);
+    }
+    return emphasisText(both);
 }
 
 } // namespace aarring

@@ -20,4 +20,9 @@ QList<Emphasis> emphasisFrom(const QString &written, qsizetype length);
 /// The inverse; stretches without bold and italic or length are left out, neighbours in the same dress are joined.
 QString emphasisText(const QList<Emphasis> &stretches);
 
+/// What falls on the `length` units from `start` on, counted from there: the emphasis of a part of the text.
+QString emphasisOfPart(const QString &written, qsizetype start, qsizetype length);
+/// The emphasis of two texts put one behind the other; the first has `length` units.
+QString emphasisOfBoth(const QString &first, qsizetype length, const QString &second);
+
 } // namespace aarring

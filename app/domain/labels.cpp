@@ -100,9 +100,15 @@ const char *labelSource(MandateEventKind kind) {
     case MandateEventKind::Withdrawn:
         return QT_TRANSLATE_NOOP("Label", "Approval withdrawn");
     case MandateEventKind::Dissolved:
+        return QT_TRANSLATE_NOOP("Label", "Dissolved");
+    case MandateEventKind::BackToDraft:
+        return QT_TRANSLATE_NOOP("Label", "Back to draft");
+    case MandateEventKind::Superseded:
+        return QT_TRANSLATE_NOOP("Label", "Superseded");
+    case MandateEventKind::Restored:
         break;
     }
-    return QT_TRANSLATE_NOOP("Label", "Dissolved");
+    return QT_TRANSLATE_NOOP("Label", "Applies again");
 }
 
 const char *labelSource(PaperSize size) {

@@ -1,6 +1,7 @@
 #include "domain/mandate.h"
 
 #include "base/formats.h"
+#include "domain/emphasis.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,7 @@ constexpr int shortestCutLine = 50;
 struct Line {
     BlockKind kind = BlockKind::Paragraph; ///< Heading for every line that looks like one
     QString text;                          ///< without bullet or number
+    QString emphasis{};
 };
 
 bool endsLikeASentence(const QString &text) {
@@ -75,6 +77,7 @@ QList<MandateBlock> blocksFrom(const QList<Line> &lines) {
         MandateBlock block;
         block.kind = lines[i].kind;
         block.text = lines[i].text;
+        block.emphasis = lines[i].emphasis;
         block.position = i + 1;
         if (block.kind == BlockKind::Heading) {
             const bool aboveList = i + 1 < lines.size() && isListItem(lines[i + 1].kind);
@@ -92,7 +95,29 @@ QList<MandateBlock> blocksFrom(const QList<Line> &lines) {
     return blocks;
 }
 
+MandateText mandateFrom(QList<Line> lines) {
+    MandateText mandate;
+    QStringList above;
+    for (int i = 0; i < lines.size() && lines[i].kind == BlockKind::Heading; ++i) {
+        if (namesTheDocument(lines[i].text)) {
+            mandate.overline = above.join(QLatin1Char('\n'));
+            mandate.title = lines[i].text;
+            lines.remove(0, i + 1);
+            break;
+        }
+        above.append(lines[i].text);
+    }
+    mandate.blocks = blocksFrom(lines);
+    return mandate;
+}
+
 } // namespace
+
+bool namesTheDocument(const QString &line) {
+    static const QRegularExpression documentWord(QStringLiteral("mandat|kommissori|terms of reference"),
+                                                 QRegularExpression::CaseInsensitiveOption);
+    return line.contains(documentWord);
+}
 
 QStringList clauseNumbers(const QList<MandateBlock> &blocks) {
     QStringList numbers;
@@ -119,23 +144,29 @@ QStringList clauseNumbers(const QList<MandateBlock> &blocks) {
 
 QList<MandateBlock> mandateBlocksFromText(const QString &text) { return blocksFrom(linesOf(text)); }
 
-MandateText mandateFromText(const QString &text) {
-    static const QRegularExpression documentWord(QStringLiteral("mandat|kommissori|terms of reference"),
-                                                 QRegularExpression::CaseInsensitiveOption);
-    QList<Line> lines = linesOf(text);
-    MandateText mandate;
-    QStringList above;
-    for (int i = 0; i < lines.size() && lines[i].kind == BlockKind::Heading; ++i) {
-        if (lines[i].text.contains(documentWord)) {
-            mandate.overline = above.join(QLatin1Char('\n'));
-            mandate.title = lines[i].text;
-            lines.remove(0, i + 1);
-            break;
-        }
-        above.append(lines[i].text);
+MandateText mandateFromText(const QString &text) { return mandateFrom(linesOf(text)); }
+
+MandateText mandateFromParagraphs(const QList<MandateBlock> &paragraphs) {
+    QList<Line> lines;
+    for (const MandateBlock &paragraph : paragraphs) {
+        const MandateBlock bare = withoutTypedMarker(paragraph);
+        const BlockKind kind = bare.kind == BlockKind::Paragraph ? lineFrom(bare.text).kind : bare.kind;
+        lines.append({kind, bare.text, kind == BlockKind::Heading ? QString() : bare.emphasis});
     }
-    mandate.blocks = blocksFrom(lines);
-    return mandate;
+    return mandateFrom(lines);
+}
+
+MandateBlock withoutTypedMarker(MandateBlock paragraph) {
+    if (paragraph.kind != BlockKind::Paragraph)
+        return paragraph;
+    const Line line = lineFrom(paragraph.text);
+    if (!isListItem(line.kind))
+        return paragraph;
+    const qsizetype marker = paragraph.text.size() - line.text.size();
+    paragraph.emphasis = emphasisOfPart(paragraph.emphasis, marker, line.text.size());
+    paragraph.kind = line.kind;
+    paragraph.text = line.text;
+    return paragraph;
 }
 
 } // namespace aarring

@@ -10,6 +10,11 @@ namespace aarring {
 
 enum class MandateState { Draft, Submitted, Approved, Superseded, Dissolved };
 
+/// True from the approval on: the version never changes again.
+constexpr bool isSealed(MandateState state) {
+    return state != MandateState::Draft && state != MandateState::Submitted;
+}
+
 /// One version of the mandate (nb mandat, da kommissorium). An approved version never changes.
 struct MandateVersion {
     Id id = 0;
@@ -29,7 +34,15 @@ struct MandateVersion {
     bool operator==(const MandateVersion &) const = default;
 };
 
-enum class MandateEventKind { Submitted, Approved, Withdrawn, Dissolved };
+enum class MandateEventKind {
+    Submitted,
+    Approved,
+    Withdrawn, ///< the approval; the version is submitted again
+    Dissolved,
+    BackToDraft,
+    Superseded,
+    Restored ///< applies again, because the next one's approval or the dissolution was withdrawn
+};
 
 /// Something that happened to a version, as the record of its life. What the version is now stands in the version.
 struct MandateEvent {
@@ -37,7 +50,8 @@ struct MandateEvent {
     Id version = 0;
     MandateEventKind kind = MandateEventKind::Submitted;
     QDate day;
-    QString who; ///< submitted to; approved, withdrawn or dissolved by
+    QString
+        who; ///< submitted to; approved, withdrawn or dissolved by; empty for what follows from another event
     QString caseNumber;
     QString note; ///< why, for a withdrawal
     bool operator==(const MandateEvent &) const = default;
@@ -79,5 +93,16 @@ struct MandateText {
 /// "kommissorium" or "terms of reference" is the title, and what is above it the overline. Without such a
 /// line both are empty.
 MandateText mandateFromText(const QString &text);
+
+/// The same for paragraphs that came with their emphasis and their lists, but without headings. Those of kind Paragraph
+/// are looked at like lines of a text, bullets and numbered ones stay what they are; every line break is kept.
+MandateText mandateFromParagraphs(const QList<MandateBlock> &paragraphs);
+
+/// A paragraph by what stands at its beginning: typed bullets and numbers are taken off and make it a list item, with
+/// its emphasis; otherwise it is given back as it was.
+MandateBlock withoutTypedMarker(MandateBlock paragraph);
+
+/// "mandat", "kommissorium", "terms of reference": what the title of a mandate says.
+bool namesTheDocument(const QString &line);
 
 } // namespace aarring

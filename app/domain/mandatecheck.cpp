@@ -142,7 +142,8 @@ QString Check::deadline(QDate day) const {
 const MandateVersion *Check::approved() const {
     const MandateVersion *found = nullptr;
     for (const MandateVersion &version : m_facts.mandates)
-        if (version.state == MandateState::Approved && (!found || version.number > found->number))
+        if ((version.state == MandateState::Approved || version.state == MandateState::Dissolved) &&
+            (!found || version.number > found->number))
             found = &version;
     return found;
 }
@@ -178,6 +179,10 @@ QString Check::inSpan(const DateRange &span) const {
 
 QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
                             Language language) {
+    // After the last day of a dissolved network there is nothing left to fulfil.
+    for (const MandateVersion &version : facts.mandates)
+        if (version.state == MandateState::Dissolved && version.validTo < day)
+            return {};
     const Check check(facts, day, language);
     QList<Finding> findings;
     for (const Rule &rule : rules)

@@ -32,7 +32,7 @@ struct Finding {
 /// All rules on `day`, sorted fail → warn → on track → fulfilled. Only what has a rule is judged: what the
 /// mandate does not regulate gives no finding, nor does a rule of a body that does not exist on the day. What
 /// is not met fails if it must be, warns if it should be and is still on track if it may be; what can still
-/// be met in time does not fail yet. Sentences come from the installed translation, dates are written in
+/// be met in time does not fail yet. A network that is dissolved before `day` has nothing to fulfil. Sentences come from the installed translation, dates are written in
 /// `language`.
 QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
                             Language language);

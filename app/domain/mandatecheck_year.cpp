@@ -21,6 +21,10 @@ Finding Check::revision(const Rule &rule) const {
         finding.evidence = Text::tr("No version has been approved yet");
         return finding;
     }
+    if (approved->state == MandateState::Dissolved) {
+        finding.evidence = Text::tr("The network is dissolved %1").arg(date(approved->validTo));
+        return finding;
+    }
     QDate due = approved->nextRevision;
     if (!due.isValid() && yearly)
         due = validFrom().addYears(1);

@@ -35,7 +35,8 @@ AARRING_ENUM_NAMES(BodyKind, "network", "resource_group", "working_group")
 AARRING_ENUM_NAMES(SeatRole, "representative", "substitute")
 AARRING_ENUM_NAMES(OfficeKind, "leader", "deputy", "other")
 AARRING_ENUM_NAMES(MandateState, "draft", "submitted", "approved", "superseded", "dissolved")
-AARRING_ENUM_NAMES(MandateEventKind, "submitted", "approved", "withdrawn", "dissolved")
+AARRING_ENUM_NAMES(MandateEventKind, "submitted", "approved", "withdrawn", "dissolved", "back_to_draft",
+                   "superseded", "restored")
 AARRING_ENUM_NAMES(PaperSize, "a4", "a3", "letter")
 AARRING_ENUM_NAMES(BlockKind, "heading", "subheading", "paragraph", "bullet", "numbered")
 AARRING_ENUM_NAMES(RuleKind, "seats_filled", "body_size", "meetings_per_year", "physical_meeting",

@@ -9,6 +9,9 @@ namespace aarring {
 
 enum class PaperSize { A4, A3, Letter };
 
+inline constexpr int leastMarginMm = 15;
+inline constexpr int mostMarginMm = 40;
+
 /// The network the file is about. There is one in each file.
 struct Network {
     Id id = 0;

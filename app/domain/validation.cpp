@@ -34,6 +34,9 @@ Problems validate(const Network &network) {
         problems.append(error("country", Text::tr("Choose Norway or Denmark.")));
     if (network.currency != QLatin1String("NOK") && network.currency != QLatin1String("DKK"))
         problems.append(error("currency", Text::tr("Choose Norwegian or Danish kroner.")));
+    if (network.marginMm < leastMarginMm || network.marginMm > mostMarginMm)
+        problems.append(error(
+            "marginMm", Text::tr("Choose a margin from %1 to %2 mm.").arg(leastMarginMm).arg(mostMarginMm)));
     return problems;
 }
 

@@ -19,7 +19,7 @@ struct RowChange {
 
 /// One action in the history.
 struct Command {
-    enum class Kind { Edit, Undo, Redo, Revert };
+    enum class Kind { Edit, Undo, Redo, Revert, Final }; ///< Final: an edit that is never taken back
     QString uid;
     QDateTime at; ///< UTC
     QString author;

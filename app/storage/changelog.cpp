@@ -16,8 +16,11 @@ namespace {
 using Kind = Command::Kind;
 using Op = RowChange::Op;
 
-constexpr std::pair<Kind, const char *> kindNames[] = {
-    {Kind::Edit, "edit"}, {Kind::Undo, "undo"}, {Kind::Redo, "redo"}, {Kind::Revert, "revert"}};
+constexpr std::pair<Kind, const char *> kindNames[] = {{Kind::Edit, "edit"},
+                                                       {Kind::Undo, "undo"},
+                                                       {Kind::Redo, "redo"},
+                                                       {Kind::Revert, "revert"},
+                                                       {Kind::Final, "final"}};
 constexpr std::pair<Op, const char *> opNames[] = {
     {Op::Insert, "insert"}, {Op::Update, "update"}, {Op::Delete, "delete"}};
 
@@ -77,8 +80,10 @@ Error nothingToReplay() {
 ChangeLog::ChangeLog(Connection &connection, const Clock &clock, QString author)
     : m_connection(connection), m_clock(clock), m_author(std::move(author)) {}
 
-Result<Command> ChangeLog::perform(const QString &label, const QString &subject, const Work &work) {
+Result<Command> ChangeLog::perform(const QString &label, const QString &subject, const Work &work,
+                                   Kind kind) {
     Command command;
+    command.kind = kind;
     command.label = label;
     command.subject = subject;
     return log(std::move(command), work, nullptr);
@@ -122,6 +127,9 @@ Result<Command> ChangeLog::recorded(Command command, const Work &work, const QLi
                      QCoreApplication::translate("Storage", "it would also change what was done later"),
                      QCoreApplication::translate("Storage", "Look in History for what came later")};
     command.changes = std::move(*changes);
+    if (m_guard)
+        if (auto allowed = m_guard(command); !allowed)
+            return allowed.error();
     command.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     command.at = m_clock.now().toUTC();
     command.author = m_author;
@@ -173,6 +181,7 @@ void ChangeLog::catchUp() const {
             break;
         case Kind::Edit:
         case Kind::Revert:
+        case Kind::Final:
             m_undo.append(uid);
             m_redo.clear();
             break;
@@ -213,6 +222,13 @@ Result<Command> ChangeLog::revert(const QString &uid) {
 }
 
 Result<Command> ChangeLog::replay(const Command &target, Kind kind) {
+    if (target.kind == Kind::Final)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Storage", "“%1” cannot be undone").arg(commandText(target)),
+            QCoreApplication::translate("Storage", "it is final"),
+            QCoreApplication::translate(
+                "Storage", "Record a withdrawal instead, with day and reason, where it was recorded")};
     auto rows = changesOf(target.uid);
     if (!rows)
         return rows.error();

@@ -8,7 +8,8 @@
 namespace aarring {
 
 /// The history in the file. Every action runs through perform(); undo, redo and revert generate SQL from the
-/// stored rows, refuse when later work touched the same fields, and are logged as commands themselves.
+/// stored rows, refuse when later work touched the same fields, and are logged as commands themselves. What was
+/// performed as final is never taken back, and nothing before it can be undone any more.
 class ChangeLog {
 public:
     ChangeLog(Connection &connection, const Clock &clock, QString author);
@@ -16,18 +17,23 @@ public:
     /// Runs `work` in one transaction with recording on. On any failure everything is rolled back and the
     /// error returned. An action that changed nothing logs nothing and returns an empty command (no uid).
     /// perform() inside `work` is a mistake: Internal.
-    Result<Command> perform(const QString &label, const QString &subject,
-                            const std::function<Status()> &work);
+    Result<Command> perform(const QString &label, const QString &subject, const std::function<Status()> &work,
+                            Command::Kind kind = Command::Kind::Edit);
+
+    /// Asked inside the transaction of every command, also of undo, redo and revert, about the rows it has really
+    /// changed. An error rolls all of it back.
+    using Guard = std::function<Status(const Command &)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
 
     /// What undo()/redo() would take back or do again; nothing when there is none. Also after reopening the
     /// file: read from the log.
     std::optional<Command> undoable() const;
     std::optional<Command> redoable() const;
-    /// NotFound when there is none; Conflict as for revert().
+    /// NotFound when there is none; Conflict as for revert(), and when what comes next is final.
     Result<Command> undo();
     Result<Command> redo();
-    /// Takes back any command of the history; Error::Kind::Conflict names what was changed later. Undoable
-    /// itself.
+    /// Takes back any command of the history that is not final; Error::Kind::Conflict names what was changed later.
+    /// Undoable itself.
     Result<Command> revert(const QString &uid);
 
     /// Newest first, without their row changes.
@@ -49,6 +55,7 @@ private:
     Connection &m_connection;
     const Clock &m_clock;
     QString m_author;
+    Guard m_guard;
     bool m_working = false;
     // What can be undone and redone, last on top: derived from the log, of which rows up to m_seen are
     // counted in.

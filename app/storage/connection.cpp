@@ -331,6 +331,8 @@ QString Connection::path() const { return d->path; }
 
 bool Connection::isReadOnly() const { return d->readOnly; }
 
+void Connection::moveToThread(QThread *thread) { d->database.driver()->moveToThread(thread); }
+
 void Connection::holdUntilClosed(std::shared_ptr<void> thing) { d->held = std::move(thing); }
 
 } // namespace aarring

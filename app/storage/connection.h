@@ -14,7 +14,8 @@ namespace aarring {
 /// One SQLite connection through Qt's driver, hardened before any schema is read (foreign keys, TRUNCATE
 /// journal, EXTRA sync, defensive, no triggers or views, limits). It proves that Qt's plugin runs on the very
 /// library we link, and refuses otherwise; only it and its helpers Recorder, RowReader and
-/// nativeError include sqlite3.h. A connection belongs to the thread that opened it.
+/// nativeError include sqlite3.h. A connection belongs to the thread that opened it,
+/// or to which that thread gave it.
 class Connection {
 public:
     enum class Mode { Create, ReadWrite, ReadOnly };
@@ -67,6 +68,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+
+    void moveToThread(QThread *thread);
 
     /// Keeps something alive until after the file is closed, e.g. the temporary folder it lies in.
     void holdUntilClosed(std::shared_ptr<void> thing);

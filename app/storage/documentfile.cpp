@@ -1,6 +1,7 @@
 #include "storage/documentfile.h"
 
 #include "storage/backups.h"
+#include "storage/blobs.h"
 #include "storage/documentlock.h"
 #include "storage/files.h"
 #include "storage/migrations.h"
@@ -389,7 +390,9 @@ Status DocumentFile::verify(const QString &path) {
     auto connection = openForReading(path);
     if (!connection)
         return connection.error();
-    return (*connection)->check();
+    if (auto whole = (*connection)->check(); !whole)
+        return whole;
+    return checkBlobs(**connection);
 }
 
 } // namespace aarring

@@ -31,7 +31,7 @@ Status RowReader::bind(const QVariantList &values) {
             const QByteArray text = value.toString().toUtf8();
             code =
                 sqlite3_bind_text(m_statement, i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-        } else if (value.canConvert<qint64>()) {
+        } else if (value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int) {
             code = sqlite3_bind_int64(m_statement, i + 1, value.toLongLong());
         }
         if (code != SQLITE_OK)

@@ -34,7 +34,7 @@ public:
     ~RowReader();
     RowReader(const RowReader &) = delete;
 
-    Status bind(const QVariantList &values); ///< keys, numbers and texts, for the marks in their order
+    Status bind(const QVariantList &values); ///< keys, whole numbers and texts, for the marks in their order
     bool next();
     ColumnValue value(int column) const { return {m_statement, column}; }
     /// After the last next(): a failing disk looks like the last row, only here the difference is told.

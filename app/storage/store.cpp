@@ -1,5 +1,7 @@
 #include "storage/store.h"
 
+#include "storage/blobs.h"
+
 #include <QCoreApplication>
 
 namespace aarring {
@@ -30,6 +32,13 @@ const QString &selectText() {
     static const QString text = QStringLiteral("SELECT id") + columnList(mappingOf<T>()) +
                                 QStringLiteral(" FROM ") + QLatin1String(mappingOf<T>().table);
     return text;
+}
+
+Error notInTheFile() {
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Storage", "This is no longer in the file"),
+            {},
+            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
 }
 
 template<class T>
@@ -78,11 +87,7 @@ Result<T> Store::load(Id id) const {
     if (!found)
         return found.error();
     if (found->isEmpty())
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("Storage", "This is no longer in the file"),
-            {},
-            QCoreApplication::translate("Storage", "It may have been removed or undone; look in History")};
+        return notInTheFile();
     return found->first();
 }
 
@@ -108,6 +113,10 @@ Status Store::remove(Id id) {
                                 {id});
 }
 
+Result<QString> Store::putBlob(const QByteArray &bytes) { return aarring::putBlob(m_connection, bytes); }
+
+Result<QByteArray> Store::blob(const QString &sha256) const { return aarring::blob(m_connection, sha256); }
+
 #define AARRING_STORED(T)                                                                                    \
     template Result<T> Store::load<T>(Id) const;                                                             \
     template Result<QList<T>> Store::all<T>(const QString &, const QVariantList &) const;                    \
@@ -125,11 +134,15 @@ AARRING_STORED(Office)
 AARRING_STORED(Term)
 AARRING_STORED(MandateVersion)
 AARRING_STORED(MandateBlock)
+AARRING_STORED(MandateEvent)
 AARRING_STORED(Rule)
 AARRING_STORED(Meeting)
 AARRING_STORED(AgendaItem)
 AARRING_STORED(Budget)
 AARRING_STORED(BudgetLine)
+AARRING_STORED(SpellingWord)
+AARRING_STORED(Attachment)
+AARRING_STORED(StandardText)
 AARRING_STORED(RuleAnswer)
 AARRING_STORED(QuietPeriod)
 AARRING_STORED(DayOverride)

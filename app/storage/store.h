@@ -22,6 +22,11 @@ public:
     template<class T>
     Status remove(Id id);
 
+    /// Keeps the bytes, once for equal ones, and gives their SHA-256 in lower-case hex.
+    Result<QString> putBlob(const QByteArray &bytes);
+    /// NotFound when no bytes have that checksum; Damaged when they are not what it says.
+    Result<QByteArray> blob(const QString &sha256) const;
+
 private:
     Connection &m_connection;
 };

@@ -43,6 +43,9 @@ Person newPerson() {
 
 const QDate day(2026, 6, 10);
 
+const QByteArray drawing =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"><path d=\"M0 0h9\"/></svg>";
+
 } // namespace
 
 class tst_Actions : public QObject {
@@ -56,9 +59,23 @@ private slots:
     void aSuccessorCanBeEnteredEarly();
     void twoRepresentativesOfOneSeatAreRefused();
     void anApprovedMandateCannotBeChangedByAnyDoor();
+    void anApprovalIsNeverUndoneOnlyWithdrawn();
+    void anEditOfADraftIsNotTakenBackOnceItIsApproved();
+    void anApprovalIsNotPutBackOverAnotherText();
+    void eachStepIsRecordedAndDatesFollow();
+    void stepsWithoutTheirFactsAreRefused();
+    void aDissolvedNetworkHasNoMandateToWriteIn();
+    void rulesFollowTheirClausesThroughAPastedText();
+    void attachmentsAreKeptByTheirBytes();
     void anImportIsOneUndo();
     void whatIsNeededElsewhereIsNotRemoved();
     void refusedRevertNamesWhatCameLater();
+    void clausesFindRoomBetweenNeighboursForEver();
+    void aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced();
+    void aLogoIsKeptAsItCame();
+    void aRefusedLogoChangesNothing();
+    void ownWordingsAreKeptByLanguage();
+    void refusedSettingsOfPapersChangeNothing();
 };
 
 void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
@@ -69,6 +86,40 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         Network network = n.queries().network();
         network.name = QStringLiteral("Nytt navn på nettverket");
         return n.actions().saveNetwork(network);
+    });
+    row("saveNetwork: sheet, margins and Nynorsk", [](TestNetwork &n) {
+        Network network = n.queries().network();
+        network.language = Language::Nynorsk;
+        network.paperSize = PaperSize::A3;
+        network.marginMm = 31;
+        return n.actions().saveNetwork(network);
+    });
+    row("setLogo", [](TestNetwork &n) { return n.actions().setLogo(drawing, QStringLiteral("logo.svg")); });
+    row("setLogo: instead of another", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        QByteArray other = drawing;
+        return first ? n.actions().setLogo(other.replace("10", "20"), QStringLiteral("ny.svg")) : first;
+    });
+    row("removeLogo", [](TestNetwork &n) {
+        const Status first = n.actions().setLogo(drawing, QStringLiteral("logo.svg"));
+        return first ? n.actions().removeLogo() : first;
+    });
+    row("saveStandardText", [](TestNetwork &n) {
+        return n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Danish,
+                                            QStringLiteral("Velkommen!"));
+    });
+    row("saveStandardText: the standard itself goes back", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                          QStringLiteral("Welcome!"));
+        return first ? n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::English,
+                                                    QStringLiteral("Welcome to the meeting!"))
+                     : first;
+    });
+    row("resetStandardText", [](TestNetwork &n) {
+        const Status first = n.actions().saveStandardText(QStringLiteral("notice.closing"), Language::Nynorsk,
+                                                          QStringLiteral("Vel møtt, alle!"));
+        return first ? n.actions().resetStandardText(QStringLiteral("notice.closing"), Language::Nynorsk)
+                     : first;
     });
     row("saveInstitution: new", [](TestNetwork &n) {
         Institution i;
@@ -199,10 +250,10 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         return n.actions().recordElection(e);
     });
     const auto draft = [](TestNetwork &n) -> Id {
-        const auto id = n.actions().reviseMandate(day);
+        const auto id = n.actions().reviseMandate();
         return id ? *id : 0;
     };
-    row("reviseMandate", [](TestNetwork &n) { return asStatus(n.actions().reviseMandate(day)); });
+    row("reviseMandate", [](TestNetwork &n) { return asStatus(n.actions().reviseMandate()); });
     row("saveMandate", [draft](TestNetwork &n) {
         MandateVersion v = *n.queries().mandate(draft(n));
         v.caseNumber = QStringLiteral("2026/1234");
@@ -232,11 +283,95 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
     });
     row("replaceMandateText", [draft](TestNetwork &n) {
         return n.actions().replaceMandateText(
-            draft(n), mandateBlocksFromText(QStringLiteral("Formål\n\nEt kort mandat.\n\n- Ett\n- To")));
+            draft(n), mandateFromText(QStringLiteral("Mandat\n\nFormål\n\nEt kort mandat.\n\n- Ett\n- To")));
     });
-    row("submitMandate", [draft](TestNetwork &n) { return n.actions().submitMandate(draft(n), day); });
-    row("approveMandate", [draft](TestNetwork &n) {
-        return n.actions().approveMandate(draft(n), QStringLiteral("Eieren"), day, QStringLiteral("26/44"));
+    row("writeBlocks: a clause divided", [draft](TestNetwork &n) {
+        MandateBlock first = n.queries().mandateText(draft(n)).at(4);
+        MandateBlock second = first;
+        second.id = 0;
+        second.text = first.text.mid(10);
+        first.text.truncate(10);
+        first.emphasis = QStringLiteral("b0+4");
+        return asStatus(n.actions().writeBlocks({first, second}, 0));
+    });
+    row("joinBlocks: with the rule that hung on it", [draft](TestNetwork &n) {
+        const auto blocks = n.queries().mandateText(draft(n));
+        for (qsizetype i = 1; i < blocks.size(); ++i)
+            if (blocks[i].text.contains(QLatin1String("minst fire"))) {
+                MandateBlock joined = blocks[i - 1];
+                joined.text += blocks[i].text;
+                return n.actions().joinBlocks(joined, blocks[i].id);
+            }
+        return Status(Error{});
+    });
+    row("addMandate", [](TestNetwork &n) {
+        MandateVersion version;
+        version.number = 7;
+        version.title = QStringLiteral("Mandat");
+        return asStatus(
+            n.actions().addMandate(version, mandateBlocksFromText(QStringLiteral("Formål\n- Ett\n- To"))));
+    });
+    row("addSpellingWord",
+        [](TestNetwork &n) { return n.actions().addSpellingWord(QStringLiteral("kompetansebank")); });
+    row("removeSpellingWord", [](TestNetwork &n) {
+        if (auto added = n.actions().addSpellingWord(QStringLiteral("kompetansebank")); !added)
+            return added;
+        return n.actions().removeSpellingWord(QStringLiteral("kompetansebank"));
+    });
+    row("replaceMandateText: rules go with their clauses", [draft](TestNetwork &n) {
+        const Id version = draft(n);
+        QList<MandateBlock> blocks = n.queries().mandateText(version);
+        std::reverse(blocks.begin(), blocks.end());
+        return n.actions().replaceMandateText(version, {{}, {}, blocks});
+    });
+    row("submitMandate", [draft](TestNetwork &n) {
+        return n.actions().submitMandate(draft(n), {QStringLiteral("Eieren"), day});
+    });
+    row("takeMandateBackToDraft", [draft](TestNetwork &n) {
+        const Id version = draft(n);
+        if (auto sent = n.actions().submitMandate(version, {QStringLiteral("Eieren"), day}); !sent)
+            return sent;
+        return n.actions().takeMandateBackToDraft(version);
+    });
+    row("withdrawMandate: of an approval", [](TestNetwork &n) {
+        return n.actions().withdrawMandate(n.queries().approvedMandate()->id,
+                                           {QStringLiteral("Eieren"), day, QStringLiteral("Feil vedlegg")});
+    });
+    row("dissolveNetwork", [](TestNetwork &n) {
+        return n.actions().dissolveNetwork(n.queries().approvedMandate()->id,
+                                           {QStringLiteral("Eieren"), day});
+    });
+    row("withdrawMandate: of the dissolution", [](TestNetwork &n) {
+        const Id version = n.queries().approvedMandate()->id;
+        if (auto ended = n.actions().dissolveNetwork(version, {QStringLiteral("Eieren"), day}); !ended)
+            return ended;
+        return n.actions().withdrawMandate(version,
+                                           {QStringLiteral("Eieren"), day, QStringLiteral("Omgjort")});
+    });
+    row("confirmRule", [draft](TestNetwork &n) {
+        const Id version = draft(n);
+        const Rule rule = n.queries().rules().first();
+        for (MandateBlock block : n.queries().mandateText(version))
+            if (block.id == rule.clause) {
+                block.text += QStringLiteral(" Hvert år.");
+                if (auto saved = n.actions().saveBlock(block); !saved)
+                    return Status(saved.error());
+            }
+        return n.actions().confirmRule(rule.id);
+    });
+    row("saveRule", [](TestNetwork &n) {
+        Rule rule = n.queries().rules().first();
+        rule.strength = Strength::May;
+        rule.atLeast = 7;
+        return n.actions().saveRule(rule);
+    });
+    row("removeRule", [](TestNetwork &n) { return n.actions().removeRule(n.queries().rules().first().id); });
+    row("attach", [draft](TestNetwork &n) {
+        return asStatus(n.actions().attach(draft(n), {QStringLiteral("vedtak.pdf"), QByteArray("%PDF-1.7")}));
+    });
+    row("removeAttachment", [draft](TestNetwork &n) {
+        const auto id = n.actions().attach(draft(n), {QStringLiteral("vedtak.pdf"), QByteArray("%PDF-1.7")});
+        return id ? n.actions().removeAttachment(*id) : Status(id.error());
     });
     row("saveMeeting", [](TestNetwork &n) {
         Meeting m = n.queries().facts().meetings.first();
@@ -417,6 +552,57 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().network(), fresh.network());
 }
 
+void tst_Actions::aLogoIsKeptAsItCame() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    n.reopen();
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    QCOMPARE(n.queries().logo().mediaType, QStringLiteral("image/svg+xml"));
+    MUST(n.actions().undo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+    MUST(n.actions().redo());
+    QCOMPARE(n.queries().logo().bytes, drawing);
+    MUST(n.actions().removeLogo());
+    QVERIFY(n.queries().logo().bytes.isEmpty());
+}
+
+void tst_Actions::aRefusedLogoChangesNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    MUST(n.actions().setLogo(drawing, QStringLiteral("logo.svg")));
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().setLogo(drawing.chopped(5), QStringLiteral("torn.svg")), Invalid);
+    MUST_FAIL(n.actions().setLogo({}, QStringLiteral("empty.png")), Invalid);
+    QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::ownWordingsAreKeptByLanguage() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString name = QStringLiteral("notice.closing");
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("  Vel møtt, alle!\n")));
+    MUST(n.actions().saveStandardText(name, Language::Nynorsk, QStringLiteral("Vel møtt, alle i hop!")));
+    MUST(n.actions().saveStandardText(name, Language::Danish, QString()));
+    const OwnTexts nynorsk{{name, QStringLiteral("Vel møtt, alle i hop!")}};
+    QCOMPARE(n.queries().ownTexts(Language::Nynorsk), nynorsk);
+    QVERIFY(n.queries().ownTexts(Language::Danish).contains(name)); // none at all
+    QVERIFY(n.queries().ownTexts(Language::Bokmaal).isEmpty());
+}
+
+void tst_Actions::refusedSettingsOfPapersChangeNothing() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const QString before = dump(n.connection(), true);
+    Network network = n.queries().network();
+    for (const int margin : {14, 41, -1}) {
+        network.marginMm = margin;
+        MUST_FAIL(n.actions().saveNetwork(network), Invalid);
+    }
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("notice.apologies"), Language::Danish,
+                                           QStringLiteral("Meld afbud!")),
+              Invalid);
+    MUST_FAIL(n.actions().saveStandardText(QStringLiteral("nothing"), Language::Danish, QString()), NotFound);
+    QCOMPARE(dump(n.connection(), true), before);
+}
+
 void tst_Actions::undoReachesBackAcrossReopening() {
     TestNetwork n(QStringLiteral("ki-nettverk"));
     const QString before = dump(n.connection());
@@ -490,11 +676,17 @@ void tst_Actions::anApprovedMandateCannotBeChangedByAnyDoor() {
     MUST_FAIL(n.actions().moveBlock(blocks.first().id, blocks.last().id), Conflict);
     MUST_FAIL(n.actions().removeBlock(blocks.first().id), Conflict);
     MUST_FAIL(n.actions().replaceMandateText(approved.id, {}), Conflict);
-    MUST_FAIL(n.actions().submitMandate(approved.id, day), Conflict);
-    MUST_FAIL(n.actions().approveMandate(approved.id, QStringLiteral("Andre"), day, {}), Conflict);
+    MUST_FAIL(n.actions().writeBlocks({changed}, 0), Conflict);
+    MUST_FAIL(n.actions().joinBlocks(blocks.first(), blocks.last().id), Conflict);
+    MUST_FAIL(n.actions().submitMandate(approved.id, {QStringLiteral("Andre"), day}), Conflict);
+    MUST_FAIL(n.actions().takeMandateBackToDraft(approved.id), Conflict);
+    MUST_FAIL(n.actions().approveMandate(approved.id, {QStringLiteral("Andre"), day}), Conflict);
+    MandateVersion another = approved;
+    another.id = 0;
+    MUST_FAIL(n.actions().saveMandate(another), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
     // A block of a draft cannot be smuggled into the approved text either.
-    const auto draft = n.actions().reviseMandate(day);
+    const auto draft = n.actions().reviseMandate();
     MUST(draft);
     MandateBlock smuggled = n.queries().mandateText(*draft).first();
     smuggled.version = approved.id;
@@ -502,7 +694,243 @@ void tst_Actions::anApprovedMandateCannotBeChangedByAnyDoor() {
     MandateBlock stolen = n.queries().mandateText(approved.id).first();
     stolen.version = *draft;
     MUST_FAIL(n.actions().saveBlock(stolen), Conflict);
-    MUST_FAIL(n.actions().reviseMandate(day), Conflict);
+    MUST_FAIL(n.actions().reviseMandate(), Conflict);
+}
+
+void tst_Actions::anApprovalIsNeverUndoneOnlyWithdrawn() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id first = n.queries().approvedMandate()->id;
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    MUST(n.actions().submitMandate(*draft, {QStringLiteral("Eieren"), day}));
+    MUST(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), day, QStringLiteral("26/44")},
+                                    {{QStringLiteral("signert.pdf"), QByteArray("%PDF-1.7 signert")}}));
+    const QString approved = dump(n.connection(), true);
+    const QString approval = n.queries().history(1).first().uid;
+    QCOMPARE(n.queries().history(1).first().kind, HistoryEntry::Kind::Final);
+    QVERIFY(!n.actions().canUndo());
+    for (int again = 0; again < 2; ++again) {
+        MUST_FAIL(n.actions().undo(), Conflict);
+        MUST_FAIL(n.actions().redo(), NotFound);
+        MUST_FAIL(n.actions().revert(approval), Conflict);
+        QCOMPARE(dump(n.connection(), true), approved);
+        if (!again)
+            n.reopen();
+    }
+    QVERIFY(n.actions().undo().error().text().contains(QStringLiteral("withdrawal")));
+
+    // What comes after it can be undone, but not it.
+    MUST(n.actions().savePerson(newPerson()));
+    MUST(n.actions().undo());
+    MUST_FAIL(n.actions().undo(), Conflict);
+    MUST(n.actions().withdrawMandate(*draft,
+                                     {QStringLiteral("Ingrid"), day, QStringLiteral("Feil utgave sendt")}));
+    QCOMPARE(n.queries().mandate(*draft)->state, MandateState::Submitted);
+    QCOMPARE(n.queries().mandate(first)->state, MandateState::Approved);
+    QVERIFY(!n.queries().mandate(first)->validTo.isValid());
+    MUST(n.actions().undo());
+    QCOMPARE(n.queries().mandate(*draft)->state, MandateState::Approved);
+    QCOMPARE(n.queries().mandate(first)->state, MandateState::Superseded);
+    MUST(n.actions().redo());
+    MUST(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), day}));
+    MUST_FAIL(n.actions().undo(), Conflict);
+}
+
+void tst_Actions::anEditOfADraftIsNotTakenBackOnceItIsApproved() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    MandateBlock block = n.queries().mandateText(*draft).at(4);
+    block.text += QStringLiteral(" Hvert år.");
+    MUST(n.actions().saveBlock(block));
+    const QString edit = n.queries().history(1).first().uid;
+    MandateVersion named = *n.queries().mandate(*draft);
+    named.title = QStringLiteral("Mandat 2027");
+    MUST(n.actions().saveMandate(named));
+    const QString naming = n.queries().history(1).first().uid;
+    MUST(n.actions().removeBlock(n.queries().mandateText(*draft).last().id));
+    const QString removal = n.queries().history(1).first().uid;
+    const auto added = n.actions().insertBlock({0, *draft, BlockKind::Bullet, QStringLiteral("Nytt"), 0}, 0);
+    MUST(added);
+    const QString adding = n.queries().history(1).first().uid;
+    MUST(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), day}));
+    const QString before = dump(n.connection(), true);
+    for (const QString &uid : {edit, naming, removal, adding})
+        MUST_FAIL(n.actions().revert(uid), Conflict);
+    QCOMPARE(dump(n.connection(), true), before);
+    // Withdrawn, it is a text like any other again.
+    MUST(n.actions().withdrawMandate(*draft, {QStringLiteral("Eieren"), day, QStringLiteral("Feil")}));
+    MUST(n.actions().revert(edit));
+}
+
+void tst_Actions::anApprovalIsNotPutBackOverAnotherText() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id version = n.queries().approvedMandate()->id;
+    MUST(n.actions().withdrawMandate(version, {QStringLiteral("Eieren"), day, QStringLiteral("Feil")}));
+    const QString withdrawal = n.queries().history(1).first().uid;
+    MandateBlock block = n.queries().mandateText(version).at(4);
+    block.text += QStringLiteral(" Hvert år.");
+    MUST(n.actions().saveBlock(block));
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().revert(withdrawal), Conflict);
+    QCOMPARE(dump(n.connection(), true), before);
+    MUST(n.actions().undo());
+    MUST(n.actions().undo()); // in order, the text is what it was
+    QCOMPARE(n.queries().mandate(version)->state, MandateState::Approved);
+}
+
+void tst_Actions::eachStepIsRecordedAndDatesFollow() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id first = n.queries().approvedMandate()->id;
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    QVERIFY(!n.queries().mandate(*draft)->nextRevision.isValid());
+    MUST(n.actions().submitMandate(*draft, {QStringLiteral(" Eieren "), QDate(2026, 6, 1)}));
+    QCOMPARE(n.queries().mandate(*draft)->submittedTo, QStringLiteral("Eieren"));
+    MUST(n.actions().takeMandateBackToDraft(*draft));
+    QCOMPARE(n.queries().mandate(*draft)->state, MandateState::Draft);
+    MUST(n.actions().submitMandate(*draft, {QStringLiteral("Eieren"), QDate(2026, 6, 2)}));
+    MUST(n.actions().approveMandate(
+        *draft, {QStringLiteral("Eieren"), QDate(2026, 6, 3), QStringLiteral("26/44"), QDate(2026, 7, 1)}));
+    const MandateVersion next = *n.queries().mandate(*draft);
+    QCOMPARE(next.validFrom, QDate(2026, 7, 1));
+    QCOMPARE(next.nextRevision, QDate(2027, 6, 3));
+    QCOMPARE(n.queries().mandate(first)->validTo, QDate(2026, 6, 30));
+    MUST(n.actions().withdrawMandate(*draft,
+                                     {QStringLiteral("Ingrid"), QDate(2026, 6, 4), QStringLiteral("Feil")}));
+
+    QStringList kinds;
+    for (const MandateEvent &event : n.queries().mandateEvents())
+        if (event.version == *draft)
+            kinds.append(nameOf(event.kind));
+    kinds.removeAll(QStringLiteral("back_to_draft")); // its day is today
+    QCOMPARE(kinds, (QStringList{QStringLiteral("submitted"), QStringLiteral("submitted"),
+                                 QStringLiteral("approved"), QStringLiteral("withdrawn")}));
+    kinds.clear();
+    for (const MandateEvent &event : n.queries().mandateEvents())
+        if (event.version == first)
+            kinds.append(nameOf(event.kind));
+    QCOMPARE(kinds.size(), 4);
+    QVERIFY(kinds.contains(QStringLiteral("superseded")) && kinds.contains(QStringLiteral("restored")));
+    const QList<MandateEvent> events = n.queries().mandateEvents();
+    const auto withdrawn = std::find_if(events.begin(), events.end(), [](const MandateEvent &e) {
+        return e.kind == MandateEventKind::Withdrawn;
+    });
+    QCOMPARE(withdrawn->who, QStringLiteral("Ingrid"));
+    QCOMPARE(withdrawn->note, QStringLiteral("Feil"));
+}
+
+void tst_Actions::stepsWithoutTheirFactsAreRefused() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id first = n.queries().approvedMandate()->id;
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().submitMandate(*draft, {QString(), day}), Invalid);
+    MUST_FAIL(n.actions().submitMandate(*draft, {QStringLiteral("Eieren"), {}}), Invalid);
+    MUST_FAIL(n.actions().submitMandate(*draft, {QStringLiteral("Eieren"), day.addDays(1)}), Invalid);
+    MUST_FAIL(n.actions().approveMandate(*draft, {QStringLiteral(" "), day}), Invalid);
+    MUST_FAIL(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), {}}), Invalid);
+    // It cannot apply from before the one it takes the place of.
+    MUST_FAIL(n.actions().approveMandate(
+                  *draft, {QStringLiteral("Eieren"), day, {}, n.queries().mandate(first)->validFrom}),
+              Invalid);
+    MUST_FAIL(n.actions().withdrawMandate(*draft, {QStringLiteral("Eieren"), day, QStringLiteral("Feil")}),
+              Conflict);
+    // There would be two texts to write in.
+    MUST_FAIL(n.actions().withdrawMandate(first, {QStringLiteral("Eieren"), day, QStringLiteral("Feil")}),
+              Conflict);
+    MUST_FAIL(n.actions().dissolveNetwork(*draft, {QStringLiteral("Eieren"), day}), Conflict);
+    MUST_FAIL(n.actions().dissolveNetwork(first, {QString(), day}), Invalid);
+    QCOMPARE(dump(n.connection(), true), before);
+    MUST(n.actions().undo());
+    MUST_FAIL(n.actions().withdrawMandate(first, {QStringLiteral("Eieren"), day, QString()}), Invalid);
+    MUST_FAIL(n.actions().withdrawMandate(first,
+                                          {QStringLiteral("Eieren"), QDate(2025, 1, 1), QStringLiteral("x")}),
+              Invalid);
+}
+
+void tst_Actions::aDissolvedNetworkHasNoMandateToWriteIn() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id first = n.queries().approvedMandate()->id;
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    MUST(n.actions().dissolveNetwork(first, {QStringLiteral("Eieren"), day, QStringLiteral("26/90")}));
+    QCOMPARE(n.queries().mandate(first)->state, MandateState::Dissolved);
+    QCOMPARE(n.queries().mandate(first)->validTo, day);
+    const QString before = dump(n.connection(), true);
+    MandateBlock block = n.queries().mandateText(*draft).first();
+    block.text = QStringLiteral("Nytt");
+    MUST_FAIL(n.actions().saveBlock(block), Conflict);
+    MUST_FAIL(n.actions().submitMandate(*draft, {QStringLiteral("Eieren"), day}), Conflict);
+    MUST_FAIL(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), day}), Conflict);
+    MUST_FAIL(n.actions().reviseMandate(), Conflict);
+    QCOMPARE(dump(n.connection(), true), before);
+    MUST(n.actions().withdrawMandate(first, {QStringLiteral("Eieren"), day, QStringLiteral("Omgjort")}));
+    QCOMPARE(n.queries().mandate(first)->state, MandateState::Approved);
+    MUST(n.actions().saveBlock(block));
+}
+
+void tst_Actions::rulesFollowTheirClausesThroughAPastedText() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    const QList<MandateBlock> old = n.queries().mandateText(*draft);
+    const auto clauseOf = [&](const Rule &rule) {
+        for (const MandateBlock &block : n.queries().mandateText(*draft))
+            if (block.id == rule.clause)
+                return block.text;
+        return QString();
+    };
+    QHash<Id, QString> before;
+    for (const Rule &rule : n.queries().rules())
+        before.insert(rule.id, clauseOf(rule));
+    const QString meetings = QStringLiteral("minst fire");
+    QList<MandateBlock> pasted;
+    for (MandateBlock block : old) {
+        if (block.text.contains(meetings))
+            block.text.replace(meetings, QStringLiteral("minst fem"));
+        pasted.prepend(block);
+    }
+    MUST(n.actions().replaceMandateText(*draft, {{}, {}, pasted}));
+    for (const Rule &rule : n.queries().rules()) {
+        QVERIFY2(rule.clause, qPrintable(before.value(rule.id)));
+        QCOMPARE(clauseOf(rule),
+                 QString(before.value(rule.id)).replace(meetings, QStringLiteral("minst fem")));
+        QCOMPARE(rule.confirmedText, before.value(rule.id)); // nobody has confirmed the new words
+    }
+    // Without a clause like it a rule stands alone, and is not lost.
+    const auto rules = n.queries().rules().size();
+    MUST(n.actions().replaceMandateText(*draft,
+                                        {{}, {}, mandateBlocksFromText(QStringLiteral("Noe helt annet."))}));
+    QCOMPARE(n.queries().rules().size(), rules);
+    for (const Rule &rule : n.queries().rules())
+        QCOMPARE(rule.clause, 0);
+}
+
+void tst_Actions::attachmentsAreKeptByTheirBytes() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id version = n.queries().approvedMandate()->id;
+    const QByteArray bytes("%PDF-1.7\n\0 æ", 12);
+    const auto id = n.actions().attach(version, {QStringLiteral("C:\\brev\\../vedtak å.pdf"), bytes});
+    MUST(id);
+    const QList<Attachment> attachments = n.queries().attachments(version);
+    QCOMPARE(attachments.size(), 1);
+    QCOMPARE(attachments.first().name, QStringLiteral("vedtak å.pdf"));
+    QCOMPARE(attachments.first().mediaType, QStringLiteral("application/pdf"));
+    QCOMPARE(attachments.first().size, bytes.size());
+    QCOMPARE(*n.queries().content(attachments.first()), bytes);
+    MUST_FAIL(n.actions().removeAttachment(*id), Conflict); // of an approved version
+    MUST(n.actions().undo());
+    QVERIFY(n.queries().attachments(version).isEmpty());
+    MUST(n.actions().redo());
+    QCOMPARE(*n.queries().content(n.queries().attachments(version).first()), bytes);
+    MUST_FAIL(n.actions().attach(version, {QStringLiteral("tom.pdf"), {}}), Invalid);
+
+    MUST(n.connection().execute(QStringLiteral("UPDATE blob_store SET data = x'00'")));
+    MUST_FAIL(n.queries().content(n.queries().attachments(version).first()), Damaged);
+    MUST(n.workspace().file().publish());
+    MUST_FAIL(DocumentFile::verify(n.path()), Damaged);
 }
 
 void tst_Actions::anImportIsOneUndo() {
@@ -553,6 +981,53 @@ void tst_Actions::refusedRevertNamesWhatCameLater() {
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().revert(second), Conflict);
     QCOMPARE(dump(n.connection(), true), before);
+}
+
+void tst_Actions::clausesFindRoomBetweenNeighboursForEver() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto before = n.queries().mandateText(version);
+    QStringList expected;
+    for (const MandateBlock &block : before)
+        expected.append(block.text);
+    Id after = before.at(2).id;
+    for (int i = 0; i < 70; ++i) {
+        const QString text = QString::number(i);
+        const auto written = n.actions().insertBlock({0, version, BlockKind::Bullet, text, 0}, after);
+        MUST(written);
+        after = *written;
+        expected.insert(3 + i, text);
+    }
+    QStringList texts;
+    for (const MandateBlock &block : n.queries().mandateText(version))
+        texts.append(block.text);
+    QCOMPARE(texts, expected);
+}
+
+void tst_Actions::aClauseThatStaysKeepsItsRuleWhenTheTextIsReplaced() {
+    TestNetwork n(QStringLiteral("ki-nettverk"));
+    const Id version = n.queries().currentMandate()->id;
+    const auto ruled = [&n] {
+        QSet<Id> clauses;
+        for (const Rule &rule : n.queries().rules())
+            if (rule.clause)
+                clauses.insert(rule.clause);
+        return clauses;
+    };
+    const QSet<Id> before = ruled();
+    MandateText text;
+    text.blocks = n.queries().mandateText(version);
+    text.blocks.move(0, text.blocks.size() - 1);
+    const MandateBlock lost = *std::find_if(text.blocks.begin(), text.blocks.end(),
+                                            [&](const MandateBlock &b) { return before.contains(b.id); });
+    for (MandateBlock &block : text.blocks) {
+        if (block.id == lost.id)
+            block.text += QStringLiteral("!");
+        block.id = 0;
+    }
+    MUST(n.actions().replaceMandateText(version, text));
+    QCOMPARE(ruled(), before - QSet<Id>{lost.id});
+    QCOMPARE(n.queries().currentMandate()->title, n.queries().mandate(version)->title);
 }
 
 QTEST_GUILESS_MAIN(tst_Actions)

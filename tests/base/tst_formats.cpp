@@ -70,8 +70,38 @@ private slots:
         QCOMPARE(weekdayName(6, da), u"lørdag");
         QCOMPARE(weekdayName(7, en), u"Sunday");
         QVERIFY(weekdayName(8, nb).isEmpty());
+        QStringList nynorsk;
+        for (int day = 1; day <= 7; ++day)
+            nynorsk += weekdayName(day, Language::Nynorsk);
+        QCOMPARE(nynorsk.join(QLatin1Char(' ')), u"måndag tysdag onsdag torsdag fredag laurdag søndag");
     }
 
+    void nynorskWritesAllElseAsBokmaal() {
+        const QDate day(2026, 3, 1);
+        QCOMPARE(longDate(day, Language::Nynorsk), u"1. mars 2026");
+        QCOMPARE(longDateWithWeekday(day, Language::Nynorsk), u"søndag 1. mars 2026");
+        QCOMPARE(shortDate(day, Language::Nynorsk), shortDate(day, Language::Bokmaal));
+        QCOMPARE(atTime({9, 0}, {10, 30}, Language::Nynorsk), atTime({9, 0}, {10, 30}, Language::Bokmaal));
+        for (const qint64 ore : {qint64(-123456), qint64(30000000), qint64(250000)}) {
+            QCOMPARE(amount(ore, Language::Nynorsk), amount(ore, Language::Bokmaal));
+            QCOMPARE(number(ore, Language::Nynorsk), number(ore, Language::Bokmaal));
+            for (const QString &currency : {QStringLiteral("NOK"), QStringLiteral("DKK")})
+                QCOMPARE(amountWithUnit(ore, currency, Language::Nynorsk),
+                         amountWithUnit(ore, currency, Language::Bokmaal));
+        }
+    }
+    void nynorskIsALanguageOfPapersOnly() {
+        for (const Language language : paperLanguages()) {
+            QCOMPARE(languageFromCode(languageCode(language)), language);
+            QCOMPARE(languageFromCode(languageTag(language)), language);
+            QVERIFY(windowLanguages().contains(windowLanguage(language)));
+        }
+        QCOMPARE(languageFromCode(QStringLiteral("nn_NO")), Language::Nynorsk);
+        QCOMPARE(languageFromCode(QStringLiteral("no")), Language::Bokmaal);
+        QCOMPARE(windowLanguage(Language::Nynorsk), Language::Bokmaal);
+        QVERIFY(paperLanguages().contains(Language::Nynorsk));
+        QVERIFY(!windowLanguages().contains(Language::Nynorsk));
+    }
     void weeksAreIsoWeeks() {
         QCOMPARE(isoWeek(day), 18);
         QCOMPARE(isoWeek(QDate(2027, 1, 1)), 53);

@@ -3,6 +3,7 @@
 #include "documents/fonts.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/tableview.h"
+#include "ui/common/typededit.h"
 #include "ui/look/style.h"
 #include "ui/look/text.h"
 #include "ui/shell/desk.h"
@@ -11,7 +12,46 @@
 #include "ui/shell/searchbox.h"
 #include "ui/shell/translations.h"
 
+#include <QSemaphore>
+#include <thread>
+
 using namespace aarring;
+
+/// Knocks at the window's thread all the time, and keeps how long it took at most until somebody answered.
+class LongestStall {
+public:
+    ~LongestStall() { end(); }
+    /// In milliseconds; ends the measurement.
+    double end() {
+        m_ending = true;
+        while (!m_ended)
+            QCoreApplication::processEvents();
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_longest;
+    }
+
+private:
+    void knock() {
+        while (!m_ending) {
+            QElapsedTimer since;
+            since.start();
+            QSemaphore answered;
+            QMetaObject::invokeMethod(
+                &m_ear, [&answered] { answered.release(); }, Qt::QueuedConnection);
+            answered.acquire();
+            m_longest = std::max(m_longest, double(since.nsecsElapsed()) / 1e6);
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        m_ended = true;
+    }
+
+    QObject m_ear;
+    double m_longest = 0;
+    std::atomic<bool> m_ending = false;
+    std::atomic<bool> m_ended = false;
+    std::thread m_thread{[this] { knock(); }};
+};
 
 /// How long the whole window is busy, with 10 000 members in the file: what is typed must stand there at once.
 class bench_Window : public QObject {
@@ -54,6 +94,22 @@ private slots:
             settle();
         }
     }
+    /// Only how long the window does not answer meanwhile.
+    void openStall() {
+        QVERIFY(m_window->closeFile());
+        settle();
+        LongestStall stall;
+        QVERIFY(m_window->openFile(file(QStringLiteral("full.aarring"))));
+        settle();
+        report(stall);
+    }
+    void closeStall() {
+        savePhone();
+        LongestStall stall;
+        QVERIFY(m_window->closeFile());
+        settle();
+        report(stall);
+    }
     void page_data() {
         QTest::addColumn<QString>("key");
         for (const PageSpec &page : allPages())
@@ -62,6 +118,33 @@ private slots:
     void page() {
         QFETCH(QString, key);
         QBENCHMARK_ONCE { show(key); }
+    }
+    void sort_data() {
+        QTest::addColumn<int>("column");
+        QTest::newRow("institution") << 0;
+        QTest::newRow("name") << 1;
+        QTest::newRow("seat") << 2;
+        QTest::newRow("from") << 3;
+    }
+    void sort() {
+        QFETCH(int, column);
+        show(QStringLiteral("members"));
+        auto *table = m_window->findChild<TableView *>(QStringLiteral("members.table"));
+        QBENCHMARK_ONCE {
+            table->sortByColumn(column, Qt::DescendingOrder);
+            settle();
+        }
+    }
+    void lookAtAnotherDay() {
+        show(QStringLiteral("members"));
+        auto *date = m_window->findChild<DateEdit *>(QStringLiteral("members.date"));
+        QBENCHMARK_ONCE {
+            date->setFocus();
+            date->selectAll();
+            QTest::keyClicks(date, QStringLiteral("1.2.2026"));
+            QTest::keyClick(date, Qt::Key_Return);
+            settle();
+        }
     }
     void typeInTheFilter() {
         show(QStringLiteral("members"));
@@ -107,19 +190,21 @@ private slots:
             settle();
         }
     }
-    void importAndSee() {
-        // QtTest runs this twice, to warm up.
+    /// As the dialog does it.
+    void importStall() {
         const QString fresh = file(QStringLiteral("fresh.aarring"));
         QVERIFY(m_window->closeFile());
         QFile::remove(fresh);
         QVERIFY(QFile::copy(file(QStringLiteral("vacant.aarring")), fresh));
         QVERIFY(m_window->openFile(fresh));
         show(QStringLiteral("members"));
-        QBENCHMARK_ONCE {
-            const Status done = m_window->desk()->workspace().actions().importMembers(m_members);
-            QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
-            settle();
-        }
+        LongestStall stall;
+        auto done = m_window->desk()->workspace().actions().importMembersAside(m_members, {});
+        while (!done.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        settle();
+        report(stall);
+        QVERIFY(done.result());
     }
 
 private:
@@ -132,6 +217,9 @@ private:
     void show(const QString &key) {
         QVERIFY(m_window->desk()->showPage(key));
         settle();
+    }
+    static void report(LongestStall &stall) {
+        QTest::setBenchmarkResult(stall.end(), QTest::WalltimeMilliseconds);
     }
     void savePhone() {
         Workspace &workspace = m_window->desk()->workspace();

@@ -42,6 +42,16 @@ class tst_Cli : public QObject {
         return file;
     }
 
+    /// One has something to be compared with.
+    QString networkWithTwoVersions() const {
+        const QString file = network();
+        const FixedClock clock(m_today);
+        auto workspace = Workspace::open(file, m_places, clock);
+        if (!workspace || !(*workspace)->actions().reviseMandate() || !(*workspace)->file().close())
+            qFatal("the mandate could not be revised");
+        return file;
+    }
+
     void write(const QString &file, const QByteArray &bytes) const {
         QFile f(file);
         if (!f.open(QIODevice::WriteOnly) || f.write(bytes) != bytes.size())
@@ -89,6 +99,8 @@ private slots:
     void membersAreImported();
     void aDryRunWritesNothing();
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
+    void aMandateIsImported();
+    void anApprovedMandateIsNotImportedOver();
     void theCalendarIsWrittenAndBroughtIn();
     void theCheckAnswersInWordsAndInJson();
     void aWholeFileVerifiesAndADamagedOneDoesNot();
@@ -122,7 +134,8 @@ void tst_Cli::helpNamesEveryVerb() {
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
-          "aarring import members CSV FILE [--dry-run]", "aarring import calendar ICS FILE [--dry-run]",
+          "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
+          "aarring import calendar ICS FILE [--dry-run]",
           "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
           "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
@@ -277,7 +290,7 @@ void tst_Cli::documentsAreListedNameFirst() {
 }
 
 void tst_Cli::everyDocumentCanBeExported() {
-    const QString file = network();
+    const QString file = networkWithTwoVersions();
     const QByteArray before = read(file);
     for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
         const QString name = line.section(u'\t', 0, 0);
@@ -291,7 +304,7 @@ void tst_Cli::everyDocumentCanBeExported() {
 }
 
 void tst_Cli::theEndingPicksTheFormat() {
-    const QString file = network();
+    const QString file = networkWithTwoVersions();
     const auto exported = [&](const QString &document, const char *ending) {
         const QString out = m_folder->filePath(document + QLatin1Char('.') + QLatin1String(ending));
         const Run done = run({QStringLiteral("export"), document, file, QStringLiteral("-o"), out});
@@ -372,6 +385,51 @@ void tst_Cli::refusedLinesAreStatusOneAndTheOthersAreWritten() {
     MUST(network);
     QCOMPARE((*network)->queries().facts().persons.size(), 1);
     QCOMPARE((*network)->queries().facts().appointments.size(), 1);
+}
+
+void tst_Cli::aMandateIsImported() {
+    const QString file = network("ki-nettverk");
+    const QString text = path("nytt.md");
+    write(text, "# Mandat\n\n## Formål\n\nNettverket **skal** lære.\n\n- Ett\n");
+    const QByteArray before = read(file);
+    const QStringList words{QStringLiteral("import"), QStringLiteral("mandate"), text, file};
+    const Run rehearsal = run(words + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsal.status, 0);
+    QVERIFY(rehearsal.out.contains(QStringLiteral("1.1\tParagraph\tNettverket skal lære.\n")));
+    QVERIFY(rehearsal.out.endsWith(QStringLiteral("Nothing was written. Sections: 1, clauses in all: 3.\n")));
+    QCOMPARE(read(file), before);
+    const Run done = run(words);
+    QCOMPARE(done.status, 0);
+    QVERIFY(done.out.endsWith(QStringLiteral("Written. Sections: 1, clauses in all: 3.\n")));
+    const FixedClock clock(m_today);
+    const auto written = ReadOnlyNetwork::open(file, clock);
+    MUST(written);
+    const MandateVersion *version = (*written)->queries().currentMandate();
+    QCOMPARE(version->title, QStringLiteral("Mandat"));
+    const auto blocks = (*written)->queries().mandateText(version->id);
+    QCOMPARE(blocks.size(), 3);
+    QCOMPARE(blocks.at(1).emphasis, QStringLiteral("b11+4"));
+
+    const QString empty = path("empty.aarring");
+    QCOMPARE(
+        run({QStringLiteral("new"), QStringLiteral("--template"), QStringLiteral("blank-no"), empty}).status,
+        0);
+    QCOMPARE(run({QStringLiteral("import"), QStringLiteral("mandate"), text, empty}).status, 0);
+}
+
+void tst_Cli::anApprovedMandateIsNotImportedOver() {
+    const QString file = network();
+    const QString text = path("nytt.md");
+    write(text, "# Mandat\n\n## Formål\n");
+    const QByteArray before = read(file);
+    const Run refused = run({QStringLiteral("import"), QStringLiteral("mandate"), text, file});
+    QCOMPARE(refused.status, 3);
+    QVERIFY(isOneErrorLine(refused));
+    QCOMPARE(read(file), before);
+    write(text, "PK\x03\x04");
+    const Run unreadable = run({QStringLiteral("import"), QStringLiteral("mandate"), text, file});
+    QCOMPARE(unreadable.status, 3);
+    QVERIFY(isOneErrorLine(unreadable));
 }
 
 void tst_Cli::theCalendarIsWrittenAndBroughtIn() {

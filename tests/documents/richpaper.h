@@ -15,7 +15,7 @@ inline Document richPaper() {
     paper.language = Language::Danish;
     paper.author = QStringLiteral("Nettverket");
     paper.subject = QStringLiteral("Prøve");
-    paper.identifier = QStringLiteral("KI-2026/001");
+    paper.documentNumber = QStringLiteral("KI-2026/001");
     paper.date = QDate(2026, 11, 22);
     paper.headLeft = QStringLiteral("Venstre topp");
     paper.headRight = QStringLiteral("Høyre topp");

@@ -4,6 +4,7 @@
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 
 namespace aarring {
@@ -176,6 +177,10 @@ inline NoticeContent sampleNotice() {
     c.items[3].background = QStringLiteral("Ressursgruppa har gått gjennom utgiftene i 2026.");
     c.items[3].proposal = QStringLiteral("Nettverket vedtar budsjettet for 2027 slik det er lagt fram.");
     return c;
+}
+
+inline SignInContent sampleSignIn() {
+    return {sampleNetwork(), sampleFacts(), sampleMeetings().at(3), sampleDay};
 }
 
 inline BudgetContent sampleBudget() {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/papers/mandatepaper.h"
+#include "documents/papers/changespaper.h"
 #include "pdfreading.h"
 
 namespace aarring {
@@ -38,6 +38,28 @@ inline MandateContent danishMandate() {
     content.network.shortName = QStringLiteral("Kompetencenetværket");
     content.network.country = QStringLiteral("DK");
     content.network.language = Language::Danish;
+    return content;
+}
+
+/// The Norwegian one against a version before it: a clause was changed, one added, one removed and one moved.
+inline ChangesContent norwegianChanges() {
+    ChangesContent content;
+    content.now = norwegianMandate();
+    MandateText now{content.now.version.overline, content.now.version.title, content.now.blocks};
+    for (qsizetype i = 0; i < now.blocks.size(); ++i)
+        now.blocks[i].id = Id(i + 1);
+    MandateText before = now;
+    before.title = QStringLiteral("Mandat for KI-nettverket");
+    for (MandateBlock &block : before.blocks)
+        block.text.replace(QStringLiteral("minst fire"), QStringLiteral("minst tre"));
+    before.blocks.removeAt(3);
+    before.blocks.append(
+        {99, 0, BlockKind::Bullet, QStringLiteral("Nettverket har en felles postliste."), 99});
+    before.blocks.move(7, 12);
+    content.before.number = 1;
+    content.before.state = MandateState::Superseded;
+    content.before.approvedOn = QDate(2025, 12, 12);
+    content.comparison = compareVersions(before, now);
     return content;
 }
 

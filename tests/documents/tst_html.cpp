@@ -75,6 +75,10 @@ private slots:
         const QByteArray html = written(richPaper());
         QVERIFY(html.contains("<strong>fet</strong> og <strong><em>begge</em></strong> med "
                               "<a href=\"https://example.org/m%C3%B8te?a=1&amp;b=2\">lenke</a></p>"));
+        Document changed = paperSaying({});
+        changed.blocks += Paragraph{{Span{.text = QStringLiteral("ny"), .underline = true},
+                                     Span{.text = QStringLiteral("gammel"), .strike = true}}};
+        QVERIFY(written(changed).contains("<ins>ny</ins><del>gammel</del>"));
         Document paper = paperSaying({});
         for (const char *link :
              {"javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd"})
@@ -104,7 +108,7 @@ private slots:
     void difficultTextsAreReadAsTheyAre() {
         QFETCH(QString, text);
         Document paper = richPaper();
-        paper.title = paper.author = paper.headLeft = paper.identifier = text;
+        paper.title = paper.author = paper.headLeft = paper.documentNumber = text;
         paper.blocks = {
             Heading{1, text},      Paragraph{{{text, true, false, text}}}, List{false, {plainText(text)}},
             Facts{{{text, text}}}, Table{text, {{text, 1}}, {{{text}}}},   Signatures{text, {text}}};

@@ -97,7 +97,7 @@ private slots:
     void difficultTextsAreReadAsTheyAre() {
         QFETCH(QString, text);
         Document paper = richPaper();
-        paper.title = paper.author = paper.headLeft = paper.identifier = text;
+        paper.title = paper.author = paper.headLeft = paper.documentNumber = text;
         paper.blocks = {
             Heading{1, text},      Paragraph{{{text, true, false, text}}}, List{false, {plainText(text)}},
             Facts{{{text, text}}}, Table{text, {{text, 1}}, {{{text}}}},   Signatures{text, {text}}};
@@ -125,6 +125,12 @@ private slots:
         QVERIFY(xml.contains("<text:span text:style-name=\"Strong_20_Emphasis\">fet</text:span>"));
         QVERIFY(xml.contains("<text:span text:style-name=\"Strong_20_Emphasis\"><text:span "
                              "text:style-name=\"Emphasis\">begge</text:span></text:span>"));
+        Document changed = paperSaying({});
+        changed.blocks += Paragraph{{Span{.text = QStringLiteral("ny"), .underline = true},
+                                     Span{.text = QStringLiteral("gammel"), .strike = true}}};
+        const QByteArray marked = content(changed);
+        QVERIFY(marked.contains("<text:span text:style-name=\"Added\">ny</text:span>"));
+        QVERIFY(marked.contains("<text:span text:style-name=\"Removed\">gammel</text:span>"));
     }
     void onlyLinksThatCanBeFollowedAreLinks() {
         QVERIFY(valuesOf(content(richPaper()), "xlink:href")
@@ -202,14 +208,15 @@ private slots:
         const QString upright = QString::fromUtf8(part(written(paper), "styles.xml"));
         QVERIFY(upright.contains(QLatin1String("fo:page-width=\"595.276pt\" fo:page-height=\"841.89pt\"")));
         QVERIFY(upright.contains(QLatin1String("style:print-orientation=\"portrait\"")));
-        QVERIFY(
-            upright.contains(QStringLiteral(">Venstre topp<text:tab/>Høyre topp</text:p></style:header>")));
+        QVERIFY(upright.contains(
+            QStringLiteral(">Venstre topp<text:tab/>Høyre topp · KI-2026/001</text:p></style:header>")));
         QVERIFY(upright.contains(
             QLatin1String(">Venstre bunn<text:tab/>Side <text:page-number>1</text:page-number>"
                           " af <text:page-count>1</text:page-count></text:p></style:footer>")));
         paper.orientation = Orientation::Landscape;
         paper.headLeft.clear();
         paper.headRight.clear();
+        paper.documentNumber.clear();
         const QString across = QString::fromUtf8(part(written(paper), "styles.xml"));
         QVERIFY(across.contains(QLatin1String("fo:page-width=\"841.89pt\" fo:page-height=\"595.276pt\"")));
         QVERIFY(across.contains(QLatin1String("style:print-orientation=\"landscape\"")));

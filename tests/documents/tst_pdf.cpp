@@ -3,6 +3,7 @@
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "seedmandates.h"
+#include "support/result.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -122,6 +123,19 @@ private slots:
         for (const QString &line : lines.mid(2))
             QVERIFY2(line.contains(embedded), qPrintable(line));
     }
+    void emphasisIsPrintedInFontsOfItsOwn() {
+        MandateContent content = norwegianMandate();
+        content.blocks[1].emphasis = QStringLiteral("b0+20 i30+5 bi40+6");
+        content.blocks[4].emphasis = QStringLiteral("i0+3");
+        const auto pdf = toPdf(mandatePaper(content, Language::Bokmaal));
+        MUST(pdf);
+        const QString fonts = readPdf(*pdf, QStringLiteral("pdffonts"));
+        for (const char *font : {"NotoSerif-Bold ", "NotoSerif-Italic ", "NotoSerif-BoldItalic "})
+            QVERIFY2(fonts.contains(QLatin1String(font)), qPrintable(fonts));
+        // Where the dress changes no space is lost or added.
+        const QString words = pdfTextAsDrawn(*pdf);
+        QVERIFY2(words.contains(content.blocks[1].text.left(60)), qPrintable(words.left(600)));
+    }
     void lettersOfAllPapersComeThrough_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("Norwegian and Danish") << QStringLiteral("Ærøskøbing, Åsgårdstrand, én idé");
@@ -145,10 +159,16 @@ private slots:
         QVERIFY(readPdf(*pdf, QStringLiteral("pdffonts")).contains(QStringLiteral("Symbols2")));
         QCOMPARE(pdfTextAsDrawn(*pdf).count(books), 2);
     }
-    void signsThatNoFontHasBecomeAReplacementSign() {
+    void emojiComeFromTheProgramsOwnFontToo() {
         const QString party = QStringLiteral("Velkommen \U0001F389\uFE0F!");
-        QCOMPARE(drawable(party), QStringLiteral("Velkommen \uFFFD!"));
-        QVERIFY(pdfText(*toPdf(paperSaying(party))).contains(QStringLiteral("Velkommen \uFFFD!")));
+        QCOMPARE(drawable(party), QStringLiteral("Velkommen \U0001F389!"));
+        QVERIFY(readPdf(*toPdf(paperSaying(party)), QStringLiteral("pdffonts"))
+                    .contains(QStringLiteral("Symbola")));
+    }
+    void signsThatNoFontHasAreToldByTheirNumber() {
+        const QString young = QStringLiteral("Velkommen \U0001F973!");
+        QCOMPARE(drawable(young), QStringLiteral("Velkommen [U+1F973]!"));
+        QVERIFY(pdfText(*toPdf(paperSaying(young))).contains(QStringLiteral("Velkommen [U+1F973]!")));
     }
     void wordsAreApartAtLineEnds() {
         QString text;

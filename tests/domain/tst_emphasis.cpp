@@ -13,6 +13,7 @@ private slots:
     void neighboursInTheSameDressAreJoined();
     void whatDoesNotFitTheTextIsLeftOut_data();
     void whatDoesNotFitTheTextIsLeftOut();
+    void aDividedTextIsPutTogetherAgain();
 };
 
 void TestEmphasis::stretchesAreWrittenAndReadBack_data() {
@@ -51,6 +52,15 @@ void TestEmphasis::whatDoesNotFitTheTextIsLeftOut() {
     QFETCH(QString, written);
     QFETCH(QString, kept);
     QCOMPARE(emphasisText(emphasisFrom(written, 10)), kept);
+}
+
+void TestEmphasis::aDividedTextIsPutTogetherAgain() {
+    const QString whole = QStringLiteral("b0+2 i3+4 b9+1");
+    QCOMPARE(emphasisOfPart(whole, 0, 5), QStringLiteral("b0+2 i3+2"));
+    QCOMPARE(emphasisOfPart(whole, 5, 5), QStringLiteral("i0+2 b4+1"));
+    QCOMPARE(emphasisOfPart(whole, 2, 1), QString());
+    for (int at = 0; at <= 10; ++at)
+        QCOMPARE(emphasisOfBoth(emphasisOfPart(whole, 0, at), at, emphasisOfPart(whole, at, 10 - at)), whole);
 }
 
 QTEST_GUILESS_MAIN(TestEmphasis)

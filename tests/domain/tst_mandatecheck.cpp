@@ -469,6 +469,16 @@ private slots:
         QCOMPARE(finding.place, Place::Mandate);
     }
 
+    void aDissolvedNetworkHasNothingToFulfil() {
+        NetworkFacts facts = smallNetwork();
+        facts.mandates = {mandate(1, MandateState::Dissolved, QDate(2025, 1, 1), QDate(2026, 1, 1))};
+        facts.mandates[0].validTo = today;
+        const Finding lastDay = only(rule(RuleKind::MandateRevision), facts);
+        QCOMPARE(lastDay.verdict, Verdict::Fulfilled); // though its revision is overdue
+        QCOMPARE(lastDay.evidence, u8("The network is dissolved 10 Jun 2026"));
+        const QList<Rule> rules{rule(RuleKind::MandateRevision), rule(RuleKind::SeatsFilled)};
+        QVERIFY(checkMandate(rules, facts, today.addDays(1), Language::English).isEmpty());
+    }
     void aYearlyRevisionIsDueAYearAfterApproval() {
         NetworkFacts facts = smallNetwork();
         const Rule yearly = rule(RuleKind::MandateRevision, 1);

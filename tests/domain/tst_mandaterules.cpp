@@ -264,7 +264,8 @@ void TestMandateRules::everySituationHasItsVerdictAndEvidence_data() {
         "by its own institution", byItself, "2026-03-01",
         [](F f) { appoint(f, 0, "2026-01-01", "", "Agder fylkesbibliotek"); }, Verdict::Fulfilled,
         "1 representative(s), all appointed so");
-    row("an institution appoints its own", byItself, "2026-03-01", [](F f) { appoint(f, 0, "2026-01-01"); },
+    row(
+        "an institution appoints its own", byItself, "2026-03-01", [](F f) { appoint(f, 0, "2026-01-01"); },
         Verdict::OnTrack, "Nobody has entered who appointed Ingrid Solvang");
     row(
         "by another institution", byItself, "2026-03-01",

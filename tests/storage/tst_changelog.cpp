@@ -24,6 +24,8 @@ private slots:
     void withNothingToUndoNothingHappens();
     void undoWorksAfterReopening();
     void aRevertCanBeUndone();
+    void whatIsFinalIsNeverTakenBack();
+    void theGuardSeesEveryCommandAndCanRefuse();
     void aRevertNamesWhatCameLater();
     void aRevertOfOneFieldLeavesOthersAlone();
     void aRevertedInsertionRefusesLaterEditsOfEmptyFields();
@@ -194,6 +196,48 @@ void TestChangeLog::aRevertCanBeUndone() {
     QCOMPARE(m_log->undoable()->uid, reverted->uid);
     MUST(m_log->undo());
     QCOMPARE(state(), before);
+}
+
+void TestChangeLog::whatIsFinalIsNeverTakenBack() {
+    MUST(perform(addPerson, {1, sql("Åse")}));
+    const auto work = [this] {
+        return m_connection->execute(sql("UPDATE person SET title = 'leder' WHERE id = 1"));
+    };
+    const auto done = m_log->perform(sql("Approved %1"), sql("it"), work, Command::Kind::Final);
+    MUST(done);
+    const QString final = dump(*m_connection, true);
+    for (int again = 0; again < 2; ++again) {
+        QCOMPARE(int(m_log->undoable()->kind), int(Command::Kind::Final));
+        QVERIFY(!m_log->redoable());
+        MUST_FAIL(m_log->undo(), Conflict);
+        MUST_FAIL(m_log->revert(done->uid), Conflict);
+        QCOMPARE(dump(*m_connection, true), final);
+        m_log = std::make_unique<ChangeLog>(*m_connection, m_clock, sql("Ingrid")); // as on the next day
+    }
+    // Later work is undone down to it, and no further.
+    MUST(perform(sql("UPDATE person SET email = 'a@example.org' WHERE id = 1")));
+    MUST(m_log->undo());
+    MUST_FAIL(m_log->undo(), Conflict);
+    MUST(m_log->redo());
+    QVERIFY(state().contains(sql("a@example.org")));
+}
+
+void TestChangeLog::theGuardSeesEveryCommandAndCanRefuse() {
+    QStringList seen;
+    m_log->setGuard([&](const Command &command) -> Status {
+        seen.append(QStringLiteral("%1:%2").arg(int(command.kind)).arg(command.changes.size()));
+        for (const RowChange &row : command.changes)
+            if (row.id == 7)
+                return Error{Error::Kind::Conflict, sql("Not this one"), {}, {}};
+        return Done{};
+    });
+    MUST(perform(addPerson, {1, sql("Åse")}));
+    const QString before = dump(*m_connection, true);
+    MUST_FAIL(perform(addPerson, {7, sql("Åse")}), Conflict);
+    QCOMPARE(dump(*m_connection, true), before);
+    MUST(m_log->undo());
+    MUST(m_log->redo());
+    QCOMPARE(seen, (QStringList{sql("0:1"), sql("0:1"), sql("1:1"), sql("2:1")}));
 }
 
 void TestChangeLog::aRevertNamesWhatCameLater() {

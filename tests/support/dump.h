@@ -7,7 +7,8 @@
 namespace aarring {
 
 /// Every row of every table as text, in one order: two dumps are equal when two files hold the same.
-/// The history and what is about the file itself are left out unless `everything` is wished for.
+/// The history, what is about the file itself and the bytes of attachments, which outlive them, are left out unless
+/// `everything` is wished for.
 inline QString dump(Connection &connection, bool everything = false) {
     QStringList tables;
     QSqlQuery &names = connection.prepared(
@@ -18,7 +19,7 @@ inline QString dump(Connection &connection, bool everything = false) {
         tables.append(names.value(0).toString());
     names.finish();
     if (!everything) {
-        for (const char *own : {"command", "change", "file_info"})
+        for (const char *own : {"command", "change", "file_info", "blob_store"})
             tables.removeAll(QLatin1String(own));
     }
     QString text;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/letterhead.h"
 #include "support/unzipped.h"
 
 #include <QRegularExpression>
@@ -60,6 +61,7 @@ inline Outline outlineOf(const Document &paper) {
     add("p", paper.kicker);
     add("p", paper.overline);
     heading(1, paper.title);
+    add("p", draftText(paper));
     for (const Block &block : paper.blocks) {
         if (const auto *h = std::get_if<Heading>(&block)) {
             heading(h->level == 1 ? 2 : 3, h->text);
@@ -78,7 +80,7 @@ inline Outline outlineOf(const Document &paper) {
         } else if (const auto *table = std::get_if<Table>(&block)) {
             addTable(*table);
         } else if (const auto *signatures = std::get_if<Signatures>(&block)) {
-            add("p", signatures->placeDate);
+            add("p", (signatures->sentence + QLatin1Char(' ') + signatures->placeDate).trimmed());
             for (const QString &name : signatures->names)
                 add("p", name);
         } else if (const auto *figure = std::get_if<Figure>(&block)) {

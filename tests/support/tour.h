@@ -76,7 +76,7 @@ inline QStringList ownWords(WindowTest &t) {
         for (const MandateBlock &block : t.queries().mandateText(v.id))
             words << block.text;
     }
-    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+    for (const Language language : paperLanguages())
         words << languageName(language);
     words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
           << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");

@@ -12,6 +12,7 @@ namespace aarring {
 struct Message {
     QString context;
     QString source;
+    QString comment;
     QStringList forms; ///< the translation; with `plural` one for one and one for many
     bool plural = false;
     bool unfinished = false;
@@ -44,6 +45,8 @@ inline std::optional<QList<Message>> messagesOf(QIODevice &file) {
             inUse = true;
         } else if (xml.name() == QLatin1String("source")) {
             message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("comment")) {
+            message.comment = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             const auto type = xml.attributes().value(QLatin1String("type"));
             message.unfinished = type == QLatin1String("unfinished");

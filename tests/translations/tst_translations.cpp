@@ -29,7 +29,8 @@ private slots:
         QTest::addColumn<int>("atLeast");
         QTest::newRow("aarring_nb.ts") << 300;
         QTest::newRow("aarring_da.ts") << 300;
-        QTest::newRow("aarring_en.ts") << 15; // plural forms only
+        QTest::newRow("aarring_nn.ts") << 130; // what papers say
+        QTest::newRow("aarring_en.ts") << 15;  // plural forms only
         QTest::newRow("qtbase_nb.ts") << 600;
         QTest::newRow("qtbase_da.ts") << 10; // what Qt's own lacks
     }
@@ -63,6 +64,38 @@ private slots:
             names.append(all);
         }
         QCOMPARE(names[0], names[1]);
+    }
+
+    void nynorskHasAllThatPapersSayAndNothingElse() {
+        const auto named = [](const char *file, const QString &context) {
+            QFile catalogue(QStringLiteral(AARRING_SOURCE_DIR "/translations/") + u8(file));
+            QStringList names;
+            if (!catalogue.open(QIODevice::ReadOnly))
+                return names;
+            for (const Message &m : messagesOf(catalogue).value_or(QList<Message>{}))
+                if (context.isEmpty() || m.context == context)
+                    names.append(m.name() + m.comment);
+            names.sort();
+            return names;
+        };
+        QCOMPARE(named("aarring_nn.ts", {}), named("aarring_nb.ts", QStringLiteral("Paper")));
+    }
+    void nynorskIsNoBokmaal() {
+        QFile file(QStringLiteral(AARRING_SOURCE_DIR "/translations/aarring_nn.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression bokmaal(
+            QStringLiteral("\\b(ikke|fra|hvem|hva|hver|noe|noen|nå|uke|sted|navn|egne|gjøre|bare|vedkommende|"
+                           "saksliste|leder|nestleder|deltaker\\w*|medlemmer|medlemmene|høyst|"
+                           "regnskap|godkjent|underskrifter)\\b"),
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        QStringList found;
+        const auto messages = messagesOf(file);
+        QVERIFY(messages);
+        for (const Message &m : *messages)
+            for (const QString &form : m.forms)
+                if (bokmaal.match(form).hasMatch() && m.source != u"Approved as worded above.") // neuter
+                    found.append(form);
+        QCOMPARE(found, QStringList());
     }
 
     /// The checker is checked: each of these must be blamed for what is wrong with it.
@@ -125,6 +158,10 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("aarring_nb") << "Label"
                                     << "County library" << -1 << u8("Fylkesbibliotek");
+        QTest::newRow("aarring_nn") << "Paper"
+                                    << "Agenda" << -1 << u8("Sakliste");
+        QTest::newRow("aarring_nn") << "Paper"
+                                    << "%n member(s)" << 3 << u8("3 medlemer");
         QTest::newRow("aarring_da") << "Label"
                                     << "Deputy leader" << -1 << u8("Næstformand");
         QTest::newRow("aarring_en") << "Domain"

@@ -113,7 +113,7 @@ private:
     static void chooseLanguage(WindowTest &t, Language language) {
         t.alt(Qt::Key_V);
         t.press(Qt::Key_L);
-        for (int i = 0; i < int(language); ++i)
+        for (int i = 0; i < windowLanguages().indexOf(language); ++i)
             t.press(Qt::Key_Down);
         t.press(Qt::Key_Return);
         QCOMPARE(t.translations().language(), language);

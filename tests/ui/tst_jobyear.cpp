@@ -139,6 +139,10 @@ void TestJobYear::papersSpeakAnotherLanguageThanTheWindow_data() {
         << Language::English << Language::Bokmaal
         << QStringList{QStringLiteral("Representant"), QStringLiteral("Møter som teller"),
                        QStringLiteral("Sum utgifter")};
+    QTest::newRow("Nynorsk from a Danish window")
+        << Language::Danish << Language::Nynorsk
+        << QStringList{QStringLiteral("Namn"), QStringLiteral("Møte som tel"),
+                       QStringLiteral("Kvar institusjon")};
     QTest::newRow("Danish from a Norwegian window")
         << Language::Bokmaal << Language::Danish
         << QStringList{QStringLiteral("Repræsentant"), QStringLiteral("Mødeplan"),

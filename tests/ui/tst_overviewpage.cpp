@@ -1,6 +1,6 @@
+#include "domain/labels.h"
 #include "support/pagetest.h"
 #include "ui/look/text.h"
-#include "domain/labels.h"
 #include "ui/overview/checkpanel.h"
 #include "ui/overview/duesoon.h"
 #include "ui/overview/firststeps.h"

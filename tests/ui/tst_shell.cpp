@@ -170,6 +170,35 @@ private slots:
         QCOMPARE(members(window)->columnWidth(2), before + 40);
     }
 
+    void aFileGivenAtTheStartIsThereWithTheWindow() {
+        {
+            MainWindow window(setup());
+            QVERIFY(makeFile(window, "net.aarring"));
+            QVERIFY(window.closeFile());
+        }
+        MainWindow window(setup(), Workspace::openAside(path("net.aarring"), setup().places, m_clock));
+        QVERIFY(window.isVisible());
+        QVERIFY(window.desk());
+        // What another thread has opened is this one's from now on.
+        Workspace &workspace = window.desk()->workspace();
+        QCOMPARE(workspace.actions().thread(), thread());
+        QCOMPARE(workspace.queries().thread(), thread());
+        Network network = workspace.queries().network();
+        network.shortName = QStringLiteral("KI");
+        QVERIFY(workspace.actions().saveNetwork(network));
+        QCOMPARE(workspace.queries().network().shortName, QStringLiteral("KI"));
+        QVERIFY(window.closeFile());
+        QVERIFY(window.openFile(path("net.aarring")));
+        QCOMPARE(window.desk()->workspace().queries().network().shortName, QStringLiteral("KI"));
+    }
+
+    void aFileGivenAtTheStartThatIsNotThereIsToldOf() {
+        MainWindow window(setup(), Workspace::openAside(path("missing.aarring"), setup().places, m_clock));
+        QVERIFY(window.isVisible());
+        QVERIFY(!window.desk());
+        QVERIFY(window.findChild<StartPage *>()->findChild<MessageBar *>()->isError());
+    }
+
     void turningBackFromTheFileDialogMakesNothing() {
         MainWindow window(setup());
         QVERIFY(!window.newFile(QStringLiteral("ki-nettverk")));

@@ -169,12 +169,20 @@ void RowDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &c
     }
 }
 
+int RowDelegate::heightOf(const QModelIndex &index) {
+    const Cell cell = cellOf(index);
+    const RowKind kind = kindOf(index);
+    const double body = QFontMetricsF(fontFor(TextRole::Body)).height();
+    const bool isTwoLines = !isBadge(cell) && !cell.second.isEmpty() && kind != RowKind::Group;
+    const double height =
+        isTwoLines ? body + QFontMetricsF(fontFor(TextRole::Caption)).height() + 8 : body + 12;
+    return int(std::max(std::ceil(height), kind == RowKind::Sum ? 34.0 : 30.0));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
     const Cell cell = cellOf(index);
     const RowKind kind = kindOf(index);
-    const QFontMetricsF body(fontFor(TextRole::Body));
     double width = 0;
-    double height = body.height() + 12;
     if (isBadge(cell)) {
         width = badgeSize(badgeOf(cell)).width();
     } else {
@@ -188,13 +196,10 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
         if (!cell.second.isEmpty() && kind != RowKind::Group) {
             const QFontMetricsF caption(fontFor(TextRole::Caption));
             width = std::max(width, caption.horizontalAdvance(cell.second));
-            height = body.height() + caption.height() + 8;
         }
     }
     const QMarginsF margins = marginsOf(index);
-    return QSizeF(std::ceil(width + margins.left() + margins.right()) + 1,
-                  std::max(std::ceil(height), kind == RowKind::Sum ? 34.0 : 30.0))
-        .toSize();
+    return {int(std::ceil(width + margins.left() + margins.right())) + 1, heightOf(index)};
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -186,14 +186,21 @@ void TableModel<Row>::sortRows(std::vector<Row> &rows) const {
         const RowKind kind = m_kind ? m_kind(row) : RowKind::Normal;
         return kind == RowKind::Group || kind == RowKind::Sum;
     };
-    const auto less = [&](const Row &a, const Row &b) {
-        return m_sortOrder == Qt::AscendingOrder ? cellLess(cellOf(a), cellOf(b))
-                                                 : cellLess(cellOf(b), cellOf(a));
+    // A cell is made once for each row, not for each comparison: many are written out, as dates are.
+    std::vector<std::pair<Cell, Row>> keyed;
+    const auto less = [this](const auto &a, const auto &b) {
+        return m_sortOrder == Qt::AscendingOrder ? cellLess(a.first, b.first) : cellLess(b.first, a.first);
     };
     for (auto from = rows.begin(); from != rows.end();) {
         const auto to = std::find_if(from, rows.end(), isFixed);
-        std::stable_sort(from, to, less);
-        from = to == rows.end() ? to : std::next(to);
+        keyed.clear();
+        for (auto row = from; row != to; ++row)
+            keyed.emplace_back(cellOf(*row), std::move(*row));
+        std::stable_sort(keyed.begin(), keyed.end(), less);
+        for (auto &[key, row] : keyed)
+            *from++ = std::move(row);
+        if (from != rows.end())
+            ++from;
     }
 }
 

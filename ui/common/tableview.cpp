@@ -125,7 +125,7 @@ void TableView::layOut() {
 int TableView::rowHeightFor(int row) const {
     int height = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        height = std::max(height, itemDelegate()->sizeHint({}, m_model->index(row, column)).height());
+        height = std::max(height, RowDelegate::heightOf(m_model->index(row, column)));
     return height;
 }
 

@@ -27,7 +27,7 @@ protected:
 
 /// The window's language as the widget has it (its locale is set by the shell and inherited).
 inline Language languageOf(const QWidget *widget) {
-    return languageFromCode(widget->locale().name()).value_or(Language::English);
+    return windowLanguage(languageFromCode(widget->locale().name()).value_or(Language::English));
 }
 
 } // namespace aarring

@@ -165,6 +165,8 @@ Cell HistoryModel::cellAt(int row, int column) const {
             return kindBadge(tr("Redone"), false);
         case HistoryEntry::Kind::Revert:
             return kindBadge(tr("Taken back"), true);
+        case HistoryEntry::Kind::Final:
+            return kindBadge(tr("Final"), false);
         }
         return {};
     default:

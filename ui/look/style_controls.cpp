@@ -60,7 +60,9 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
                        : over ? m_theme.accentFill.lighter(115)
                               : m_theme.accentFill);
     } else if (isFlat(option)) {
-        if (over || down)
+        if (option->state & State_On)
+            drawRoundedBox(*painter, box, 3, m_theme.sel, m_theme.accent);
+        else if (over || down)
             drawRoundedBox(*painter, box, 3, m_theme.accentSoft);
     } else {
         const bool on = option->state & State_On;

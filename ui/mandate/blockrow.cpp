@@ -1,13 +1,12 @@
 #include "ui/mandate/blockrow.h"
 
+#include "domain/emphasis.h"
 #include "domain/labels.h"
+#include "domain/versioncomparison.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
-#include "ui/mandate/versiondiff.h"
 
-#include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <cmath>
@@ -20,8 +19,6 @@ constexpr int padding = 8;
 constexpr int gutter = 52; ///< the clause number
 constexpr int indent = 18; ///< of list points
 constexpr int rightMargin = 12;
-constexpr int lineHeight = 128;  ///< per cent
-constexpr int titleHeight = 112; ///< of lines in a title or heading
 
 QFont fontOf(BlockKind kind) {
     if (kind == BlockKind::Heading)
@@ -31,131 +28,14 @@ QFont fontOf(BlockKind kind) {
     return font;
 }
 
+bool isHeading(BlockKind kind) { return kind == BlockKind::Heading || kind == BlockKind::Subheading; }
+
 bool isPoint(BlockKind kind) { return kind == BlockKind::Bullet || kind == BlockKind::Numbered; }
 
 } // namespace
 
-BlockText::BlockText(QWidget *parent) : QTextEdit(parent) {
-    setAcceptRichText(false);
-    setTabChangesFocus(true);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(0);
-    viewport()->setAutoFillBackground(false);
-    QPalette clear = palette();
-    clear.setColor(QPalette::Base, Qt::transparent);
-    setPalette(clear);
-}
-
-void BlockText::setWording(const QString &text, const QFont &font) {
-    const bool sameFont = document()->defaultFont() == font;
-    if (sameFont && text == wording() && document()->firstBlock().blockFormat().lineHeight() > 0)
-        return;
-    const int caret = textCursor().position();
-    document()->setDefaultFont(font);
-    setPlainText(text);
-    QTextCursor cursor(document());
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat format;
-    const bool title = font.pointSizeF() > fontFor(TextRole::DocumentText).pointSizeF();
-    format.setLineHeight(title ? titleHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
-    cursor.mergeBlockFormat(format);
-    document()->clearUndoRedoStacks();
-    cursor.setPosition(std::min(caret, document()->characterCount() - 1));
-    setTextCursor(cursor);
-}
-
-QString BlockText::wording() const {
-    // toPlainText() would make plain spaces of no-break ones.
-    QString text = document()->toRawText();
-    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
-    text.replace(QChar::LineSeparator, QLatin1Char('\n'));
-    while (text.endsWith(QLatin1Char('\n')))
-        text.chop(1);
-    return text;
-}
-
-void BlockText::markWords(const QList<std::pair<int, int>> &places) {
-    QList<ExtraSelection> selections;
-    for (const auto &[start, length] : places) {
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(std::min(start, document()->characterCount() - 1));
-        selection.cursor.setPosition(std::min(start + length, document()->characterCount() - 1),
-                                     QTextCursor::KeepAnchor);
-        selection.format.setForeground(themeOf(this).warm);
-        selection.format.setFontUnderline(true);
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
-}
-
-int BlockText::heightFor(int width) {
-    if (document()->textWidth() != width)
-        document()->setTextWidth(width);
-    return int(std::ceil(document()->size().height()));
-}
-
-bool BlockText::event(QEvent *event) {
-    // With nothing of its own to undo, the window's Undo is meant.
-    if (event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !document()->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QTextEdit::event(event);
-}
-
-bool BlockText::caretAtEdge(QTextCursor::MoveOperation towards) const {
-    QTextCursor cursor = textCursor();
-    return !cursor.movePosition(towards);
-}
-
-void BlockText::keyPressEvent(QKeyEvent *event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool up = event->key() == Qt::Key_Up;
-    const bool down = event->key() == Qt::Key_Down;
-    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
-    if (isReadOnly()) {
-        if (held == Qt::NoModifier && (up || down))
-            emit passed(up ? -1 : 1);
-        else
-            QTextEdit::keyPressEvent(event);
-    } else if (event->key() == Qt::Key_Escape) {
-        emit cancelled();
-    } else if (enter && held == Qt::ControlModifier) {
-        emit newAfter();
-    } else if ((up || down) && held == Qt::AltModifier) {
-        emit moved(up ? -1 : 1);
-    } else if (up && held == Qt::NoModifier && caretAtEdge(QTextCursor::Up)) {
-        emit passed(-1);
-    } else if (down && held == Qt::NoModifier && caretAtEdge(QTextCursor::Down)) {
-        emit passed(1);
-    } else if ((event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) &&
-               document()->isEmpty()) {
-        emit emptied();
-    } else if (held == Qt::ControlModifier && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_5) {
-        emit kindChosen(BlockKind(event->key() - Qt::Key_1));
-    } else {
-        QTextEdit::keyPressEvent(event);
-    }
-}
-
-void BlockText::focusOutEvent(QFocusEvent *event) {
-    QTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        emit left();
-}
-
-void BlockText::insertFromMimeData(const QMimeData *source) { insertPlainText(source->text()); }
-
-void BlockText::wheelEvent(QWheelEvent *event) { event->ignore(); } // the whole paper scrolls
-
 BlockRow::BlockRow(QWidget *parent) : Translated<QWidget>(parent), m_text(new BlockText(this)) {
+    m_text->setClause(true);
     m_text->installEventFilter(this);
     connect(m_text, &BlockText::left, this, &BlockRow::commit);
     connect(m_text, &BlockText::cancelled, this, &BlockRow::cancel);
@@ -163,18 +43,27 @@ BlockRow::BlockRow(QWidget *parent) : Translated<QWidget>(parent), m_text(new Bl
     retranslate();
 }
 
-void BlockRow::setBlock(const MandateBlock &block, const QString &number) {
-    const bool typing = isBeingEdited();
+void BlockRow::setBlock(const MandateBlock &block, const QString &number, bool over) {
+    const bool typing = !over && isBeingEdited();
     const bool sameKind = m_block.kind == block.kind;
+    const MandateBlock shown = typing ? written() : block;
     m_block = block;
     m_number = number;
     const QSignalBlocker quiet(this); // the paper lays itself out afterwards
-    m_text->setWording(typing ? m_text->wording() : block.text, fontOf(block.kind));
+    m_text->setTakesEmphasis(!isHeading(block.kind));
+    m_text->setWording(shown.text, fontOf(block.kind), isHeading(block.kind) ? QString() : shown.emphasis);
     m_text->setObjectName(QStringLiteral("mandate.block.%1").arg(block.id));
     if (!sameKind && width() > 0)
         m_text->setGeometry(textRect(width()));
     retranslate();
     update();
+}
+
+MandateBlock BlockRow::written() const {
+    MandateBlock block = m_block;
+    block.text = m_text->wording();
+    block.emphasis = m_text->emphasis();
+    return block;
 }
 
 void BlockRow::setChange(bool changed, const QString &oldWording, int oldVersion) {
@@ -218,20 +107,26 @@ int BlockRow::heightFor(int width) {
 }
 
 bool BlockRow::isBeingEdited() const {
-    return m_text->hasFocus() && !m_text->isReadOnly() && m_text->wording() != m_block.text;
+    return m_text->hasFocus() && !m_text->isReadOnly() && differs(written());
+}
+
+/// Stretches may be written in more than one way; they count as they look.
+bool BlockRow::differs(const MandateBlock &block) const {
+    if (block.text != m_block.text)
+        return true;
+    return !isHeading(m_block.kind) &&
+           block.emphasis != emphasisOfPart(m_block.emphasis, 0, m_block.text.size());
 }
 
 void BlockRow::commit() {
-    const QString text = m_text->wording();
-    if (m_text->isReadOnly() || (text == m_block.text && m_block.id))
-        return;
-    MandateBlock block = m_block;
-    block.text = text;
-    emit edited(block);
+    const MandateBlock block = written();
+    if (!m_text->isReadOnly() && (differs(block) || !m_block.id))
+        emit edited(block);
 }
 
 void BlockRow::cancel() {
-    m_text->setWording(m_block.text, fontOf(m_block.kind));
+    m_text->setWording(m_block.text, fontOf(m_block.kind),
+                       isHeading(m_block.kind) ? QString() : m_block.emphasis);
     if (parentWidget())
         parentWidget()->setFocus(Qt::OtherFocusReason);
 }

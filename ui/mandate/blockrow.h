@@ -2,44 +2,9 @@
 
 #include "domain/mandate.h"
 #include "ui/common/translated.h"
-
-#include <QTextEdit>
+#include "ui/mandate/blocktext.h"
 
 namespace aarring {
-
-/// The text of one clause, edited where it stands on the paper. What is typed is kept to the letter.
-class BlockText : public QTextEdit {
-    Q_OBJECT
-
-public:
-    explicit BlockText(QWidget *parent = nullptr);
-
-    void setWording(const QString &text, const QFont &font);
-    /// As typed, no-break spaces too; only line breaks at the end are dropped.
-    QString wording() const;
-    /// Underlines the words that an earlier version does not have.
-    void markWords(const QList<std::pair<int, int>> &places);
-    int heightFor(int width);
-
-signals:
-    void left();                              ///< focus went elsewhere
-    void cancelled();                         ///< Esc
-    void newAfter();                          ///< Ctrl+Enter
-    void emptied();                           ///< Backspace or Delete where nothing stands
-    void moved(int by);                       ///< Alt+Up −1, Alt+Down +1
-    void passed(int by);                      ///< Up in the first line −1, Down in the last +1
-    void kindChosen(aarring::BlockKind kind); ///< Ctrl+1 … Ctrl+5
-
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
-    void wheelEvent(QWheelEvent *event) override;
-
-private:
-    bool caretAtEdge(QTextCursor::MoveOperation towards) const;
-};
 
 /// One clause on the paper: number beside, text, and a bar and the old wording where it differs from the
 /// version before.
@@ -49,10 +14,13 @@ class BlockRow : public Translated<QWidget> {
 public:
     explicit BlockRow(QWidget *parent = nullptr);
 
-    void setBlock(const MandateBlock &block, const QString &number);
+    /// What is being typed stays, unless `over`.
+    void setBlock(const MandateBlock &block, const QString &number, bool over = false);
     void setChange(bool changed, const QString &oldWording, int oldVersion);
     void setReadOnly(bool readOnly);
     const MandateBlock &block() const { return m_block; }
+    /// The clause with what stands there now.
+    MandateBlock written() const;
     BlockText *text() const { return m_text; }
     int heightFor(int width);
     /// Writes what stands there now; called when the text is left.
@@ -74,6 +42,7 @@ protected:
 
 private:
     void cancel();
+    bool differs(const MandateBlock &block) const;
     QRect textRect(int width) const;
     QString oldWordingText() const;
     int oldWordingHeight(int width) const;

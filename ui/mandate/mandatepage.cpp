@@ -6,15 +6,18 @@
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
-#include "ui/mandate/mandatedialogs.h"
+#include "ui/mandate/comparepanel.h"
+#include "ui/mandate/lifedialogs.h"
+#include "ui/mandate/lifepanel.h"
 #include "ui/mandate/mandateform.h"
 #include "ui/mandate/outline.h"
-#include "ui/mandate/versioncards.h"
-#include "ui/mandate/versiondiff.h"
+#include "ui/mandate/ruleanswers.h"
+#include "ui/mandate/sheetediting.h"
+#include "ui/mandate/sheettools.h"
+#include "ui/mandate/spellingpanel.h"
+#include "ui/mandate/versionbar.h"
+#include "ui/mandate/versionentries.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,81 +43,48 @@ MandatePage::MandatePage(const Context &context, QWidget *parent) : Page(parent)
     column->setContentsMargins(0, 0, 0, 0);
     full->setLayout(column);
     column->addWidget(buildHeader());
-    auto *versions = rowLayout(columnGap);
-    m_cards = new VersionCards(this);
-    auto *revision = columnLayout(4);
-    m_revision = new Text(TextRole::BodyStrong, this);
-    m_revision->setWordWrap(true);
-    m_revisionNote = new Text(TextRole::Caption, this, true);
-    m_revisionNote->setWordWrap(true);
-    revision->addWidget(m_revision);
-    revision->addWidget(m_revisionNote);
-    revision->addStretch(1);
-    auto *revisionBox = new QWidget(this);
-    revisionBox->setLayout(revision);
-    revisionBox->setFixedWidth(marginWidth);
-    versions->addWidget(m_cards, 1);
-    versions->addWidget(revisionBox);
-    column->addLayout(versions);
-    column->addWidget(buildBody(), 1);
+    m_versions = new VersionBar(m_context, marginWidth, this);
+    column->addWidget(m_versions);
+    m_views = new QStackedLayout;
+    m_views->addWidget(buildBody());
+    column->addLayout(m_views, 1);
     m_stack->addWidget(full);
     m_stack->addWidget(buildEmpty());
-    connect(m_cards, &VersionCards::chosen, this, &MandatePage::showVersion);
+    connect(m_versions, &VersionBar::chosen, this, &MandatePage::showVersion);
+    connect(m_versions, &VersionBar::lifeRequested, this,
+            [this](bool on) { showView(on ? View::Life : View::Text); });
     connectSheet();
     retranslate();
 }
 
 QWidget *MandatePage::buildHeader() {
     m_header = new PageHeader(this);
+    m_compare = plainButton(QStringLiteral("vcs-diff"), this);
+    m_compare->setObjectName(QStringLiteral("mandate.compare"));
+    m_compare->setCheckable(true);
     m_print = plainButton(QStringLiteral("document-print"), this);
     m_print->setObjectName(QStringLiteral("mandate.print"));
     m_step = primaryButton({}, this);
     m_step->setObjectName(QStringLiteral("mandate.step"));
+    m_header->addAction(m_compare);
     m_header->addAction(m_print);
     m_header->addAction(m_step);
     connect(m_print, &QPushButton::clicked, this, [this] {
         leave();
         emit paperRequested(QStringLiteral("mandate"), m_version);
     });
+    connect(m_compare, &QPushButton::clicked, this,
+            [this](bool on) { showView(on ? View::Compare : View::Text); });
     connect(m_step, &QPushButton::clicked, this, &MandatePage::takeStep);
     return m_header;
-}
-
-QWidget *MandatePage::buildTools() {
-    m_tools = new QWidget(this);
-    auto *row = rowLayout(4);
-    m_tools->setLayout(row);
-    m_kind = new QComboBox(m_tools);
-    m_kind->setObjectName(QStringLiteral("mandate.kind"));
-    for (int i = 0; i < enumCount<BlockKind>(); ++i)
-        m_kind->addItem(QString());
-    m_up = flatButton(QStringLiteral("go-up"), m_tools);
-    m_up->setObjectName(QStringLiteral("mandate.up"));
-    m_down = flatButton(QStringLiteral("go-down"), m_tools);
-    m_down->setObjectName(QStringLiteral("mandate.down"));
-    m_remove = flatButton(QStringLiteral("edit-delete"), m_tools);
-    m_remove->setObjectName(QStringLiteral("mandate.remove"));
-    m_paste = flatButton(QStringLiteral("edit-paste"), m_tools);
-    m_paste->setObjectName(QStringLiteral("mandate.paste"));
-    row->addWidget(m_kind);
-    row->addWidget(m_up);
-    row->addWidget(m_down);
-    row->addWidget(m_remove);
-    row->addStretch(1);
-    row->addWidget(m_paste);
-    connect(m_kind, &QComboBox::activated, this, [this](int kind) { changeKind(BlockKind(kind)); });
-    connect(m_up, &QPushButton::clicked, this, [this] { m_sheet->move(m_sheet->currentBlock(), -1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { m_sheet->move(m_sheet->currentBlock(), 1); });
-    connect(m_remove, &QPushButton::clicked, this,
-            [this] { m_context.ok(m_context.actions.removeBlock(m_sheet->currentBlock())); });
-    connect(m_paste, &QPushButton::clicked, this, &MandatePage::pasteText);
-    return m_tools;
 }
 
 QWidget *MandatePage::buildBody() {
     auto *body = new QWidget(this);
     auto *row = rowLayout(columnGap);
     body->setLayout(row);
+    m_sheet = new MandateSheet;
+    m_editing = new SheetEditing(m_context, m_sheet, this);
     auto *left = columnLayout(8);
     m_outline = new Outline(this);
     m_outline->setObjectName(QStringLiteral("mandate.outline"));
@@ -123,6 +93,9 @@ QWidget *MandatePage::buildBody() {
     m_form = new MandateForm(this);
     left->addWidget(m_outline);
     left->addWidget(m_changedHint);
+    m_spelling = new SpellingPanel(m_sheet, this);
+    left->addSpacing(8);
+    left->addWidget(m_spelling);
     left->addStretch(1);
     left->addWidget(m_form);
     left->addSpacing(16);
@@ -137,13 +110,13 @@ QWidget *MandatePage::buildBody() {
     m_readOnly = new Text(TextRole::Body, this, true);
     m_readOnly->setWordWrap(true);
     m_readOnly->setObjectName(QStringLiteral("mandate.readOnly"));
-    overPaper->addWidget(buildTools());
+    m_tools = new SheetTools(m_sheet, this);
+    overPaper->addWidget(m_tools);
     overPaper->addWidget(m_readOnly);
     top->addLayout(overPaper, 1);
     // As far in as the paper's edge: beside it are a gap, the rules and the scroll bar.
     top->addSpacing(marginWidth + columnGap + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     right->addLayout(top);
-    m_sheet = new MandateSheet;
     m_sheet->setObjectName(QStringLiteral("mandate.sheet"));
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("mandate.scroll"));
@@ -176,34 +149,28 @@ QWidget *MandatePage::buildEmpty() {
     column->addStretch(2);
     column->addWidget(m_empty);
     column->addWidget(m_emptyPaste, 0, Qt::AlignHCenter);
+    m_emptyImport = flatButton(QStringLiteral("document-import"), empty);
+    m_emptyImport->setObjectName(QStringLiteral("mandate.emptyImport"));
+    column->addWidget(m_emptyImport, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(m_empty, &EmptyState::clicked, this, &MandatePage::writeFirst);
-    connect(m_emptyPaste, &QPushButton::clicked, this, &MandatePage::pasteText);
+    connect(m_empty, &EmptyState::clicked, m_editing, &SheetEditing::writeFirst);
+    connect(m_emptyPaste, &QPushButton::clicked, m_editing, &SheetEditing::pasteText);
+    connect(m_emptyImport, &QPushButton::clicked, m_editing, &SheetEditing::importText);
     return empty;
 }
 
 void MandatePage::connectSheet() {
-    connect(m_sheet, &MandateSheet::titleEdited, this, [this](const QString &overline, const QString &title) {
-        if (const MandateVersion *shown = version()) {
-            MandateVersion changed = *shown;
-            changed.overline = overline;
-            changed.title = title;
-            m_context.ok(m_context.actions.saveMandate(changed));
-        }
+    connect(m_editing, &SheetEditing::versionMade, this, &MandatePage::refresh);
+    connect(m_tools, &SheetTools::pasteRequested, this, [this] {
+        leave();
+        m_editing->pasteText();
     });
-    connect(m_sheet, &MandateSheet::blockEdited, this,
-            [this](const MandateBlock &block) { m_context.ok(m_context.actions.saveBlock(block)); });
-    connect(m_sheet, &MandateSheet::blockWritten, this, [this](const MandateBlock &block, Id after) {
-        const auto written = m_context.actions.insertBlock(block, after);
-        if (m_context.ok(written))
-            m_sheet->setCurrentBlock(*written);
+    connect(m_tools, &SheetTools::importRequested, m_editing, &SheetEditing::importText);
+    connect(m_sheet, &MandateSheet::ruleAnswered, this, [this](Id rule, RuleReply answer) {
+        const Id clause = m_sheet->currentBlock();
+        leave();
+        answerRule(m_context, rule, answer, clause, this);
     });
-    connect(m_sheet, &MandateSheet::moveRequested, this, [this](Id block, Id after) {
-        if (m_context.ok(m_context.actions.moveBlock(block, after)))
-            scrollTo(block, false);
-    });
-    connect(m_sheet, &MandateSheet::removeRequested, this,
-            [this](Id block) { m_context.ok(m_context.actions.removeBlock(block)); });
     connect(m_sheet, &MandateSheet::currentChanged, this, [this](Id block) {
         m_outline->setCurrentSection(sectionOf(block));
         showState();
@@ -234,21 +201,65 @@ void MandatePage::refresh() {
         if (versions[i].id == shown.id) {
             content.oldVersion = versions[i - 1].number;
             content.changes =
-                changedClauses(m_context.queries.mandateText(versions[i - 1].id), content.blocks);
+                changedClauses(compareVersions(m_context.queries.wholeMandate(versions[i - 1].id),
+                                               m_context.queries.wholeMandate(shown.id)));
         }
     // The rules stand with the newest text.
     if (shown.id == current->id)
-        content.findings = m_context.queries.check(m_context.queries.today(), languageOf(this));
+        content.findings = sheetFindings(m_context.queries, this);
     m_sheet->setContent(content);
+    m_spelling->setWords(languageCode(network.language), m_context.queries.spellingWords());
     m_form->setVersion(shown, content.editable);
     showOutline(content);
-    showCards();
+    m_versions->setVersion(m_version);
     showState();
+    if (m_view == View::Compare && m_comparePanel)
+        m_comparePanel->refresh();
+    if (m_view == View::Life && m_lifePanel)
+        m_lifePanel->setVersion(m_version);
+}
+
+void MandatePage::showView(View view) {
+    leave();
+    m_view = view;
+    // Built when first asked for: most who open the page want to read.
+    if (view == View::Compare && !m_comparePanel) {
+        m_comparePanel = new ComparePanel(m_context, this);
+        m_views->addWidget(m_comparePanel);
+        connect(m_comparePanel, &ComparePanel::closed, this, [this] { showView(View::Text); });
+        connect(m_comparePanel, &ComparePanel::printRequested, this,
+                [this](Id version) { emit paperRequested(QStringLiteral("changes"), version); });
+    }
+    if (view == View::Life && !m_lifePanel) {
+        m_lifePanel = new LifePanel(m_context, this);
+        m_views->addWidget(m_lifePanel);
+        connect(m_lifePanel, &LifePanel::closed, this, [this] { showView(View::Text); });
+    }
+    m_compare->setChecked(view == View::Compare);
+    m_versions->setLifeShown(view == View::Life);
+    if (view == View::Compare) {
+        m_views->setCurrentWidget(m_comparePanel);
+        m_comparePanel->compare(m_version);
+    } else if (view == View::Life) {
+        m_views->setCurrentWidget(m_lifePanel);
+        m_lifePanel->setVersion(m_version);
+        m_lifePanel->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_views->setCurrentIndex(0);
+        m_sheet->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 bool MandatePage::isEditable() const {
     const MandateVersion *shown = version();
-    return shown && (shown->state == MandateState::Draft || shown->state == MandateState::Submitted);
+    return shown && !isSealed(shown->state) && !isDissolved();
+}
+
+bool MandatePage::isDissolved() const {
+    const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
+    return std::any_of(versions.begin(), versions.end(), [](const MandateVersion &version) {
+        return version.state == MandateState::Dissolved;
+    });
 }
 
 void MandatePage::showVersion(Id id) {
@@ -258,62 +269,6 @@ void MandatePage::showVersion(Id id) {
     m_version = id;
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
-}
-
-void MandatePage::showCards() {
-    const Language language = languageOf(this);
-    QList<VersionCards::Entry> entries;
-    const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
-    for (qsizetype i = 0; i < versions.size(); ++i) {
-        const MandateVersion &v = versions[i];
-        const QString date = shortDate(v.approvedOn, language);
-        VersionCards::Entry entry{v.id, tr("Version %1").arg(v.number), {label(v.state), Mark::OnTrack}, {}};
-        const QString caseText = v.caseNumber.isEmpty() ? QString() : tr("case %1").arg(v.caseNumber);
-        QStringList line;
-        switch (v.state) {
-        case MandateState::Approved:
-            entry.badge = {tr("Approved %1").arg(date), Mark::Fulfilled};
-            line = {v.approvedBy, caseText};
-            break;
-        case MandateState::Superseded:
-        case MandateState::Dissolved:
-            entry.badge.mark = Mark::Open;
-            line = {v.approvedBy, date, caseText};
-            break;
-        case MandateState::Submitted:
-            line = {tr("sent %1").arg(shortDate(v.submittedOn, language)), caseText};
-            break;
-        case MandateState::Draft: {
-            const QList<MandateBlock> blocks = m_context.queries.mandateText(v.id);
-            if (i == 0)
-                line = {tr("%n clause(s)", nullptr, int(blocks.size()))};
-            else
-                line = {tr(
-                    "%n clause(s) changed", nullptr,
-                    int(changedClauses(m_context.queries.mandateText(versions[i - 1].id), blocks).size()))};
-            break;
-        }
-        }
-        line.removeAll(QString());
-        entry.line = line.join(QStringLiteral(", "));
-        entries.append(entry);
-    }
-    m_cards->setEntries(entries, m_version);
-
-    const MandateVersion &current = *m_context.queries.currentMandate();
-    const MandateVersion *approved = m_context.queries.approvedMandate();
-    const MandateVersion &applies = approved ? *approved : current;
-    // A mandate that does not ask for revision is not told that it lacks one.
-    const bool revised = std::any_of(m_context.queries.rules().begin(), m_context.queries.rules().end(),
-                                     [](const Rule &rule) { return rule.kind == RuleKind::MandateRevision; });
-    m_revision->setVisible(revised || applies.nextRevision.isValid());
-    m_revision->setText(applies.nextRevision.isValid()
-                            ? tr("Next revision by %1").arg(shortDate(applies.nextRevision, language))
-                            : tr("No date for the next revision"));
-    m_revisionNote->setText(approved && approved->id != current.id
-                                ? tr("Version %1 applies until the draft is approved.").arg(approved->number)
-                            : approved ? tr("Version %1 applies.").arg(approved->number)
-                                       : tr("No version is approved yet."));
 }
 
 void MandatePage::showOutline(const SheetContent &content) {
@@ -337,19 +292,23 @@ void MandatePage::showState() {
     if (!shown)
         return;
     const bool editable = isEditable();
+    m_compare->setEnabled(m_context.queries.facts().mandates.size() > 1);
+    m_compare->setToolTip(m_compare->isEnabled() ? QString() : tr("There is only one version yet."));
     const bool newest = shown->id == m_context.queries.currentMandate()->id;
     m_tools->setVisible(editable);
     m_readOnly->setVisible(!editable);
-    if (shown->state == MandateState::Superseded)
-        m_readOnly->setText(tr("Version %1 has been replaced and is kept as it was.").arg(shown->number));
+    QString why;
+    if (isDissolved())
+        why = tr("The network is dissolved. Its mandate is kept as it was.");
+    else if (shown->state == MandateState::Superseded)
+        why = tr("Version %1 has been replaced and is kept as it was.").arg(shown->number);
     else if (!newest)
-        m_readOnly->setText(
-            tr("Version %1 is approved and is not changed. Write in the draft.").arg(shown->number));
+        why = tr("Version %1 is approved and is not changed. Write in the draft.").arg(shown->number);
     else
-        m_readOnly->setText(
-            tr("Version %1 is approved and is not changed. Revise makes the next draft from it.")
-                .arg(shown->number));
-    m_step->setVisible(newest);
+        why = tr("Version %1 is approved and is not changed. Revise makes the next draft from it.")
+                  .arg(shown->number);
+    m_readOnly->setText(why);
+    m_step->setVisible(newest && !isDissolved());
     switch (shown->state) {
     case MandateState::Draft:
         m_step->setText(tr("&Submit for approval…"));
@@ -363,12 +322,7 @@ void MandatePage::showState() {
         m_step->setText(tr("Rev&ise"));
         break;
     }
-    const Id current = m_sheet->currentBlock();
-    for (QWidget *tool : std::initializer_list<QWidget *>{m_kind, m_up, m_down, m_remove})
-        tool->setEnabled(current != 0);
-    for (const MandateBlock &block : m_sheet->content().blocks)
-        if (block.id == current)
-            m_kind->setCurrentIndex(int(block.kind));
+    m_tools->showState();
 }
 
 Id MandatePage::sectionOf(Id block) const {
@@ -447,48 +401,12 @@ void MandatePage::takeStep() {
 }
 
 void MandatePage::revise() {
-    const auto next = m_context.actions.reviseMandate(m_context.queries.today());
+    const auto next = m_context.actions.reviseMandate();
     if (m_context.ok(next)) {
+        showView(View::Text);
         showVersion(*next);
         m_sheet->setFocus(Qt::OtherFocusReason);
     }
-}
-
-Status MandatePage::makeFirst() {
-    MandateVersion first;
-    first.title = tr("%1 for %2").arg(pageTitle(), m_context.queries.network().name);
-    const Status made = m_context.actions.saveMandate(first);
-    if (made)
-        refresh();
-    return made;
-}
-
-void MandatePage::writeFirst() {
-    if (m_context.ok(makeFirst()))
-        m_sheet->beginBlock(0, BlockKind::Heading);
-}
-
-void MandatePage::pasteText() {
-    leave();
-    const int replaced = version() ? int(m_sheet->content().blocks.size()) : 0;
-    const auto use = [this](const QList<MandateBlock> &blocks) {
-        if (!version())
-            if (Status made = makeFirst(); !made)
-                return made;
-        return m_context.actions.replaceMandateText(m_version, blocks);
-    };
-    (new PasteTextDialog(QApplication::clipboard()->text(), replaced, use, this))->open();
-}
-
-void MandatePage::changeKind(BlockKind kind) {
-    const Id current = m_sheet->currentBlock();
-    for (MandateBlock block : m_sheet->content().blocks)
-        if (block.id == current && block.kind != kind) {
-            block.kind = kind;
-            m_context.ok(m_context.actions.saveBlock(block));
-            break;
-        }
-    m_sheet->edit(current);
 }
 
 QString MandatePage::pageTitle() const {
@@ -498,24 +416,12 @@ QString MandatePage::pageTitle() const {
 
 void MandatePage::retranslate() {
     m_print->setText(tr("&Print"));
-    for (int i = 0; i < m_kind->count(); ++i) {
-        m_kind->setItemText(i, label(BlockKind(i)));
-        m_kind->setItemData(i, QStringLiteral("Ctrl+%1").arg(i + 1), Qt::ToolTipRole);
-    }
-    m_kind->setAccessibleName(tr("Kind of clause"));
-    m_kind->setToolTip(tr("Kind of clause (Ctrl+1 to Ctrl+5)"));
-    const auto name = [](QPushButton *button, const QString &text, const QString &key) {
-        button->setAccessibleName(text);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
-    };
-    name(m_up, tr("Move up"), tr("Alt+Up"));
-    name(m_down, tr("Move down"), tr("Alt+Down"));
-    name(m_remove, tr("Remove the clause"), tr("Delete"));
-    m_paste->setText(tr("Paste &text…"));
+    m_compare->setText(tr("&Compare"));
     m_outline->setAccessibleName(tr("Sections"));
     m_empty->setSentence(tr("This file has no mandate yet. Write it here, or paste the text you have."));
     m_empty->setButton(tr("&Write the first version"));
     m_emptyPaste->setText(tr("Paste a &text…"));
+    m_emptyImport->setText(tr("I&mport a text…"));
     refresh();
 }
 

@@ -4,21 +4,25 @@
 #include "ui/common/page.h"
 #include "ui/mandate/mandatesheet.h"
 
-class QComboBox;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
 namespace aarring {
 
+class ComparePanel;
 class EmptyState;
+class LifePanel;
 class MandateForm;
 class Outline;
 class PageHeader;
+class SheetEditing;
+class SheetTools;
+class SpellingPanel;
 class Text;
-class VersionCards;
+class VersionBar;
 
-/// The mandate: its versions, its text, and how its rules stand.
+/// The mandate: its versions, its text, and how its rules stand; versions compared; and what has happened to them.
 class MandatePage : public Page {
     Q_OBJECT
 
@@ -39,23 +43,20 @@ protected:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildTools();
     QWidget *buildBody();
     QWidget *buildEmpty();
     void connectSheet();
     const MandateVersion *version() const { return m_context.queries.mandate(m_version); }
     bool isEditable() const;
+    bool isDissolved() const;
+    enum class View { Text, Compare, Life };
+    void showView(View view);
     void showVersion(Id version);
-    void showCards();
     void showOutline(const SheetContent &content);
     void showState();
     void scrollTo(Id block, bool toTop);
     void takeStep();
     void revise();
-    void pasteText();
-    void writeFirst();
-    Status makeFirst();
-    void changeKind(BlockKind kind);
     Id sectionOf(Id block) const;
     QString pageTitle() const;
 
@@ -63,25 +64,26 @@ private:
     Id m_version = 0; ///< the one shown
     QStackedLayout *m_stack;
     PageHeader *m_header;
+    View m_view = View::Text;
+    QStackedLayout *m_views;
+    ComparePanel *m_comparePanel = nullptr;
+    LifePanel *m_lifePanel = nullptr;
+    QPushButton *m_compare;
     QPushButton *m_print;
     QPushButton *m_step;
-    VersionCards *m_cards;
-    Text *m_revision;
-    Text *m_revisionNote;
+    VersionBar *m_versions;
     Outline *m_outline;
     Text *m_changedHint;
     MandateForm *m_form;
-    QWidget *m_tools;
-    QComboBox *m_kind;
-    QPushButton *m_up;
-    QPushButton *m_down;
-    QPushButton *m_remove;
-    QPushButton *m_paste;
+    SpellingPanel *m_spelling;
+    SheetTools *m_tools;
     Text *m_readOnly;
     QScrollArea *m_scroll;
     MandateSheet *m_sheet;
+    SheetEditing *m_editing;
     EmptyState *m_empty;
     QPushButton *m_emptyPaste;
+    QPushButton *m_emptyImport;
 };
 
 } // namespace aarring

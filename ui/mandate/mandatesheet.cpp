@@ -40,7 +40,9 @@ MandateSheet::MandateSheet(QWidget *parent) : Translated<QWidget>(parent) {
             setFocus(Qt::OtherFocusReason);
         });
         connect(text, &QTextEdit::textChanged, this, &MandateSheet::layOut);
+        connectText(text);
     }
+    setAcceptDrops(true);
     m_add = flatButton(QStringLiteral("list-add"), this);
     m_add->setObjectName(QStringLiteral("mandate.add"));
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -54,6 +56,8 @@ MandateSheet::MandateSheet(QWidget *parent) : Translated<QWidget>(parent) {
 }
 
 void MandateSheet::setContent(const SheetContent &content) {
+    const Id writing = content.version.id == m_content.version.id ? blockWithFocus() : 0;
+    const qsizetype place = indexOf(writing);
     const bool other = content.version.id != m_content.version.id;
     if (other)
         dropPending();
@@ -78,6 +82,9 @@ void MandateSheet::setContent(const SheetContent &content) {
     layOut();
     if (qsizetype(m_rows.size()) < content.blocks.size())
         m_building.start();
+    // Undo may have taken the clause one stood in; one goes on in the one before.
+    if (writing && indexOf(writing) < 0 && !content.blocks.isEmpty())
+        edit(content.blocks[std::clamp<qsizetype>(place - 1, 0, content.blocks.size() - 1)].id);
 }
 
 // The row one stands in stays the same widget, also when clauses come or go before it.
@@ -143,17 +150,21 @@ BlockRow *MandateSheet::newRow() {
         if (indexOf(id) >= 0)
             emit removeRequested(id);
     });
-    connect(text, &BlockText::kindChosen, this, [this, row](BlockKind kind) {
-        MandateBlock block = row->block();
-        block.text = row->text()->wording();
-        block.kind = kind;
-        if (block.id)
-            emit blockEdited(block);
-        else
-            row->setBlock(block, QString());
-    });
+    connect(text, &BlockText::kindChosen, this, [this, row](BlockKind kind) { changeKind(row, kind); });
+    connect(text, &BlockText::divided, this, [this, row](int at) { divide(row, at); });
+    connect(text, &BlockText::joined, this, [this, row](int by) { join(row, by); });
+    connect(text, &BlockText::pasted, this,
+            [this, row](const QList<MandateBlock> &blocks) { paste(row, blocks); });
+    connect(text, &BlockText::dressChanged, this, &MandateSheet::dressChanged);
+    connectText(text);
     row->show();
     return row;
+}
+
+void MandateSheet::connectText(BlockText *text) {
+    text->setSpelling(m_spelling);
+    connect(text, &BlockText::wordLearned, this, &MandateSheet::wordLearned);
+    connect(text, &BlockText::wordForgotten, this, &MandateSheet::wordForgotten);
 }
 
 void MandateSheet::fillRows(qsizetype upTo) {
@@ -163,7 +174,7 @@ void MandateSheet::fillRows(qsizetype upTo) {
         BlockRow *row = m_rows[size_t(i)];
         const MandateBlock &block = m_content.blocks[i];
         row->setReadOnly(!m_content.editable);
-        row->setBlock(block, numbers.value(i));
+        row->setBlock(block, numbers.value(i), row == m_rewritten);
         const auto change = m_content.changes.constFind(block.id);
         row->setChange(change != m_content.changes.cend(),
                        change == m_content.changes.cend() ? QString() : *change, m_content.oldVersion);
@@ -192,6 +203,7 @@ void MandateSheet::fillCards() {
     while (m_cards.size() < size_t(m_content.findings.size())) {
         m_cards.push_back(new RuleCard(this));
         m_cards.back()->setObjectName(QStringLiteral("mandate.rule"));
+        connect(m_cards.back(), &RuleCard::answered, this, &MandateSheet::ruleAnswered);
         m_cards.back()->show();
     }
     // In the order of their clauses; a rule without a clause stands last.
@@ -203,7 +215,12 @@ void MandateSheet::fillCards() {
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding &a, const Finding &b) { return place(a) < place(b); });
     for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setFinding(findings[qsizetype(i)]);
+        m_cards[i]->setFinding(findings[qsizetype(i)], clauseText(findings[qsizetype(i)].rule.clause));
+}
+
+std::optional<QString> MandateSheet::clauseText(Id block) const {
+    const qsizetype index = indexOf(block);
+    return index < 0 ? std::nullopt : std::optional(m_content.blocks[index].text);
 }
 
 qsizetype MandateSheet::indexOf(Id block) const {

@@ -1,10 +1,13 @@
 #include "ui/mandate/rulecard.h"
 
 #include "domain/labels.h"
+#include "ui/common/buttons.h"
+#include "ui/common/panel.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 
 namespace aarring {
 
@@ -45,10 +48,45 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     grid->addWidget(m_demand, 0, 1);
     grid->addWidget(m_verdict, 0, 2, Qt::AlignTop | Qt::AlignRight);
     grid->addWidget(m_evidence, 1, 1, 1, 2);
+
+    m_question = new QWidget(this);
+    auto *column = columnLayout(2);
+    m_question->setLayout(column);
+    m_asked = new Text(TextRole::CaptionStrong, m_question);
+    m_asked->setMark(Mark::Warning);
+    m_asked->setWordWrap(true);
+    m_asked->setObjectName(QStringLiteral("rule.question"));
+    m_confirmed = new Text(TextRole::Caption, m_question, true);
+    m_confirmed->setWordWrap(true);
+    column->addWidget(m_asked);
+    column->addWidget(m_confirmed);
+    auto *answers = rowLayout(0);
+    const auto answer = [&](const char *name) {
+        QPushButton *button = flatButton({}, m_question);
+        button->setObjectName(QStringLiteral("rule.") + QLatin1String(name));
+        answers->addWidget(button);
+        return button;
+    };
+    m_yes = answer("yes");
+    m_change = answer("change");
+    m_remove = answer("remove");
+    answers->addStretch(1);
+    column->addLayout(answers);
+    grid->addWidget(m_question, 2, 1, 1, 2);
+    connect(m_yes, &QPushButton::clicked, this, [this] {
+        emit answered(m_finding.rule.id, m_clause ? RuleReply::StillHolds : RuleReply::HangOnClause);
+    });
+    connect(m_change, &QPushButton::clicked, this,
+            [this] { emit answered(m_finding.rule.id, RuleReply::Change); });
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { emit answered(m_finding.rule.id, RuleReply::Remove); });
+    retranslate();
 }
 
-void RuleCard::setFinding(const Finding &finding) {
+void RuleCard::setFinding(const Finding &finding, const std::optional<QString> &clause) {
     m_finding = finding;
+    m_clause = clause;
+    m_isAsking = !clause || *clause != finding.rule.confirmedText;
     m_mark->setMark(markOf(finding.verdict));
     m_verdict->setMark(markOf(finding.verdict));
     m_demand->setText(finding.demand);
@@ -62,6 +100,22 @@ void RuleCard::retranslate() {
     m_evidence->setText(m_finding.evidence.isEmpty() ? strength
                                                      : strength + QStringLiteral(" · ") + m_finding.evidence);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_finding.demand, word, m_evidence->text()));
+    showQuestion();
+}
+
+void RuleCard::showQuestion() {
+    m_question->setVisible(m_isAsking);
+    m_asked->setText(m_clause ? tr("The clause was changed. Does the rule still hold?")
+                              : tr("This rule has no clause any more."));
+    const QString confirmed = m_finding.rule.confirmedText.simplified();
+    m_confirmed->setVisible(!confirmed.isEmpty());
+    m_confirmed->setText(tr("It was: “%1”", "a clause").arg(confirmed));
+    m_yes->setText(m_clause ? tr("Still holds") : tr("Hang it on the chosen clause"));
+    m_change->setText(tr("Change…"));
+    m_remove->setText(tr("Remove"));
+    for (QPushButton *button : {m_yes, m_change, m_remove})
+        button->setAccessibleDescription(m_finding.demand);
+    setAccessibleDescription(m_isAsking ? m_asked->text() : QString());
 }
 
 } // namespace aarring

@@ -3,29 +3,52 @@
 #include "domain/mandatecheck.h"
 #include "ui/common/translated.h"
 
+#include <optional>
+
+class QPushButton;
+
 namespace aarring {
 
 class MarkLabel;
 class Text;
 
-/// How one rule of the mandate stands: mark, demand, verdict in a word, strength and evidence.
+/// What somebody answers a rule's question.
+enum class RuleReply { StillHolds, HangOnClause, Change, Remove };
+
+/// How one rule of the mandate stands: mark, demand, verdict in a word, strength and evidence. When its clause was
+/// changed or is gone it asks whether the rule still holds.
 class RuleCard : public Translated<QWidget> {
     Q_OBJECT
 
 public:
     explicit RuleCard(QWidget *parent = nullptr);
-    void setFinding(const Finding &finding);
+    /// `clause` is what its clause says now; nothing when it has none.
+    void setFinding(const Finding &finding, const std::optional<QString> &clause);
     const Finding &finding() const { return m_finding; }
+    bool isAsking() const { return m_isAsking; }
+
+signals:
+    void answered(aarring::Id rule, aarring::RuleReply answer);
 
 protected:
     void retranslate() override;
 
 private:
+    void showQuestion();
+
     Finding m_finding;
+    std::optional<QString> m_clause;
+    bool m_isAsking = false;
     MarkLabel *m_mark;
     Text *m_demand;
     Text *m_verdict;
     Text *m_evidence;
+    QWidget *m_question;
+    Text *m_asked;
+    Text *m_confirmed;
+    QPushButton *m_yes; ///< still holds, or hang it on the chosen clause
+    QPushButton *m_change;
+    QPushButton *m_remove;
 };
 
 } // namespace aarring

@@ -67,13 +67,11 @@ QWidget *OverviewPage::makeContent() {
     m_wholeMandate = flatButton();
     m_wholeMandate->setObjectName(QStringLiteral("overview.wholeMandate"));
     m_check->addToTitle(m_wholeMandate);
-    m_steps = new FirstSteps;
     m_next = new NextMeetingPanel;
     m_due = new DueSoonPanel;
     connect(m_wholeMandate, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
     connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::takeStep);
-    connect(m_steps, &FirstSteps::opened, this, [this](const QString &page) { emit linkActivated(page, 0); });
     connect(m_next, &NextMeetingPanel::meetingOpened, this,
             [this](Id meeting) { emit linkActivated(QStringLiteral("meetings"), meeting); });
     connect(m_next, &NextMeetingPanel::noticeWanted, this,
@@ -89,7 +87,7 @@ QWidget *OverviewPage::makeContent() {
         layout->addStretch(1);
         return column;
     };
-    m_left = columnOf({m_steps, m_check, m_due});
+    m_left = columnOf({m_check, m_due});
     m_left->setMaximumWidth(widestList);
     m_right = columnOf({m_next});
     m_right->setMinimumWidth(320);
@@ -130,14 +128,27 @@ void OverviewPage::refresh() {
 
     // A network may do without a mandate for ever; it is only asked for while nothing else is there either.
     const bool isBegun = !facts.seats.isEmpty() && !facts.meetings.isEmpty();
-    m_steps->setVisible(!isBegun && m_findings.isEmpty());
-    m_steps->setDone(!facts.mandates.isEmpty(), !facts.seats.isEmpty(), !facts.meetings.isEmpty());
+    showFirstSteps(!isBegun && m_findings.isEmpty());
 
     const QList<DueItem> due = dueSoon(queries);
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
-    m_left->setVisible(!m_steps->isHidden() || !m_check->isHidden() || !m_due->isHidden());
+    m_left->setVisible((m_steps && !m_steps->isHidden()) || !m_check->isHidden() || !m_due->isHidden());
     m_print->setVisible(!facts.seats.isEmpty());
+}
+
+void OverviewPage::showFirstSteps(bool wanted) {
+    if (!m_steps) {
+        if (!wanted)
+            return;
+        m_steps = new FirstSteps;
+        connect(m_steps, &FirstSteps::opened, this,
+                [this](const QString &page) { emit linkActivated(page, 0); });
+        static_cast<QBoxLayout *>(m_left->layout())->insertWidget(0, m_steps);
+    }
+    const NetworkFacts &facts = m_context.queries.facts();
+    m_steps->setVisible(wanted);
+    m_steps->setDone(!facts.mandates.isEmpty(), !facts.seats.isEmpty(), !facts.meetings.isEmpty());
 }
 
 void OverviewPage::showCheck() {

@@ -27,6 +27,7 @@ protected:
 
 private:
     QWidget *makeContent();
+    void showFirstSteps(bool wanted);
     void showCheck();
     QString sentence() const;
     int count(Verdict verdict) const;
@@ -41,7 +42,7 @@ private:
     QWidget *m_left;
     QWidget *m_right;
     CheckPanel *m_check;
-    FirstSteps *m_steps;
+    FirstSteps *m_steps = nullptr; ///< null until first needed
     NextMeetingPanel *m_next;
     DueSoonPanel *m_due;
 };

@@ -69,6 +69,8 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
                 [this, name = QString::fromLatin1(offer.name)] { emit paperRequested(name); });
         m_paperEntries.append(paper);
     }
+    m_papers->addSeparator();
+    m_standardTexts = entry(m_papers, "", {}, &MainMenu::standardTextsRequested);
 
     m_help = addMenu(QString());
     m_about = entry(m_help, "help-about", {}, &MainMenu::aboutRequested);
@@ -88,7 +90,7 @@ QAction *MainMenu::entry(QMenu *menu, const char *iconName, const QKeySequence &
 
 void MainMenu::makeChoices() {
     auto *languages = new QActionGroup(this);
-    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English}) {
+    for (const Language language : windowLanguages()) {
         QAction *choice = m_language->addAction(languageName(language)); // each in its own language
         choice->setActionGroup(languages);
         choice->setCheckable(true);
@@ -136,6 +138,7 @@ void MainMenu::retranslate() {
     m_print->setText(tr("&Print this page’s paper…"));
     for (int i = 0; i < m_paperEntries.size(); ++i)
         m_paperEntries[i]->setText(tr("%1…", "a paper").arg(paperOffers().at(i).titleText()));
+    m_standardTexts->setText(tr("Standard te&xts…"));
     m_help->setTitle(tr("&Help"));
     m_about->setText(tr("&About Årring"));
     showState(m_state);

@@ -11,6 +11,7 @@
 #include "ui/shell/networkdialog.h"
 #include "ui/shell/paperdialog.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/standardtextsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/translations.h"
 
@@ -18,11 +19,14 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -55,7 +59,7 @@ QString droppedFile(const QMimeData *data) {
 
 } // namespace
 
-MainWindow::MainWindow(const Setup &setup, const QString &file, QWidget *parent)
+MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     : Translated<QMainWindow>(parent), m_setup(setup), m_recent(setup.settings) {
     setLocale(QLocale());
     setWindowIcon(programIcon());
@@ -68,9 +72,9 @@ MainWindow::MainWindow(const Setup &setup, const QString &file, QWidget *parent)
     resize(1280, 800);
     restoreGeometry(m_setup.settings.value(QStringLiteral("window")).toByteArray());
     retranslate();
-    if (!file.isEmpty()) {
+    if (file.isValid()) {
         show(); // the desktop places the window while the file is read
-        openFile(file);
+        waitFor(file);
     }
     if (!m_desk)
         showStartPage();
@@ -108,7 +112,14 @@ void MainWindow::makeTopRow() {
     });
     connect(m_menu, &MainMenu::networkRequested, this, [this] {
         if (m_desk->settle())
-            (new NetworkDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))->open();
+            (new NetworkDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), m_setup.dialogs,
+                               this))
+                ->open();
+    });
+    connect(m_menu, &MainMenu::standardTextsRequested, this, [this] {
+        if (m_desk->settle())
+            (new StandardTextsDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))
+                ->open();
     });
     connect(m_menu, &MainMenu::pageRequested, this, [this](const QString &key) { m_desk->showPage(key); });
     connect(m_menu, &MainMenu::printRequested, this,
@@ -162,9 +173,22 @@ void MainWindow::chooseFile() {
 }
 
 bool MainWindow::openFile(const QString &path) {
-    if (!closeFile())
+    if (m_isOpening || !closeFile())
         return false;
-    return take(Workspace::open(path, m_setup.places, m_setup.clock));
+    return waitFor(Workspace::openAside(path, m_setup.places, m_setup.clock));
+}
+
+// A large file or a slow share takes its time; the window is drawn meanwhile, but what is typed has to wait.
+bool MainWindow::waitFor(Opening file) {
+    const QScopedValueRollback guard(m_isOpening, true);
+    if (m_stack->count() && !file.isFinished()) {
+        QEventLoop loop;
+        QFutureWatcher<Result<std::unique_ptr<Workspace>>> watcher;
+        connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(file);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    return take(file.takeResult());
 }
 
 bool MainWindow::newFile(const QString &templateName) {
@@ -190,7 +214,7 @@ bool MainWindow::openSample() {
                 .filePath(
                     QStringLiteral("%1-%2%3").arg(info.name).arg(m_setup.clock.today().year()).arg(ending));
         if (QFile::exists(path))
-            return take(Workspace::open(path, m_setup.places, m_setup.clock));
+            return waitFor(Workspace::openAside(path, m_setup.places, m_setup.clock));
         return take(Workspace::create(info.name, path, m_setup.places, m_setup.clock));
     }
     return false;

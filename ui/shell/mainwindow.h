@@ -20,8 +20,8 @@ class MainWindow : public Translated<QMainWindow> {
     Q_OBJECT
 
 public:
-    /// Shown and with `file` open, if it can be; without a file not yet shown, with the ways in.
-    explicit MainWindow(const Setup &setup, const QString &file = {}, QWidget *parent = nullptr);
+    /// Shown and with the file open, if it can be; without a file not yet shown, with the ways in.
+    explicit MainWindow(const Setup &setup, const Opening &file = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a file and shows it. What was open is closed first; false when it stays or the file cannot be
@@ -46,6 +46,7 @@ private:
     void saveCopy();
     void print(const QString &paper, Id about);
     void about();
+    bool waitFor(Opening file);
     bool take(Result<std::unique_ptr<Workspace>> workspace);
     void follow(); ///< what is enabled, the title, the undo link
     void remember();
@@ -55,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr; ///< null until first shown
     Desk *m_desk = nullptr;
+    bool m_isOpening = false;
     MainMenu *m_menu = nullptr;
     SearchBox *m_search = nullptr;
     QPushButton *m_undoLink = nullptr;

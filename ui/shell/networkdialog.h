@@ -6,15 +6,19 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace aarring {
 
-/// What the file is about: names, owner, country, language of the papers, currency.
+class Dialogs;
+class LogoField;
+
+/// What the file is about: names, owner, country, currency; and what its papers have in common.
 class NetworkDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    NetworkDialog(Actions &actions, const Queries &queries, QWidget *parent);
+    NetworkDialog(Actions &actions, const Queries &queries, Dialogs &dialogs, QWidget *parent);
 
     Network network() const;
 
@@ -32,12 +36,19 @@ private:
     QComboBox *m_country;
     QComboBox *m_language;
     QComboBox *m_currency;
+    QComboBox *m_paperSize;
+    QSpinBox *m_margin;
+    LogoField *m_logo;
+    Text *m_papers;
     FormField *m_nameField;
     FormField *m_shortNameField;
     FormField *m_ownerField;
     FormField *m_countryField;
     FormField *m_languageField;
     FormField *m_currencyField;
+    FormField *m_paperSizeField;
+    FormField *m_marginField;
+    FormField *m_logoField;
 };
 
 } // namespace aarring

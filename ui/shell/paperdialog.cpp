@@ -10,6 +10,7 @@
 #include "ui/common/formfield.h"
 #include "ui/common/typededit.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
@@ -88,8 +89,8 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     fields->setSpacing(12);
     side->addLayout(fields);
     makeFields();
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_languageField, m_yearField, m_dayField, m_internal})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_meetingField, m_yearField,
+                                                           m_dayField, m_internal})
         if (field)
             fields->addWidget(field);
     side->addStretch();
@@ -116,7 +117,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
 void PaperDialog::makeFields() {
     m_language = new QComboBox;
     m_language->setObjectName(QStringLiteral("paper.language"));
-    for (const Language language : {Language::Bokmaal, Language::Danish, Language::English})
+    for (const Language language : paperLanguages())
         m_language->addItem(languageName(language), int(language));
     m_language->setCurrentIndex(m_language->findData(int(m_queries.network().language)));
     m_languageField = new FormField(m_language);
@@ -139,6 +140,8 @@ void PaperDialog::makeFields() {
         m_yearField = new FormField(m_year);
         connect(m_year, &QComboBox::activated, this, &PaperDialog::showPages);
     }
+    if (m_offer.takesMeeting && !m_about)
+        makeMeetingField();
     if (m_offer.takesDay) {
         m_day = new DateEdit;
         m_day->setObjectName(QStringLiteral("paper.day"));
@@ -153,10 +156,38 @@ void PaperDialog::makeFields() {
     }
 }
 
+/// Those that take place, by date; the next one, else the last, is chosen.
+void PaperDialog::makeMeetingField() {
+    QList<Meeting> meetings;
+    for (const Meeting &meeting : m_queries.facts().meetings)
+        if (meeting.takesPlace() && meeting.date.isValid())
+            meetings += meeting;
+    if (meetings.isEmpty())
+        return;
+    std::stable_sort(meetings.begin(), meetings.end(),
+                     [](const Meeting &a, const Meeting &b) { return a.date < b.date; });
+    m_meeting = new QComboBox;
+    m_meeting->setObjectName(QStringLiteral("paper.meeting"));
+    int chosen = -1;
+    for (const Meeting &meeting : std::as_const(meetings)) {
+        if (chosen < 0 && meeting.date >= m_queries.today())
+            chosen = m_meeting->count();
+        m_meeting->addItem(shortDate(meeting.date, languageOf(this)) + QLatin1Char(' ') + meeting.title,
+                           meeting.id);
+    }
+    m_meeting->setCurrentIndex(chosen < 0 ? m_meeting->count() - 1 : chosen);
+    m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meeting->view()->setMinimumWidth(m_meeting->view()->sizeHintForColumn(0) + 32); // wider than the box
+    m_meetingField = new FormField(m_meeting);
+    connect(m_meeting, &QComboBox::activated, this, &PaperDialog::showPages);
+}
+
 PaperOptions PaperDialog::options() const {
     PaperOptions options;
     options.language = Language(m_language->currentData().toInt());
     options.about = m_about;
+    if (m_meeting)
+        options.about = m_meeting->currentData().toLongLong();
     if (m_year)
         options.year = m_year->currentData().toInt();
     if (m_day)
@@ -222,7 +253,7 @@ void PaperDialog::print() {
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(m_document->fileName(QString()));
-    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageSize(pageSizeOf(*m_document));
     QPrintDialog dialog(&printer, this);
     dialog.setMinMax(1, m_pageCount);
     if (dialog.exec() != QDialog::Accepted)
@@ -239,6 +270,8 @@ void PaperDialog::retranslate() {
     setWindowTitle(m_offer.titleText());
     m_title->setText(m_offer.titleText());
     m_languageField->setLabel(tr("&Language of the paper"));
+    if (m_meetingField)
+        m_meetingField->setLabel(tr("&Meeting"));
     if (m_yearField)
         m_yearField->setLabel(tr("&Year"));
     if (m_dayField)

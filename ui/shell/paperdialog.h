@@ -41,6 +41,7 @@ protected:
 
 private:
     void makeFields();
+    void makeMeetingField();
     PaperOptions options() const;
     void showPages();
     void save();
@@ -59,6 +60,8 @@ private:
     Text *m_state;
     QComboBox *m_language;
     FormField *m_languageField;
+    QComboBox *m_meeting = nullptr;
+    FormField *m_meetingField = nullptr;
     DateEdit *m_day = nullptr;
     FormField *m_dayField = nullptr;
     QComboBox *m_year = nullptr;

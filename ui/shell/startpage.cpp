@@ -129,7 +129,7 @@ StartPage::StartPage(Language language, const RecentFiles &recent, const Clock &
     m_languageLabel = new Text(TextRole::Caption, left, true);
     m_languages = new QComboBox(left);
     m_languages->setMinimumWidth(160);
-    for (const Language offered : {Language::Bokmaal, Language::Danish, Language::English})
+    for (const Language offered : windowLanguages())
         m_languages->addItem(languageName(offered), int(offered));
     m_languages->setCurrentIndex(m_languages->findData(int(language)));
     m_languageLabel->setBuddy(m_languages);

@@ -14,8 +14,8 @@ QString settingsKey() { return QStringLiteral("language"); }
 
 Translations::Translations(QSettings &settings) : m_settings(settings) {
     const QString remembered = settings.value(settingsKey()).toString();
-    m_language = languageFromCode(remembered.isEmpty() ? QLocale::system().name() : remembered)
-                     .value_or(Language::English);
+    const auto wished = languageFromCode(remembered.isEmpty() ? QLocale::system().name() : remembered);
+    m_language = windowLanguage(wished.value_or(Language::English));
     install();
 }
 

@@ -70,7 +70,7 @@ private:
 } // namespace
 
 Document budgetPaper(const BudgetContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     const QString title = content.budget.title.isEmpty()
                               ? texts.translate("Paper", "Budget %1").arg(content.budget.year)
                               : content.budget.title;
@@ -86,8 +86,7 @@ Document budgetPaper(const BudgetContent &content, Language language) {
     const Table travel = tables.travel();
     if (!travel.rows.isEmpty()) {
         paper.blocks.push_back(Heading{1, texts.translate("Paper", "Travel")});
-        paper.blocks.push_back(Paragraph{plainText(texts.translate(
-            "Paper", "Each institution bears its own travel. It is not part of the budget above."))});
+        addSentence(paper, texts.standard("budget.travel"));
         paper.blocks.push_back(travel);
     }
     return paper;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/budget.h"
 #include "domain/network.h"
 
@@ -11,6 +12,7 @@ struct BudgetContent {
     Budget budget;
     QList<BudgetLine> lines; ///< in order
     QDate today;
+    OwnTexts own = {};
 };
 
 /// Income, expenses and result; travel that each institution bears itself stands apart and is never summed

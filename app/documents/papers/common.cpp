@@ -16,8 +16,26 @@ Document networkPaper(const Network &network, Language language, const QString &
     paper.subject = kind;
     paper.date = date;
     paper.headLeft = network.name;
+    paper.paperSize = network.paperSize;
+    paper.marginMm = network.marginMm;
     paper.fileNameParts = {kind, shortLabel(network)};
     return paper;
+}
+
+void putLogo(Document &paper, const Network &network, const Picture &logo) {
+    paper.logo = logo;
+    const PaperTexts texts(paper.language);
+    paper.logo.altText = texts.translate("Paper", "Logo: %1").arg(network.name);
+}
+
+void markAsDraft(Document &paper) {
+    paper.isDraft = true;
+    paper.fileNameParts += PaperTexts(paper.language).translate("Paper", "draft", "in a file name");
+}
+
+void addSentence(Document &paper, const QString &sentence) {
+    for (const QString &line : sentence.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        paper.blocks.push_back(Paragraph{plainText(line)});
 }
 
 const QString &shortLabel(const Network &network) {
@@ -37,7 +55,7 @@ QString periodText(const DateRange &period, const PaperTexts &texts, Language la
 }
 
 QString amountUnit(const QString &currency, Language language) {
-    if (language == Language::Bokmaal && currency == QLatin1String("NOK"))
+    if (isNorwegian(language) && currency == QLatin1String("NOK"))
         return QStringLiteral("kr");
     if (language == Language::Danish && currency == QLatin1String("DKK"))
         return QStringLiteral("kr.");

@@ -10,9 +10,18 @@ namespace aarring {
 // What the papers have in common.
 
 /// A paper of the network: head, author, language and file name set; foot left to its kind. `kind` is the
-/// translated word for the paper, which becomes the kicker unless the title begins with it.
+/// translated word for the paper, which becomes the kicker unless the title begins with it. Sheet and margins are the
+/// network's.
 Document networkPaper(const Network &network, Language language, const QString &kind, const QString &title,
                       QDate date);
+
+void putLogo(Document &paper, const Network &network, const Picture &logo);
+
+/// On every page and in the file's name.
+void markAsDraft(Document &paper);
+
+/// A paragraph for each line of the sentence; none for an empty one.
+void addSentence(Document &paper, const QString &sentence);
 
 /// "KI-nettverket", or the full name when there is no short one.
 const QString &shortLabel(const Network &network);

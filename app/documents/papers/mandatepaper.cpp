@@ -3,12 +3,27 @@
 #include "base/formats.h"
 #include "documents/papers/common.h"
 
+#include <algorithm>
+
 namespace aarring {
 
 namespace {
 
-bool isApproved(const MandateVersion &version) {
-    return version.state != MandateState::Draft && version.state != MandateState::Submitted;
+/// The latest of a kind, or nullptr.
+const MandateEvent *lastEvent(const QList<MandateEvent> &events, MandateEventKind kind) {
+    const auto found = std::find_if(events.crbegin(), events.crend(),
+                                    [kind](const MandateEvent &event) { return event.kind == kind; });
+    return found == events.crend() ? nullptr : &*found;
+}
+
+/// "31 December 2026, the owner, case 26/90"; what is not known is left out.
+QString recorded(QDate day, const QString &who, const QString &caseNumber, const PaperTexts &texts,
+                 Language language) {
+    QStringList parts{longDate(day, language), who};
+    if (!caseNumber.isEmpty())
+        parts += texts.translate("Paper", "case %1").arg(caseNumber);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QString stateText(MandateState state, const PaperTexts &texts) {
@@ -27,45 +42,6 @@ QString stateText(MandateState state, const PaperTexts &texts) {
     return {};
 }
 
-QDate dateOf(const MandateContent &content) {
-    const MandateVersion &version = content.version;
-    if (isApproved(version) && version.approvedOn.isValid())
-        return version.approvedOn;
-    if (version.state == MandateState::Submitted && version.submittedOn.isValid())
-        return version.submittedOn;
-    return content.today;
-}
-
-QString footText(const MandateContent &content, const PaperTexts &texts, Language language) {
-    const QString day = longDate(dateOf(content), language);
-    if (isApproved(content.version))
-        return texts.translate("Paper", "Approved %1", "a date").arg(day);
-    if (content.version.state == MandateState::Submitted)
-        return texts.translate("Paper", "For approval, %1", "a date").arg(day);
-    return texts.translate("Paper", "Draft %1", "a date").arg(day);
-}
-
-Facts facts(const MandateContent &content, const PaperTexts &texts, Language language) {
-    const MandateVersion &version = content.version;
-    const QString number =
-        QString::number(version.number) + QStringLiteral(" – ") + stateText(version.state, texts);
-    Facts facts;
-    facts.rows = {
-        {texts.translate("Paper", "Document"), version.documentNumber},
-        {texts.translate("Paper", "Version"), number},
-        {texts.translate("Paper", "Owner", "body that approves the mandate"), content.network.owner},
-        {texts.translate("Paper", "Valid from"), longDate(version.validFrom, language)}};
-    if (isApproved(version)) {
-        facts.rows.push_back({texts.translate("Paper", "Approved by"), version.approvedBy});
-        facts.rows.push_back(
-            {texts.translate("Paper", "Approved on"), longDate(version.approvedOn, language)});
-    }
-    facts.rows.push_back({texts.translate("Paper", "Case number"), version.caseNumber});
-    facts.rows.push_back(
-        {texts.translate("Paper", "Next revision"), longDate(version.nextRevision, language)});
-    return facts;
-}
-
 /// Consecutive items of a kind become one list.
 void addText(Document &paper, const QList<MandateBlock> &blocks) {
     for (const MandateBlock &block : blocks) {
@@ -77,9 +53,9 @@ void addText(Document &paper, const QList<MandateBlock> &blocks) {
                 paper.blocks.push_back(List{ordered, {}});
                 open = &std::get<List>(paper.blocks.last());
             }
-            open->items += plainText(block.text);
+            open->items += emphasisedText(block.text, block.emphasis);
         } else if (block.kind == BlockKind::Paragraph) {
-            paper.blocks.push_back(Paragraph{plainText(block.text)});
+            paper.blocks.push_back(Paragraph{emphasisedText(block.text, block.emphasis)});
         } else {
             paper.blocks.push_back(Heading{block.kind == BlockKind::Heading ? 1 : 2, block.text});
         }
@@ -99,34 +75,104 @@ Signatures signatures(const MandateContent &content, const PaperTexts &texts) {
 
 } // namespace
 
-QString mandateWord(const Network &network, Language language) {
+QDate mandatePaperDate(const MandateContent &content) {
+    const MandateVersion &version = content.version;
+    if (version.state == MandateState::Dissolved && version.validTo.isValid())
+        return version.validTo;
+    if (isSealed(version.state) && version.approvedOn.isValid())
+        return version.approvedOn;
+    if (version.state == MandateState::Submitted && version.submittedOn.isValid())
+        return version.submittedOn;
+    return content.today;
+}
+
+QString mandateFoot(const MandateContent &content, Language language) {
     const PaperTexts texts(language);
-    return network.country == QLatin1String("DK")
-               ? texts.translate("Paper", "Mandate", "of a Danish network")
-               : texts.translate("Paper", "Mandate", "of a Norwegian network");
+    const QString day = longDate(mandatePaperDate(content), language);
+    switch (content.version.state) {
+    case MandateState::Draft:
+        return texts.translate("Paper", "Draft %1", "a date").arg(day);
+    case MandateState::Submitted:
+        return texts.translate("Paper", "For approval, %1", "a date").arg(day);
+    case MandateState::Dissolved:
+        return texts.translate("Paper", "Dissolved %1", "a date").arg(day);
+    case MandateState::Approved:
+    case MandateState::Superseded:
+        break;
+    }
+    return texts.translate("Paper", "Approved %1", "a date").arg(day);
+}
+
+QString mandateStateWord(MandateState state, Language language) {
+    return stateText(state, PaperTexts(language));
+}
+
+Facts mandateFacts(const MandateContent &content, Language language) {
+    const PaperTexts texts(language);
+    const MandateVersion &version = content.version;
+    const QString number =
+        QString::number(version.number) + QStringLiteral(" – ") + stateText(version.state, texts);
+    Facts facts;
+    facts.rows = {
+        {texts.translate("Paper", "Document"), version.documentNumber},
+        {texts.translate("Paper", "Version"), number},
+        {texts.translate("Paper", "Owner", "body that approves the mandate"), content.network.owner},
+        {texts.translate("Paper", "Valid from"), longDate(version.validFrom, language)},
+        {texts.translate("Paper", "Valid to"), longDate(version.validTo, language)}};
+    if (isSealed(version.state)) {
+        facts.rows.push_back({texts.translate("Paper", "Approved by"), version.approvedBy});
+        facts.rows.push_back(
+            {texts.translate("Paper", "Approved on"), longDate(version.approvedOn, language)});
+    } else {
+        facts.rows.push_back({texts.translate("Paper", "Submitted to"), version.submittedTo});
+        if (const MandateEvent *event = lastEvent(content.events, MandateEventKind::Withdrawn))
+            facts.rows.push_back({texts.translate("Paper", "Approval withdrawn"),
+                                  recorded(event->day, event->who, {}, texts, language)});
+    }
+    facts.rows.push_back({texts.translate("Paper", "Case number"), version.caseNumber});
+    if (version.state == MandateState::Dissolved) {
+        if (const MandateEvent *event = lastEvent(content.events, MandateEventKind::Dissolved))
+            facts.rows.push_back({texts.translate("Paper", "Network dissolved"),
+                                  recorded(event->day, event->who, event->caseNumber, texts, language)});
+    } else {
+        facts.rows.push_back(
+            {texts.translate("Paper", "Next revision"), longDate(version.nextRevision, language)});
+    }
+    return facts;
+}
+
+QString mandateWord(const Network &network, Language language) {
+    // No translation: what the paper is called in Norwegian and Danish depends on the country alone.
+    if (language == Language::English)
+        return QStringLiteral("Mandate");
+    return network.country == QLatin1String("DK") ? QStringLiteral("Kommissorium") : QStringLiteral("Mandat");
 }
 
 Document mandatePaper(const MandateContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     const MandateVersion &version = content.version;
     const QString number = QString::number(version.number);
     Document paper = networkPaper(content.network, language, mandateWord(content.network, language),
-                                  version.title, dateOf(content));
+                                  version.title, mandatePaperDate(content));
     paper.overline = version.overline;
-    paper.identifier = version.documentNumber;
+    paper.documentNumber = version.documentNumber;
+    paper.caseNumber = version.caseNumber;
+    paper.version = number;
+    paper.state = stateText(version.state, texts);
     if (!content.network.owner.isEmpty())
         paper.author = content.network.owner;
-    const QString versionText = texts.translate("Paper", "version %1").arg(number);
-    paper.headRight = version.documentNumber.isEmpty()
-                          ? versionText
-                          : version.documentNumber + QStringLiteral(" · ") + versionText;
-    paper.footLeft = footText(content, texts, language);
+    paper.footLeft = mandateFoot(content, language);
     paper.fileNameParts += QLatin1Char('v') + number;
+    if (version.state == MandateState::Draft)
+        markAsDraft(paper);
 
-    paper.blocks.push_back(facts(content, texts, language));
+    paper.blocks.push_back(mandateFacts(content, language));
     addText(paper, content.blocks);
-    if (!isApproved(version))
-        paper.blocks.push_back(signatures(content, texts));
+    if (!isSealed(version.state)) {
+        Signatures room = signatures(content, texts);
+        room.sentence = texts.standard("mandate.signatures");
+        paper.blocks.push_back(room);
+    }
     return paper;
 }
 

@@ -57,7 +57,7 @@ Facts facts(const MeetingPlanContent &content, const PaperTexts &texts) {
 } // namespace
 
 Document meetingPlanPaper(const MeetingPlanContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     Document paper =
         networkPaper(content.network, language, texts.translate("Paper", "Meeting plan"),
                      texts.translate("Paper", "Meeting plan %1").arg(content.year), content.today);
@@ -88,8 +88,7 @@ Document meetingPlanPaper(const MeetingPlanContent &content, Language language) 
         paper.blocks.push_back(table);
     }
     if (!hasMeetings)
-        paper.blocks.push_back(
-            Paragraph{plainText(texts.translate("Paper", "No meetings are planned this year."))});
+        addSentence(paper, texts.standard("meeting-plan.none"));
     return paper;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/body.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
@@ -15,6 +16,7 @@ struct MeetingPlanContent {
     QList<Meeting> meetings; ///< of all years and bodies
     QList<Rule> rules;
     QDate today;
+    OwnTexts own = {};
 };
 
 /// The year's meetings, body by body, and how many the mandate asks for.

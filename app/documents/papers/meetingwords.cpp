@@ -1,5 +1,7 @@
 #include "documents/papers/meetingwords.h"
 
+#include "base/formats.h"
+
 namespace aarring {
 
 QString formText(MeetingForm form, const PaperTexts &texts) {
@@ -28,6 +30,12 @@ QString stateText(MeetingState state, const PaperTexts &texts) {
         break;
     }
     return texts.translate("Paper", "Cancelled", "a meeting");
+}
+
+QString whenText(const Meeting &meeting, Language language) {
+    const QString day = capitalised(longDateWithWeekday(meeting.date, language));
+    const QString time = atTime(meeting.start, meeting.end, language);
+    return time.isEmpty() ? day : day + QLatin1Char(' ') + time;
 }
 
 QString kindText(ItemKind kind, const PaperTexts &texts) {

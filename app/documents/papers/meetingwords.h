@@ -9,6 +9,8 @@ namespace aarring {
 
 QString formText(MeetingForm form, const PaperTexts &texts);
 QString stateText(MeetingState state, const PaperTexts &texts);
+/// "Tirsdag 15. september 2026 kl. 09.00–11.30"
+QString whenText(const Meeting &meeting, Language language);
 QString kindText(ItemKind kind, const PaperTexts &texts);
 
 } // namespace aarring

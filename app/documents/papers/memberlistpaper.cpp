@@ -72,9 +72,9 @@ public:
     QList<TableColumn> columns() const {
         QList<TableColumn> columns = {{m_texts.translate("Paper", "Institution"), 2.7, Align::Left, true},
                                       {m_texts.translate("Paper", "Name"), 2.1},
-                                      {m_texts.translate("Paper", "Role"), 1.7},
-                                      {m_texts.translate("Paper", "Since"), 1.05}};
+                                      {m_texts.translate("Paper", "Role"), 1.7}};
         if (m_content.internal) {
+            columns += {m_texts.translate("Paper", "Since"), 1.05};
             columns += {m_texts.translate("Paper", "E-mail"), 2.6};
             columns += {m_texts.translate("Paper", "Phone"), 1.2};
         }
@@ -92,7 +92,7 @@ public:
 
 private:
     QString vacantText(QDate askedOn) const {
-        if (!askedOn.isValid())
+        if (!askedOn.isValid() || !m_content.internal)
             return m_texts.translate("Paper", "Vacant", "a seat");
         return m_texts.translate("Paper", "Vacant, asked %1", "a seat and the day its institution was asked")
             .arg(shortDate(askedOn, m_language));
@@ -100,10 +100,9 @@ private:
 
     TableRow row(const Institution &institution, const Appointment &appointment) const {
         const Person person = byId(m_content.facts.persons, appointment.person);
-        QStringList cells = {institution.name, person.fullName(), roleText(appointment),
-                             shortDate(appointment.period.from, m_language)};
+        QStringList cells = {institution.name, person.fullName(), roleText(appointment)};
         if (m_content.internal)
-            cells << person.email << person.phone;
+            cells << shortDate(appointment.period.from, m_language) << person.email << person.phone;
         return {cells};
     }
 
@@ -126,7 +125,7 @@ private:
 } // namespace
 
 Document memberListPaper(const MemberListContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     Document paper = networkPaper(content.network, language, texts.translate("Paper", "Member list"),
                                   content.network.name, content.day);
     const QString day = longDate(content.day, language);
@@ -154,11 +153,14 @@ Document memberListPaper(const MemberListContent &content, Language language) {
             table.rows += TableRow{{kindTitle(kind, texts)}, TableRowKind::Group};
         table.rows += rows.rows(seats[i]);
     }
-    if (table.rows.isEmpty())
-        paper.blocks.push_back(
-            Paragraph{plainText(texts.translate("Paper", "The network has no seats on this day."))});
-    else
-        paper.blocks.push_back(table);
+    if (table.rows.isEmpty()) {
+        addSentence(paper, texts.standard("members.none"));
+        return paper;
+    }
+    addSentence(paper, texts.standard("members.intro"));
+    paper.blocks.push_back(table);
+    if (content.internal)
+        addSentence(paper, texts.standard("members.privacy"));
     return paper;
 }
 

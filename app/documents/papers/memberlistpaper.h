@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
 
@@ -10,7 +11,8 @@ struct MemberListContent {
     Network network;
     NetworkFacts facts;
     QDate day;             ///< who fills the seats on this day
-    bool internal = false; ///< with e-mail addresses and telephone numbers, for the members alone
+    bool internal = false; ///< with days, e-mail addresses and telephone numbers, for the members alone
+    OwnTexts own = {};
 };
 
 /// Every seat and who fills it, by kind of institution; vacant seats are shown.

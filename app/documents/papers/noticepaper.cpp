@@ -21,14 +21,6 @@ QString numberText(int number, const NoticeContent &content, const PaperTexts &t
         .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
-QString whenText(const Meeting &meeting, Language language) {
-    QString day = longDateWithWeekday(meeting.date, language);
-    if (!day.isEmpty())
-        day[0] = day[0].toUpper();
-    const QString time = atTime(meeting.start, meeting.end, language);
-    return time.isEmpty() ? day : day + QLatin1Char(' ') + time;
-}
-
 Facts facts(const NoticeContent &content, const PaperTexts &texts, Language language) {
     const Meeting &meeting = content.meeting;
     Facts facts;
@@ -107,21 +99,24 @@ QString apologiesText(const NoticeContent &content, const PaperTexts &texts, Lan
     if (content.replyTo.isEmpty())
         return {};
     if (!content.replyBy.isValid())
-        return texts.translate("Paper", "Please send apologies to %1.").arg(content.replyTo);
-    return texts.translate("Paper", "Please send apologies to %1 by %2.")
-        .arg(content.replyTo, longDate(content.replyBy, language));
+        return texts.standard("notice.apologies", {content.replyTo});
+    return texts.standard("notice.apologies-by", {content.replyTo, longDate(content.replyBy, language)});
 }
 
 } // namespace
 
+QString membersOfText(const QString &name, Language language) {
+    return PaperTexts(language).translate("Paper", "Members of %1").arg(name);
+}
+
 Document noticePaper(const NoticeContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     Document paper = networkPaper(content.network, language, texts.translate("Paper", "Notice of meeting"),
                                   content.meeting.title, content.meeting.date);
     paper.headRight = shortDate(content.meeting.date, language);
     paper.footLeft = longDate(content.today, language);
     paper.blocks.push_back(facts(content, texts, language));
-    addParagraphs(paper, apologiesText(content, texts, language));
+    addSentence(paper, apologiesText(content, texts, language));
 
     const QList<NumberedItem> items = numberedItems(content, texts, language);
     if (!items.isEmpty()) {
@@ -129,6 +124,9 @@ Document noticePaper(const NoticeContent &content, Language language) {
         paper.blocks.push_back(overview(items, texts));
         addDetails(paper, items, texts);
     }
+    const QString closing = texts.standard("notice.closing");
+    if (!closing.isEmpty())
+        paper.blocks.push_back(Paragraph{plainText(closing), true});
     return paper;
 }
 

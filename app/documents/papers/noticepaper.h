@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
 
@@ -16,7 +17,11 @@ struct NoticeContent {
     QString replyTo;         ///< where apologies go; may be empty
     QDate replyBy;           ///< latest day for them; may be invalid
     QDate today;
+    OwnTexts own = {};
 };
+
+/// To whom a notice goes: "Members of KI-nettverket".
+QString membersOfText(const QString &name, Language language);
 
 /// The notice of a meeting with its agenda: an overview with clock times, then what each item is about.
 Document noticePaper(const NoticeContent &content, Language language);

@@ -70,14 +70,14 @@ Table officeTable(const TermsContent &content, const PaperTexts &texts, Language
 QString sizeText(const Body &body, int members, const PaperTexts &texts) {
     const QString have = texts.translate("Paper", "%n member(s)", nullptr, members);
     if (body.minSize > 0 && body.maxSize > 0)
-        return texts.translate("Paper", "%1; the mandate says %2–%3")
+        return texts.translate("Paper", "%1; %2–%3 are required")
             .arg(have)
             .arg(body.minSize)
             .arg(body.maxSize);
     if (body.minSize > 0)
-        return texts.translate("Paper", "%1; the mandate says at least %2").arg(have).arg(body.minSize);
+        return texts.translate("Paper", "%1; at least %2 are required").arg(have).arg(body.minSize);
     if (body.maxSize > 0)
-        return texts.translate("Paper", "%1; the mandate says at most %2").arg(have).arg(body.maxSize);
+        return texts.translate("Paper", "%1; at most %2 are allowed").arg(have).arg(body.maxSize);
     return have;
 }
 
@@ -123,7 +123,7 @@ Table memberTable(const Body &body, const QList<Id> &members, const TermsContent
 } // namespace
 
 Document termsPaper(const TermsContent &content, Language language) {
-    const PaperTexts texts(language);
+    const PaperTexts texts(language, content.own);
     Document paper = networkPaper(content.network, language, texts.translate("Paper", "Terms and bodies"),
                                   content.network.name, content.day);
     const QString day = longDate(content.day, language);
@@ -143,8 +143,7 @@ Document termsPaper(const TermsContent &content, Language language) {
             paper.blocks.push_back(memberTable(body, members, content, texts, language));
     }
     if (paper.blocks.isEmpty())
-        paper.blocks.push_back(
-            Paragraph{plainText(texts.translate("Paper", "The network has no offices and no groups."))});
+        addSentence(paper, texts.standard("terms.none"));
     return paper;
 }
 

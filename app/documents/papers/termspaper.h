@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/standardtexts.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
 
@@ -10,6 +11,7 @@ struct TermsContent {
     Network network;
     NetworkFacts facts;
     QDate day;
+    OwnTexts own = {};
 };
 
 /// Offices with their current, coming and former holders, and the groups with their members on the day.

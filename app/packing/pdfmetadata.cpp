@@ -1,4 +1,4 @@
-#include "documents/pdfmetadata.h"
+#include "packing/pdfmetadata.h"
 
 #include "documents/metadata.h"
 
@@ -100,7 +100,7 @@ QByteArray xmpMetadata(const Document &document) {
     writeContained(w, "creator", "Seq", document.author);
     writeContained(w, "description", "Alt", document.subject);
     writeContained(w, "language", "Bag", languageTag(document.language));
-    writePlain(w, dc, "identifier", document.identifier);
+    writePlain(w, dc, "identifier", document.documentNumber);
     writePlain(w, xmp, "CreatorTool", programName());
     writePlain(w, xmp, "CreateDate", time);
     writePlain(w, xmp, "ModifyDate", time);

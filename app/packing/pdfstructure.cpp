@@ -1,4 +1,4 @@
-#include "documents/pdfstructure.h"
+#include "packing/pdfstructure.h"
 
 #include <QByteArray>
 #include <QUrl>

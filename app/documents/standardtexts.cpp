@@ -1,0 +1,61 @@
+#include "documents/standardtexts.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+QString StandardTextOffer::titleText() const { return QCoreApplication::translate("Paper", title); }
+
+QStringList StandardTextOffer::valueTexts() const {
+    QStringList texts;
+    for (const char *value : values)
+        texts += QCoreApplication::translate("Paper", value);
+    return texts;
+}
+
+const QList<StandardTextOffer> &standardTextOffers() {
+    static const QList<StandardTextOffer> offers = {
+        {"mandate.signatures", PaperKind::Mandate, QT_TRANSLATE_NOOP("Paper", "Above the signatures"),
+         QT_TRANSLATE_NOOP("Paper", "Approved as worded above.")},
+        {"members.intro", PaperKind::Members, QT_TRANSLATE_NOOP("Paper", "Above the list"),
+         QT_TRANSLATE_NOOP("Paper", "The list shows who fills the seats of the network.")},
+        {"members.privacy", PaperKind::Members,
+         QT_TRANSLATE_NOOP("Paper", "Below a list with contact details"),
+         QT_TRANSLATE_NOOP("Paper", "The contact details are for the work of the network only. Please do not "
+                                    "pass them on.")},
+        {"members.none", PaperKind::Members, QT_TRANSLATE_NOOP("Paper", "Without any seat"),
+         QT_TRANSLATE_NOOP("Paper", "The network has no seats on this day.")},
+        {"terms.none", PaperKind::Terms, QT_TRANSLATE_NOOP("Paper", "Without offices and groups"),
+         QT_TRANSLATE_NOOP("Paper", "The network has no offices and no groups.")},
+        {"meeting-plan.none", PaperKind::MeetingPlan, QT_TRANSLATE_NOOP("Paper", "Without any meeting"),
+         QT_TRANSLATE_NOOP("Paper", "No meetings are planned this year.")},
+        {"notice.apologies",
+         PaperKind::Notice,
+         QT_TRANSLATE_NOOP("Paper", "Apologies"),
+         QT_TRANSLATE_NOOP("Paper", "Please send apologies to %1."),
+         {QT_TRANSLATE_NOOP("Paper", "the leader’s e-mail address")}},
+        {"notice.apologies-by",
+         PaperKind::Notice,
+         QT_TRANSLATE_NOOP("Paper", "Apologies before a day"),
+         QT_TRANSLATE_NOOP("Paper", "Please send apologies to %1 by %2."),
+         {QT_TRANSLATE_NOOP("Paper", "the leader’s e-mail address"),
+          QT_TRANSLATE_NOOP("Paper", "the last day")}},
+        {"notice.closing", PaperKind::Notice, QT_TRANSLATE_NOOP("Paper", "Below the agenda"),
+         QT_TRANSLATE_NOOP("Paper", "Welcome to the meeting!")},
+        {"sign-in.intro", PaperKind::SignIn, QT_TRANSLATE_NOOP("Paper", "Above the list"),
+         QT_TRANSLATE_NOOP("Paper", "Please sign to show that you took part.")},
+        {"budget.travel", PaperKind::Budget, QT_TRANSLATE_NOOP("Paper", "Above the travel"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "Each institution bears its own travel. It is not part of the budget above.")},
+    };
+    return offers;
+}
+
+const StandardTextOffer *standardTextByName(const QString &name) {
+    for (const StandardTextOffer &offer : standardTextOffers())
+        if (name == QLatin1String(offer.name))
+            return &offer;
+    return nullptr;
+}
+
+} // namespace aarring

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exchange/writtentext.h"
+
+namespace aarring {
+
+/// What HTML says, as Word, LibreOffice, Google Docs, e-mail programs and web pages write it: headings (also Word's
+/// classes and outline levels), lists (also Word's paragraphs with drawn bullets), bold, italic, line breaks. Cells of
+/// tables are paragraphs. Scripts, styles, comments, deletions and hidden text are left out. Nothing is loaded.
+WrittenText textFromHtml(const QString &html);
+
+} // namespace aarring

@@ -1,0 +1,661 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn_NO" sourcelanguage="en">
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Income</source>
+        <translation>Inntekter</translation>
+    </message>
+    <message>
+        <source>Total income</source>
+        <translation>Sum inntekter</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Total expenses</source>
+        <translation>Sum utgifter</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Total travel</source>
+        <translation>Sum reiser</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>in a budget</comment>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Beløp (%1)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budsjett %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reiser</translation>
+    </message>
+    <message>
+        <source>Logo: %1</source>
+        <translation>Logo: %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>in a file name</comment>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of a mandate</comment>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>for approval</source>
+        <comment>state of a mandate</comment>
+        <translation>til godkjenning</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <comment>state of a mandate</comment>
+        <translation>godkjend</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>state of a mandate</comment>
+        <translation>erstatta</translation>
+    </message>
+    <message>
+        <source>dissolved</source>
+        <comment>state of a mandate</comment>
+        <translation>oppheva</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <comment>a date</comment>
+        <translation>Godkjend %1</translation>
+    </message>
+    <message>
+        <source>For approval, %1</source>
+        <comment>a date</comment>
+        <translation>Til godkjenning, %1</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <comment>a date</comment>
+        <translation>Utkast %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versjon</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>body that approves the mandate</comment>
+        <translation>Oppdragsgjevar</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gjeld frå</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkjend av</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Godkjend</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Next revision</source>
+        <translation>Neste revisjon</translation>
+    </message>
+    <message>
+        <source>For the approving body</source>
+        <translation>For organet som godkjenner</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>signs for a body</comment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Place and date:</source>
+        <translation>Stad og dato:</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 av minst %2</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 av høgst %2</translation>
+    </message>
+    <message>
+        <source>Meetings that count</source>
+        <translation>Møte som tel</translation>
+    </message>
+    <message>
+        <source>Meeting plan</source>
+        <translation>Møteplan</translation>
+    </message>
+    <message>
+        <source>Meeting plan %1</source>
+        <translation>Møteplan %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a meeting</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Veke</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of a meeting</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Place and host</source>
+        <translation>Stad og vert</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <comment>form of a meeting</comment>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <comment>form of a meeting</comment>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <comment>form of a meeting</comment>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a meeting</comment>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>a meeting</comment>
+        <translation>Kalla inn</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a meeting</comment>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <comment>a meeting</comment>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>a meeting</comment>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>kind of agenda item</comment>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <comment>kind of agenda item</comment>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>kind of agenda item</comment>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <comment>kind of agenda item</comment>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <comment>kind of agenda item</comment>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <comment>kind of agenda item</comment>
+        <translation>Arbeidsverkstad</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>kind of agenda item</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <comment>kind of agenda item</comment>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>County libraries</source>
+        <translation>Fylkesbibliotek</translation>
+    </message>
+    <message>
+        <source>School library resource centres</source>
+        <translation>Ressurssenter for skulebibliotek</translation>
+    </message>
+    <message>
+        <source>Central libraries</source>
+        <translation>Centralbibliotek</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Direktorat</translation>
+    </message>
+    <message>
+        <source>Central library directors</source>
+        <translation>Centralbibliotekschefar</translation>
+    </message>
+    <message>
+        <source>Public libraries</source>
+        <translation>Folkebibliotek</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Nasjonalbibliotek</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>Andre institusjonar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sidan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>a seat</comment>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Vacant, asked %1</source>
+        <comment>a seat and the day its institution was asked</comment>
+        <translation>Ledig, spurd %1</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representant</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Member list</source>
+        <translation>Medlemsliste</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a date</comment>
+        <translation>Per %1</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per dato</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Fylte plassar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>With contact details – for the members only</source>
+        <translation>Med kontaktopplysningar – berre for medlemene</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>in a file name</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Item %1/%2</source>
+        <comment>number within the year / year of two digits</comment>
+        <translation>Sak %1/%2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>recipients</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>sender</comment>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenkje</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of an agenda item</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>on the agenda</comment>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Innleiar</translation>
+    </message>
+    <message>
+        <source>About the items</source>
+        <translation>Om sakene</translation>
+    </message>
+    <message>
+        <source>Proposed decision:</source>
+        <translation>Føreslått vedtak:</translation>
+    </message>
+    <message>
+        <source>Members of %1</source>
+        <translation>Medlemer i %1</translation>
+    </message>
+    <message>
+        <source>Notice of meeting</source>
+        <translation>Møteinnkalling</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Sakliste</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a participant</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gjester</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>Deltakarliste</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>a term</comment>
+        <translation>Komande</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>a term</comment>
+        <translation>Noverande</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>a term</comment>
+        <translation>Tidlegare</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of a term</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <comment>an office</comment>
+        <translation>Ledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2–%3 are required</source>
+        <translation>%1; kravet er %2–%3</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are required</source>
+        <translation>%1; kravet er minst %2</translation>
+    </message>
+    <message>
+        <source>%1; at most %2 are allowed</source>
+        <translation>%1; kravet er høgst %2</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Terms and bodies</source>
+        <translation>Verv og grupper</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Verv</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Notice with agenda</source>
+        <translation>Innkalling med sakliste</translation>
+    </message>
+    <message>
+        <source>Case no. %1</source>
+        <translation>Saksnr. %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versjon %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Above the signatures</source>
+        <translation>Over underskriftene</translation>
+    </message>
+    <message>
+        <source>Approved as worded above.</source>
+        <translation>Godkjent med ordlyden ovanfor.</translation>
+    </message>
+    <message>
+        <source>Above the list</source>
+        <translation>Over lista</translation>
+    </message>
+    <message>
+        <source>The list shows who fills the seats of the network.</source>
+        <translation>Lista viser kven som fyller plassane i nettverket.</translation>
+    </message>
+    <message>
+        <source>Below a list with contact details</source>
+        <translation>Under ei liste med kontaktopplysningar</translation>
+    </message>
+    <message>
+        <source>The contact details are for the work of the network only. Please do not pass them on.</source>
+        <translation>Kontaktopplysningane er berre til bruk i arbeidet til nettverket. Ikkje gi dei vidare.</translation>
+    </message>
+    <message>
+        <source>Without any seat</source>
+        <translation>Utan plassar</translation>
+    </message>
+    <message>
+        <source>The network has no seats on this day.</source>
+        <translation>Nettverket har ingen plassar denne dagen.</translation>
+    </message>
+    <message>
+        <source>Without offices and groups</source>
+        <translation>Utan verv og grupper</translation>
+    </message>
+    <message>
+        <source>The network has no offices and no groups.</source>
+        <translation>Nettverket har ingen verv og ingen grupper.</translation>
+    </message>
+    <message>
+        <source>Without any meeting</source>
+        <translation>Utan møte</translation>
+    </message>
+    <message>
+        <source>No meetings are planned this year.</source>
+        <translation>Ingen møte er planlagde dette året.</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1.</source>
+        <translation>Meld forfall til %1.</translation>
+    </message>
+    <message>
+        <source>the leader’s e-mail address</source>
+        <translation>e-postadressa til leiaren</translation>
+    </message>
+    <message>
+        <source>Apologies before a day</source>
+        <translation>Forfall innan ein dag</translation>
+    </message>
+    <message>
+        <source>Please send apologies to %1 by %2.</source>
+        <translation>Meld forfall til %1 innan %2.</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>den siste dagen</translation>
+    </message>
+    <message>
+        <source>Below the agenda</source>
+        <translation>Under saklista</translation>
+    </message>
+    <message>
+        <source>Welcome to the meeting!</source>
+        <translation>Vel møtt!</translation>
+    </message>
+    <message>
+        <source>Please sign to show that you took part.</source>
+        <translation>Skriv under for å vise at du tok del.</translation>
+    </message>
+    <message>
+        <source>Above the travel</source>
+        <translation>Over reisene</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel. It is not part of the budget above.</source>
+        <translation>Kvar institusjon dekkjer reisene sine sjølv. Dei er ikkje med i budsjettet ovanfor.</translation>
+    </message>
+</context>
+</TS>

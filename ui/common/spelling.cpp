@@ -1,0 +1,254 @@
+#include "ui/common/spelling.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QStringDecoder>
+#include <QStringEncoder>
+#include <QThreadPool>
+#include <hunspell/hunspell.hxx>
+
+namespace aarring {
+
+namespace {
+
+constexpr qsizetype mostSuggestions = 6;
+
+/// Names of the dictionaries of a language, best first.
+QStringList dictionaryNames(const QString &language) {
+    if (language == QLatin1String("nb"))
+        return {QStringLiteral("nb_NO"), QStringLiteral("no_NO"), QStringLiteral("nb"), QStringLiteral("no")};
+    if (language == QLatin1String("nn"))
+        return {QStringLiteral("nn_NO"), QStringLiteral("nn")};
+    if (language == QLatin1String("da"))
+        return {QStringLiteral("da_DK"), QStringLiteral("da")};
+    return {QStringLiteral("en_GB"), QStringLiteral("en_US"), QStringLiteral("en")};
+}
+
+/// Where the .dic with its .aff lies: where the system keeps them, or beside the program.
+QString dictionaryPath(const QString &language) {
+    QStringList folders = QStandardPaths::locateAll(
+        QStandardPaths::GenericDataLocation, QStringLiteral("hunspell"), QStandardPaths::LocateDirectory);
+    folders.append(QCoreApplication::applicationDirPath() + QStringLiteral("/hunspell"));
+    for (const QString &name : dictionaryNames(language))
+        for (const QString &folder : std::as_const(folders)) {
+            const QString path = folder + QLatin1Char('/') + name;
+            if (QFile::exists(path + QLatin1String(".dic")) && QFile::exists(path + QLatin1String(".aff")))
+                return path;
+        }
+    return {};
+}
+
+bool isAllCapitals(const QString &word) {
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter() || c.isUpper(); });
+}
+
+} // namespace
+
+/// Hunspell with its encoding. Made in any thread, asked in one.
+class Dictionary {
+public:
+    explicit Dictionary(const QString &path)
+        : m_hunspell(QFile::encodeName(path + QLatin1String(".aff")).constData(),
+                     QFile::encodeName(path + QLatin1String(".dic")).constData()) {
+        QByteArray encoding = m_hunspell.get_dict_encoding().c_str();
+        if (encoding.startsWith("ISO8859"))
+            encoding.replace("ISO8859", "ISO-8859");
+        m_encoder = QStringEncoder(encoding.constData());
+        m_decoder = QStringDecoder(encoding.constData());
+    }
+
+    bool isUsable() const { return m_encoder.isValid() && m_decoder.isValid(); }
+
+    /// A line "tovholder/holder" adds the word with the endings of the other, a single word adds it alone.
+    void learn(const QString &line) {
+        const QString word = line.section(QLatin1Char('/'), 0, 0).trimmed();
+        const QString like = line.section(QLatin1Char('/'), 1, 1).trimmed();
+        if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
+            return;
+        if (like.isEmpty() || !knows(like))
+            m_hunspell.add(encoded(word));
+        else
+            m_hunspell.add_with_affix(encoded(word), encoded(like));
+    }
+
+    bool knows(const QString &word) {
+        const std::string bytes = encoded(word);
+        // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
+        return decoded(bytes) == word && m_hunspell.spell(bytes);
+    }
+
+    QStringList suggestions(const QString &word) {
+        QStringList words;
+        for (const std::string &suggestion : m_hunspell.suggest(encoded(word)))
+            words.append(decoded(suggestion));
+        return words;
+    }
+
+private:
+    QString decoded(const std::string &bytes) {
+        m_decoder.resetState();
+        return m_decoder.decode(QByteArrayView(bytes));
+    }
+
+    std::string encoded(const QString &text) {
+        m_encoder.resetState();
+        const QByteArray bytes = m_encoder.encode(text);
+        return bytes.toStdString();
+    }
+
+    Hunspell m_hunspell;
+    QStringEncoder m_encoder;
+    QStringDecoder m_decoder;
+};
+
+namespace {
+
+std::shared_ptr<Dictionary> loaded(const QString &path, const QString &language) {
+    if (path.isEmpty())
+        return {};
+    auto dictionary = std::make_shared<Dictionary>(path);
+    if (!dictionary->isUsable())
+        return {};
+    QFile field(QStringLiteral(":/spelling/fieldwords_%1.txt").arg(language));
+    if (field.open(QIODevice::ReadOnly))
+        for (const QString &line : QString::fromUtf8(field.readAll()).split(QLatin1Char('\n')))
+            dictionary->learn(line);
+    return dictionary;
+}
+
+} // namespace
+
+Spelling::Spelling(QObject *parent) : QObject(parent) {
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &Spelling::taken);
+}
+
+Spelling::~Spelling() = default;
+
+void Spelling::setOn(bool on) {
+    if (on == m_isOn)
+        return;
+    m_isOn = on;
+    load();
+    emit changed();
+}
+
+void Spelling::setLanguage(const QString &code) {
+    if (code == m_language)
+        return;
+    m_language = code;
+    m_dictionary.reset();
+    m_judged.clear();
+    load();
+    emit changed();
+}
+
+// Half a million words take a tenth of a second; the window does not wait for them.
+void Spelling::load() {
+    if (!m_isOn || m_language.isEmpty()) {
+        m_state = State::Off;
+        return;
+    }
+    if (m_dictionary) {
+        m_state = State::Ready;
+        return;
+    }
+    m_state = State::Loading;
+    if (!m_loading.isEmpty())
+        return;
+    m_loading = m_language;
+    auto promise = std::make_shared<QPromise<std::shared_ptr<Dictionary>>>();
+    promise->start();
+    m_watcher.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, language = m_language] {
+        promise->addResult(loaded(dictionaryPath(language), language));
+        promise->finish();
+    });
+}
+
+void Spelling::taken() {
+    const std::shared_ptr<Dictionary> dictionary = m_watcher.result();
+    const QString language = std::exchange(m_loading, QString());
+    if (language != m_language) { // another was asked for meanwhile
+        load();
+        return;
+    }
+    m_dictionary = dictionary;
+    m_state = !m_isOn ? State::Off : m_dictionary ? State::Ready : State::Missing;
+    emit changed();
+}
+
+void Spelling::setOwnWords(const QStringList &words) {
+    const QSet<QString> own(words.begin(), words.end());
+    if (own == m_own)
+        return;
+    m_own = own;
+    emit changed();
+}
+
+void Spelling::ignore(const QString &word) {
+    m_ignored.insert(word);
+    emit changed();
+}
+
+QString Spelling::package() const {
+    if (m_language == QLatin1String("nb") || m_language == QLatin1String("nn"))
+        return QStringLiteral("hunspell-no");
+    return m_language == QLatin1String("da") ? QStringLiteral("hunspell-da")
+                                             : QStringLiteral("hunspell-en-gb");
+}
+
+QList<Spelling::Word> Spelling::wordsIn(const QString &text) {
+    // What hangs together with dots, @, slashes or digits is an address, an abbreviation or a number.
+    static const QRegularExpression shape(QStringLiteral(
+        "(?<![\\pL\\pM\\pN@./_])\\pL[\\pL\\pM]*(?:[-’'][\\pL\\pM]+)*(?![\\pL\\pM\\pN@_]|[./][\\pL\\pN])"));
+    QList<Word> words;
+    for (auto matches = shape.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        words.append({match.capturedStart(), match.capturedLength()});
+    }
+    return words;
+}
+
+QList<Spelling::Word> Spelling::unknownWords(const QString &text) const {
+    QList<Word> unknown;
+    if (m_state != State::Ready)
+        return unknown;
+    for (const Word &word : wordsIn(text))
+        if (!isKnown(text.mid(word.start, word.length)))
+            unknown.append(word);
+    return unknown;
+}
+
+bool Spelling::isListed(const QString &word) const {
+    return m_own.contains(word) || m_ignored.contains(word) ||
+           m_own.contains(word.at(0).toLower() + word.mid(1)) ||
+           m_ignored.contains(word.at(0).toLower() + word.mid(1));
+}
+
+bool Spelling::isKnown(const QString &word) const {
+    if (word.size() == 1 || isAllCapitals(word) || isListed(word))
+        return true;
+    const auto judged = m_judged.constFind(word);
+    if (judged != m_judged.cend())
+        return *judged;
+    bool known = m_dictionary->knows(word);
+    const QStringList parts = word.split(QLatin1Char('-'));
+    if (!known && parts.size() > 1)
+        known = std::all_of(parts.begin(), parts.end(),
+                            [this](const QString &part) { return part.isEmpty() || isKnown(part); });
+    m_judged.insert(word, known);
+    return known;
+}
+
+QStringList Spelling::suggestions(const QString &word) const {
+    if (m_state != State::Ready)
+        return {};
+    return m_dictionary->suggestions(word).mid(0, mostSuggestions);
+}
+
+bool Spelling::isOwn(const QString &word) const { return m_own.contains(word); }
+
+} // namespace aarring
