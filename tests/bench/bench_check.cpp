@@ -1,3 +1,4 @@
+#include "domain/mandatecheck.h"
 #include "domain/planningwarnings.h"
 #include "domain/rollover.h"
 #include "domain/yearproposal.h"
