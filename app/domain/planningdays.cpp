@@ -32,11 +32,12 @@ bool PlanningDays::isGood(QDate day) const {
 
 QString PlanningDays::whyClosed(QDate day) const {
     const Year &days = year(day.year());
-    if (const QString holiday = days.holidays.value(day); !holiday.isEmpty())
-        return holiday;
+    // A holiday within a break is off because of the break, and the day after it would be too.
     if (const QString quiet = days.quiet.value(day); !quiet.isEmpty())
         return quiet;
-    return day.dayOfWeek() > Qt::Friday ? QCoreApplication::translate("Domain", "weekend") : QString();
+    if (const QString holiday = days.holidays.value(day); !holiday.isEmpty())
+        return holiday;
+    return day.dayOfWeek() > Qt::Friday ? QCoreApplication::translate("Domain", "the weekend") : QString();
 }
 
 QDate PlanningDays::lastGood(QDate day) const {

@@ -13,11 +13,12 @@ class PlanningDays {
 public:
     explicit PlanningDays(const Calendar &calendar) : m_calendar(calendar) {}
 
-    bool isGood(QDate day) const;       ///< Calendar::isGoodForMeetings
-    QDate lastGood(QDate day) const;    ///< not after `day`; invalid when there is none within a year
-    QDate firstGood(QDate day) const;   ///< not before `day`; invalid when there is none within a year
-    bool isHoliday(QDate day) const;    ///< by law or custom
-    QString whyClosed(QDate day) const; ///< "Whit Monday", "Winter break", "weekend"; empty for a good day
+    bool isGood(QDate day) const;     ///< Calendar::isGoodForMeetings
+    QDate lastGood(QDate day) const;  ///< not after `day`; invalid when there is none within a year
+    QDate firstGood(QDate day) const; ///< not before `day`; invalid when there is none within a year
+    bool isHoliday(QDate day) const;  ///< by law or custom
+    QString
+    whyClosed(QDate day) const; ///< "Whit Monday", "Winter break", "the weekend"; empty for a good day
 
 private:
     struct Year {

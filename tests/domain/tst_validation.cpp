@@ -143,6 +143,101 @@ private slots:
         QCOMPARE(fields(validate(m)), QString());
     }
 
+    void aMeetingOverSeveralDaysEndsOnItsLastDay() {
+        Meeting m = meeting();
+        m.lastDay = m.date.addDays(-1);
+        QCOMPARE(fields(validate(m)), u"lastDay");
+        m.lastDay = m.date.addDays(1);
+        m.start = QTime(10, 0);
+        m.end = QTime(9, 0);
+        QCOMPARE(fields(validate(m)), QString());
+        m.lastDay = m.date.addYears(2);
+        QCOMPARE(fields(validate(m)), u"lastDay");
+        m.lastDay = QDate();
+        m.end = QTime();
+        m.replyBy = m.date.addDays(1);
+        QCOMPARE(fields(validate(m)), u"replyBy");
+    }
+
+    void anEntryOfTheYearHasATitleAndADay() {
+        YearEntry entry;
+        QCOMPARE(fields(validate(entry)), u"title,date");
+        entry.title = QStringLiteral("Rapport");
+        entry.date = QDate(2026, 6, 30);
+        QCOMPARE(fields(validate(entry)), QString());
+        entry.lastDay = QDate(2026, 6, 29);
+        QCOMPARE(fields(validate(entry)), u"lastDay");
+        entry.lastDay = entry.date;
+        entry.state = EntryState::Done;
+        QCOMPARE(fields(validate(entry)), u"doneOn");
+    }
+
+    void aQuietTimeSaysWhen_data() {
+        QTest::addColumn<QString>("span");
+        QTest::addColumn<bool>("readable");
+        for (const char *span : {"W8", "W28-30", "W53", "E-6..E+1", "12-20..01-02", "02-29..03-01"})
+            QTest::newRow(span) << QString::fromLatin1(span) << true;
+        for (const char *span :
+             {"", "8", "uke 8", "W0", "W54", "W10-8", "12-20", "13-01..13-02", "01-01..12-31"})
+            QTest::addRow("not %s", span) << QString::fromLatin1(span) << false;
+    }
+    void aQuietTimeSaysWhen() {
+        QFETCH(QString, span);
+        QFETCH(bool, readable);
+        QCOMPARE(fields(validate(QuietPeriod{0, QStringLiteral("Fri"), span, 1})),
+                 readable ? QString() : QStringLiteral("span"));
+        QVERIFY(!acceptable(validate(QuietPeriod{0, QStringLiteral(" "), QStringLiteral("W8"), 1})));
+    }
+
+    void aDayIsJudgedOnceAndWithAReason() {
+        DayOverride day{0, QDate(2026, 6, 3), DayKind::Public, {}};
+        QCOMPARE(fields(validate(day, {})), u"name");
+        day.kind = DayKind::Working;
+        QCOMPARE(fields(validate(day, {})), QString());
+        QCOMPARE(fields(validate(day, {{7, day.day, DayKind::Public, QStringLiteral("Fri")}})), u"day");
+        day.id = 7;
+        QCOMPARE(fields(validate(day, {{7, day.day, DayKind::Public, QStringLiteral("Fri")}})), QString());
+        QCOMPARE(fields(validate(DayOverride{0, {}, DayKind::Working, {}}, {})), u"day");
+    }
+
+    void aRuleHasTheNumbersItsKindNeeds_data() {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("wrong");
+        const auto row = [](RuleKind kind, const char *wrong) {
+            QTest::addRow("%d", int(kind)) << int(kind) << QString::fromLatin1(wrong);
+        };
+        row(RuleKind::SeatsFilled, "body");
+        row(RuleKind::BodySize, "body,atLeast");
+        row(RuleKind::MeetingsPerYear, "body,atLeast");
+        row(RuleKind::PhysicalMeeting, "body,atLeast");
+        row(RuleKind::RepresentationOf, "body,institutionKind");
+        row(RuleKind::EstablishedBy, "body,deadline");
+        row(RuleKind::AppointedBy, "body,who");
+        row(RuleKind::TermLength, "months");
+        row(RuleKind::ReportInterval, "months");
+        row(RuleKind::Prompt, "title");
+        row(RuleKind::Information, "title");
+        row(RuleKind::MandateRevision, "");
+    }
+    void aRuleHasTheNumbersItsKindNeeds() {
+        QFETCH(int, kind);
+        Rule rule;
+        rule.kind = RuleKind(kind);
+        QTEST(fields(validate(rule)), "wrong");
+        rule.body = 1;
+        rule.atLeast = rule.months = 12;
+        rule.title = QStringLiteral("Er det gjort?");
+        rule.institutionKind = InstitutionKind::Agency;
+        rule.deadline = QDate(2026, 2, 28);
+        rule.who = Appointer::Owner;
+        QCOMPARE(fields(validate(rule)), QString());
+        rule.atMost = 11;
+        QCOMPARE(fields(validate(rule)), u"atMost");
+        rule.atMost = 5000;
+        rule.months = -1;
+        QCOMPARE(fields(validate(rule)), u"atMost,months");
+    }
+
     void anItemHasATitleAndALength() {
         AgendaItem item;
         QCOMPARE(fields(validate(item)), u"title");
