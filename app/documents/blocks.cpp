@@ -42,6 +42,19 @@ QString Document::fileName(const QString &ending) const {
     return parts.join(QLatin1Char('_')) + QLatin1Char('.') + ending;
 }
 
+QList<ContentsLine> contentsOf(const Document &document) {
+    QList<ContentsLine> lines;
+    for (const Document &part : document.parts) {
+        if (!part.title.isEmpty())
+            lines += ContentsLine{1, part.title};
+        for (const Block &block : part.blocks)
+            if (const auto *heading = std::get_if<Heading>(&block);
+                heading && heading->level <= 1 && !heading->text.isEmpty())
+                lines += ContentsLine{2, heading->text};
+    }
+    return lines;
+}
+
 Spans emphasisedText(const QString &text, const QString &emphasis) {
     Spans spans;
     qsizetype at = 0;

@@ -105,6 +105,12 @@ void loadItalicFonts() {
     Q_UNUSED(done);
 }
 
+Status loadEveryFont() {
+    loadItalicFonts();
+    registerSymbolFonts();
+    return loadFonts();
+}
+
 bool isInTextFonts(const QString &text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isCommon(c.unicode()); });
 }
