@@ -16,6 +16,7 @@ namespace aarring {
 struct PartPlace {
     StructureTree structure = {}; ///< of what stands before it
     int depth = 0;                ///< 1 for a paper that is bound behind another
+    QString titleOfAll = {};      ///< of what it is bound in
     std::shared_ptr<const QList<int>> contentsPages =
         {}; ///< page numbers for a table of contents; may be filled until it is drawn
 };
@@ -37,6 +38,7 @@ public:
           m_width(style.textWidth()),
           m_progress(progress),
           m_depth(place.depth),
+          m_titleOfAll(place.titleOfAll),
           m_contentsPages(place.contentsPages),
           m_structure(place.structure),
           m_levels(place.depth) {}
@@ -108,6 +110,7 @@ private:
     qreal m_width;
     const PaperProgress &m_progress;
     int m_depth;
+    QString m_titleOfAll;
     std::shared_ptr<const QList<int>> m_contentsPages;
     const Document *m_document = nullptr; ///< while it is composed
     bool m_isWhole = true;

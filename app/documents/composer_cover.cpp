@@ -78,8 +78,9 @@ void Composer::addContentsLine(const ContentsLine &line, int number, ElementId l
         const qreal lastLine = top + box.height() - box.lineHeight();
         if (box.lineCount() == 1) {
             canvas.beginArtifact();
-            QPen dotted(colour, dots(0.6));
-            dotted.setDashPattern({1, 5});
+            QPen dotted(colour, dots(0.8));
+            dotted.setCapStyle(Qt::RoundCap); // dots, not dashes
+            dotted.setDashPattern({0.01, 5});
             canvas.painter().setPen(dotted);
             const qreal y = top + box.lineHeight() * 0.7;
             canvas.painter().drawLine(dots(QPointF(indent + box.naturalWidth() + 6, y)),

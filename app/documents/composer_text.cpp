@@ -121,6 +121,8 @@ void Composer::titles(const Document &document) {
         add(document.overline, m_style.overline, m_structure.add(documentElement, ElementType::P), 2);
     if (!document.title.isEmpty()) {
         const ElementId title = addHeadingElement(1 + m_depth, document.title);
+        if (m_depth > 0)
+            m_structure[title].text = partTitle(document, m_titleOfAll);
         list(title);
         add(document.title, m_style.title, title, 2);
     }

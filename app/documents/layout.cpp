@@ -9,10 +9,11 @@ namespace aarring {
 PaperPages::PaperPages(const Document &document, const PaperProgress &progress) {
     // The numbers in the table of contents are known when all is laid out, which is before it is painted.
     const auto numbers = std::make_shared<QList<int>>();
-    m_parts.emplace_back(document, PartPlace{{}, 0, numbers}, progress);
+    m_parts.emplace_back(document, PartPlace{{}, 0, {}, numbers}, progress);
     for (const Document &part : document.parts)
         if (isWhole())
-            m_parts.emplace_back(part, PartPlace{m_parts.back().structure(), 1, {}}, progress);
+            m_parts.emplace_back(part, PartPlace{m_parts.back().structure(), 1, document.title, {}},
+                                 progress);
     m_structure = m_parts.back().structure();
 
     const QList<ElementId> &links = m_parts.front().contentsLinks();

@@ -181,7 +181,7 @@ private slots:
         for (const PaperOffer &offer : paperOffers()) {
             const auto paper = makePaper(t.queries(), QLatin1String(offer.name), {});
             MUST(paper);
-            QVERIFY2(pages[1].contains(paper->title), qPrintable(pages[1]));
+            QVERIFY2(pages[1].contains(partTitle(*paper, t.queries().network().name)), qPrintable(pages[1]));
         }
     }
     void aNewNetworkOffersWhatItHas() {

@@ -95,6 +95,7 @@ void PaperPreview::setPaper(const Document &paper) {
         *m_stopped = true;
     m_stopped = std::make_shared<std::atomic_bool>(false);
     m_asked = -1;
+    m_isCurrent = false;
     QMetaObject::invokeMethod(m_painter, [this, paper, stopped = m_stopped] {
         const QList<QSizeF> sizes = *stopped ? QList<QSizeF>() : m_painter->layOut(paper, stopped);
         QMetaObject::invokeMethod(this, [this, sizes, stopped] {
@@ -108,6 +109,7 @@ void PaperPreview::clear() {
     if (m_stopped)
         *m_stopped = true;
     m_asked = -1;
+    m_isCurrent = false;
     m_sheets.clear();
     setWidget(new QWidget);
 }
@@ -128,6 +130,7 @@ void PaperPreview::showSheets(const QList<QSizeF> &sizes) {
     column->addStretch();
     setWidget(sheets);
     sheets->adjustSize();
+    m_isCurrent = true;
     emit laidOut(pageCount());
     paintNext();
 }
@@ -139,14 +142,14 @@ bool PaperPreview::isNear(const Sheet *sheet, int screens) const {
 }
 
 bool PaperPreview::isPainted() const {
-    return !m_sheets.isEmpty() && std::all_of(m_sheets.begin(), m_sheets.end(), [this](const Sheet *sheet) {
-        return sheet->hasPicture() || !isNear(sheet, 0);
-    });
+    return m_isCurrent && std::all_of(m_sheets.begin(), m_sheets.end(), [this](const Sheet *sheet) {
+               return sheet->hasPicture() || !isNear(sheet, 0);
+           });
 }
 
 /// One page at a time, those in sight first; whoever scrolls fast never waits for pages that are gone.
 void PaperPreview::paintNext() {
-    if (m_asked >= 0 || !isVisible())
+    if (m_asked >= 0 || !m_isCurrent || !isVisible())
         return;
     int next = -1;
     for (int page = 0; page < pageCount(); ++page) {

@@ -43,6 +43,7 @@ private:
 
     const int m_pageWidth; ///< of an upright page, in device-independent pixels
     QList<Sheet *> m_sheets;
+    bool m_isCurrent = false;                    ///< the sheets are those of the last paper
     int m_asked = -1;                            ///< the page that is being painted
     std::shared_ptr<std::atomic_bool> m_stopped; ///< of the paper that is shown
     QThread m_thread;
