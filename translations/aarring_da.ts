@@ -738,6 +738,14 @@
         <source>Choose a later version</source>
         <translation>Vælg en senere version</translation>
     </message>
+    <message>
+        <source>there is no paper to bind</source>
+        <translation>der er ingen dokumenter at samle</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Vælg mindst ét</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -897,11 +905,11 @@
         <translation>året, i stedet for indeværende år</translation>
     </message>
     <message>
-        <source>the meeting&apos;s number in the year instead of the next one</source>
+        <source>the meeting's number in the year instead of the next one</source>
         <translation>mødets nummer i året, i stedet for det næste</translation>
     </message>
     <message>
-        <source>the mandate&apos;s version instead of the latest</source>
+        <source>the mandate's version instead of the latest</source>
         <translation>kommissoriets version, i stedet for den nyeste</translation>
     </message>
     <message>
@@ -961,7 +969,7 @@
         <translation>hvor der skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
     </message>
     <message>
-        <source>nb, nn, da or en instead of the network&apos;s language</source>
+        <source>nb, nn, da or en instead of the network's language</source>
         <translation>nb, nn, da eller en i stedet for netværkets sprog</translation>
     </message>
     <message>
@@ -981,7 +989,7 @@
         <translation>kun møderne i det år</translation>
     </message>
     <message>
-        <source>the network&apos;s meeting with that number in the year only</source>
+        <source>the network's meeting with that number in the year only</source>
         <translation>kun netværkets møde med det nummer i året</translation>
     </message>
     <message>
@@ -1007,6 +1015,10 @@
     <message>
         <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
         <translation>Tilføjet: %1, fandtes allerede: %2, aflyst: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>All of them in one file</source>
+        <translation>Alle i én fil</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1142,14 @@
     <message>
         <source>Save the paper as PDF instead</source>
         <translation>Gem papiret som PDF i stedet</translation>
+    </message>
+    <message>
+        <source>The paper was not written</source>
+        <translation>Papiret blev ikke skrevet</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>det blev stoppet</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1373,12 @@
         </translation>
     </message>
     <message>
-        <source>%1&apos;s term ended %2</source>
+        <source>%1's term ended %2</source>
         <comment>person, date</comment>
         <translation>funktionsperioden for %1 udløb %2</translation>
     </message>
     <message>
-        <source>%1&apos;s term ends %2</source>
+        <source>%1's term ends %2</source>
         <comment>person, date</comment>
         <translation>funktionsperioden for %1 udløber %2</translation>
     </message>
@@ -1638,7 +1658,7 @@
         <translation>%1-%2 seminarer om året</translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <source>In the mandate's own year, %1: %n held</source>
         <translation>
             <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
             <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
@@ -1750,7 +1770,7 @@
         <translation>%1 valgt %2</translation>
     </message>
     <message>
-        <source>Elected at another body&apos;s meeting: %1</source>
+        <source>Elected at another body's meeting: %1</source>
         <translation>Valgt på møde i et andet organ: %1</translation>
     </message>
     <message>
@@ -1829,7 +1849,7 @@
         <translation>Version %1 godkendt %2 af %3</translation>
     </message>
     <message>
-        <source>not the owner&apos;s name</source>
+        <source>not the owner's name</source>
         <translation>ikke ejerens navn</translation>
     </message>
     <message>
@@ -1982,7 +2002,7 @@
         <translation>Skriv hvem der trak det tilbage.</translation>
     </message>
     <message>
-        <source>Write why. It stays in the mandate&apos;s record.</source>
+        <source>Write why. It stays in the mandate's record.</source>
         <translation>Skriv hvorfor. Det bliver stående i kommissoriets sagsgang.</translation>
     </message>
     <message>
@@ -3178,7 +3198,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -3238,7 +3258,7 @@
         <translation>2. juledag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>nytårsaftensdag</translation>
     </message>
     <message>
@@ -3501,7 +3521,7 @@
         <translation>Kalenderår</translation>
     </message>
     <message>
-        <source>The mandate&apos;s own year</source>
+        <source>The mandate's own year</source>
         <translation>Kommissoriets eget år</translation>
     </message>
     <message>
@@ -4576,6 +4596,15 @@
         <source>Network dissolved</source>
         <translation>Netværket opløst</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <comment>several papers bound together</comment>
+        <translation>Samlede papirer</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4878,7 +4907,7 @@
         <translation>Se på den uden at ændre den, eller gem en kopi i en anden mappe</translation>
     </message>
     <message>
-        <source>Årring&apos;s own folder “%1” cannot be written</source>
+        <source>Årring's own folder “%1” cannot be written</source>
         <translation>Der kan ikke skrives i Årrings egen mappe ”%1”</translation>
     </message>
     <message>
@@ -4938,7 +4967,7 @@
         <translation>Gem en kopi af dit arbejde under et andet navn</translation>
     </message>
     <message>
-        <source>Årring&apos;s own folder could not be written</source>
+        <source>Årring's own folder could not be written</source>
         <translation>Der kunne ikke skrives i Årrings egen mappe</translation>
     </message>
     <message>
@@ -5597,7 +5626,7 @@
         <translation>Budgetposter</translation>
     </message>
     <message>
-        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
+        <source>There is no budget yet. Begin with the year's income and expenses as you know them now.</source>
         <translation>Der er ikke noget budget endnu. Begynd med årets indtægter og udgifter, som du kender dem nu.</translation>
     </message>
     <message>
@@ -6779,6 +6808,10 @@
         <source>Standard te&amp;xts…</source>
         <translation>St&amp;andardtekster…</translation>
     </message>
+    <message>
+        <source>Several pape&amp;rs…</source>
+        <translation>Fle&amp;re papirer …</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MainWindow</name>
@@ -6841,6 +6874,17 @@
     <message>
         <source>Work from last time could not be read. It was kept as %1.</source>
         <translation>Arbejde fra sidste gang kunne ikke læses. Det er gemt som %1.</translation>
+    </message>
+    <message>
+        <source>The papers were saved as %1.</source>
+        <translation>Papirerne er gemt som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n papir er gemt i %1.</numerusform>
+            <numerusform>%n papirer er gemt i %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7856,10 +7900,6 @@
 </context>
 <context>
     <name>aarring::PaperDialog</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -7914,6 +7954,13 @@
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Gem…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8136,95 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeveralPapersDialog</name>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Papirerne blev ikke gemt</translation>
+    </message>
+    <message>
+        <source>Save the binder</source>
+        <translation>Gem de samlede papirer</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the papers</source>
+        <translation>Vælg mappen til papirerne</translation>
+    </message>
+    <message>
+        <source>Papers of the same name</source>
+        <translation>Papirer med samme navn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder would be replaced.</source>
+        <translation>
+            <numerusform>%n fil i mappen bliver erstattet.</numerusform>
+            <numerusform>%n filer i mappen bliver erstattet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Behold begge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were saved.</source>
+        <translation>
+            <numerusform>%n papir er gemt.</numerusform>
+            <numerusform>%n papirer er gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>De andre blev stoppet.</translation>
+    </message>
+    <message>
+        <source>Not all papers were saved</source>
+        <translation>Ikke alle papirer blev gemt</translation>
+    </message>
+    <message>
+        <source>Several papers</source>
+        <translation>Flere papirer</translation>
+    </message>
+    <message>
+        <source>Each paper in a file of its own, or all of them in one with a cover and a table of contents.</source>
+        <translation>Hvert papir i sin egen fil, eller alle i én med forside og indholdsfortegnelse.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Sprog i papirerne</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile for each</source>
+        <translation>Én f&amp;il til hvert</translation>
+    </message>
+    <message>
+        <source>All in &amp;one binder</source>
+        <translation>Alle samlet i é&amp;n fil</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Gem …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8887,29 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Træk tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::WritingRow</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>Sætter siderne op …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Gør færdig …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuller</translation>
     </message>
 </context>
 <context>

@@ -217,10 +217,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <source>In the mandate's own year, %1: %n held</source>
         <translation>
-            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
-            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+            <numerusform>In the mandate's own year, %1: %n held</numerusform>
+            <numerusform>In the mandate's own year, %1: %n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -515,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>aarring::MainWindow</name>
+    <message numerus="yes">
+        <source>%n paper(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n paper were saved in %1.</numerusform>
+            <numerusform>%n papers were saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::MeetingList</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -655,6 +665,23 @@
         <translation>
             <numerusform>It replaces the %n clause of this version, and rules keep only the clauses whose words stay. This can be undone.</numerusform>
             <numerusform>It replaces the %n clauses of this version, and rules keep only the clauses whose words stay. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeveralPapersDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) in the folder would be replaced.</source>
+        <translation>
+            <numerusform>%n file in the folder would be replaced.</numerusform>
+            <numerusform>%n files in the folder would be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were saved.</source>
+        <translation>
+            <numerusform>%n paper were saved.</numerusform>
+            <numerusform>%n papers were saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -738,6 +738,14 @@
         <source>Choose a later version</source>
         <translation>Velg en senere versjon</translation>
     </message>
+    <message>
+        <source>there is no paper to bind</source>
+        <translation>det er ingen dokumenter å samle</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Velg minst ett</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -897,11 +905,11 @@
         <translation>året, i stedet for inneværende år</translation>
     </message>
     <message>
-        <source>the meeting&apos;s number in the year instead of the next one</source>
+        <source>the meeting's number in the year instead of the next one</source>
         <translation>møtets nummer i året, i stedet for det neste</translation>
     </message>
     <message>
-        <source>the mandate&apos;s version instead of the latest</source>
+        <source>the mandate's version instead of the latest</source>
         <translation>mandatets versjon, i stedet for den nyeste</translation>
     </message>
     <message>
@@ -961,7 +969,7 @@
         <translation>hvor det skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
     </message>
     <message>
-        <source>nb, nn, da or en instead of the network&apos;s language</source>
+        <source>nb, nn, da or en instead of the network's language</source>
         <translation>nb, nn, da eller en i stedet for nettverkets språk</translation>
     </message>
     <message>
@@ -981,7 +989,7 @@
         <translation>bare møtene i det året</translation>
     </message>
     <message>
-        <source>the network&apos;s meeting with that number in the year only</source>
+        <source>the network's meeting with that number in the year only</source>
         <translation>bare nettverkets møte med det nummeret i året</translation>
     </message>
     <message>
@@ -1007,6 +1015,10 @@
     <message>
         <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
         <translation>Lagt til: %1, fantes alt: %2, avlyst: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>All of them in one file</source>
+        <translation>Alle i én fil</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1142,14 @@
     <message>
         <source>Save the paper as PDF instead</source>
         <translation>Lagre papiret som PDF i stedet</translation>
+    </message>
+    <message>
+        <source>The paper was not written</source>
+        <translation>Papiret ble ikke skrevet</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>det ble stoppet</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1373,12 @@
         </translation>
     </message>
     <message>
-        <source>%1&apos;s term ended %2</source>
+        <source>%1's term ended %2</source>
         <comment>person, date</comment>
         <translation>funksjonstiden til %1 gikk ut %2</translation>
     </message>
     <message>
-        <source>%1&apos;s term ends %2</source>
+        <source>%1's term ends %2</source>
         <comment>person, date</comment>
         <translation>funksjonstiden til %1 går ut %2</translation>
     </message>
@@ -1638,7 +1658,7 @@
         <translation>%1–%2 seminarer i året</translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <source>In the mandate's own year, %1: %n held</source>
         <translation>
             <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
             <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
@@ -1750,7 +1770,7 @@
         <translation>%1 valgt %2</translation>
     </message>
     <message>
-        <source>Elected at another body&apos;s meeting: %1</source>
+        <source>Elected at another body's meeting: %1</source>
         <translation>Valgt på møte i et annet organ: %1</translation>
     </message>
     <message>
@@ -1829,7 +1849,7 @@
         <translation>Versjon %1 godkjent %2 av %3</translation>
     </message>
     <message>
-        <source>not the owner&apos;s name</source>
+        <source>not the owner's name</source>
         <translation>ikke eierens navn</translation>
     </message>
     <message>
@@ -1982,7 +2002,7 @@
         <translation>Skriv hvem som trakk det tilbake.</translation>
     </message>
     <message>
-        <source>Write why. It stays in the mandate&apos;s record.</source>
+        <source>Write why. It stays in the mandate's record.</source>
         <translation>Skriv hvorfor. Det blir stående i mandatets saksgang.</translation>
     </message>
     <message>
@@ -3178,7 +3198,7 @@
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>1. nyttårsdag</translation>
     </message>
     <message>
@@ -3238,7 +3258,7 @@
         <translation>2. juledag</translation>
     </message>
     <message>
-        <source>New Year&apos;s Eve</source>
+        <source>New Year's Eve</source>
         <translation>nyttårsaften</translation>
     </message>
     <message>
@@ -3501,7 +3521,7 @@
         <translation>Kalenderår</translation>
     </message>
     <message>
-        <source>The mandate&apos;s own year</source>
+        <source>The mandate's own year</source>
         <translation>Mandatets eget år</translation>
     </message>
     <message>
@@ -4576,6 +4596,15 @@
         <source>Network dissolved</source>
         <translation>Nettverket oppløst</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Binder</source>
+        <comment>several papers bound together</comment>
+        <translation>Samlede papirer</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4878,7 +4907,7 @@
         <translation>Se på den uten å endre den, eller lagre en kopi i en annen mappe</translation>
     </message>
     <message>
-        <source>Årring&apos;s own folder “%1” cannot be written</source>
+        <source>Årring's own folder “%1” cannot be written</source>
         <translation>Det går ikke an å skrive i Årrings egen mappe «%1»</translation>
     </message>
     <message>
@@ -4938,7 +4967,7 @@
         <translation>Lagre en kopi av arbeidet ditt under et annet navn</translation>
     </message>
     <message>
-        <source>Årring&apos;s own folder could not be written</source>
+        <source>Årring's own folder could not be written</source>
         <translation>Det gikk ikke an å skrive i Årrings egen mappe</translation>
     </message>
     <message>
@@ -5597,12 +5626,12 @@
         <translation>Budsjettposter</translation>
     </message>
     <message>
-        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
+        <source>There is no budget yet. Begin with the year's income and expenses as you know them now.</source>
         <translation>Det finnes ikke noe budsjett ennå. Begynn med årets inntekter og utgifter slik du kjenner dem nå.</translation>
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nytt &amp;budsjett&#xa0;…</translation>
+        <translation>Nytt &amp;budsjett …</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -6277,7 +6306,7 @@
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>Velg &amp;fil&#xa0;…</translation>
+        <translation>Velg &amp;fil …</translation>
     </message>
     <message>
         <source>Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file.</source>
@@ -6684,11 +6713,11 @@
     </message>
     <message>
         <source>&amp;New network…</source>
-        <translation>&amp;Nytt nettverk&#xa0;…</translation>
+        <translation>&amp;Nytt nettverk …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Åpne&#xa0;…</translation>
+        <translation>&amp;Åpne …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -6696,7 +6725,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Lagre en &amp;kopi&#xa0;…</translation>
+        <translation>Lagre en &amp;kopi …</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
@@ -6748,7 +6777,7 @@
     </message>
     <message>
         <source>&amp;Print this page’s paper…</source>
-        <translation>&amp;Skriv ut papiret til denne siden&#xa0;…</translation>
+        <translation>&amp;Skriv ut papiret til denne siden …</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -6768,16 +6797,20 @@
     </message>
     <message>
         <source>The &amp;network…</source>
-        <translation>&amp;Nettverket&#xa0;…</translation>
+        <translation>&amp;Nettverket …</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a paper</comment>
-        <translation>%1&#xa0;…</translation>
+        <translation>%1 …</translation>
     </message>
     <message>
         <source>Standard te&amp;xts…</source>
         <translation>St&amp;andardtekster …</translation>
+    </message>
+    <message>
+        <source>Several pape&amp;rs…</source>
+        <translation>Fle&amp;re papirer …</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +6875,17 @@
         <source>Work from last time could not be read. It was kept as %1.</source>
         <translation>Arbeid fra forrige gang kunne ikke leses. Det er tatt vare på som %1.</translation>
     </message>
+    <message>
+        <source>The papers were saved as %1.</source>
+        <translation>Papirene er lagret som %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were saved in %1.</source>
+        <translation>
+            <numerusform>%n papir er lagret i %1.</numerusform>
+            <numerusform>%n papirer er lagret i %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aarring::MandateForm</name>
@@ -6886,11 +6930,11 @@
     </message>
     <message>
         <source>&amp;Submit for approval…</source>
-        <translation>&amp;Send til godkjenning&#xa0;…</translation>
+        <translation>&amp;Send til godkjenning …</translation>
     </message>
     <message>
         <source>Record &amp;approval…</source>
-        <translation>Før inn &amp;godkjenning&#xa0;…</translation>
+        <translation>Før inn &amp;godkjenning …</translation>
     </message>
     <message>
         <source>Terms of reference</source>
@@ -6918,7 +6962,7 @@
     </message>
     <message>
         <source>Paste a &amp;text…</source>
-        <translation>Lim inn en &amp;tekst&#xa0;…</translation>
+        <translation>Lim inn en &amp;tekst …</translation>
     </message>
     <message>
         <source>Rev&amp;ise</source>
@@ -7120,7 +7164,7 @@
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation>&amp;Nytt møte&#xa0;…</translation>
+        <translation>&amp;Nytt møte …</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -7156,7 +7200,7 @@
     </message>
     <message>
         <source>Plan the first &amp;meeting…</source>
-        <translation>Planlegg det første &amp;møtet&#xa0;…</translation>
+        <translation>Planlegg det første &amp;møtet …</translation>
     </message>
 </context>
 <context>
@@ -7280,7 +7324,7 @@
     </message>
     <message>
         <source>&amp;Shorten…</source>
-        <translation>&amp;Kort ned&#xa0;…</translation>
+        <translation>&amp;Kort ned …</translation>
     </message>
 </context>
 <context>
@@ -7335,15 +7379,15 @@
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>&amp;Avslutt&#xa0;…</translation>
+        <translation>&amp;Avslutt …</translation>
     </message>
     <message>
         <source>&amp;Give a seat…</source>
-        <translation>&amp;Gi en plass&#xa0;…</translation>
+        <translation>&amp;Gi en plass …</translation>
     </message>
     <message>
         <source>Repla&amp;ce…</source>
-        <translation>&amp;Bytt ut&#xa0;…</translation>
+        <translation>&amp;Bytt ut …</translation>
     </message>
     <message>
         <source>The seat over time</source>
@@ -7355,7 +7399,7 @@
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
+        <translation>Le&amp;gg til vararepresentant …</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7464,7 @@
     </message>
     <message>
         <source>Paste or &amp;import…</source>
-        <translation>L&amp;im inn eller importer&#xa0;…</translation>
+        <translation>L&amp;im inn eller importer …</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
@@ -7472,11 +7516,11 @@
     </message>
     <message>
         <source>&amp;Institutions and seats…</source>
-        <translation>Institusjoner og &amp;plasser&#xa0;…</translation>
+        <translation>Institusjoner og &amp;plasser …</translation>
     </message>
     <message>
         <source>&amp;Add an institution…</source>
-        <translation>&amp;Legg til en institusjon&#xa0;…</translation>
+        <translation>&amp;Legg til en institusjon …</translation>
     </message>
     <message>
         <source>&amp;Remove an appointment entered by mistake</source>
@@ -7496,7 +7540,7 @@
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation>Legg til en institusjon&#xa0;…</translation>
+        <translation>Legg til en institusjon …</translation>
     </message>
     <message>
         <source>Member li&amp;st</source>
@@ -7856,10 +7900,6 @@
 </context>
 <context>
     <name>aarring::PaperDialog</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 av %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -7897,7 +7937,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Skriv &amp;ut&#xa0;…</translation>
+        <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7913,7 +7953,14 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>La&amp;gre&#xa0;…</translation>
+        <translation>La&amp;gre …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PaperPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -8053,7 +8100,7 @@
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
-        <translation>Søk i alt – personer, saker, vedtak&#xa0;…</translation>
+        <translation>Søk i alt – personer, saker, vedtak …</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -8089,6 +8136,95 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeveralPapersDialog</name>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Papirene ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>Save the binder</source>
+        <translation>Lagre de samlede papirene</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the papers</source>
+        <translation>Velg mappen til papirene</translation>
+    </message>
+    <message>
+        <source>Papers of the same name</source>
+        <translation>Papirer med samme navn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder would be replaced.</source>
+        <translation>
+            <numerusform>%n fil i mappen blir erstattet.</numerusform>
+            <numerusform>%n filer i mappen blir erstattet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Behold begge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) were saved.</source>
+        <translation>
+            <numerusform>%n papir er lagret.</numerusform>
+            <numerusform>%n papirer er lagret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were stopped.</source>
+        <translation>De andre ble stoppet.</translation>
+    </message>
+    <message>
+        <source>Not all papers were saved</source>
+        <translation>Ikke alle papirene ble lagret</translation>
+    </message>
+    <message>
+        <source>Several papers</source>
+        <translation>Flere papirer</translation>
+    </message>
+    <message>
+        <source>Each paper in a file of its own, or all of them in one with a cover and a table of contents.</source>
+        <translation>Hvert papir i sin egen fil, eller alle i én med forside og innholdsfortegnelse.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Språk i papirene</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile for each</source>
+        <translation>Én f&amp;il for hvert</translation>
+    </message>
+    <message>
+        <source>All in &amp;one binder</source>
+        <translation>Alle samlet i é&amp;n fil</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Lagre …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8437,7 @@
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>&amp;Åpne fil&#xa0;…</translation>
+        <translation>&amp;Åpne fil …</translation>
     </message>
     <message>
         <source>See a &amp;sample network</source>
@@ -8414,11 +8550,11 @@
     </message>
     <message>
         <source>Enter who is electe&amp;d…</source>
-        <translation>Før in&amp;n hvem som er valgt&#xa0;…</translation>
+        <translation>Før in&amp;n hvem som er valgt …</translation>
     </message>
     <message>
         <source>Enter s&amp;uccessor…</source>
-        <translation>Før inn &amp;etterfølger&#xa0;…</translation>
+        <translation>Før inn &amp;etterfølger …</translation>
     </message>
     <message>
         <source>Member of %1</source>
@@ -8454,7 +8590,7 @@
     </message>
     <message>
         <source>En&amp;d…</source>
-        <translation>Av&amp;slutt&#xa0;…</translation>
+        <translation>Av&amp;slutt …</translation>
     </message>
 </context>
 <context>
@@ -8499,19 +8635,19 @@
     </message>
     <message>
         <source>Add a member of %1…</source>
-        <translation>Legg til et medlem i %1&#xa0;…</translation>
+        <translation>Legg til et medlem i %1 …</translation>
     </message>
     <message>
         <source>Add an &amp;office…</source>
-        <translation>Legg til et &amp;verv&#xa0;…</translation>
+        <translation>Legg til et &amp;verv …</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation>Legg til en &amp;gruppe&#xa0;…</translation>
+        <translation>Legg til en &amp;gruppe …</translation>
     </message>
     <message>
         <source>&amp;Change offices and groups…</source>
-        <translation>&amp;Endre verv og grupper&#xa0;…</translation>
+        <translation>&amp;Endre verv og grupper …</translation>
     </message>
     <message>
         <source>End the term of %1</source>
@@ -8535,7 +8671,7 @@
     </message>
     <message>
         <source>&amp;Record election…</source>
-        <translation>Før &amp;inn valg&#xa0;…</translation>
+        <translation>Før &amp;inn valg …</translation>
     </message>
     <message>
         <source>&amp;Show ended</source>
@@ -8567,7 +8703,7 @@
     </message>
     <message>
         <source>Add an office…</source>
-        <translation>Legg til et verv&#xa0;…</translation>
+        <translation>Legg til et verv …</translation>
     </message>
 </context>
 <context>
@@ -8612,7 +8748,7 @@
     </message>
     <message>
         <source>&amp;Fill the seat…</source>
-        <translation>Fy&amp;ll plassen&#xa0;…</translation>
+        <translation>Fy&amp;ll plassen …</translation>
     </message>
     <message>
         <source>&amp;Mark as asked today</source>
@@ -8624,7 +8760,7 @@
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
+        <translation>Le&amp;gg til vararepresentant …</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8887,29 @@
     <message>
         <source>&amp;Withdraw</source>
         <translation>&amp;Trekk tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::WritingRow</name>
+    <message>
+        <source>Laying out…</source>
+        <translation>Setter opp sidene …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Gjør ferdig …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Avb&amp;ryt</translation>
     </message>
 </context>
 <context>

@@ -657,5 +657,157 @@
         <source>Each institution bears its own travel. It is not part of the budget above.</source>
         <translation>Kvar institusjon dekkjer reisene sine sjølv. Dei er ikkje med i budsjettet ovanfor.</translation>
     </message>
+    <message>
+        <source>Binder</source>
+        <comment>several papers bound together</comment>
+        <translation>Samla papir</translation>
+    </message>
+    <message>
+        <source>Title changed: </source>
+        <translation>Tittelen endra: </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a clause</comment>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a clause</comment>
+        <translation>fjerna</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a clause</comment>
+        <translation>flytta</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a clause</comment>
+        <translation>flytta frå %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a clause</comment>
+        <translation>flytta til %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a clause</comment>
+        <translation>endra</translation>
+    </message>
+    <message>
+        <source>set as another kind of paragraph</source>
+        <translation>sett som ein annan type avsnitt</translation>
+    </message>
+    <message>
+        <source>emphasised otherwise</source>
+        <translation>annleis utheva</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <comment>words</comment>
+        <translation>fjerna: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <comment>words</comment>
+        <translation>nytt: %1</translation>
+    </message>
+    <message>
+        <source>the title changed</source>
+        <translation>tittelen endra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n punkt endra</numerusform>
+            <numerusform>%n punkt endra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) added</source>
+        <translation>
+            <numerusform>%n punkt lagt til</numerusform>
+            <numerusform>%n punkt lagde til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) removed</source>
+        <translation>
+            <numerusform>%n punkt fjerna</numerusform>
+            <numerusform>%n punkt fjerna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) moved</source>
+        <translation>
+            <numerusform>%n punkt flytta</numerusform>
+            <numerusform>%n punkt flytta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Dei to versjonane seier det same.</translation>
+    </message>
+    <message>
+        <source>Changes since version %1</source>
+        <translation>Endringar sidan versjon %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Samanlikna med</translation>
+    </message>
+    <message>
+        <source>Added words are underlined</source>
+        <comment>legend</comment>
+        <translation>Nye ord er understreka</translation>
+    </message>
+    <message>
+        <source>removed words are struck through</source>
+        <comment>legend</comment>
+        <translation>fjerna ord er strokne over</translation>
+    </message>
+    <message>
+        <source>; both are told in brackets after their clause.</source>
+        <translation>; begge står i klammar etter punktet.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sak %1</translation>
+    </message>
+    <message>
+        <source>Dissolved %1</source>
+        <comment>a date</comment>
+        <translation>Oppløyst %1</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Network dissolved</source>
+        <translation>Nettverket oppløyst</translation>
+    </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Endringar sidan førre versjon</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhald</translation>
+    </message>
 </context>
 </TS>
