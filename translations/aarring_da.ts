@@ -275,6 +275,106 @@
         <source>Went back to the standard text %1</source>
         <translation>Gik tilbage til standardteksten %1</translation>
     </message>
+    <message>
+        <source>Attached %1</source>
+        <translation>Vedhæftede %1</translation>
+    </message>
+    <message>
+        <source>Removed the attachment %1</source>
+        <translation>Fjernede bilaget %1</translation>
+    </message>
+    <message>
+        <source>Took version %1 of the mandate back to draft</source>
+        <translation>Tog version %1 af kommissoriet tilbage til udkast</translation>
+    </message>
+    <message>
+        <source>Withdrew the dissolution of the network in version %1</source>
+        <translation>Trak opløsningen af netværket i version %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Withdrew the approval of version %1 of the mandate</source>
+        <translation>Trak godkendelsen af version %1 af kommissoriet tilbage</translation>
+    </message>
+    <message>
+        <source>Recorded that the network is dissolved, version %1 of the mandate</source>
+        <translation>Registrerede at netværket er opløst, version %1 af kommissoriet</translation>
+    </message>
+    <message>
+        <source>Moved the meeting %1</source>
+        <translation>Flyttede mødet %1</translation>
+    </message>
+    <message>
+        <source>Brought in meetings from a calendar: %1</source>
+        <translation>Hentede møder fra en kalender: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed the rule of: %1</source>
+        <translation>Bekræftede reglen i: %1</translation>
+    </message>
+    <message>
+        <source>Added the rule of: %1</source>
+        <translation>Tilføjede kravet i: %1</translation>
+    </message>
+    <message>
+        <source>Changed the rule of: %1</source>
+        <translation>Ændrede reglen i: %1</translation>
+    </message>
+    <message>
+        <source>Removed the rule of: %1</source>
+        <translation>Fjernede reglen i: %1</translation>
+    </message>
+    <message>
+        <source>Answered for the mandate: %1</source>
+        <translation>Svarede for kommissoriet: %1</translation>
+    </message>
+    <message>
+        <source>Added to the year: %1</source>
+        <translation>Føjede til året: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the year: %1</source>
+        <translation>Ændrede i året: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the year: %1</source>
+        <translation>Fjernede fra året: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the year: %1</source>
+        <translation>Flyttede i året: %1</translation>
+    </message>
+    <message>
+        <source>Done in the year: %1</source>
+        <translation>Udført i året: %1</translation>
+    </message>
+    <message>
+        <source>Planned the year %1</source>
+        <translation>Planlagde året %1</translation>
+    </message>
+    <message>
+        <source>Added the quiet time %1</source>
+        <translation>Tilføjede den stille tid %1</translation>
+    </message>
+    <message>
+        <source>Changed the quiet time %1</source>
+        <translation>Ændrede den stille tid %1</translation>
+    </message>
+    <message>
+        <source>Removed the quiet time %1</source>
+        <translation>Fjernede den stille tid %1</translation>
+    </message>
+    <message>
+        <source>Added the day %1</source>
+        <translation>Tilføjede dagen %1</translation>
+    </message>
+    <message>
+        <source>Changed the day %1</source>
+        <translation>Ændrede dagen %1</translation>
+    </message>
+    <message>
+        <source>Removed the day %1</source>
+        <translation>Fjernede dagen %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -319,18 +419,6 @@
         <translation>Skriv, hvad kommissoriet hedder.</translation>
     </message>
     <message>
-        <source>The approval cannot be recorded</source>
-        <translation>Godkendelsen kan ikke registreres</translation>
-    </message>
-    <message>
-        <source>who approved, or the date, is missing</source>
-        <translation>det mangler, hvem der godkendte, eller hvornår</translation>
-    </message>
-    <message>
-        <source>Write both</source>
-        <translation>Skriv begge dele</translation>
-    </message>
-    <message>
         <source>There is no mandate to revise</source>
         <translation>Der er ikke noget kommissorium at revidere</translation>
     </message>
@@ -373,10 +461,6 @@
     <message>
         <source>Choose a later first day</source>
         <translation>Vælg en senere første dag</translation>
-    </message>
-    <message>
-        <source>meetings, seats or rules of the mandate belong to it</source>
-        <translation>møder, pladser eller regler i kommissoriet hører til</translation>
     </message>
     <message>
         <source>Write what the office is called.</source>
@@ -509,6 +593,150 @@
     <message>
         <source>there is no standard text called %1</source>
         <translation>der findes ingen standardtekst ved navn %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached</source>
+        <translation>»%1« kan ikke vedhæftes</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>den er større end 50 MB</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, for example a PDF with fewer pictures</source>
+        <translation>Vedhæft en mindre kopi, for eksempel en PDF med færre billeder</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed</source>
+        <translation>»%1« kan ikke fjernes</translation>
+    </message>
+    <message>
+        <source>it belongs to an approved version of the mandate</source>
+        <translation>den hører til en godkendt version af kommissoriet</translation>
+    </message>
+    <message>
+        <source>the network is dissolved</source>
+        <translation>netværket er opløst</translation>
+    </message>
+    <message>
+        <source>There is a mandate already</source>
+        <translation>Der er allerede et kommissorium</translation>
+    </message>
+    <message>
+        <source>The dissolution cannot be withdrawn</source>
+        <translation>Opløsningen kan ikke trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>The approval cannot be withdrawn</source>
+        <translation>Godkendelsen kan ikke trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>a later version has been approved since</source>
+        <translation>en senere version er godkendt siden</translation>
+    </message>
+    <message>
+        <source>version %1 is not approved</source>
+        <translation>version %1 er ikke godkendt</translation>
+    </message>
+    <message>
+        <source>version %1 has been begun since</source>
+        <translation>version %1 er begyndt siden</translation>
+    </message>
+    <message>
+        <source>Take the beginning of that version back in History first</source>
+        <translation>Tag først begyndelsen på den version tilbage i Historik</translation>
+    </message>
+    <message>
+        <source>The network cannot be dissolved here</source>
+        <translation>Netværket kan ikke opløses her</translation>
+    </message>
+    <message>
+        <source>version %1 of the mandate does not apply</source>
+        <translation>version %1 af kommissoriet gælder ikke</translation>
+    </message>
+    <message>
+        <source>There is nothing to revise</source>
+        <translation>Der er ikke noget at revidere</translation>
+    </message>
+    <message>
+        <source>Another version cannot be begun</source>
+        <translation>En anden version kan ikke begyndes</translation>
+    </message>
+    <message>
+        <source>version %1 is a draft already</source>
+        <translation>version %1 er allerede et udkast</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>meetings, seats, rules of the mandate or entries of the year belong to it</source>
+        <translation>møder, pladser, regler i kommissoriet eller poster i året hører til den</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen findes ikke</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>den kunne ikke læses</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to this computer</source>
+        <translation>Luk den i andre programmer, eller kopiér den til denne computer</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be written</source>
+        <translation>Kalenderen kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>there is no such meeting</source>
+        <translation>der findes ikke et sådant møde</translation>
+    </message>
+    <message>
+        <source>Plan one first, or choose another year</source>
+        <translation>Planlæg et først, eller vælg et andet år</translation>
+    </message>
+    <message>
+        <source>The approved text is not changed</source>
+        <translation>Den godkendte tekst ændres ikke</translation>
+    </message>
+    <message>
+        <source>version %1 of the mandate is approved</source>
+        <translation>version %1 af kommissoriet er godkendt</translation>
+    </message>
+    <message>
+        <source>The approval of version %1 is not put back</source>
+        <translation>Godkendelsen af version %1 sættes ikke tilbage</translation>
+    </message>
+    <message>
+        <source>the text may have been changed since it was withdrawn</source>
+        <translation>teksten kan være ændret siden den blev trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Record the approval anew</source>
+        <translation>Registrér godkendelsen på ny</translation>
+    </message>
+    <message>
+        <source>there is no version before version %1</source>
+        <translation>der er ingen version før version %1</translation>
+    </message>
+    <message>
+        <source>Choose a later version</source>
+        <translation>Vælg en senere version</translation>
     </message>
 </context>
 <context>
@@ -739,6 +967,46 @@
     <message>
         <source>Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the draft’s and tells what each paragraph became.</source>
         <translation>Sætter en tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil i stedet for udkastets og fortæller, hvad hvert afsnit blev til.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>hvor der skal skrives</translation>
+    </message>
+    <message>
+        <source>the meetings of that year only</source>
+        <translation>kun møderne i det år</translation>
+    </message>
+    <message>
+        <source>the network&apos;s meeting with that number in the year only</source>
+        <translation>kun netværkets møde med det nummer i året</translation>
+    </message>
+    <message>
+        <source>Writes the meetings for calendar programs.</source>
+        <translation>Skriver møderne til kalenderprogrammer.</translation>
+    </message>
+    <message>
+        <source>Brings in meetings from a calendar and tells what became of each; those it has already are left. Exit status 1 when some were refused; the others are written.</source>
+        <translation>Henter møder fra en kalender og fortæller, hvad der blev af hvert; dem, der findes i forvejen, bliver stående. Slutstatus 1, når nogle blev afvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>a calendar is written as .ics</source>
+        <translation>en kalender skrives som .ics</translation>
+    </message>
+    <message>
+        <source>Let the name end in .ics</source>
+        <translation>Lad navnet slutte på .ics</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, there already: %2, cancelled: %3, refused: %4.</source>
+        <translation>Intet blev skrevet. Skal tilføjes: %1, findes allerede: %2, aflyst: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
+        <translation>Tilføjet: %1, fandtes allerede: %2, aflyst: %3, afvist: %4.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1945,311 @@
         <source>Choose a margin from %1 to %2 mm.</source>
         <translation>Vælg en margen fra %1 til %2 mm.</translation>
     </message>
+    <message>
+        <source>The network is dissolved %1</source>
+        <translation>Netværket er opløst %1</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. It is recorded when it has happened.</source>
+        <translation>Denne dag er ikke kommet endnu. Det registreres når det er sket.</translation>
+    </message>
+    <message>
+        <source>This is before the step it follows. Write a later day.</source>
+        <translation>Dette er før det trin det følger. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>Write to whom it is sent.</source>
+        <translation>Skriv hvem det sendes til.</translation>
+    </message>
+    <message>
+        <source>Write who approved it.</source>
+        <translation>Skriv hvem der godkendte det.</translation>
+    </message>
+    <message>
+        <source>Version %1 is valid from that day or later. Write a later day.</source>
+        <translation>Version %1 gælder fra den dag eller senere. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>The revision comes after the day it is valid from.</source>
+        <translation>Revisionen kommer efter den dag det gælder fra.</translation>
+    </message>
+    <message>
+        <source>Write who withdrew it.</source>
+        <translation>Skriv hvem der trak det tilbage.</translation>
+    </message>
+    <message>
+        <source>Write why. It stays in the mandate&apos;s record.</source>
+        <translation>Skriv hvorfor. Det bliver stående i kommissoriets sagsgang.</translation>
+    </message>
+    <message>
+        <source>Write who dissolved it.</source>
+        <translation>Skriv hvem der opløste det.</translation>
+    </message>
+    <message>
+        <source>the weekend</source>
+        <translation>weekenden</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1 er en helligdag eller fridag: %2.</translation>
+    </message>
+    <message>
+        <source>Many are off on %1: %2.</source>
+        <translation>Mange har fri %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a quiet time: %2.</source>
+        <translation>%1 ligger i en stille tid: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in a weekend.</source>
+        <translation>%1 er i en weekend.</translation>
+    </message>
+    <message>
+        <source>It is at the same time as %1, %2.</source>
+        <translation>Det er samtidig med %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the same day.</source>
+        <translation>%1 er samme dag.</translation>
+    </message>
+    <message>
+        <source>No day is left to travel: %1 is in person on %2.</source>
+        <translation>Der er ingen dag tilbage til at rejse: %1 er fysisk %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the same week, on %2.</source>
+        <translation>%1 er i samme uge, %2.</translation>
+    </message>
+    <message>
+        <source>The day has passed.</source>
+        <translation>Dagen er passeret.</translation>
+    </message>
+    <message>
+        <source>The last day to call the meeting was %1.</source>
+        <translation>Sidste dag for at indkalde til mødet var %1.</translation>
+    </message>
+    <message>
+        <source>Those who travel must leave on Sunday: it begins on a Monday at %1.</source>
+        <translation>De, der rejser, må tage af sted søndag: Det begynder en mandag kl. %1.</translation>
+    </message>
+    <message>
+        <source>%1 is planned in the same week.</source>
+        <translation>%1 er planlagt i samme uge.</translation>
+    </message>
+    <message>
+        <source>The year has it already, on %1.</source>
+        <translation>Året har det allerede, %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1: %2.</source>
+        <translation>Flyttet fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>Apologies are wanted by a day before the meeting. Write an earlier day.</source>
+        <translation>Afbud meldes før mødet. Skriv en tidligere dag.</translation>
+    </message>
+    <message>
+        <source>The last day is more than a year after the first. Write an earlier one.</source>
+        <translation>Den sidste dag er mere end et år efter den første. Skriv en tidligere.</translation>
+    </message>
+    <message>
+        <source>Write what stands in the year.</source>
+        <translation>Skriv, hvad der står i året.</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen, det blev gjort.</translation>
+    </message>
+    <message>
+        <source>Write what the quiet time is called.</source>
+        <translation>Skriv, hvad den stille tid hedder.</translation>
+    </message>
+    <message>
+        <source>Write weeks as W8 or W8-10, days as 12-20..01-02, or days from Easter as E-6..E+1.</source>
+        <translation>Skriv uger som W8 eller W8-10, dage som 12-20..01-02 (måned-dag), eller dage fra påske som E-6..E+1.</translation>
+    </message>
+    <message>
+        <source>Write why the day is closed.</source>
+        <translation>Skriv, hvorfor dagen er lukket.</translation>
+    </message>
+    <message>
+        <source>The network has judged this day already. Change that entry instead.</source>
+        <translation>Netværket har allerede bestemt over denne dag. Ret den post i stedet.</translation>
+    </message>
+    <message>
+        <source>Choose the body the rule is about.</source>
+        <translation>Vælg det organ, reglen gælder.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1; 0 means that there is no bound.</source>
+        <translation>Skriv et tal fra 0 til %1; 0 betyder, at der ikke er nogen grænse.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to %1.</source>
+        <translation>Skriv et antal måneder fra 1 til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most is below the least. Write at least %n.</source>
+        <translation>
+            <numerusform>Det højeste er under det laveste. Skriv mindst %n.</numerusform>
+            <numerusform>Det højeste er under det laveste. Skriv mindst %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write how many at least, or how many at most.</source>
+        <translation>Skriv, hvor mange mindst, eller hvor mange højst.</translation>
+    </message>
+    <message>
+        <source>Write how many meetings in person at least.</source>
+        <translation>Skriv, hvor mange fysiske møder mindst.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of institution that is represented.</source>
+        <translation>Vælg, hvilken slags institution der er repræsenteret.</translation>
+    </message>
+    <message>
+        <source>Write the day by which all seats are filled.</source>
+        <translation>Skriv dagen, hvor alle pladser skal være besat.</translation>
+    </message>
+    <message>
+        <source>Choose who appoints.</source>
+        <translation>Vælg, hvem der udpeger.</translation>
+    </message>
+    <message>
+        <source>Write how many months a term may last.</source>
+        <translation>Skriv, hvor mange måneder en periode må vare.</translation>
+    </message>
+    <message>
+        <source>Write how many months may pass between two reports.</source>
+        <translation>Skriv, hvor mange måneder der må gå mellem to rapporter.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Skriv, hvad der spørges om.</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>Skriv, hvad man skal vide.</translation>
+    </message>
+    <message>
+        <source>No day is left between %1 and %2 for the meeting that the mandate asks for then.</source>
+        <translation>Der er ingen dag tilbage mellem %1 og %2 til det møde, kommissoriet vil have da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meeting(s) cannot be held this year: no week is left.</source>
+        <translation>
+            <numerusform>%n møde mere kan ikke holdes i år: Der er ingen uge tilbage.</numerusform>
+            <numerusform>%n møder mere kan ikke holdes i år: Der er ingen uge tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more meeting(s) cannot be held this year, no week is left.</source>
+        <translation>
+            <numerusform>%1: %n møde mere kan ikke holdes i år, der er ingen uge tilbage.</numerusform>
+            <numerusform>%1: %n møder mere kan ikke holdes i år, der er ingen uge tilbage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate wants a meeting in person. Choose one of the planned meetings and change its form.</source>
+        <translation>Kommissoriet vil have et fysisk møde. Vælg et af de planlagte møder, og ret dets form.</translation>
+    </message>
+    <message>
+        <source>in person, as the mandate wants</source>
+        <translation>fysisk, som kommissoriet ønsker</translation>
+    </message>
+    <message>
+        <source>a working day in week %1, which also has %2</source>
+        <translation>en arbejdsdag i uge %1, som også har %2</translation>
+    </message>
+    <message>
+        <source>week %1 is free of holidays and breaks</source>
+        <translation>uge %1 er fri for helligdage og ferier</translation>
+    </message>
+    <message>
+        <source>The annual meeting, in October or November</source>
+        <translation>Årsmødet, i oktober eller november</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2 this year</source>
+        <translation>Møde %1 af %2 i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the one before</source>
+        <translation>
+            <numerusform>%n uge efter det forrige</numerusform>
+            <numerusform>%n uger efter det forrige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting of %1</source>
+        <translation>
+            <numerusform>%n dag før mødet %1</numerusform>
+            <numerusform>%n dage før mødet %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, moved to a working day before %2</source>
+        <translation>%1, flyttet til en arbejdsdag før %2</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1; the last working day before %2</source>
+        <translation>%1; sidste arbejdsdag før %2</translation>
+    </message>
+    <message>
+        <source>At the first meeting of the year, since nobody holds the office</source>
+        <translation>På årets første møde, da ingen har hvervet</translation>
+    </message>
+    <message>
+        <source>At the last meeting before the term ends on %1</source>
+        <translation>På det sidste møde, før perioden udløber %1</translation>
+    </message>
+    <message>
+        <source>The term ends on %1, and no meeting is planned before that</source>
+        <translation>Perioden udløber %1, og intet møde er planlagt før det</translation>
+    </message>
+    <message>
+        <source>No meeting can be held this year before the term ends on %1.</source>
+        <translation>Intet møde kan holdes i år, før perioden udløber %1.</translation>
+    </message>
+    <message>
+        <source>At the last meeting that leaves the owner time before the revision is due on %1</source>
+        <translation>På det sidste møde, der giver ejeren tid, før revisionen skal være færdig %1</translation>
+    </message>
+    <message>
+        <source>In time for the owner before the revision is due on %1</source>
+        <translation>Så ejeren har tid, før revisionen skal være færdig %1</translation>
+    </message>
+    <message>
+        <source>At the annual meeting of %1</source>
+        <translation>På årsmødet %1</translation>
+    </message>
+    <message>
+        <source>At the first meeting, on %1</source>
+        <translation>På det første møde, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the annual meeting of %1</source>
+        <translation>
+            <numerusform>%n uge efter årsmødet %1</numerusform>
+            <numerusform>%n uger efter årsmødet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the first meeting of %1</source>
+        <translation>
+            <numerusform>%n uge efter det første møde %1</numerusform>
+            <numerusform>%n uger efter det første møde %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1979,6 +2552,88 @@
     <message>
         <source>its text is larger than 20 MB</source>
         <translation>teksten er større end 20 MB</translation>
+    </message>
+    <message>
+        <source>Its end cannot be right and is left out.</source>
+        <translation>Slutningen kan ikke passe og er udeladt.</translation>
+    </message>
+    <message>
+        <source>An event of the file cannot be read.</source>
+        <translation>En begivenhed i filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Møde uden titel</translation>
+    </message>
+    <message>
+        <source>It has no title in the calendar.</source>
+        <translation>Det har ingen titel i kalenderen.</translation>
+    </message>
+    <message>
+        <source>It has no beginning that can be read.</source>
+        <translation>Det har ingen begyndelse, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone “%1”; the times are taken as they stand.</source>
+        <translation>Tidszonen »%1« er ukendt; tiderne er taget, som de står.</translation>
+    </message>
+    <message>
+        <source>It has extra dates in the calendar that are left out.</source>
+        <translation>Det har ekstra datoer i kalenderen, som er udeladt.</translation>
+    </message>
+    <message>
+        <source>It is repeated in a way that cannot be taken over; only the first one is kept.</source>
+        <translation>Det gentages på en måde, som ikke kan overtages; kun det første er med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series goes on; only its first %n meetings are kept.</source>
+        <translation>
+            <numerusform>Rækken fortsætter; kun det første møde er med.</numerusform>
+            <numerusform>Rækken fortsætter; kun de første %n møder er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read</source>
+        <translation>Kalenderen kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Findes allerede</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>Aflyst i kalenderen</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>den er større end 5 MB</translation>
+    </message>
+    <message>
+        <source>Export a shorter time from the calendar</source>
+        <translation>Eksportér et kortere tidsrum fra kalenderen</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>den er ikke tekst</translation>
+    </message>
+    <message>
+        <source>Export the calendar as an .ics file</source>
+        <translation>Eksportér kalenderen som en .ics-fil</translation>
+    </message>
+    <message>
+        <source>it is no calendar file</source>
+        <translation>den er ikke en kalenderfil</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an event; that one is left out.</source>
+        <translation>Filen slutter midt i en begivenhed; den er udeladt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n events are read.</source>
+        <translation>
+            <numerusform>Kun den første begivenhed er læst.</numerusform>
+            <numerusform>Kun de første %n begivenheder er læst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2514,6 +3169,10 @@
     <message>
         <source>Elected</source>
         <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Name in the calendar it came from</source>
+        <translation>Navn i den kalender, det kom fra</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3712,14 @@
         <source>Fulfilled</source>
         <translation>Opfyldt</translation>
     </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tilbage til udkast</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>Gælder igen</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -3104,6 +3771,10 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4433,149 @@
         <source>Above the travel</source>
         <translation>Over rejserne</translation>
     </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Title changed: </source>
+        <translation>Titlen ændret: </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a clause</comment>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a clause</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a clause</comment>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet til %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a clause</comment>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>set as another kind of paragraph</source>
+        <translation>sat som en anden type afsnit</translation>
+    </message>
+    <message>
+        <source>emphasised otherwise</source>
+        <translation>fremhævet anderledes</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <comment>words</comment>
+        <translation>fjernet: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <comment>words</comment>
+        <translation>nyt: %1</translation>
+    </message>
+    <message>
+        <source>the title changed</source>
+        <translation>titlen ændret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n punkt ændret</numerusform>
+            <numerusform>%n punkter ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) added</source>
+        <translation>
+            <numerusform>%n punkt tilføjet</numerusform>
+            <numerusform>%n punkter tilføjet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) removed</source>
+        <translation>
+            <numerusform>%n punkt fjernet</numerusform>
+            <numerusform>%n punkter fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) moved</source>
+        <translation>
+            <numerusform>%n punkt flyttet</numerusform>
+            <numerusform>%n punkter flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>De to versioner siger det samme.</translation>
+    </message>
+    <message>
+        <source>Changes since version %1</source>
+        <translation>Ændringer siden version %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Added words are underlined</source>
+        <comment>legend</comment>
+        <translation>Nye ord er understreget</translation>
+    </message>
+    <message>
+        <source>removed words are struck through</source>
+        <comment>legend</comment>
+        <translation>fjernede ord er streget over</translation>
+    </message>
+    <message>
+        <source>; both are told in brackets after their clause.</source>
+        <translation>; begge står i klammer efter punktet.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sag %1</translation>
+    </message>
+    <message>
+        <source>Dissolved %1</source>
+        <comment>a date</comment>
+        <translation>Opløst %1</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldigt til</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkendelse trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Network dissolved</source>
+        <translation>Netværket opløst</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4135,6 +4949,34 @@
         <source>the folder for backups cannot be written</source>
         <translation>der kan ikke skrives i mappen til sikkerhedskopier</translation>
     </message>
+    <message>
+        <source>An attachment cannot be read</source>
+        <translation>Et bilag kan ikke læses</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or attach the file again</source>
+        <translation>Hent det fra en sikkerhedskopi, eller vedhæft filen igen</translation>
+    </message>
+    <message>
+        <source>its content was damaged after it was attached</source>
+        <translation>indholdet blev beskadiget efter at det blev vedhæftet</translation>
+    </message>
+    <message>
+        <source>its content is not in the file</source>
+        <translation>indholdet findes ikke i filen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone</source>
+        <translation>»%1« kan ikke fortrydes</translation>
+    </message>
+    <message>
+        <source>it is final</source>
+        <translation>det er endeligt</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
+        <translation>Registrér i stedet en tilbagetrækning, med dag og grund, hvor det blev registreret</translation>
+    </message>
 </context>
 <context>
     <name>TermRows</name>
@@ -4214,6 +5056,53 @@
     <message>
         <source>at most %1</source>
         <translation>højst %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Today, %1, week %2</source>
+        <translation>I dag, %1, uge %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Uden tema</translation>
     </message>
 </context>
 <context>
@@ -4352,16 +5241,8 @@
 <context>
     <name>aarring::ApproveDialog</name>
     <message>
-        <source>Write who approved it.</source>
-        <translation>Skriv, hvem der godkendte det.</translation>
-    </message>
-    <message>
         <source>Record the approval</source>
         <translation>Registrér godkendelsen</translation>
-    </message>
-    <message>
-        <source>Once approved, version %1 is never changed again; a revision makes the next one.</source>
-        <translation>Når version %1 er godkendt, ændres den aldrig mere; en revision laver den næste.</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
@@ -4376,12 +5257,104 @@
         <translation>&amp;Sagsnummer</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Registrér</translation>
+        <source>Attach the signed paper</source>
+        <translation>Vedhæft det underskrevne dokument</translation>
     </message>
     <message>
-        <source>Write the day it was approved.</source>
-        <translation>Skriv, hvornår det blev godkendt.</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation>Dokumenter (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The paper was not attached</source>
+        <translation>Dokumentet blev ikke vedhæftet</translation>
+    </message>
+    <message>
+        <source>This is final. Once approved, the text of version %1 is never changed again and the approval cannot be undone. A revision makes the next version; an approval recorded by mistake is withdrawn with day and reason, and the record keeps both.</source>
+        <translation>Dette er endeligt. Når version %1 er godkendt, ændres teksten aldrig mere, og godkendelsen kan ikke fortrydes. En revision laver den næste version; en godkendelse der er registreret ved en fejl, trækkes tilbage med dag og grund, og begge dele bliver stående.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>Gæ&amp;lder fra</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt revision</source>
+        <translation>&amp;Næste revision</translation>
+    </message>
+    <message>
+        <source>Signed &amp;paper…</source>
+        <translation>&amp;Underskrevet dokument…</translation>
+    </message>
+    <message>
+        <source>None chosen. It can be attached later too.</source>
+        <translation>Ikke valgt. Det kan også vedhæftes senere.</translation>
+    </message>
+    <message>
+        <source>App&amp;rove for good</source>
+        <translation>Godkend &amp;endeligt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AttachmentList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop a file here, or choose one.</source>
+        <translation>Der er ikke vedhæftet noget. Slip en fil her, eller vælg en.</translation>
+    </message>
+    <message>
+        <source>What is filed here stays; more can be added.</source>
+        <translation>Det der er arkiveret her, bliver stående; mere kan tilføjes.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Vedhæft en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>»%1« kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens such files</source>
+        <translation>ingen programmer på denne computer åbner sådanne filer</translation>
+    </message>
+    <message>
+        <source>Save a copy instead</source>
+        <translation>Gem en kopi i stedet</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-filer (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>&amp;Vedhæft en fil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Gem &amp;kopi…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5726,136 @@
     </message>
 </context>
 <context>
+    <name>aarring::ComparePanel</name>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, state</comment>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>The paper compares a version with the one right before it.</source>
+        <translation>Dokumentet sammenligner en version med den lige før.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>De to siger det samme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Ændring %1 af %2</translation>
+    </message>
+    <message>
+        <source>Back to the te&amp;xt</source>
+        <translation>Tilbage til &amp;teksten</translation>
+    </message>
+    <message>
+        <source>Compare f&amp;rom</source>
+        <translation>Sammen&amp;lign fra</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>compare from … to</comment>
+        <translation>t&amp;il</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Sammenlign fra</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Sammenlign til</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Si&amp;de om side</translation>
+    </message>
+    <message>
+        <source>&amp;Marked text</source>
+        <translation>Mar&amp;keret tekst</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Forrige ændring</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Skift+F8</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Næste ændring</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Print the chan&amp;ges</source>
+        <translation>Udskriv ændri&amp;ngerne</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ComparisonView</name>
+    <message>
+        <source>Version %1 compared with version %2</source>
+        <translation>Version %1 sammenlignet med version %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a clause</comment>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a clause</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a clause</comment>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet til %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a clause</comment>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>kinds of paragraph</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>emphasised otherwise</source>
+        <translation>fremhævet anderledes</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>titlen ændret</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::DateEdit</name>
     <message>
         <source>This is not a date. Write it like this: %1.</source>
@@ -4784,6 +5887,33 @@
     <message>
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åben</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DissolveDialog</name>
+    <message>
+        <source>Dissolve the network</source>
+        <translation>Opløs netværket</translation>
+    </message>
+    <message>
+        <source>The owner has ended the network. Its mandate is at its end: it can be read and printed, but no draft is written any more. This can be undone or withdrawn.</source>
+        <translation>Opdragsgiver har nedlagt netværket. Kommissoriet er slut: Det kan læses og udskrives, men der skrives ikke flere udkast. Dette kan fortrydes eller trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Dissolved &amp;by</source>
+        <translation>Opløst &amp;af</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>Sags&amp;nummer</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve</source>
+        <translation>&amp;Opløs</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +6011,61 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Registrér</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::EntryDialog</name>
+    <message>
+        <source>Change the entry</source>
+        <translation>Ret punktet</translation>
+    </message>
+    <message>
+        <source>New entry in the year</source>
+        <translation>Nyt punkt i året</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Ti&amp;lstand</translation>
+    </message>
+    <message>
+        <source>Done &amp;on</source>
+        <translation>&amp;Udført</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>S&amp;endt til</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>&amp;Ret</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>Til&amp;føj</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +6177,10 @@
     <message>
         <source>Taken back</source>
         <translation>Taget tilbage</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endelig</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6552,100 @@
     </message>
 </context>
 <context>
+    <name>aarring::LifePanel</name>
+    <message>
+        <source>Version %1: approval withdrawn</source>
+        <translation>Version %1: godkendelse trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <comment>version, what happened</comment>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sag %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>It is being written. Submit it when its owner is to approve it.</source>
+        <translation>Den skrives. Send den når opdragsgiver skal godkende den.</translation>
+    </message>
+    <message>
+        <source>It was sent for approval %1.</source>
+        <translation>Den blev sendt til godkendelse %1.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 for approval %2.</source>
+        <translation>Den blev sendt til %1 til godkendelse %2.</translation>
+    </message>
+    <message>
+        <source>Its text can still be corrected.</source>
+        <translation>Teksten kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>It applies from %1. Its text is never changed; Revise makes the next version.</source>
+        <translation>Den gælder fra %1. Teksten ændres aldrig; Revidér laver den næste version.</translation>
+    </message>
+    <message>
+        <source>Next revision by %1.</source>
+        <translation>Næste revision senest %1.</translation>
+    </message>
+    <message>
+        <source>It applied from %1 to %2 and is kept as it was.</source>
+        <translation>Den gjaldt fra %1 til %2 og bevares som den var.</translation>
+    </message>
+    <message>
+        <source>It applied from %1 to %2, when the network was dissolved. It can be read and printed.</source>
+        <translation>Den gjaldt fra %1 til %2, da netværket blev opløst. Den kan læses og udskrives.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <comment>version, its state</comment>
+        <translation>Version %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the dissolution…</source>
+        <translation>Træk opløsningen &amp;tilbage…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the approval…</source>
+        <translation>Træk godkendelsen &amp;tilbage…</translation>
+    </message>
+    <message>
+        <source>Papers of version %1</source>
+        <translation>Dokumenter til version %1</translation>
+    </message>
+    <message>
+        <source>Back to the te&amp;xt</source>
+        <translation>Til&amp;bage til teksten</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: the mandate has not been submitted or approved.</source>
+        <translation>Der er ikke registreret noget endnu: Kommissoriet er ikke sendt eller godkendt.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Tilbage til udkast</translation>
+    </message>
+    <message>
+        <source>Disso&amp;lve the network…</source>
+        <translation>Opl&amp;øs netværket…</translation>
+    </message>
+</context>
+<context>
     <name>aarring::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -5586,56 +6869,6 @@
         <translation>%1 · opdragsgiver: %2</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>case %1</source>
-        <translation>sag %1</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Godkendt %1</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>sendt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s)</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) changed</source>
-        <translation>
-            <numerusform>%n punkt ændret</numerusform>
-            <numerusform>%n punkter ændret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next revision by %1</source>
-        <translation>Næste revision inden %1</translation>
-    </message>
-    <message>
-        <source>No date for the next revision</source>
-        <translation>Ingen dato for næste revision</translation>
-    </message>
-    <message>
-        <source>Version %1 applies until the draft is approved.</source>
-        <translation>Version %1 gælder, til udkastet er godkendt.</translation>
-    </message>
-    <message>
-        <source>Version %1 applies.</source>
-        <translation>Version %1 gælder.</translation>
-    </message>
-    <message>
-        <source>No version is approved yet.</source>
-        <translation>Ingen version er godkendt endnu.</translation>
-    </message>
-    <message>
         <source>● changed from version %1</source>
         <translation>● ændret fra version %1</translation>
     </message>
@@ -5694,6 +6927,18 @@
     <message>
         <source>I&amp;mport a text…</source>
         <translation>I&amp;mportér en tekst…</translation>
+    </message>
+    <message>
+        <source>There is only one version yet.</source>
+        <translation>Der er kun én version endnu.</translation>
+    </message>
+    <message>
+        <source>The network is dissolved. Its mandate is kept as it was.</source>
+        <translation>Netværket er opløst. Kommissoriet bevares som det var.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Sa&amp;mmenlign</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +7970,86 @@
     </message>
 </context>
 <context>
+    <name>aarring::RuleCard</name>
+    <message>
+        <source>A rule that is not counted now</source>
+        <translation>En regel der ikke tælles nu</translation>
+    </message>
+    <message>
+        <source>No clause is chosen</source>
+        <translation>Der er ikke valgt et punkt</translation>
+    </message>
+    <message>
+        <source>Click the clause the rule comes from first</source>
+        <translation>Klik først på det punkt reglen kommer fra</translation>
+    </message>
+    <message>
+        <source>The clause was changed. Does the rule still hold?</source>
+        <translation>Punktet blev ændret. Gælder reglen stadig?</translation>
+    </message>
+    <message>
+        <source>This rule has no clause any more.</source>
+        <translation>Denne regel har ikke længere noget punkt.</translation>
+    </message>
+    <message>
+        <source>It was: “%1”</source>
+        <comment>a clause</comment>
+        <translation>Det var: »%1«</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Gælder stadig</translation>
+    </message>
+    <message>
+        <source>Hang it on the chosen clause</source>
+        <translation>Knyt det til det valgte punkt</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RuleDialog</name>
+    <message>
+        <source>Write a number, or remove the rule.</source>
+        <translation>Skriv et tal, eller fjern reglen.</translation>
+    </message>
+    <message>
+        <source>The most is less than the least.</source>
+        <translation>Højst er mindre end mindst.</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Ændr reglen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a clause</comment>
+        <translation>»%1«</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Mindst</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Højst</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Styrke</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ændr</translation>
+    </message>
+</context>
+<context>
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
@@ -7022,16 +8347,12 @@
         <translation>S&amp;end</translation>
     </message>
     <message>
-        <source>Write the day it was sent.</source>
-        <translation>Skriv, hvornår den blev sendt.</translation>
+        <source>Version %1 goes to the body that approves it. Until it is approved its text can still be corrected, and it can be taken back to draft.</source>
+        <translation>Version %1 går til det organ der godkender den. Indtil den er godkendt, kan teksten stadig rettes, og den kan tages tilbage til udkast.</translation>
     </message>
     <message>
-        <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
-        <translation>Version %1 sendes til det organ, der godkender den. Teksten kan stadig rettes.</translation>
-    </message>
-    <message>
-        <source>Version %1 goes to %2. Its text can still be corrected.</source>
-        <translation>Version %1 sendes til %2. Teksten kan stadig rettes.</translation>
+        <source>Sent &amp;to</source>
+        <translation>Sendt &amp;til</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8628,82 @@
     </message>
 </context>
 <context>
+    <name>aarring::VersionBar</name>
+    <message>
+        <source>The network is dissolved %1</source>
+        <translation>Netværket er opløst %1</translation>
+    </message>
+    <message>
+        <source>Its mandate is at its end; it can be read and printed.</source>
+        <translation>Kommissoriet er slut; det kan læses og udskrives.</translation>
+    </message>
+    <message>
+        <source>No date for the next revision</source>
+        <translation>Ingen dato for næste revision</translation>
+    </message>
+    <message>
+        <source>Revision was due %1</source>
+        <translation>Revisionen skulle være sket %1</translation>
+    </message>
+    <message>
+        <source>Next revision by %1</source>
+        <translation>Næste revision senest %1</translation>
+    </message>
+    <message>
+        <source>Version %1 applies until the draft is approved.</source>
+        <translation>Version %1 gælder til udkastet er godkendt.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies.</source>
+        <translation>Version %1 gælder.</translation>
+    </message>
+    <message>
+        <source>No version is approved yet.</source>
+        <translation>Ingen version er godkendt endnu.</translation>
+    </message>
+    <message>
+        <source>Approvals an&amp;d papers</source>
+        <translation>Sagsgang og d&amp;okumenter</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VersionCards</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sag %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Godkendt %1</translation>
+    </message>
+    <message>
+        <source>Dissolved %1</source>
+        <translation>Opløst %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sendt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::ViewDateBar</name>
     <message>
         <source>You are looking at the network as it was on %1. Nothing can be changed here.</source>
@@ -7315,6 +8712,185 @@
     <message>
         <source>Back to &amp;today</source>
         <translation>Tilbage til i &amp;dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the dissolution</source>
+        <translation>Træk opløsningen tilbage</translation>
+    </message>
+    <message>
+        <source>Version %1 applies again, and the network goes on.</source>
+        <translation>Version %1 gælder igen, og netværket fortsætter.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies again.</source>
+        <translation>Version %1 gælder igen.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Træk godkendelsen tilbage</translation>
+    </message>
+    <message>
+        <source>Version %1 is submitted again and can be corrected.</source>
+        <translation>Version %1 er igen sendt til godkendelse og kan rettes.</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;by</source>
+        <translation>Trukket tilbage &amp;af</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Træk tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::YearPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>today %1, week %2</source>
+        <translation>i dag %1, uge %2</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møder</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>frister</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>%1, %2, falls in: %3.</source>
+        <comment>meeting, day, holiday or quiet time</comment>
+        <translation>%1, %2, falder i: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Lad det &amp;stå</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>Flyt &amp;til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n frister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) with a holiday or quiet time</source>
+        <translation>
+            <numerusform>én kollision med helligdag eller mødefri tid</numerusform>
+            <numerusform>%n kollisioner med helligdag eller mødefri tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Året %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel</source>
+        <translation>H&amp;jul</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;plan</source>
+        <translation>Mødepla&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>Nyt p&amp;unkt</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>A week &amp;earlier</source>
+        <translation>En u&amp;ge før</translation>
+    </message>
+    <message>
+        <source>In the wheel: Alt+Shift+Left, Alt+Left by a day</source>
+        <translation>I hjulet: Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
+    </message>
+    <message>
+        <source>A week l&amp;ater</source>
+        <translation>En uge s&amp;enere</translation>
+    </message>
+    <message>
+        <source>In the wheel: Alt+Shift+Right, Alt+Right by a day</source>
+        <translation>I hjulet: Alt+Skift+Højre, Alt+Højre for en dag</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Å&amp;bn</translation>
+    </message>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>The table beside it holds the same.</source>
+        <translation>Tabellen ved siden af viser det samme.</translation>
+    </message>
+    <message>
+        <source>What happens in the year</source>
+        <translation>Hvad der sker i året</translation>
+    </message>
+    <message>
+        <source>Themes by months</source>
+        <translation>Temaer efter måned</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this year yet.</source>
+        <translation>Intet er planlagt i dette år endnu.</translation>
+    </message>
+    <message>
+        <source>Add the first &amp;entry…</source>
+        <translation>Tilføj det første punkt …</translation>
     </message>
 </context>
 </TS>

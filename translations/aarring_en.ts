@@ -280,6 +280,72 @@
             <numerusform>At most %n months between reports to the owner</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The most is below the least. Write at least %n.</source>
+        <translation>
+            <numerusform>The most is below the least. Write at least %n.</numerusform>
+            <numerusform>The most is below the least. Write at least %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meeting(s) cannot be held this year: no week is left.</source>
+        <translation>
+            <numerusform>%n more meeting cannot be held this year: no week is left.</numerusform>
+            <numerusform>%n more meetings cannot be held this year: no week is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more meeting(s) cannot be held this year, no week is left.</source>
+        <translation>
+            <numerusform>%1: %n more meeting cannot be held this year, no week is left.</numerusform>
+            <numerusform>%1: %n more meetings cannot be held this year, no week is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the one before</source>
+        <translation>
+            <numerusform>%n week after the one before</numerusform>
+            <numerusform>%n weeks after the one before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting of %1</source>
+        <translation>
+            <numerusform>%n day before the meeting of %1</numerusform>
+            <numerusform>%n days before the meeting of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the annual meeting of %1</source>
+        <translation>
+            <numerusform>%n week after the annual meeting of %1</numerusform>
+            <numerusform>%n weeks after the annual meeting of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the first meeting of %1</source>
+        <translation>
+            <numerusform>%n week after the first meeting of %1</numerusform>
+            <numerusform>%n weeks after the first meeting of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>The series goes on; only its first %n meetings are kept.</source>
+        <translation>
+            <numerusform>The series goes on; only its first %n meetings are kept.</numerusform>
+            <numerusform>The series goes on; only its first %n meetings are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n events are read.</source>
+        <translation>
+            <numerusform>Only the first %n events are read.</numerusform>
+            <numerusform>Only the first %n events are read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -305,6 +371,34 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n clause changed</numerusform>
+            <numerusform>%n clauses changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) added</source>
+        <translation>
+            <numerusform>%n clause added</numerusform>
+            <numerusform>%n clauses added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) removed</source>
+        <translation>
+            <numerusform>%n clause removed</numerusform>
+            <numerusform>%n clauses removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) moved</source>
+        <translation>
+            <numerusform>%n clause moved</numerusform>
+            <numerusform>%n clauses moved</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>aarring::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::ElectionDialog</name>
     <message numerus="yes">
         <source>%n chosen, leader and deputy included</source>
@@ -407,23 +511,6 @@
         <translation>
             <numerusform>%n of them in lists</numerusform>
             <numerusform>%n of them in lists</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aarring::MandatePage</name>
-    <message numerus="yes">
-        <source>%n clause(s)</source>
-        <translation>
-            <numerusform>%n clause</numerusform>
-            <numerusform>%n clauses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) changed</source>
-        <translation>
-            <numerusform>%n clause changed</numerusform>
-            <numerusform>%n clauses changed</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +709,54 @@
         <translation>
             <numerusform>Asked for a representative on %1, %n day ago.</numerusform>
             <numerusform>Asked for a representative on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VersionCards</name>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::YearPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) with a holiday or quiet time</source>
+        <translation>
+            <numerusform>%n clash with a holiday or quiet time</numerusform>
+            <numerusform>%n clashes with a holiday or quiet time</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,106 @@
         <source>Went back to the standard text %1</source>
         <translation>Gikk tilbake til standardteksten %1</translation>
     </message>
+    <message>
+        <source>Attached %1</source>
+        <translation>La ved %1</translation>
+    </message>
+    <message>
+        <source>Removed the attachment %1</source>
+        <translation>Fjernet vedlegget %1</translation>
+    </message>
+    <message>
+        <source>Took version %1 of the mandate back to draft</source>
+        <translation>Tok versjon %1 av mandatet tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Withdrew the dissolution of the network in version %1</source>
+        <translation>Trakk tilbake oppløsningen av nettverket i versjon %1</translation>
+    </message>
+    <message>
+        <source>Withdrew the approval of version %1 of the mandate</source>
+        <translation>Trakk tilbake godkjenningen av versjon %1 av mandatet</translation>
+    </message>
+    <message>
+        <source>Recorded that the network is dissolved, version %1 of the mandate</source>
+        <translation>Førte at nettverket er oppløst, versjon %1 av mandatet</translation>
+    </message>
+    <message>
+        <source>Moved the meeting %1</source>
+        <translation>Flyttet møtet %1</translation>
+    </message>
+    <message>
+        <source>Brought in meetings from a calendar: %1</source>
+        <translation>Hentet møter fra en kalender: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed the rule of: %1</source>
+        <translation>Bekreftet regelen i: %1</translation>
+    </message>
+    <message>
+        <source>Added the rule of: %1</source>
+        <translation>La til kravet i: %1</translation>
+    </message>
+    <message>
+        <source>Changed the rule of: %1</source>
+        <translation>Endret regelen i: %1</translation>
+    </message>
+    <message>
+        <source>Removed the rule of: %1</source>
+        <translation>Fjernet regelen i: %1</translation>
+    </message>
+    <message>
+        <source>Answered for the mandate: %1</source>
+        <translation>Svarte for mandatet: %1</translation>
+    </message>
+    <message>
+        <source>Added to the year: %1</source>
+        <translation>La til i året: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the year: %1</source>
+        <translation>Endret i året: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the year: %1</source>
+        <translation>Fjernet fra året: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the year: %1</source>
+        <translation>Flyttet i året: %1</translation>
+    </message>
+    <message>
+        <source>Done in the year: %1</source>
+        <translation>Gjort i året: %1</translation>
+    </message>
+    <message>
+        <source>Planned the year %1</source>
+        <translation>Planla året %1</translation>
+    </message>
+    <message>
+        <source>Added the quiet time %1</source>
+        <translation>La til den stille tiden %1</translation>
+    </message>
+    <message>
+        <source>Changed the quiet time %1</source>
+        <translation>Endret den stille tiden %1</translation>
+    </message>
+    <message>
+        <source>Removed the quiet time %1</source>
+        <translation>Fjernet den stille tiden %1</translation>
+    </message>
+    <message>
+        <source>Added the day %1</source>
+        <translation>La til dagen %1</translation>
+    </message>
+    <message>
+        <source>Changed the day %1</source>
+        <translation>Endret dagen %1</translation>
+    </message>
+    <message>
+        <source>Removed the day %1</source>
+        <translation>Fjernet dagen %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -319,18 +419,6 @@
         <translation>Skriv hva mandatet heter.</translation>
     </message>
     <message>
-        <source>The approval cannot be recorded</source>
-        <translation>Godkjenningen kan ikke føres inn</translation>
-    </message>
-    <message>
-        <source>who approved, or the date, is missing</source>
-        <translation>det mangler hvem som godkjente, eller når</translation>
-    </message>
-    <message>
-        <source>Write both</source>
-        <translation>Skriv begge deler</translation>
-    </message>
-    <message>
         <source>There is no mandate to revise</source>
         <translation>Det finnes ikke noe mandat å revidere</translation>
     </message>
@@ -373,10 +461,6 @@
     <message>
         <source>Choose a later first day</source>
         <translation>Velg en senere første dag</translation>
-    </message>
-    <message>
-        <source>meetings, seats or rules of the mandate belong to it</source>
-        <translation>møter, plasser eller regler i mandatet hører til</translation>
     </message>
     <message>
         <source>Write what the office is called.</source>
@@ -509,6 +593,150 @@
     <message>
         <source>there is no standard text called %1</source>
         <translation>det finnes ingen standardtekst som heter %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached</source>
+        <translation>«%1» kan ikke legges ved</translation>
+    </message>
+    <message>
+        <source>it is larger than 50 MB</source>
+        <translation>den er større enn 50 MB</translation>
+    </message>
+    <message>
+        <source>Attach a smaller copy, for example a PDF with fewer pictures</source>
+        <translation>Legg ved en mindre kopi, for eksempel en PDF med færre bilder</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>filen er tom</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg en annen fil</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed</source>
+        <translation>«%1» kan ikke fjernes</translation>
+    </message>
+    <message>
+        <source>it belongs to an approved version of the mandate</source>
+        <translation>den hører til en godkjent versjon av mandatet</translation>
+    </message>
+    <message>
+        <source>the network is dissolved</source>
+        <translation>nettverket er oppløst</translation>
+    </message>
+    <message>
+        <source>There is a mandate already</source>
+        <translation>Det finnes allerede et mandat</translation>
+    </message>
+    <message>
+        <source>The dissolution cannot be withdrawn</source>
+        <translation>Oppløsningen kan ikke trekkes tilbake</translation>
+    </message>
+    <message>
+        <source>The approval cannot be withdrawn</source>
+        <translation>Godkjenningen kan ikke trekkes tilbake</translation>
+    </message>
+    <message>
+        <source>a later version has been approved since</source>
+        <translation>en senere versjon er godkjent siden</translation>
+    </message>
+    <message>
+        <source>version %1 is not approved</source>
+        <translation>versjon %1 er ikke godkjent</translation>
+    </message>
+    <message>
+        <source>version %1 has been begun since</source>
+        <translation>versjon %1 er begynt siden</translation>
+    </message>
+    <message>
+        <source>Take the beginning of that version back in History first</source>
+        <translation>Ta først begynnelsen på den versjonen tilbake i Historikk</translation>
+    </message>
+    <message>
+        <source>The network cannot be dissolved here</source>
+        <translation>Nettverket kan ikke oppløses her</translation>
+    </message>
+    <message>
+        <source>version %1 of the mandate does not apply</source>
+        <translation>versjon %1 av mandatet gjelder ikke</translation>
+    </message>
+    <message>
+        <source>There is nothing to revise</source>
+        <translation>Det er ingenting å revidere</translation>
+    </message>
+    <message>
+        <source>Another version cannot be begun</source>
+        <translation>En annen versjon kan ikke begynnes</translation>
+    </message>
+    <message>
+        <source>version %1 is a draft already</source>
+        <translation>versjon %1 er allerede et utkast</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>meetings, seats, rules of the mandate or entries of the year belong to it</source>
+        <translation>møter, plasser, regler i mandatet eller poster i året hører til den</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>filen finnes ikke</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>den kunne ikke leses</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or copy it to this computer</source>
+        <translation>Lukk den i andre programmer, eller kopier den til denne maskinen</translation>
+    </message>
+    <message>
+        <source>The calendar cannot be written</source>
+        <translation>Kalenderen kan ikke skrives</translation>
+    </message>
+    <message>
+        <source>there is no such meeting</source>
+        <translation>det finnes ikke noe slikt møte</translation>
+    </message>
+    <message>
+        <source>Plan one first, or choose another year</source>
+        <translation>Planlegg et først, eller velg et annet år</translation>
+    </message>
+    <message>
+        <source>The approved text is not changed</source>
+        <translation>Den godkjente teksten endres ikke</translation>
+    </message>
+    <message>
+        <source>version %1 of the mandate is approved</source>
+        <translation>versjon %1 av mandatet er godkjent</translation>
+    </message>
+    <message>
+        <source>The approval of version %1 is not put back</source>
+        <translation>Godkjenningen av versjon %1 settes ikke tilbake</translation>
+    </message>
+    <message>
+        <source>the text may have been changed since it was withdrawn</source>
+        <translation>teksten kan være endret siden den ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Record the approval anew</source>
+        <translation>Før godkjenningen på nytt</translation>
+    </message>
+    <message>
+        <source>there is no version before version %1</source>
+        <translation>det er ingen versjon før versjon %1</translation>
+    </message>
+    <message>
+        <source>Choose a later version</source>
+        <translation>Velg en senere versjon</translation>
     </message>
 </context>
 <context>
@@ -739,6 +967,46 @@
     <message>
         <source>Puts a text from LibreOffice, Word, Markdown, HTML or a text file in the place of the draft’s and tells what each paragraph became.</source>
         <translation>Setter en tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil i stedet for utkastets og forteller hva hvert avsnitt ble til.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> eller </translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>hvor det skal skrives</translation>
+    </message>
+    <message>
+        <source>the meetings of that year only</source>
+        <translation>bare møtene i det året</translation>
+    </message>
+    <message>
+        <source>the network&apos;s meeting with that number in the year only</source>
+        <translation>bare nettverkets møte med det nummeret i året</translation>
+    </message>
+    <message>
+        <source>Writes the meetings for calendar programs.</source>
+        <translation>Skriver møtene for kalenderprogrammer.</translation>
+    </message>
+    <message>
+        <source>Brings in meetings from a calendar and tells what became of each; those it has already are left. Exit status 1 when some were refused; the others are written.</source>
+        <translation>Henter møter fra en kalender og forteller hva det ble av hvert; de som finnes fra før, blir stående. Sluttstatus 1 når noen ble avvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>a calendar is written as .ics</source>
+        <translation>en kalender skrives som .ics</translation>
+    </message>
+    <message>
+        <source>Let the name end in .ics</source>
+        <translation>La navnet slutte på .ics</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, there already: %2, cancelled: %3, refused: %4.</source>
+        <translation>Ingenting ble skrevet. Skal legges til: %1, finnes alt: %2, avlyst: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
+        <translation>Lagt til: %1, fantes alt: %2, avlyst: %3, avvist: %4.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1945,311 @@
         <source>Choose a margin from %1 to %2 mm.</source>
         <translation>Velg en marg fra %1 til %2 mm.</translation>
     </message>
+    <message>
+        <source>The network is dissolved %1</source>
+        <translation>Nettverket er oppløst %1</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. It is recorded when it has happened.</source>
+        <translation>Denne dagen er ikke kommet ennå. Det føres når det har skjedd.</translation>
+    </message>
+    <message>
+        <source>This is before the step it follows. Write a later day.</source>
+        <translation>Dette er før steget det følger. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>Write to whom it is sent.</source>
+        <translation>Skriv hvem det sendes til.</translation>
+    </message>
+    <message>
+        <source>Write who approved it.</source>
+        <translation>Skriv hvem som godkjente det.</translation>
+    </message>
+    <message>
+        <source>Version %1 is valid from that day or later. Write a later day.</source>
+        <translation>Versjon %1 gjelder fra den dagen eller senere. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>The revision comes after the day it is valid from.</source>
+        <translation>Revisjonen kommer etter dagen det gjelder fra.</translation>
+    </message>
+    <message>
+        <source>Write who withdrew it.</source>
+        <translation>Skriv hvem som trakk det tilbake.</translation>
+    </message>
+    <message>
+        <source>Write why. It stays in the mandate&apos;s record.</source>
+        <translation>Skriv hvorfor. Det blir stående i mandatets saksgang.</translation>
+    </message>
+    <message>
+        <source>Write who dissolved it.</source>
+        <translation>Skriv hvem som oppløste det.</translation>
+    </message>
+    <message>
+        <source>the weekend</source>
+        <translation>helgen</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1 er en helligdag eller fridag: %2.</translation>
+    </message>
+    <message>
+        <source>Many are off on %1: %2.</source>
+        <translation>Mange har fri %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a quiet time: %2.</source>
+        <translation>%1 ligger i en stille tid: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in a weekend.</source>
+        <translation>%1 er i en helg.</translation>
+    </message>
+    <message>
+        <source>It is at the same time as %1, %2.</source>
+        <translation>Det er samtidig med %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the same day.</source>
+        <translation>%1 er samme dag.</translation>
+    </message>
+    <message>
+        <source>No day is left to travel: %1 is in person on %2.</source>
+        <translation>Det er ingen dag igjen til å reise: %1 er fysisk %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the same week, on %2.</source>
+        <translation>%1 er i samme uke, %2.</translation>
+    </message>
+    <message>
+        <source>The day has passed.</source>
+        <translation>Dagen er forbi.</translation>
+    </message>
+    <message>
+        <source>The last day to call the meeting was %1.</source>
+        <translation>Siste dag for å kalle inn til møtet var %1.</translation>
+    </message>
+    <message>
+        <source>Those who travel must leave on Sunday: it begins on a Monday at %1.</source>
+        <translation>De som reiser, må dra på søndag: Det begynner en mandag kl. %1.</translation>
+    </message>
+    <message>
+        <source>%1 is planned in the same week.</source>
+        <translation>%1 er planlagt i samme uke.</translation>
+    </message>
+    <message>
+        <source>The year has it already, on %1.</source>
+        <translation>Året har det alt, %1.</translation>
+    </message>
+    <message>
+        <source>Moved from %1: %2.</source>
+        <translation>Flyttet fra %1: %2.</translation>
+    </message>
+    <message>
+        <source>Apologies are wanted by a day before the meeting. Write an earlier day.</source>
+        <translation>Forfall meldes før møtet. Skriv en tidligere dag.</translation>
+    </message>
+    <message>
+        <source>The last day is more than a year after the first. Write an earlier one.</source>
+        <translation>Den siste dagen er mer enn et år etter den første. Skriv en tidligere.</translation>
+    </message>
+    <message>
+        <source>Write what stands in the year.</source>
+        <translation>Skriv hva som står i året.</translation>
+    </message>
+    <message>
+        <source>Write the day it was done.</source>
+        <translation>Skriv dagen det ble gjort.</translation>
+    </message>
+    <message>
+        <source>Write what the quiet time is called.</source>
+        <translation>Skriv hva den stille tiden heter.</translation>
+    </message>
+    <message>
+        <source>Write weeks as W8 or W8-10, days as 12-20..01-02, or days from Easter as E-6..E+1.</source>
+        <translation>Skriv uker som W8 eller W8-10, dager som 12-20..01-02 (måned-dag), eller dager fra påske som E-6..E+1.</translation>
+    </message>
+    <message>
+        <source>Write why the day is closed.</source>
+        <translation>Skriv hvorfor dagen er stengt.</translation>
+    </message>
+    <message>
+        <source>The network has judged this day already. Change that entry instead.</source>
+        <translation>Nettverket har alt bestemt over denne dagen. Endre den posten i stedet.</translation>
+    </message>
+    <message>
+        <source>Choose the body the rule is about.</source>
+        <translation>Velg organet regelen gjelder.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to %1; 0 means that there is no bound.</source>
+        <translation>Skriv et tall fra 0 til %1; 0 betyr at det ikke er noen grense.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to %1.</source>
+        <translation>Skriv et antall måneder fra 1 til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The most is below the least. Write at least %n.</source>
+        <translation>
+            <numerusform>Det høyeste er under det laveste. Skriv minst %n.</numerusform>
+            <numerusform>Det høyeste er under det laveste. Skriv minst %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write how many at least, or how many at most.</source>
+        <translation>Skriv hvor mange minst, eller hvor mange høyst.</translation>
+    </message>
+    <message>
+        <source>Write how many meetings in person at least.</source>
+        <translation>Skriv hvor mange fysiske møter minst.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of institution that is represented.</source>
+        <translation>Velg hva slags institusjon som er representert.</translation>
+    </message>
+    <message>
+        <source>Write the day by which all seats are filled.</source>
+        <translation>Skriv dagen alle plassene skal være besatt.</translation>
+    </message>
+    <message>
+        <source>Choose who appoints.</source>
+        <translation>Velg hvem som utpeker.</translation>
+    </message>
+    <message>
+        <source>Write how many months a term may last.</source>
+        <translation>Skriv hvor mange måneder en periode kan vare.</translation>
+    </message>
+    <message>
+        <source>Write how many months may pass between two reports.</source>
+        <translation>Skriv hvor mange måneder det kan gå mellom to rapporter.</translation>
+    </message>
+    <message>
+        <source>Write what is asked.</source>
+        <translation>Skriv hva det spørres om.</translation>
+    </message>
+    <message>
+        <source>Write what is to be known.</source>
+        <translation>Skriv hva en skal vite.</translation>
+    </message>
+    <message>
+        <source>No day is left between %1 and %2 for the meeting that the mandate asks for then.</source>
+        <translation>Det er ingen dag igjen mellom %1 og %2 til møtet mandatet vil ha da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more meeting(s) cannot be held this year: no week is left.</source>
+        <translation>
+            <numerusform>%n møte til kan ikke holdes dette året: Det er ingen uke igjen.</numerusform>
+            <numerusform>%n møter til kan ikke holdes dette året: Det er ingen uke igjen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more meeting(s) cannot be held this year, no week is left.</source>
+        <translation>
+            <numerusform>%1: %n møte til kan ikke holdes dette året, det er ingen uke igjen.</numerusform>
+            <numerusform>%1: %n møter til kan ikke holdes dette året, det er ingen uke igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate wants a meeting in person. Choose one of the planned meetings and change its form.</source>
+        <translation>Mandatet vil ha et fysisk møte. Velg et av de planlagte møtene og endre formen.</translation>
+    </message>
+    <message>
+        <source>in person, as the mandate wants</source>
+        <translation>fysisk, som mandatet ønsker</translation>
+    </message>
+    <message>
+        <source>a working day in week %1, which also has %2</source>
+        <translation>en arbeidsdag i uke %1, som også har %2</translation>
+    </message>
+    <message>
+        <source>week %1 is free of holidays and breaks</source>
+        <translation>uke %1 er fri for helligdager og ferier</translation>
+    </message>
+    <message>
+        <source>The annual meeting, in October or November</source>
+        <translation>Årsmøtet, i oktober eller november</translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2 this year</source>
+        <translation>Møte %1 av %2 i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the one before</source>
+        <translation>
+            <numerusform>%n uke etter det forrige</numerusform>
+            <numerusform>%n uker etter det forrige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the meeting of %1</source>
+        <translation>
+            <numerusform>%n dag før møtet %1</numerusform>
+            <numerusform>%n dager før møtet %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, moved to a working day before %2</source>
+        <translation>%1, flyttet til en arbeidsdag før %2</translation>
+    </message>
+    <message>
+        <source>Due by %1</source>
+        <translation>Frist %1</translation>
+    </message>
+    <message>
+        <source>%1; the last working day before %2</source>
+        <translation>%1; siste arbeidsdag før %2</translation>
+    </message>
+    <message>
+        <source>At the first meeting of the year, since nobody holds the office</source>
+        <translation>På årets første møte, siden ingen har vervet</translation>
+    </message>
+    <message>
+        <source>At the last meeting before the term ends on %1</source>
+        <translation>På det siste møtet før perioden utløper %1</translation>
+    </message>
+    <message>
+        <source>The term ends on %1, and no meeting is planned before that</source>
+        <translation>Perioden utløper %1, og ikke noe møte er planlagt før det</translation>
+    </message>
+    <message>
+        <source>No meeting can be held this year before the term ends on %1.</source>
+        <translation>Ikke noe møte kan holdes dette året før perioden utløper %1.</translation>
+    </message>
+    <message>
+        <source>At the last meeting that leaves the owner time before the revision is due on %1</source>
+        <translation>På det siste møtet som gir eieren tid før revisjonen skal være ferdig %1</translation>
+    </message>
+    <message>
+        <source>In time for the owner before the revision is due on %1</source>
+        <translation>Så eieren har tid før revisjonen skal være ferdig %1</translation>
+    </message>
+    <message>
+        <source>At the annual meeting of %1</source>
+        <translation>På årsmøtet %1</translation>
+    </message>
+    <message>
+        <source>At the first meeting, on %1</source>
+        <translation>På det første møtet, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the annual meeting of %1</source>
+        <translation>
+            <numerusform>%n uke etter årsmøtet %1</numerusform>
+            <numerusform>%n uker etter årsmøtet %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) after the first meeting of %1</source>
+        <translation>
+            <numerusform>%n uke etter det første møtet %1</numerusform>
+            <numerusform>%n uker etter det første møtet %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -1979,6 +2552,88 @@
     <message>
         <source>its text is larger than 20 MB</source>
         <translation>teksten er større enn 20 MB</translation>
+    </message>
+    <message>
+        <source>Its end cannot be right and is left out.</source>
+        <translation>Slutten kan ikke stemme og er utelatt.</translation>
+    </message>
+    <message>
+        <source>An event of the file cannot be read.</source>
+        <translation>En hendelse i filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>Møte uten tittel</translation>
+    </message>
+    <message>
+        <source>It has no title in the calendar.</source>
+        <translation>Det har ingen tittel i kalenderen.</translation>
+    </message>
+    <message>
+        <source>It has no beginning that can be read.</source>
+        <translation>Det har ingen begynnelse som kan leses.</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone “%1”; the times are taken as they stand.</source>
+        <translation>Tidssonen «%1» er ukjent; tidene er tatt som de står.</translation>
+    </message>
+    <message>
+        <source>It has extra dates in the calendar that are left out.</source>
+        <translation>Det har ekstra datoer i kalenderen som er utelatt.</translation>
+    </message>
+    <message>
+        <source>It is repeated in a way that cannot be taken over; only the first one is kept.</source>
+        <translation>Det gjentas på en måte som ikke kan overtas; bare det første er med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The series goes on; only its first %n meetings are kept.</source>
+        <translation>
+            <numerusform>Rekken fortsetter; bare det første møtet er med.</numerusform>
+            <numerusform>Rekken fortsetter; bare de første %n møtene er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar cannot be read</source>
+        <translation>Kalenderen kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Is there already</source>
+        <translation>Finnes alt</translation>
+    </message>
+    <message>
+        <source>Cancelled in the calendar</source>
+        <translation>Avlyst i kalenderen</translation>
+    </message>
+    <message>
+        <source>it is larger than 5 MB</source>
+        <translation>den er større enn 5 MB</translation>
+    </message>
+    <message>
+        <source>Export a shorter time from the calendar</source>
+        <translation>Eksporter et kortere tidsrom fra kalenderen</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>den er ikke tekst</translation>
+    </message>
+    <message>
+        <source>Export the calendar as an .ics file</source>
+        <translation>Eksporter kalenderen som en .ics-fil</translation>
+    </message>
+    <message>
+        <source>it is no calendar file</source>
+        <translation>den er ingen kalenderfil</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an event; that one is left out.</source>
+        <translation>Filen slutter midt i en hendelse; den er utelatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n events are read.</source>
+        <translation>
+            <numerusform>Bare den første hendelsen er lest.</numerusform>
+            <numerusform>Bare de første %n hendelsene er lest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2514,6 +3169,10 @@
     <message>
         <source>Elected</source>
         <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Name in the calendar it came from</source>
+        <translation>Navn i kalenderen det kom fra</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3712,14 @@
         <source>Fulfilled</source>
         <translation>Oppfylt</translation>
     </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>Gjelder igjen</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -3104,6 +3771,10 @@
     <message>
         <source>History</source>
         <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4433,149 @@
         <source>Above the travel</source>
         <translation>Over reisene</translation>
     </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Endringer siden forrige versjon</translation>
+    </message>
+    <message>
+        <source>Title changed: </source>
+        <translation>Tittelen endret: </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a clause</comment>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a clause</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a clause</comment>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet til %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a clause</comment>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>set as another kind of paragraph</source>
+        <translation>satt som en annen type avsnitt</translation>
+    </message>
+    <message>
+        <source>emphasised otherwise</source>
+        <translation>annerledes uthevet</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <comment>words</comment>
+        <translation>fjernet: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <comment>words</comment>
+        <translation>nytt: %1</translation>
+    </message>
+    <message>
+        <source>the title changed</source>
+        <translation>tittelen endret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) changed</source>
+        <translation>
+            <numerusform>%n punkt endret</numerusform>
+            <numerusform>%n punkter endret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) added</source>
+        <translation>
+            <numerusform>%n punkt lagt til</numerusform>
+            <numerusform>%n punkter lagt til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) removed</source>
+        <translation>
+            <numerusform>%n punkt fjernet</numerusform>
+            <numerusform>%n punkter fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) moved</source>
+        <translation>
+            <numerusform>%n punkt flyttet</numerusform>
+            <numerusform>%n punkter flyttet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>De to versjonene sier det samme.</translation>
+    </message>
+    <message>
+        <source>Changes since version %1</source>
+        <translation>Endringer siden versjon %1</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Added words are underlined</source>
+        <comment>legend</comment>
+        <translation>Nye ord er understreket</translation>
+    </message>
+    <message>
+        <source>removed words are struck through</source>
+        <comment>legend</comment>
+        <translation>fjernede ord er strøket over</translation>
+    </message>
+    <message>
+        <source>; both are told in brackets after their clause.</source>
+        <translation>; begge står i klammer etter punktet.</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sak %1</translation>
+    </message>
+    <message>
+        <source>Dissolved %1</source>
+        <comment>a date</comment>
+        <translation>Oppløst %1</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Network dissolved</source>
+        <translation>Nettverket oppløst</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4135,6 +4949,34 @@
         <source>the folder for backups cannot be written</source>
         <translation>det går ikke an å skrive i mappen for sikkerhetskopier</translation>
     </message>
+    <message>
+        <source>An attachment cannot be read</source>
+        <translation>Et vedlegg kan ikke leses</translation>
+    </message>
+    <message>
+        <source>Take it from a backup, or attach the file again</source>
+        <translation>Hent det fra en sikkerhetskopi, eller legg ved filen på nytt</translation>
+    </message>
+    <message>
+        <source>its content was damaged after it was attached</source>
+        <translation>innholdet ble skadet etter at det ble lagt ved</translation>
+    </message>
+    <message>
+        <source>its content is not in the file</source>
+        <translation>innholdet finnes ikke i filen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone</source>
+        <translation>«%1» kan ikke angres</translation>
+    </message>
+    <message>
+        <source>it is final</source>
+        <translation>det er endelig</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
+        <translation>Før i stedet at det trekkes tilbake, med dag og grunn, der det ble ført</translation>
+    </message>
 </context>
 <context>
     <name>TermRows</name>
@@ -4214,6 +5056,53 @@
     <message>
         <source>at most %1</source>
         <translation>høyst %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Today, %1, week %2</source>
+        <translation>I dag, %1, uke %2</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Without a theme</source>
+        <translation>Uten tema</translation>
     </message>
 </context>
 <context>
@@ -4352,16 +5241,8 @@
 <context>
     <name>aarring::ApproveDialog</name>
     <message>
-        <source>Write who approved it.</source>
-        <translation>Skriv hvem som godkjente det.</translation>
-    </message>
-    <message>
         <source>Record the approval</source>
         <translation>Før inn godkjenningen</translation>
-    </message>
-    <message>
-        <source>Once approved, version %1 is never changed again; a revision makes the next one.</source>
-        <translation>Når versjon %1 er godkjent, endres den aldri mer; en revisjon lager den neste.</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
@@ -4376,12 +5257,104 @@
         <translation>&amp;Saksnummer</translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation>&amp;Før inn</translation>
+        <source>Attach the signed paper</source>
+        <translation>Legg ved det signerte dokumentet</translation>
     </message>
     <message>
-        <source>Write the day it was approved.</source>
-        <translation>Skriv når det ble godkjent.</translation>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation>Dokumenter (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>The paper was not attached</source>
+        <translation>Dokumentet ble ikke lagt ved</translation>
+    </message>
+    <message>
+        <source>This is final. Once approved, the text of version %1 is never changed again and the approval cannot be undone. A revision makes the next version; an approval recorded by mistake is withdrawn with day and reason, and the record keeps both.</source>
+        <translation>Dette er endelig. Når versjon %1 er godkjent, endres teksten aldri mer, og godkjenningen kan ikke angres. En revisjon lager neste versjon; en godkjenning som er ført ved en feil, trekkes tilbake med dag og grunn, og begge deler blir stående.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>G&amp;jelder fra</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt revision</source>
+        <translation>&amp;Neste revisjon</translation>
+    </message>
+    <message>
+        <source>Signed &amp;paper…</source>
+        <translation>Signert doku&amp;ment …</translation>
+    </message>
+    <message>
+        <source>None chosen. It can be attached later too.</source>
+        <translation>Ikke valgt. Det kan også legges ved senere.</translation>
+    </message>
+    <message>
+        <source>App&amp;rove for good</source>
+        <translation>Godkjenn f&amp;or godt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AttachmentList</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file name, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Drop a file here, or choose one.</source>
+        <translation>Ingenting er lagt ved. Slipp en fil her, eller velg en.</translation>
+    </message>
+    <message>
+        <source>What is filed here stays; more can be added.</source>
+        <translation>Det som er arkivert her, blir stående; mer kan legges til.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Legg ved en fil</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>«%1» kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>no program on this computer opens such files</source>
+        <translation>ingen programmer på denne maskinen åpner slike filer</translation>
+    </message>
+    <message>
+        <source>Save a copy instead</source>
+        <translation>Lagre en kopi i stedet</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-filer (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>&amp;Legg ved en fil …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Lagre &amp;kopi …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5726,136 @@
     </message>
 </context>
 <context>
+    <name>aarring::ComparePanel</name>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, state</comment>
+        <translation>Versjon %1, %2</translation>
+    </message>
+    <message>
+        <source>The paper compares a version with the one right before it.</source>
+        <translation>Dokumentet sammenligner en versjon med den rett før.</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>De to sier det samme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Endring %1 av %2</translation>
+    </message>
+    <message>
+        <source>Back to the te&amp;xt</source>
+        <translation>Tilbake til &amp;teksten</translation>
+    </message>
+    <message>
+        <source>Compare f&amp;rom</source>
+        <translation>Sammen&amp;lign fra</translation>
+    </message>
+    <message>
+        <source>t&amp;o</source>
+        <comment>compare from … to</comment>
+        <translation>t&amp;il</translation>
+    </message>
+    <message>
+        <source>Compare from</source>
+        <translation>Sammenlign fra</translation>
+    </message>
+    <message>
+        <source>Compare to</source>
+        <translation>Sammenlign til</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Si&amp;de ved side</translation>
+    </message>
+    <message>
+        <source>&amp;Marked text</source>
+        <translation>Mar&amp;kert tekst</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Forrige endring</translation>
+    </message>
+    <message>
+        <source>Shift+F8</source>
+        <translation>Shift+F8</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Neste endring</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Print the chan&amp;ges</source>
+        <translation>Skriv ut &amp;endringene</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ComparisonView</name>
+    <message>
+        <source>Version %1 compared with version %2</source>
+        <translation>Versjon %1 sammenlignet med versjon %2</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>a clause</comment>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>a clause</comment>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <comment>a clause</comment>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet fra %1</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <comment>a clause</comment>
+        <translation>flyttet til %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a clause</comment>
+        <translation>endret</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>kinds of paragraph</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>emphasised otherwise</source>
+        <translation>annerledes uthevet</translation>
+    </message>
+    <message>
+        <source>title changed</source>
+        <translation>tittelen endret</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::DateEdit</name>
     <message>
         <source>This is not a date. Write it like this: %1.</source>
@@ -4784,6 +5887,33 @@
     <message>
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åpen</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DissolveDialog</name>
+    <message>
+        <source>Dissolve the network</source>
+        <translation>Oppløs nettverket</translation>
+    </message>
+    <message>
+        <source>The owner has ended the network. Its mandate is at its end: it can be read and printed, but no draft is written any more. This can be undone or withdrawn.</source>
+        <translation>Oppdragsgiver har avviklet nettverket. Mandatet er slutt: Det kan leses og skrives ut, men det skrives ikke flere utkast. Dette kan angres eller trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Dissolved &amp;by</source>
+        <translation>Oppløst &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>Cas&amp;e number</source>
+        <translation>Saks&amp;nummer</translation>
+    </message>
+    <message>
+        <source>D&amp;issolve</source>
+        <translation>&amp;Oppløs</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +6011,61 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Før inn</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::EntryDialog</name>
+    <message>
+        <source>Change the entry</source>
+        <translation>Endre oppføringen</translation>
+    </message>
+    <message>
+        <source>New entry in the year</source>
+        <translation>Ny oppføring i året</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>Ti&amp;lstand</translation>
+    </message>
+    <message>
+        <source>Done &amp;on</source>
+        <translation>&amp;Gjort</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>S&amp;endt til</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Change it</source>
+        <translation>En&amp;dre</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Legg til</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +6177,10 @@
     <message>
         <source>Taken back</source>
         <translation>Tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endelig</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6552,100 @@
     </message>
 </context>
 <context>
+    <name>aarring::LifePanel</name>
+    <message>
+        <source>Version %1: approval withdrawn</source>
+        <translation>Versjon %1: godkjenning trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <comment>version, what happened</comment>
+        <translation>Versjon %1: %2</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sak %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a reason</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>It is being written. Submit it when its owner is to approve it.</source>
+        <translation>Den skrives. Send den når oppdragsgiver skal godkjenne den.</translation>
+    </message>
+    <message>
+        <source>It was sent for approval %1.</source>
+        <translation>Den ble sendt til godkjenning %1.</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 for approval %2.</source>
+        <translation>Den ble sendt til %1 for godkjenning %2.</translation>
+    </message>
+    <message>
+        <source>Its text can still be corrected.</source>
+        <translation>Teksten kan fortsatt rettes.</translation>
+    </message>
+    <message>
+        <source>It applies from %1. Its text is never changed; Revise makes the next version.</source>
+        <translation>Den gjelder fra %1. Teksten endres aldri; Revider lager neste versjon.</translation>
+    </message>
+    <message>
+        <source>Next revision by %1.</source>
+        <translation>Neste revisjon innen %1.</translation>
+    </message>
+    <message>
+        <source>It applied from %1 to %2 and is kept as it was.</source>
+        <translation>Den gjaldt fra %1 til %2 og beholdes som den var.</translation>
+    </message>
+    <message>
+        <source>It applied from %1 to %2, when the network was dissolved. It can be read and printed.</source>
+        <translation>Den gjaldt fra %1 til %2, da nettverket ble oppløst. Den kan leses og skrives ut.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <comment>version, its state</comment>
+        <translation>Versjon %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the dissolution…</source>
+        <translation>Trekk &amp;tilbake oppløsningen …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the approval…</source>
+        <translation>Trekk &amp;tilbake godkjenningen …</translation>
+    </message>
+    <message>
+        <source>Papers of version %1</source>
+        <translation>Dokumenter til versjon %1</translation>
+    </message>
+    <message>
+        <source>Back to the te&amp;xt</source>
+        <translation>Til&amp;bake til teksten</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Hva som har skjedd</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: the mandate has not been submitted or approved.</source>
+        <translation>Ingenting er ført ennå: Mandatet er ikke sendt eller godkjent.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hvor det står</translation>
+    </message>
+    <message>
+        <source>&amp;Back to draft</source>
+        <translation>&amp;Tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Disso&amp;lve the network…</source>
+        <translation>Oppl&amp;øs nettverket …</translation>
+    </message>
+</context>
+<context>
     <name>aarring::LogoField</name>
     <message>
         <source>Choose a logo</source>
@@ -5586,56 +6869,6 @@
         <translation>%1 · oppdragsgiver: %2</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Versjon %1</translation>
-    </message>
-    <message>
-        <source>case %1</source>
-        <translation>sak %1</translation>
-    </message>
-    <message>
-        <source>Approved %1</source>
-        <translation>Godkjent %1</translation>
-    </message>
-    <message>
-        <source>sent %1</source>
-        <translation>sendt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s)</source>
-        <translation>
-            <numerusform>%n punkt</numerusform>
-            <numerusform>%n punkter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clause(s) changed</source>
-        <translation>
-            <numerusform>%n punkt endret</numerusform>
-            <numerusform>%n punkter endret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Next revision by %1</source>
-        <translation>Neste revisjon innen %1</translation>
-    </message>
-    <message>
-        <source>No date for the next revision</source>
-        <translation>Ingen dato for neste revisjon</translation>
-    </message>
-    <message>
-        <source>Version %1 applies until the draft is approved.</source>
-        <translation>Versjon %1 gjelder til utkastet er godkjent.</translation>
-    </message>
-    <message>
-        <source>Version %1 applies.</source>
-        <translation>Versjon %1 gjelder.</translation>
-    </message>
-    <message>
-        <source>No version is approved yet.</source>
-        <translation>Ingen versjon er godkjent ennå.</translation>
-    </message>
-    <message>
         <source>● changed from version %1</source>
         <translation>● endret fra versjon %1</translation>
     </message>
@@ -5694,6 +6927,18 @@
     <message>
         <source>I&amp;mport a text…</source>
         <translation>I&amp;mporter en tekst …</translation>
+    </message>
+    <message>
+        <source>There is only one version yet.</source>
+        <translation>Det er bare én versjon ennå.</translation>
+    </message>
+    <message>
+        <source>The network is dissolved. Its mandate is kept as it was.</source>
+        <translation>Nettverket er oppløst. Mandatet beholdes som det var.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Sa&amp;mmenlign</translation>
     </message>
 </context>
 <context>
@@ -6725,6 +7970,86 @@
     </message>
 </context>
 <context>
+    <name>aarring::RuleCard</name>
+    <message>
+        <source>A rule that is not counted now</source>
+        <translation>En regel som ikke telles nå</translation>
+    </message>
+    <message>
+        <source>No clause is chosen</source>
+        <translation>Ingen punkt er valgt</translation>
+    </message>
+    <message>
+        <source>Click the clause the rule comes from first</source>
+        <translation>Klikk først på punktet regelen kommer fra</translation>
+    </message>
+    <message>
+        <source>The clause was changed. Does the rule still hold?</source>
+        <translation>Punktet ble endret. Gjelder regelen fortsatt?</translation>
+    </message>
+    <message>
+        <source>This rule has no clause any more.</source>
+        <translation>Denne regelen har ikke noe punkt lenger.</translation>
+    </message>
+    <message>
+        <source>It was: “%1”</source>
+        <comment>a clause</comment>
+        <translation>Det var: «%1»</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Gjelder fortsatt</translation>
+    </message>
+    <message>
+        <source>Hang it on the chosen clause</source>
+        <translation>Knytt det til det valgte punktet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Endre …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RuleDialog</name>
+    <message>
+        <source>Write a number, or remove the rule.</source>
+        <translation>Skriv et tall, eller fjern regelen.</translation>
+    </message>
+    <message>
+        <source>The most is less than the least.</source>
+        <translation>Høyst er mindre enn minst.</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>Endre regelen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a clause</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>At &amp;least</source>
+        <translation>&amp;Minst</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>&amp;Høyst</translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation>&amp;Styrke</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Endre</translation>
+    </message>
+</context>
+<context>
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
@@ -7022,16 +8347,12 @@
         <translation>S&amp;end</translation>
     </message>
     <message>
-        <source>Write the day it was sent.</source>
-        <translation>Skriv når den ble sendt.</translation>
+        <source>Version %1 goes to the body that approves it. Until it is approved its text can still be corrected, and it can be taken back to draft.</source>
+        <translation>Versjon %1 går til organet som godkjenner den. Til den er godkjent, kan teksten fortsatt rettes, og den kan tas tilbake til utkast.</translation>
     </message>
     <message>
-        <source>Version %1 goes to the body that approves it. Its text can still be corrected.</source>
-        <translation>Versjon %1 sendes til organet som godkjenner den. Teksten kan fortsatt rettes.</translation>
-    </message>
-    <message>
-        <source>Version %1 goes to %2. Its text can still be corrected.</source>
-        <translation>Versjon %1 sendes til %2. Teksten kan fortsatt rettes.</translation>
+        <source>Sent &amp;to</source>
+        <translation>Sendt &amp;til</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +8628,82 @@
     </message>
 </context>
 <context>
+    <name>aarring::VersionBar</name>
+    <message>
+        <source>The network is dissolved %1</source>
+        <translation>Nettverket er oppløst %1</translation>
+    </message>
+    <message>
+        <source>Its mandate is at its end; it can be read and printed.</source>
+        <translation>Mandatet er slutt; det kan leses og skrives ut.</translation>
+    </message>
+    <message>
+        <source>No date for the next revision</source>
+        <translation>Ingen dato for neste revisjon</translation>
+    </message>
+    <message>
+        <source>Revision was due %1</source>
+        <translation>Revisjonen skulle vært gjort %1</translation>
+    </message>
+    <message>
+        <source>Next revision by %1</source>
+        <translation>Neste revisjon innen %1</translation>
+    </message>
+    <message>
+        <source>Version %1 applies until the draft is approved.</source>
+        <translation>Versjon %1 gjelder til utkastet er godkjent.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies.</source>
+        <translation>Versjon %1 gjelder.</translation>
+    </message>
+    <message>
+        <source>No version is approved yet.</source>
+        <translation>Ingen versjon er godkjent ennå.</translation>
+    </message>
+    <message>
+        <source>Approvals an&amp;d papers</source>
+        <translation>Saksgang og d&amp;okumenter</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VersionCards</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>sak %1</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Godkjent %1</translation>
+    </message>
+    <message>
+        <source>Dissolved %1</source>
+        <translation>Oppløst %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sendt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::ViewDateBar</name>
     <message>
         <source>You are looking at the network as it was on %1. Nothing can be changed here.</source>
@@ -7315,6 +8712,185 @@
     <message>
         <source>Back to &amp;today</source>
         <translation>Tilbake til i &amp;dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::WithdrawDialog</name>
+    <message>
+        <source>Withdraw the dissolution</source>
+        <translation>Trekk tilbake oppløsningen</translation>
+    </message>
+    <message>
+        <source>Version %1 applies again, and the network goes on.</source>
+        <translation>Versjon %1 gjelder igjen, og nettverket fortsetter.</translation>
+    </message>
+    <message>
+        <source>Version %1 applies again.</source>
+        <translation>Versjon %1 gjelder igjen.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Trekk tilbake godkjenningen</translation>
+    </message>
+    <message>
+        <source>Version %1 is submitted again and can be corrected.</source>
+        <translation>Versjon %1 er igjen sendt til godkjenning og kan rettes.</translation>
+    </message>
+    <message>
+        <source>Withdrawn &amp;by</source>
+        <translation>Trukket tilbake &amp;av</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grunn</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Trekk tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::YearPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>today %1, week %2</source>
+        <translation>i dag %1, uke %2</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>frister</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>%1, %2, falls in: %3.</source>
+        <comment>meeting, day, holiday or quiet time</comment>
+        <translation>%1, %2, faller i: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>La det &amp;stå</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>Flytt &amp;til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n frister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) with a holiday or quiet time</source>
+        <translation>
+            <numerusform>én kollisjon med helligdag eller møtefri tid</numerusform>
+            <numerusform>%n kollisjoner med helligdag eller møtefri tid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>Året %1</translation>
+    </message>
+    <message>
+        <source>&amp;Wheel</source>
+        <translation>H&amp;jul</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>&amp;Matrise</translation>
+    </message>
+    <message>
+        <source>Lis&amp;t</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;plan</source>
+        <translation>Møtepla&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;New entry</source>
+        <translation>Ny &amp;oppføring</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Tem&amp;a</translation>
+    </message>
+    <message>
+        <source>A week &amp;earlier</source>
+        <translation>En &amp;uke før</translation>
+    </message>
+    <message>
+        <source>In the wheel: Alt+Shift+Left, Alt+Left by a day</source>
+        <translation>I hjulet: Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
+    </message>
+    <message>
+        <source>A week l&amp;ater</source>
+        <translation>En uke &amp;senere</translation>
+    </message>
+    <message>
+        <source>In the wheel: Alt+Shift+Right, Alt+Right by a day</source>
+        <translation>I hjulet: Alt+Skift+Høyre, Alt+Høyre for en dag</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Å&amp;pne</translation>
+    </message>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>The table beside it holds the same.</source>
+        <translation>Tabellen ved siden av viser det samme.</translation>
+    </message>
+    <message>
+        <source>What happens in the year</source>
+        <translation>Hva som skjer i året</translation>
+    </message>
+    <message>
+        <source>Themes by months</source>
+        <translation>Temaer etter måned</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this year yet.</source>
+        <translation>Ingenting er planlagt dette året ennå.</translation>
+    </message>
+    <message>
+        <source>Add the first &amp;entry…</source>
+        <translation>Legg til den første oppføringen …</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "actions/papers.h"
 
+#include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
 #include "documents/papers/common.h"
@@ -230,8 +231,33 @@ private:
 
 } // namespace
 
+QString binderName() { return QStringLiteral("binder"); }
+
+QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options) {
+    const PaperMaker maker(queries, options);
+    QList<MadePaper> made;
+    for (const PaperOffer &offer : paperOffers())
+        if (const Result<Document> paper = maker.make(offer.kind))
+            made += MadePaper{offer, *paper};
+    return made;
+}
+
+Result<Document> makeBinder(const Queries &queries, const QList<Document> &papers,
+                            const PaperOptions &options) {
+    if (papers.isEmpty())
+        return noPaper(Words::tr("there is no paper to bind"), Words::tr("Choose at least one"));
+    const Language language = options.language.value_or(queries.network().language);
+    return binderPaper(queries.network(), papers, queries.logo(), language, queries.today());
+}
+
 Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options) {
     const auto offer = paperByName(name);
+    if (name == binderName()) {
+        QList<Document> papers;
+        for (const MadePaper &made : makeEveryPaper(queries, options))
+            papers += made.paper;
+        return makeBinder(queries, papers, options);
+    }
     if (!offer) {
         QStringList names;
         for (const PaperOffer &known : paperOffers())

@@ -19,6 +19,22 @@ struct PaperOptions {
     Id about = 0; ///< the very meeting, version or budget, when the window knows it; goes before the numbers
 };
 
+/// The name of a binder among those of papers.
+QString binderName();
+
+/// A paper with its name in the catalogue.
+struct MadePaper {
+    PaperOffer offer;
+    Document paper;
+};
+
+/// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice.
+QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options);
+
+/// The papers bound together, see documents/papers/binder.h. Error: NotFound without any.
+Result<Document> makeBinder(const Queries &queries, const QList<Document> &papers,
+                            const PaperOptions &options);
+
 /// Loads what the paper needs and makes it. Errors: NotFound for a name, year, meeting or version there is not.
 Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options);
 

@@ -5,6 +5,7 @@
 #include "actions/templates.h"
 #include "actions/workspace.h"
 #include "base/formats.h"
+#include "documents/paperfiles.h"
 #include "documents/paperformats.h"
 #include "domain/labels.h"
 #include "exchange/mandateimport.h"
@@ -49,7 +50,25 @@ Exit makeNew(const Arguments &arguments, CommandLine &line) {
 Exit listDocuments(const Arguments &, CommandLine &line) {
     for (const PaperOffer &offer : paperOffers())
         printRow(line, QLatin1String(offer.name), offer.titleText());
+    printRow(line, binderName(), Words::tr("All of them in one file"));
     return Exit::Done;
+}
+
+const auto everyPaper = QStringLiteral("all");
+
+/// Those that fail are told one by one; the others are written.
+Exit exportEvery(const Queries &queries, const PaperOptions &options, const QString &folder,
+                 CommandLine &line) {
+    QList<Document> papers;
+    for (const MadePaper &made : makeEveryPaper(queries, options))
+        papers += made.paper;
+    const WrittenFiles done = writePapers(
+        filesInFolder(papers, folder, QLatin1String(paperFormats().first().ending), ExistingFiles::Replace));
+    for (const QString &path : done.written)
+        line.out << path << '\n';
+    for (const FailedFile &failed : done.failed)
+        fail(line, failed.error, Exit::NotDone);
+    return done.failed.isEmpty() ? Exit::Done : Exit::NotDone;
 }
 
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
@@ -70,10 +89,11 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         *target = *number;
     }
     const QString &document = arguments.operands[0];
-    if (!paperByName(document)) {
+    if (!paperByName(document) && document != binderName() && document != everyPaper) {
         QStringList names;
         for (const PaperOffer &offer : paperOffers())
             names.append(QLatin1String(offer.name));
+        names += {binderName(), everyPaper};
         return fail(line,
                     {Error::Kind::NotFound, document, Words::tr("there is no such document"),
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
@@ -82,6 +102,8 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
+    if (document == everyPaper)
+        return exportEvery((*network)->queries(), options, arguments.value("output"), line);
     const auto paper = makePaper((*network)->queries(), document, options);
     if (!paper)
         return fail(line, paper.error(), Exit::Usage);

@@ -42,6 +42,25 @@ QString Document::fileName(const QString &ending) const {
     return parts.join(QLatin1Char('_')) + QLatin1Char('.') + ending;
 }
 
+QString partTitle(const Document &part, const QString &titleOfAll) {
+    if (part.kicker.isEmpty())
+        return part.title;
+    return part.title == titleOfAll ? part.kicker : part.kicker + QStringLiteral(" – ") + part.title;
+}
+
+QList<ContentsLine> contentsOf(const Document &document) {
+    QList<ContentsLine> lines;
+    for (const Document &part : document.parts) {
+        if (!part.title.isEmpty())
+            lines += ContentsLine{1, partTitle(part, document.title)};
+        for (const Block &block : part.blocks)
+            if (const auto *heading = std::get_if<Heading>(&block);
+                heading && heading->level <= 1 && !heading->text.isEmpty())
+                lines += ContentsLine{2, heading->text};
+    }
+    return lines;
+}
+
 Spans emphasisedText(const QString &text, const QString &emphasis) {
     Spans spans;
     qsizetype at = 0;

@@ -107,7 +107,10 @@ struct Figure {
     std::optional<Table> twin;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, Figure>;
+/// Here the document tells which parts are bound behind it; on a page of its own where there are pages.
+struct Contents {};
+
+using Block = std::variant<Heading, Paragraph, List, Facts, Table, Signatures, Figure, Contents>;
 
 enum class Orientation { Portrait, Landscape };
 
@@ -140,9 +143,24 @@ struct Document {
     int marginMm = 24;         ///< left and right
     QStringList fileNameParts; ///< e.g. Mandat, KI-nettverket, v2, utkast
     QList<Block> blocks;
+    /// Whole papers bound behind this one, which is then their cover: each begins on a page of its own, keeps its head and foot, and
+    /// its headings stand below this document's.
+    QList<Document> parts;
 
     /// A name that is safe in every file system: mandat_ki-nettverket_v2_2026-12-11.pdf
     QString fileName(const QString &ending = QStringLiteral("pdf")) const;
 };
+
+/// A line of the table of contents: level 1 is a part, 2 a section of it.
+struct ContentsLine {
+    int level = 1;
+    QString text;
+};
+
+/// What a part is called among others: "Member list", "Notice – Meeting 3". Its kind is enough where its title is that of all.
+QString partTitle(const Document &part, const QString &titleOfAll);
+
+/// The headings of the parts in their order.
+QList<ContentsLine> contentsOf(const Document &document);
 
 } // namespace aarring

@@ -3,14 +3,21 @@
 namespace aarring {
 
 Strips Composer::compose(const Document &document) {
+    m_document = &document;
     addLogo(document);
-    titles(document);
+    if (document.parts.isEmpty())
+        titles(document);
+    else
+        addCover(document);
     for (const Block &block : document.blocks)
-        std::visit([this](const auto &b) { add(b); }, block);
+        if (m_isWhole)
+            std::visit([this](const auto &b) { add(b); }, block);
+    m_document = nullptr;
     return std::move(m_strips);
 }
 
 void Composer::addStrip(Strip strip) {
+    m_isWhole = m_isWhole && goesOn(m_progress);
     strip.before *= m_style.spacing;
     if (m_keepNext)
         strip.mayBreakBefore = false;
@@ -20,7 +27,8 @@ void Composer::addStrip(Strip strip) {
 
 /// Every heading below the title opens a section.
 ElementId Composer::addHeadingElement(int level, const QString &text) {
-    static constexpr ElementType types[] = {ElementType::H1, ElementType::H2, ElementType::H3};
+    static constexpr ElementType types[] = {ElementType::H1, ElementType::H2, ElementType::H3,
+                                            ElementType::H4};
     const int open = m_levels.next(level);
     m_sections.resize(std::max(open - 1, 1));
     if (open > 1)
@@ -29,6 +37,13 @@ ElementId Composer::addHeadingElement(int level, const QString &text) {
     m_structure[heading].text = text;
     return heading;
 }
+
+void Composer::list(ElementId heading) {
+    if (m_depth > 0 && heading != noElement)
+        m_listed += ListedHeading{heading, int(m_strips.size())};
+}
+
+void Composer::closeSections() { m_sections.resize(std::min<qsizetype>(m_sections.size(), 1 + m_depth)); }
 
 /// An element for a text; none for an empty one.
 ElementId Composer::addElement(ElementId parent, ElementType type, const QString &text) {

@@ -1,25 +1,56 @@
 #pragma once
 
 #include "documents/headinglevels.h"
+#include "documents/progress.h"
 #include "documents/strips.h"
 #include "documents/style.h"
 #include "documents/tablecolumns.h"
 #include "documents/textbox.h"
 
 #include <QImage>
+#include <memory>
 
 namespace aarring {
+
+/// Where a paper stands: by itself, or bound with others.
+struct PartPlace {
+    StructureTree structure = {}; ///< of what stands before it
+    int depth = 0;                ///< 1 for a paper that is bound behind another
+    QString titleOfAll = {};      ///< of what it is bound in
+    std::shared_ptr<const QList<int>> contentsPages =
+        {}; ///< page numbers for a table of contents; may be filled until it is drawn
+};
+
+/// A heading that a table of contents tells of, and its first strip.
+struct ListedHeading {
+    ElementId element = noElement;
+    int strip = 0;
+};
 
 /// Turns the blocks of a document into strips, top to bottom.
 class Composer {
 public:
     /// `logo` is what to draw of the document's; null for none.
-    Composer(const PaperStyle &style, const QImage &logo)
-        : m_style(style), m_logo(logo), m_width(style.textWidth()) {}
+    Composer(const PaperStyle &style, const QImage &logo, const PartPlace &place,
+             const PaperProgress &progress)
+        : m_style(style),
+          m_logo(logo),
+          m_width(style.textWidth()),
+          m_progress(progress),
+          m_depth(place.depth),
+          m_titleOfAll(place.titleOfAll),
+          m_contentsPages(place.contentsPages),
+          m_structure(place.structure),
+          m_levels(place.depth) {}
 
     Strips compose(const Document &document);
-    /// Of what was composed.
+    /// False when the progress stopped it.
+    bool isWhole() const { return m_isWhole; }
+    /// That of the place with what was composed.
     const StructureTree &structure() const { return m_structure; }
+    const QList<ListedHeading> &listedHeadings() const { return m_listed; }
+    /// One for each line of contentsOf(), when the document tells its contents.
+    const QList<ElementId> &contentsLinks() const { return m_contentsLinks; }
 
 private:
     // composer.cpp
@@ -28,6 +59,8 @@ private:
     ElementId addElement(ElementId parent, ElementType type, const QString &text);
     QList<ElementId> addLinks(ElementId parent, const Spans &spans);
     void addStrip(Strip strip);
+    void list(ElementId heading);
+    void closeSections(); ///< what follows belongs to the whole paper
 
     // composer_text.cpp
     void addLogo(const Document &document);
@@ -37,6 +70,10 @@ private:
     void add(const List &list);
     void add(const Signatures &signatures);
     void add(const Figure &figure);
+    // composer_cover.cpp
+    void addCover(const Document &document);
+    void add(const Contents &contents);
+    void addContentsLine(const ContentsLine &line, int number, ElementId list);
     // composer_table.cpp
     void add(const Facts &facts);
     void add(const Table &table);
@@ -71,8 +108,16 @@ private:
     PaperStyle m_style;
     QImage m_logo;
     qreal m_width;
+    const PaperProgress &m_progress;
+    int m_depth;
+    QString m_titleOfAll;
+    std::shared_ptr<const QList<int>> m_contentsPages;
+    const Document *m_document = nullptr; ///< while it is composed
+    bool m_isWhole = true;
     Strips m_strips;
     StructureTree m_structure;
+    QList<ListedHeading> m_listed;
+    QList<ElementId> m_contentsLinks;
     QList<ElementId> m_sections{documentElement}; ///< the open ones, outermost first
     HeadingLevels m_levels;
     qreal m_after = 0;       ///< space the last block wants below itself

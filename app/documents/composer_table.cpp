@@ -225,7 +225,7 @@ void Composer::add(const Table &table) {
     m_keepNext = true;
 
     ElementId body = noElement;
-    for (int r = 0; r < table.rows.size(); ++r) {
+    for (int r = 0; r < table.rows.size() && m_isWhole; ++r) {
         const TableRow &row = table.rows[r];
         const RowLook look = rowLook(row, r == 0);
         if (body == noElement || row.kind == TableRowKind::Group)

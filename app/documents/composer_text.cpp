@@ -119,8 +119,13 @@ void Composer::titles(const Document &document) {
         add(document.kicker, m_style.kicker, m_structure.add(documentElement, ElementType::P), 0);
     if (!document.overline.isEmpty())
         add(document.overline, m_style.overline, m_structure.add(documentElement, ElementType::P), 2);
-    if (!document.title.isEmpty())
-        add(document.title, m_style.title, addHeadingElement(1, document.title), 2);
+    if (!document.title.isEmpty()) {
+        const ElementId title = addHeadingElement(1 + m_depth, document.title);
+        if (m_depth > 0)
+            m_structure[title].text = partTitle(document, m_titleOfAll);
+        list(title);
+        add(document.title, m_style.title, title, 2);
+    }
     m_after = 10;
     if (draft.isEmpty() || m_strips.size() == first)
         return;
@@ -137,7 +142,9 @@ void Composer::add(const Heading &heading) {
     const bool followsHeading = m_keepNext; // a sub-heading right below its section stands closer
     const qreal before = m_style.body.size * (isSection ? 1.45 : followsHeading ? 0.4 : 1.0);
     const ElementId element =
-        heading.text.isEmpty() ? noElement : addHeadingElement(isSection ? 2 : 3, heading.text);
+        heading.text.isEmpty() ? noElement : addHeadingElement((isSection ? 2 : 3) + m_depth, heading.text);
+    if (isSection)
+        list(element);
     addText(plainText(heading.text), isSection ? m_style.heading1 : m_style.heading2, element,
             {.before = before, .keepWithNext = true});
     m_after = 4;
@@ -145,7 +152,7 @@ void Composer::add(const Heading &heading) {
 
 void Composer::add(const Paragraph &paragraph) {
     if (paragraph.closes)
-        m_sections.resize(1);
+        closeSections();
     addText(paragraph.spans, m_style.body, addElement(section(), ElementType::P, textOf(paragraph.spans)),
             {.before = paragraph.closes ? 18.0 : 0.0});
     m_after = 6;
@@ -173,8 +180,8 @@ void Composer::add(const List &list) {
 }
 
 void Composer::add(const Signatures &signatures) {
-    m_sections.resize(1); // they stand below the whole paper, not its last section
-    const ElementId element = m_structure.add(documentElement, ElementType::Sect);
+    closeSections(); // they stand below the whole paper, not its last section
+    const ElementId element = m_structure.add(section(), ElementType::Sect);
     const QString line = signatures.line();
     addText(plainText(line), m_style.body, addElement(element, ElementType::P, line),
             {.before = 18, .keepWithNext = true});

@@ -4,10 +4,13 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHash>
+#include <QMutex>
 #include <QRawFont>
 #include <QResource>
 #include <QStringList>
 #include <algorithm>
+#include <optional>
 
 namespace aarring {
 
@@ -31,7 +34,7 @@ int addProgramFont(const QString &path) {
     return QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(bytes, qsizetype(font.size())));
 }
 
-/// Which characters the embedded fonts have, read from the fonts themselves.
+/// Which characters the embedded fonts have, read from the fonts themselves. Belongs to the thread that made it.
 struct Coverage {
     QRawFont text{programFolder + QStringLiteral("/NotoSans-Regular.ttf"), 10};
     QRawFont symbols{programFolder + QStringLiteral("/NotoSansSymbols2-Regular.ttf"), 10};
@@ -63,8 +66,7 @@ bool isCommon(char32_t c) {
            (c >= 0x2010 && c <= 0x2026) || c == 0x202f;
 }
 
-QString drawableSign(char32_t c) {
-    static const Coverage coverage;
+QString lookUp(char32_t c, const Coverage &coverage) {
     const QString sign = QString::fromUcs4(&c, 1);
     if (coverage.text.supportsCharacter(c))
         return sign;
@@ -79,6 +81,25 @@ QString drawableSign(char32_t c) {
         return sign;
     return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
+
+/// What stands for each uncommon sign. The answers are kept for all threads, the fonts that were asked only for one text.
+class Signs {
+public:
+    QString drawable(char32_t c) {
+        static QMutex mutex;
+        static QHash<char32_t, QString> known;
+        const QMutexLocker locker(&mutex);
+        const auto found = known.constFind(c);
+        if (found != known.constEnd())
+            return *found;
+        if (!m_coverage)
+            m_coverage.emplace();
+        return *known.insert(c, lookUp(c, *m_coverage));
+    }
+
+private:
+    std::optional<Coverage> m_coverage;
+};
 
 } // namespace
 
@@ -105,6 +126,12 @@ void loadItalicFonts() {
     Q_UNUSED(done);
 }
 
+Status loadEveryFont() {
+    loadItalicFonts();
+    registerSymbolFonts();
+    return loadFonts();
+}
+
 bool isInTextFonts(const QString &text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return isCommon(c.unicode()); });
 }
@@ -113,11 +140,12 @@ QString drawable(const QString &text) {
     if (isInTextFonts(text))
         return text;
     QString result;
+    Signs signs;
     for (const char32_t c : text.toUcs4()) {
         if (isCommon(c))
             result += QChar(char16_t(c));
         else if (!isInvisible(c))
-            result += drawableSign(c);
+            result += signs.drawable(c);
     }
     return result;
 }

@@ -15,6 +15,10 @@ Status loadFonts();
 /// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.
 void loadItalicFonts();
 
+/// All that papers may need, with italics and symbols: before one is made in another thread, because fonts are registered in the
+/// application's own.
+Status loadEveryFont();
+
 /// Registers the four fonts from `folder`; loadFonts() does so from the program's resources.
 Status registerFonts(const QString &folder);
 

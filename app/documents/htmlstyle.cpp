@@ -51,6 +51,14 @@ figure svg { display: block; width: 100%; height: auto; }
 .signatures .place { grid-column: 1 / -1; margin: 0; }
 .signatures .name { margin: 3.5em 0 0; padding-top: 0.4em; border-top: 1px solid var(--ink);
     font-size: 0.8125rem; color: var(--muted); }
+.part { margin-top: 5rem; }
+.part header h2 { margin: 0.1em 0 0.6em; font-size: 1.75rem; }
+.part h4 { margin: 1.4em 0 0.3em; font: 600 1.0625rem/1.25 'Noto Sans', system-ui, sans-serif; }
+.part h3 { font-size: 1.25rem; color: var(--accent); }
+.contents ul { list-style: none; padding: 0; }
+.contents .paper { margin-top: 0.8em; font-weight: 600; }
+.contents .section { padding-left: 1.5em; }
+.foot { padding-top: 2em; }
 @media screen and (prefers-color-scheme: dark) {
     html { color-scheme: dark; --paper: #15191d; --ink: #e6e9ec; --accent: #8cc6ea; --muted: #a9b3bc;
         --line: #3d464e; --band: #1f262c; --draft: #e0a27c; }
@@ -64,8 +72,9 @@ figure svg { display: block; width: 100%; height: auto; }
     .wide { overflow: visible; }
     a { color: inherit; }
     p, li { orphans: 2; widows: 2; }
-    h1, h2, h3, caption, .kicker, .overline, .group { break-after: avoid; }
+    h1, h2, h3, h4, caption, .kicker, .overline, .group { break-after: avoid; }
     .sum { break-before: avoid; }
+    .part, .contents { break-before: page; margin-top: 0; }
     tr, li, dl, figure, .signatures { break-inside: avoid; }
     thead { display: table-header-group; }
     thead th { -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -15,11 +15,14 @@ namespace {
 
 class Writer {
 public:
-    Writer(XmlWriter &xml, const PaperStyle &style) : m_xml(xml), m_style(style) {}
+    Writer(XmlWriter &xml, const PaperStyle &style, const PaperProgress &progress)
+        : m_xml(xml), m_style(style), m_progress(progress) {}
 
     void write(const Document &document);
 
 private:
+    void writeParts(const Document &document);
+    void writeTitles(const Document &document);
     void writeHead(const Document &document);
     void writeLogo(const Picture &logo);
     void writeRunning(const char *place, const QString &left, const Spans &right);
@@ -30,17 +33,27 @@ private:
     void writeCell(const char *name, const TableColumn &column, const char *scope, const QString &text);
     void writeRow(const Table &table, const TableRow &row);
 
-    void heading(int level, const QString &text);
-    void add(const Heading &heading) { this->heading(heading.level <= 1 ? 2 : 3, heading.text); }
+    void heading(int level, const QString &text, bool isListed = false);
+    void add(const Heading &heading) {
+        this->heading((heading.level <= 1 ? 2 : 3) + m_depth, heading.text, heading.level <= 1);
+    }
     void add(const Paragraph &paragraph) { writeElement("p", nullptr, paragraph.spans); }
     void add(const List &list);
     void add(const Facts &facts);
     void add(const Table &table);
     void add(const Signatures &signatures);
     void add(const Figure &figure);
+    void add(const Contents &contents);
+
+    /// Of the heading that a line of the contents leads to, counted from 1.
+    static QString anchor(int number) { return QStringLiteral("h%1").arg(number); }
 
     XmlWriter &m_xml;
-    const PaperStyle &m_style;
+    PaperStyle m_style;                   ///< of the part
+    const Document *m_document = nullptr; ///< whose contents are told
+    const PaperProgress &m_progress;
+    int m_depth = 0;  ///< 1 within a bound paper
+    int m_listed = 0; ///< headings so far that the contents tell of
     HeadingLevels m_levels;
     int m_figures = 0;
 };
@@ -52,17 +65,13 @@ void Writer::write(const Document &document) {
     writeHead(document);
     m_xml.start("body",
                 {{"class", document.orientation == Orientation::Landscape ? "landscape" : "portrait"}});
-    m_xml.start("header");
-    writeLogo(document.logo);
-    writeRunning("running", document.headLeft, headRightText(document));
-    writeElement("p", "kicker", plainText(document.kicker));
-    writeElement("p", "overline", plainText(document.overline));
-    heading(1, document.title);
-    writeElement("p", "draft", plainText(draftText(document)));
-    m_xml.end();
+    m_document = &document;
+    writeTitles(document);
     m_xml.start("main");
     for (const Block &block : document.blocks)
-        std::visit([this](const auto &b) { add(b); }, block);
+        if (goesOn(m_progress))
+            std::visit([this](const auto &b) { add(b); }, block);
+    writeParts(document);
     m_xml.end();
     if (!document.footLeft.isEmpty()) {
         m_xml.start("footer");
@@ -71,6 +80,33 @@ void Writer::write(const Document &document) {
     }
     m_xml.end();
     m_xml.end();
+}
+
+void Writer::writeTitles(const Document &document) {
+    m_xml.start("header");
+    writeLogo(document.logo);
+    writeRunning("running", document.headLeft, headRightText(document));
+    writeElement("p", "kicker", plainText(document.kicker));
+    writeElement("p", "overline", plainText(document.overline));
+    heading(1 + m_depth, document.title, true);
+    writeElement("p", "draft", plainText(draftText(document)));
+    m_xml.end();
+}
+
+void Writer::writeParts(const Document &document) {
+    m_depth = 1;
+    for (const Document &part : document.parts) {
+        m_style = paperStyle(part);
+        m_xml.start("section", {{"class", "part"}});
+        writeTitles(part);
+        for (const Block &block : part.blocks)
+            if (goesOn(m_progress))
+                std::visit([this](const auto &b) { add(b); }, block);
+        if (!part.footLeft.isEmpty())
+            writeRunning("running foot", part.footLeft, {});
+        m_xml.end();
+    }
+    m_depth = 0;
 }
 
 void Writer::writeHead(const Document &document) {
@@ -161,10 +197,31 @@ void Writer::writeElement(const char *name, const char *className, const Spans &
     m_xml.end();
 }
 
-void Writer::heading(int wanted, const QString &text) {
-    static constexpr const char *names[] = {"h1", "h2", "h3"};
-    if (!text.isEmpty())
-        writeElement(names[m_levels.next(wanted) - 1], nullptr, plainText(text));
+void Writer::heading(int wanted, const QString &text, bool isListed) {
+    static constexpr const char *names[] = {"h1", "h2", "h3", "h4"};
+    if (text.isEmpty())
+        return;
+    m_xml.start(names[m_levels.next(wanted) - 1]);
+    if (isListed && m_depth > 0)
+        m_xml.attribute("id", anchor(++m_listed));
+    writeText(text);
+    m_xml.end();
+}
+
+void Writer::add(const Contents &) {
+    m_xml.start("nav", {{"class", "contents"}});
+    heading(2, PaperTexts(m_document->language).translate("Paper", "Contents"));
+    m_xml.start("ul");
+    int number = 0;
+    for (const ContentsLine &line : contentsOf(*m_document)) {
+        m_xml.start("li", {{"class", line.level <= 1 ? "paper" : "section"}});
+        m_xml.start("a", {{"href", QLatin1Char('#') + anchor(++number)}});
+        writeText(line.text);
+        m_xml.end();
+        m_xml.end();
+    }
+    m_xml.end();
+    m_xml.end();
 }
 
 void Writer::add(const List &list) {
@@ -270,14 +327,16 @@ void Writer::add(const Figure &figure) {
 
 } // namespace
 
-Result<QByteArray> toHtml(const Document &document) {
+Result<QByteArray> toHtml(const Document &document, const PaperProgress &progress) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     QByteArray bytes = "<!DOCTYPE html>\n";
     const PaperStyle style = paperStyle(document);
     QByteArray page;
     XmlWriter xml(page);
-    Writer(xml, style).write(document);
+    Writer(xml, style, progress).write(document);
+    if (!goesOn(progress))
+        return writingStopped();
     bytes += page + '\n';
     return bytes;
 }

@@ -1,68 +1,41 @@
 #include "documents/layout.h"
 
-#include "documents/composer.h"
-#include "documents/letterhead.h"
 #include "documents/pagecanvas.h"
-#include "documents/picture.h"
 
 #include <QPainter>
 
 namespace aarring {
 
-namespace {
+PaperPages::PaperPages(const Document &document, const PaperProgress &progress) {
+    // The numbers in the table of contents are known when all is laid out, which is before it is painted.
+    const auto numbers = std::make_shared<QList<int>>();
+    m_parts.emplace_back(document, PartPlace{{}, 0, {}, numbers}, progress);
+    for (const Document &part : document.parts)
+        if (isWhole())
+            m_parts.emplace_back(part, PartPlace{m_parts.back().structure(), 1, document.title, {}},
+                                 progress);
+    m_structure = m_parts.back().structure();
 
-constexpr int smallestScale = 92;  // per cent: 9.65 points
-constexpr int mostPagesToFit = 8;  // in a longer paper one page more is no loss
-constexpr qreal mostToSave = 0.35; // of a page, for each page that can give room
-constexpr int logoDotsPerInch = 600;
-constexpr int mostHeadLines = 2; // there is no room for more
-
-} // namespace
-
-PaperPages::PaperPages(const Document &document)
-    : m_headLeft(document.headLeft),
-      m_footLeft(document.footLeft),
-      m_headRight(headRightText(document)),
-      m_language(document.language),
-      m_logo(drawnOnWhite(document.logo, (logoRoom * logoDotsPerInch / 72).toSize())) {
-    layOut(document, 1);
-    saveLastPage(document);
-}
-
-void PaperPages::saveLastPage(const Document &document) {
-    const int wanted = pageCount() - 1;
-    if (wanted < 1 || wanted >= mostPagesToFit || lastPageUsed() > mostToSave * wanted)
-        return;
-    PaperPages best = *this;
-    // Bisect for the largest text that fits, in hundredths; the smallest first, because often none does.
-    int fits = smallestScale - 1;
-    int tooLarge = 100;
-    for (int scale = smallestScale; tooLarge - fits > 1; scale = (fits + tooLarge) / 2) {
-        layOut(document, scale / 100.0);
-        if (pageCount() > wanted) {
-            tooLarge = scale;
-            continue;
+    const QList<ElementId> &links = m_parts.front().contentsLinks();
+    for (const PaperPart &part : m_parts) {
+        m_firstPages.push_back(m_pageCount);
+        for (const auto &[heading, page] : part.listedHeadings()) {
+            if (numbers->size() < links.size())
+                m_structure[links[numbers->size()]].target = heading;
+            numbers->append(m_pageCount + page + 1);
         }
-        fits = scale;
-        best = *this;
+        m_pageCount += part.pageCount();
     }
-    *this = best;
 }
 
-void PaperPages::layOut(const Document &document, qreal scale) {
-    m_style = paperStyle(document, scale);
-    Composer composer(m_style, m_logo);
-    m_strips = composer.compose(document);
-    m_structure = composer.structure();
-    m_pages = paginate(m_strips, m_style.textHeight());
+size_t PaperPages::partOf(int page) const {
+    size_t part = m_parts.size() - 1;
+    while (m_firstPages[part] > page)
+        --part;
+    return part;
 }
 
-qreal PaperPages::lastPageUsed() const {
-    const StripPage &last = m_pages.back();
-    if (last.empty())
-        return 0;
-    return (last.back().top + m_strips[last.back().strip].height) / m_style.textHeight();
-}
+QSizeF PaperPages::pageSize(int page) const { return m_parts[partOf(page)].style().page; }
 
 void PaperPages::paintPage(QPainter &painter, int page) const {
     PageCanvas canvas(painter);
@@ -70,59 +43,8 @@ void PaperPages::paintPage(QPainter &painter, int page) const {
 }
 
 void PaperPages::paintPage(PageCanvas &canvas, int page) const {
-    QPainter &painter = canvas.painter();
-    painter.save();
-    painter.scale(qreal(painter.device()->logicalDpiX()) / dotsPerInch,
-                  qreal(painter.device()->logicalDpiY()) / dotsPerInch);
-    painter.translate(dots(m_style.margins.left()), 0);
-    paintHead(canvas, page);
-    paintFoot(canvas, page);
-    painter.translate(0, dots(m_style.margins.top()));
-    for (const PlacedStrip &placed : m_pages.at(page)) {
-        if (placed.isRepeated)
-            canvas.beginRepeated();
-        m_strips[placed.strip].draw(canvas, placed.top);
-        if (placed.isRepeated)
-            canvas.endRepeated();
-    }
-    painter.restore();
-}
-
-/// The network at the left, numbers and state at the right; where one line is too short, each goes on above its last.
-void PaperPages::paintHead(PageCanvas &canvas, int page) const {
-    const TextStyle &style = m_style.small;
-    const qreal width = m_style.textWidth();
-    constexpr qreal lastLine = 34;
-    constexpr qreal gap = 20;
-    const qreal wished = TextBox(m_headRight, style, 10 * width).naturalWidth();
-    const bool hasLeft = !m_headLeft.isEmpty() && !(page == 0 && !m_logo.isNull()); // the logo says it
-    const qreal rightWidth = hasLeft ? std::min(wished + 1, width * 0.6) : width;
-    canvas.beginArtifact(Artifact::Header);
-    const auto lines = [&](const TextBox &box, qreal left) {
-        const int count = std::min(box.lineCount(), mostHeadLines);
-        for (int i = 0; i < count; ++i)
-            box.drawLine(canvas, i, {left, lastLine - (count - 1 - i) * style.lineHeight()});
-    };
-    if (hasLeft)
-        lines(TextBox(plainText(m_headLeft), style, width - rightWidth - gap), 0);
-    if (wished > 0)
-        lines(TextBox(m_headRight, style, rightWidth, Align::Right), width - rightWidth);
-    if (!hasLeft)
-        return;
-    const qreal y = lastLine + style.lineHeight() + 4;
-    canvas.painter().setPen(QPen(m_style.line, dots(0.5)));
-    canvas.painter().drawLine(dots(QPointF(0, y)), dots(QPointF(width, y)));
-}
-
-void PaperPages::paintFoot(PageCanvas &canvas, int page) const {
-    const TextStyle &style = m_style.small;
-    const qreal width = m_style.textWidth();
-    const qreal top = m_style.page.height() - 42;
-    canvas.beginArtifact(Artifact::Footer);
-    if (!m_footLeft.isEmpty())
-        TextBox(plainText(m_footLeft), style, width).drawLine(canvas, 0, {0, top});
-    TextBox(plainText(pageText(m_language, page + 1, pageCount())), style, width, Align::Right)
-        .drawLine(canvas, 0, {0, top});
+    const size_t part = partOf(page);
+    m_parts[part].paintPage(canvas, page - m_firstPages[part], m_firstPages[part], m_pageCount);
 }
 
 } // namespace aarring

@@ -1,11 +1,6 @@
 #pragma once
 
-#include "documents/blocks.h"
-#include "documents/strips.h"
-#include "documents/style.h"
-#include "documents/tagging.h"
-
-#include <QImage>
+#include "documents/paperpart.h"
 
 class QPainter;
 
@@ -14,15 +9,16 @@ namespace aarring {
 class PageCanvas;
 
 /// The pages of a paper, laid out once and painted as often as needed: into a file, on a printer, in a
-/// preview. Fonts must be loaded (documents/fonts.h). Body text shrinks from 10.5 to at least 9.65 points
-/// when that saves a last page with little on it.
+/// preview. Fonts must be loaded (documents/fonts.h). To be used in the thread that made it.
 class PaperPages {
 public:
-    explicit PaperPages(const Document &document);
+    explicit PaperPages(const Document &document, const PaperProgress &progress = {});
 
-    int pageCount() const { return int(m_pages.size()); }
-    QSizeF pageSize() const { return m_style.page; } ///< points
-    qreal bodySize() const { return m_style.body.size; }
+    /// False when it was stopped; there is nothing to paint then.
+    bool isWhole() const { return m_parts.back().isWhole(); }
+    int pageCount() const { return m_pageCount; }
+    QSizeF pageSize(int page = 0) const; ///< points
+    qreal bodySize() const { return m_parts.front().style().body.size; }
 
     /// Paints page 0 … pageCount() - 1 with the painter's origin at the corner of the sheet, in its device's
     /// resolution.
@@ -33,20 +29,12 @@ public:
     const StructureTree &structure() const { return m_structure; }
 
 private:
-    void layOut(const Document &document, qreal scale);
-    void saveLastPage(const Document &document);
-    qreal lastPageUsed() const; ///< 0–1
-    void paintHead(PageCanvas &canvas, int page) const;
-    void paintFoot(PageCanvas &canvas, int page) const;
+    size_t partOf(int page) const;
 
-    QString m_headLeft, m_footLeft;
-    Spans m_headRight;
-    Language m_language;
-    QImage m_logo; ///< null without one
-    PaperStyle m_style;
+    std::vector<PaperPart> m_parts; ///< the document itself and what is bound behind it
+    std::vector<int> m_firstPages;  ///< of the parts
+    int m_pageCount = 0;
     StructureTree m_structure;
-    Strips m_strips;
-    std::vector<StripPage> m_pages;
 };
 
 } // namespace aarring

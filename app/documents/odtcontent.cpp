@@ -4,6 +4,7 @@
 #include "documents/headinglevels.h"
 #include "documents/letterhead.h"
 #include "documents/odttables.h"
+#include "documents/papertexts.h"
 #include "documents/picture.h"
 
 #include <QBuffer>
@@ -15,9 +16,14 @@ namespace {
 
 constexpr qreal logoDotsPerPoint = 300.0 / 72;
 
+constexpr const char *contentsTop = "ContentsTop";
+QString partTop(int part) { return QStringLiteral("PartTop%1").arg(part + 1); }
+QString bookmark(int heading) { return QStringLiteral("heading%1").arg(heading); }
+
 class Writer {
 public:
-    Writer(XmlWriter &xml, const PaperStyle &style) : m_xml(xml), m_style(style), m_tables(xml, style) {}
+    Writer(XmlWriter &xml, const PaperStyle &style, const PaperProgress &progress)
+        : m_xml(xml), m_style(style), m_tables(xml, style), m_progress(progress) {}
 
     void writeStyles(const Document &document);
     void writeText(const Document &document);
@@ -25,19 +31,29 @@ public:
 
 private:
     void measure(const Block &block);
+    void writePaper(const Document &document);
+    void writePartStyles(const Document &document);
     void writeLogo(const Picture &logo);
-    void heading(int level, const QString &text);
-    void add(const Heading &heading) { this->heading(heading.level <= 1 ? 2 : 3, heading.text); }
+    void heading(int level, const QString &text, bool isListed = false);
+    void add(const Heading &heading) {
+        this->heading((heading.level <= 1 ? 2 : 3) + m_depth, heading.text, heading.level <= 1);
+    }
     void add(const Paragraph &paragraph) { odt::writeParagraph(m_xml, odt::body, paragraph.spans); }
     void add(const List &list);
     void add(const Facts &facts) { m_tables.write(facts); }
     void add(const Table &table) { m_tables.write(table); }
     void add(const Signatures &signatures);
     void add(const Figure &figure);
+    void add(const Contents &contents);
 
     XmlWriter &m_xml;
-    const PaperStyle &m_style;
+    PaperStyle m_style; ///< of the part
     OdtTables m_tables;
+    const PaperProgress &m_progress;
+    const Document *m_document = nullptr; ///< whose contents are told
+    int m_depth = 0;                      ///< 1 within a bound paper
+    int m_listed = 0;                     ///< headings so far that the contents tell of
+    QString m_nextStyle;                  ///< of the next paragraph, which turns to the pages of a part
     HeadingLevels m_levels;
     QList<PackageFile> m_pictures; ///< two for each figure
     QList<PackageFile> m_logo;     ///< one or none
@@ -56,7 +72,13 @@ void Writer::writeStyles(const Document &document) {
     m_xml.start("office:automatic-styles");
     for (const Block &block : document.blocks)
         measure(block);
+    for (const Document &part : document.parts) {
+        m_tables.setSheet(paperStyle(part));
+        for (const Block &block : part.blocks)
+            measure(block);
+    }
     m_tables.writeStyles();
+    writePartStyles(document);
     m_xml.start("style:style", {{"style:name", "Picture"}, {"style:family", "graphic"}});
     m_xml.empty("style:graphic-properties", {{"style:vertical-pos", "top"},
                                              {"style:vertical-rel", "baseline"},
@@ -66,23 +88,62 @@ void Writer::writeStyles(const Document &document) {
     m_xml.end();
 }
 
+/// The first paragraph of each part in the style it has anyway, and on the part's own pages.
+void Writer::writePartStyles(const Document &document) {
+    for (int i = 0; i < document.parts.size(); ++i) {
+        const Document &part = document.parts[i];
+        const QString like = part.isDraft               ? QLatin1String(odt::draft)
+                             : !part.kicker.isEmpty()   ? QLatin1String(odt::kicker)
+                             : !part.overline.isEmpty() ? QLatin1String(odt::overline)
+                                                        : odt::heading(2);
+        m_xml.empty("style:style", {{"style:name", partTop(i)},
+                                    {"style:family", "paragraph"},
+                                    {"style:parent-style-name", like},
+                                    {"style:master-page-name", odt::partPages(i)}});
+    }
+    if (document.parts.isEmpty())
+        return;
+    m_xml.start("style:style", {{"style:name", contentsTop},
+                                {"style:family", "paragraph"},
+                                {"style:parent-style-name", odt::heading(2)}});
+    m_xml.empty("style:paragraph-properties", {{"fo:break-before", "page"}});
+    m_xml.end();
+}
+
 void Writer::writeText(const Document &document) {
     m_xml.start("office:body");
     m_xml.start("office:text");
+    m_document = &document;
+    writePaper(document);
+    m_depth = 1;
+    for (int i = 0; i < document.parts.size(); ++i) {
+        m_style = paperStyle(document.parts[i]);
+        m_nextStyle = partTop(i);
+        writePaper(document.parts[i]);
+    }
+    m_xml.end();
+    m_xml.end();
+}
+
+void Writer::writePaper(const Document &document) {
     writeLogo(document.logo);
-    odt::writeParagraph(m_xml, odt::kicker, plainText(document.kicker));
-    odt::writeParagraph(m_xml, odt::overline, plainText(document.overline));
-    heading(1, document.title);
+    for (const auto &[style, text] :
+         {std::pair{odt::kicker, document.kicker}, {odt::overline, document.overline}})
+        if (!text.isEmpty()) {
+            const QByteArray turning = std::exchange(m_nextStyle, QString()).toLatin1();
+            odt::writeParagraph(m_xml, turning.isEmpty() ? style : turning.constData(), plainText(text));
+        }
+    heading(1 + m_depth, document.title, true);
     odt::writeParagraph(m_xml, odt::draft, plainText(draftText(document)));
     const Block *last = nullptr;
     for (const Block &block : document.blocks) {
+        if (!goesOn(m_progress))
+            return;
         if (last && odt::isTable(*last) && odt::isTable(block))
             m_tables.writeGap();
         std::visit([this](const auto &b) { add(b); }, block);
         last = &block;
     }
-    m_xml.end();
-    m_xml.end();
 }
 
 /// As PNG, which every word processor shows.
@@ -112,14 +173,39 @@ void Writer::writeLogo(const Picture &logo) {
     m_logo = {file};
 }
 
-void Writer::heading(int wanted, const QString &text) {
+void Writer::heading(int wanted, const QString &text, bool isListed) {
     if (text.isEmpty())
         return;
     const int level = m_levels.next(wanted);
-    m_xml.start("text:h",
-                {{"text:style-name", odt::heading(level)}, {"text:outline-level", QString::number(level)}});
+    const QString turning = std::exchange(m_nextStyle, QString());
+    m_xml.start("text:h", {{"text:style-name", turning.isEmpty() ? odt::heading(level) : turning},
+                           {"text:outline-level", QString::number(level)}});
+    const bool isTarget = isListed && m_depth > 0;
+    const QString name = isTarget ? bookmark(++m_listed) : QString();
+    if (isTarget)
+        m_xml.empty("text:bookmark-start", {{"text:name", name}});
     odt::writeSpans(m_xml, plainText(text));
+    if (isTarget)
+        m_xml.empty("text:bookmark-end", {{"text:name", name}});
     m_xml.end();
+}
+
+/// The page numbers are fields, which the word processor fills in.
+void Writer::add(const Contents &) {
+    m_nextStyle = QLatin1String(contentsTop);
+    heading(2, PaperTexts(m_document->language).translate("Paper", "Contents"));
+    int number = 0;
+    for (const ContentsLine &line : contentsOf(*m_document)) {
+        const QString target = bookmark(++number);
+        m_xml.start("text:p",
+                    {{"text:style-name", line.level <= 1 ? odt::contentsPart : odt::contentsSection}});
+        m_xml.start("text:a", {{"xlink:type", "simple"}, {"xlink:href", QLatin1Char('#') + target}});
+        odt::writeSpans(m_xml, plainText(line.text));
+        m_xml.empty("text:tab");
+        m_xml.empty("text:bookmark-ref", {{"text:reference-format", "page"}, {"text:ref-name", target}});
+        m_xml.end();
+        m_xml.end();
+    }
 }
 
 void Writer::add(const List &list) {
@@ -174,14 +260,14 @@ void Writer::add(const Figure &figure) {
 
 } // namespace
 
-OdtContent odtContent(const Document &document, const PaperStyle &style) {
+OdtContent odtContent(const Document &document, const PaperStyle &style, const PaperProgress &progress) {
     OdtContent content;
     XmlWriter xml(content.xml);
     xml.startDocument();
     odt::declareNamespaces(xml);
     xml.start("office:document-content", {{"office:version", "1.3"}});
     odt::writeFonts(xml, style);
-    Writer writer(xml, style);
+    Writer writer(xml, style, progress);
     writer.writeStyles(document);
     writer.writeText(document);
     xml.end();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/progress.h"
 #include "documents/style.h"
 #include "documents/zippackage.h"
 
@@ -12,6 +13,7 @@ struct OdtContent {
 };
 
 /// Uses the styles of odtstyles.h. Fonts must be loaded: columns are as wide as in the PDF file.
-OdtContent odtContent(const Document &document, const PaperStyle &style);
+/// Not whole when the progress stopped it.
+OdtContent odtContent(const Document &document, const PaperStyle &style, const PaperProgress &progress);
 
 } // namespace aarring

@@ -1,5 +1,6 @@
 #include "documents/odtstyles.h"
 
+#include "documents/headinglevels.h"
 #include "documents/letterhead.h"
 #include "documents/papertexts.h"
 
@@ -17,6 +18,8 @@ QString length(qreal points) {
         number.chop(1);
     return number + QStringLiteral("pt");
 }
+
+QString partPages(int part) { return QStringLiteral("Part_20_%1").arg(part + 1); }
 
 QString line(qreal points, const QColor &colour) {
     return QStringLiteral("%1 solid %2").arg(length(points), colour.name());
@@ -67,6 +70,8 @@ public:
         m_xml.start("office:styles");
         writeDefaults();
         writeText();
+        if (!m_document.parts.isEmpty())
+            writeContents();
         writeTables();
         writeLists();
         writeCharacters();
@@ -90,6 +95,7 @@ private:
 
     void writeDefaults();
     void writeText();
+    void writeContents();
     void writeTables();
     void writeLists();
     void writeCharacters();
@@ -101,7 +107,12 @@ private:
     void writeEdge(const char *element, const char *distanceTo, qreal height, qreal distance);
     void writePageNumber(QString text);
 
-    bool hasHead() const { return !m_document.headLeft.isEmpty() || !headRightText(m_document).isEmpty(); }
+    void writePageLayout(const QString &name, const Document &paper, const PaperStyle &style);
+    void writeMasterPage(const QString &name, const QString &layout, const Document &paper);
+
+    static bool hasHead(const Document &paper) {
+        return !paper.headLeft.isEmpty() || !headRightText(paper).isEmpty();
+    }
 
     XmlWriter &m_xml;
     const Document &m_document;
@@ -187,10 +198,13 @@ void StyleSheet::writeText() {
     writeParagraph({.name = odt::draft, .text = draft, .after = 3, .keepWithNext = true});
     writeParagraph({.name = odt::kicker, .text = m_style.kicker, .keepWithNext = true});
     writeParagraph({.name = odt::overline, .text = m_style.overline, .before = 2, .keepWithNext = true});
-    const TextStyle *looks[] = {&m_style.title, &m_style.heading1, &m_style.heading2};
-    const qreal before[] = {2, size * 1.45, size};
-    const qreal after[] = {10, 4, 4};
-    for (int i = 0; i < 3; ++i)
+    // Bound papers have their titles on level 2, and all below it one deeper.
+    const bool isBinder = !m_document.parts.isEmpty();
+    const TextStyle *looks[] = {&m_style.title, isBinder ? &m_style.title : &m_style.heading1,
+                                isBinder ? &m_style.heading1 : &m_style.heading2, &m_style.heading2};
+    const qreal before[] = {2, isBinder ? 2 : size * 1.45, isBinder ? size * 1.45 : size, size};
+    const qreal after[] = {10, isBinder ? 10.0 : 4.0, 4, 4};
+    for (int i = 0; i < (isBinder ? 4 : 3); ++i)
         writeParagraph({.name = odt::heading(i + 1).toLatin1().constData(),
                         .text = *looks[i],
                         .before = before[i],
@@ -216,13 +230,32 @@ void StyleSheet::writeText() {
     for (const char *edge : {"Header", "Footer"}) {
         const ParagraphLook look{.name = edge, .text = m_style.small};
         startParagraph(look);
-        if (hasHead() && qstrcmp(edge, "Header") == 0) {
+        if (hasHead(m_document) && qstrcmp(edge, "Header") == 0) {
             m_xml.attribute("fo:border-bottom", odt::line(0.5, m_style.line));
             m_xml.attribute("fo:padding-bottom", odt::length(4));
         }
         m_xml.start("style:tab-stops");
         m_xml.empty("style:tab-stop",
                     {{"style:position", odt::length(m_style.textWidth())}, {"style:type", "right"}});
+        m_xml.end();
+        endParagraph(look);
+    }
+}
+
+void StyleSheet::writeContents() {
+    TextStyle part = m_style.tableStrong;
+    part.size = m_style.body.size;
+    for (const auto &[name, style, before, indent] :
+         {std::tuple{odt::contentsPart, part, 9.0, 0.0},
+          {odt::contentsSection, m_style.table, 1.5, m_style.listIndent}}) {
+        const ParagraphLook look{.name = name, .text = style, .before = before};
+        startParagraph(look);
+        m_xml.attribute("fo:margin-left", odt::length(indent));
+        m_xml.start("style:tab-stops");
+        m_xml.empty("style:tab-stop", {{"style:position", odt::length(m_style.textWidth() - indent)},
+                                       {"style:type", "right"},
+                                       {"style:leader-style", "dotted"},
+                                       {"style:leader-text", "."}});
         m_xml.end();
         endParagraph(look);
     }
@@ -249,7 +282,7 @@ void StyleSheet::writeTables() {
 
 void StyleSheet::writeLists() {
     m_xml.start("text:outline-style", {{"style:name", "Outline"}});
-    for (int level = 1; level <= 3; ++level)
+    for (int level = 1; level <= HeadingLevels::deepest; ++level)
         m_xml.empty("text:outline-level-style",
                     {{"text:level", QString::number(level)}, {"style:num-format", ""}});
     m_xml.end();
@@ -313,28 +346,35 @@ void StyleSheet::writeEdge(const char *element, const char *distanceTo, qreal he
 }
 
 void StyleSheet::writePage() {
+    m_xml.start("office:automatic-styles");
+    writePageLayout(QStringLiteral("Page"), m_document, m_style);
+    for (int i = 0; i < m_document.parts.size(); ++i)
+        writePageLayout(QStringLiteral("Page_20_%1").arg(i + 1), m_document.parts[i],
+                        paperStyle(m_document.parts[i]));
+    m_xml.end();
+}
+
+void StyleSheet::writePageLayout(const QString &name, const Document &paper, const PaperStyle &style) {
     constexpr qreal headTop = 34;  // from the edge of the sheet
     constexpr qreal footEdge = 31; // below the foot
-    const QMarginsF &margins = m_style.margins;
-    const qreal headHeight = m_style.small.lineHeight() + 4;
-    const qreal top = hasHead() ? headTop : margins.top();
-    m_xml.start("office:automatic-styles");
-    m_xml.start("style:page-layout", {{"style:name", "Page"}});
-    m_xml.empty("style:page-layout-properties",
-                {{"fo:page-width", odt::length(m_style.page.width())},
-                 {"fo:page-height", odt::length(m_style.page.height())},
-                 {"style:print-orientation",
-                  m_document.orientation == Orientation::Landscape ? "landscape" : "portrait"},
-                 {"fo:margin-top", odt::length(top)},
-                 {"fo:margin-bottom", odt::length(footEdge)},
-                 {"fo:margin-left", odt::length(margins.left())},
-                 {"fo:margin-right", odt::length(margins.right())}});
-    if (hasHead())
+    const QMarginsF &margins = style.margins;
+    const qreal headHeight = style.small.lineHeight() + 4;
+    const qreal top = hasHead(paper) ? headTop : margins.top();
+    m_xml.start("style:page-layout", {{"style:name", name}});
+    m_xml.empty(
+        "style:page-layout-properties",
+        {{"fo:page-width", odt::length(style.page.width())},
+         {"fo:page-height", odt::length(style.page.height())},
+         {"style:print-orientation", paper.orientation == Orientation::Landscape ? "landscape" : "portrait"},
+         {"fo:margin-top", odt::length(top)},
+         {"fo:margin-bottom", odt::length(footEdge)},
+         {"fo:margin-left", odt::length(margins.left())},
+         {"fo:margin-right", odt::length(margins.right())}});
+    if (hasHead(paper))
         writeEdge("style:header-style", "fo:margin-bottom", margins.top() - top,
                   margins.top() - top - headHeight);
     writeEdge("style:footer-style", "fo:margin-top", margins.bottom() - footEdge,
-              margins.bottom() - footEdge - m_style.small.lineHeight());
-    m_xml.end();
+              margins.bottom() - footEdge - style.small.lineHeight());
     m_xml.end();
 }
 
@@ -353,12 +393,19 @@ void StyleSheet::writePageNumber(QString text) {
 
 void StyleSheet::writeMaster() {
     m_xml.start("office:master-styles");
-    m_xml.start("style:master-page", {{"style:name", "Standard"}, {"style:page-layout-name", "Page"}});
-    if (hasHead()) {
+    writeMasterPage(QStringLiteral("Standard"), QStringLiteral("Page"), m_document);
+    for (int i = 0; i < m_document.parts.size(); ++i)
+        writeMasterPage(odt::partPages(i), QStringLiteral("Page_20_%1").arg(i + 1), m_document.parts[i]);
+    m_xml.end();
+}
+
+void StyleSheet::writeMasterPage(const QString &name, const QString &layout, const Document &paper) {
+    m_xml.start("style:master-page", {{"style:name", name}, {"style:page-layout-name", layout}});
+    if (hasHead(paper)) {
         m_xml.start("style:header");
         m_xml.start("text:p", {{"text:style-name", "Header"}});
-        m_xml.text(m_document.headLeft);
-        const QString right = textOf(headRightText(m_document));
+        m_xml.text(paper.headLeft);
+        const QString right = textOf(headRightText(paper));
         if (!right.isEmpty())
             m_xml.empty("text:tab");
         m_xml.text(right);
@@ -367,10 +414,9 @@ void StyleSheet::writeMaster() {
     }
     m_xml.start("style:footer");
     m_xml.start("text:p", {{"text:style-name", "Footer"}});
-    m_xml.text(m_document.footLeft);
+    m_xml.text(paper.footLeft);
     m_xml.empty("text:tab");
-    writePageNumber(PaperTexts(m_document.language).translate("Paper", "Page %1 of %2"));
-    m_xml.end();
+    writePageNumber(PaperTexts(paper.language).translate("Paper", "Page %1 of %2"));
     m_xml.end();
     m_xml.end();
     m_xml.end();

@@ -39,6 +39,8 @@ inline constexpr const char *italic = "Emphasis";
 inline constexpr const char *added = "Added";
 inline constexpr const char *removed = "Removed";
 inline constexpr const char *link = "Internet_20_link";
+inline constexpr const char *contentsPart = "Contents_20_1";
+inline constexpr const char *contentsSection = "Contents_20_2";
 inline constexpr const char *visitedLink = "Visited_20_Internet_20_Link";
 
 /// Level 1 is the paper's title.
@@ -46,6 +48,9 @@ QString heading(int level);
 
 /// 12.5 → "12.5pt"
 QString length(qreal points);
+
+/// The pages of a bound paper, counted from 0.
+QString partPages(int part);
 
 /// "0.5pt solid #c4cad0"
 QString line(qreal points, const QColor &colour);

@@ -3,6 +3,8 @@
 #include "documents/tablecolumns.h"
 #include "documents/textbox.h"
 
+#include <numeric>
+
 namespace aarring {
 
 namespace {
@@ -103,12 +105,14 @@ void OdtTables::writeStyles() {
     }
     for (int table = 0; table < m_widths.size(); ++table) {
         m_xml.start("style:style", {{"style:name", tableName(table)}, {"style:family", "table"}});
-        m_xml.empty("style:table-properties", {{"style:width", odt::length(m_style.textWidth())},
-                                               {"table:align", "left"},
-                                               {"fo:margin-top", "4pt"},
-                                               {"fo:margin-bottom", "12pt"},
-                                               {"style:may-break-between-rows", "true"},
-                                               {"table:border-model", "collapsing"}});
+        m_xml.empty("style:table-properties",
+                    {{"style:width",
+                      odt::length(std::accumulate(m_widths[table].begin(), m_widths[table].end(), 0.0))},
+                     {"table:align", "left"},
+                     {"fo:margin-top", "4pt"},
+                     {"fo:margin-bottom", "12pt"},
+                     {"style:may-break-between-rows", "true"},
+                     {"table:border-model", "collapsing"}});
         m_xml.end();
         for (qsizetype column = 0; column < m_widths[table].size(); ++column) {
             m_xml.start("style:style",

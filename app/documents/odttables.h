@@ -11,6 +11,8 @@ class OdtTables {
 public:
     OdtTables(XmlWriter &xml, const PaperStyle &style) : m_xml(xml), m_style(style) {}
 
+    /// Of what is measured next, when papers are bound.
+    void setSheet(const PaperStyle &style) { m_style = style; }
     void measure(const Facts &facts);
     void measure(const Table &table);
     void writeStyles();
@@ -29,7 +31,7 @@ private:
     QString columnStyle(int table, qsizetype column) const;
 
     XmlWriter &m_xml;
-    const PaperStyle &m_style;
+    PaperStyle m_style;
     QList<QList<qreal>> m_widths; ///< of the columns of each table
     qreal m_leastRowHeight = 0;   ///< in whichever table rows are written on by hand
     int m_written = 0;

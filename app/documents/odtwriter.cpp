@@ -77,11 +77,13 @@ QByteArray manifestXml(const QList<PackageFile> &files) {
 
 } // namespace
 
-Result<QByteArray> toOdt(const Document &document) {
+Result<QByteArray> toOdt(const Document &document, const PaperProgress &progress) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     const PaperStyle style = paperStyle(document);
-    const OdtContent content = odtContent(document, style);
+    const OdtContent content = odtContent(document, style, progress);
+    if (!goesOn(progress))
+        return writingStopped();
     const QList<PackageFile> files =
         QList<PackageFile>{{QStringLiteral("content.xml"), content.xml},
                            {QStringLiteral("styles.xml"), odtStyles(document, style)},

@@ -18,11 +18,13 @@ struct Words {
 
 } // namespace
 
+QString PaperFormat::titleText() const { return QCoreApplication::translate("Documents", name); }
+
 QString PaperFormat::filter() const {
     QString patterns = QStringLiteral("*.") + QLatin1String(ending);
     if (otherEnding)
         patterns += QStringLiteral(" *.") + QLatin1String(otherEnding);
-    return QStringLiteral("%1 (%2)").arg(QCoreApplication::translate("Documents", name), patterns);
+    return QStringLiteral("%1 (%2)").arg(titleText(), patterns);
 }
 
 const QList<PaperFormat> &paperFormats() {
@@ -43,13 +45,13 @@ const PaperFormat *paperFormatOf(const QString &path) {
     return nullptr;
 }
 
-Status writePaper(const Document &paper, const QString &path) {
+Status writePaper(const Document &paper, const QString &path, const PaperProgress &progress) {
     const PaperFormat *format = paperFormatOf(path);
     if (!format)
         return Error{Error::Kind::Invalid, Words::tr("%1 cannot be written").arg(path),
                      Words::tr("the ending does not tell a format that the program writes"),
                      Words::tr("End the name with .pdf, .odt or .html")};
-    const Result<QByteArray> bytes = format->make(paper);
+    const Result<QByteArray> bytes = format->make(paper, progress);
     if (!bytes)
         return bytes.error();
     return writeWholeFile(path, *bytes);

@@ -1,6 +1,7 @@
 #include "documents/papertexts.h"
 #include "documents/wording.h"
 
+#include <QMutex>
 #include <QTranslator>
 #include <array>
 
@@ -10,6 +11,8 @@ namespace {
 
 /// A translator reads its file once for the whole run; it is never installed in the application.
 std::shared_ptr<QTranslator> translatorFor(Language language) {
+    static QMutex mutex; // papers are written in threads of their own, too
+    const QMutexLocker locker(&mutex);
     static std::array<std::shared_ptr<QTranslator>, 4> loaded; // one for each language
     auto &translator = loaded.at(size_t(language));
     if (!translator) {

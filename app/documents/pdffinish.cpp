@@ -7,11 +7,19 @@
 namespace aarring {
 
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
-                             const StructureTree &structure, const ElementPlaces &places) {
+                             const StructureTree &structure, const ElementPlaces &places,
+                             const PaperProgress &progress) {
     static auto *const finisher = reinterpret_cast<PdfFinisher *>(packingFunction(pdfFinisherName));
     QByteArray finished;
-    if (finisher && finisher(drawn, document, structure, places, finished))
+    bool stopped = false;
+    const PaperProgress watch = [&](int page, int pages) {
+        stopped = stopped || !goesOn(progress, page, pages);
+        return !stopped;
+    };
+    if (finisher && finisher(drawn, document, structure, places, watch, finished))
         return finished;
+    if (stopped)
+        return writingStopped();
     return Error{Error::Kind::Internal, QCoreApplication::translate("Documents", "The paper cannot be made"),
                  QCoreApplication::translate("Documents", "the program could not put the PDF file together"),
                  QCoreApplication::translate("Documents", "Install Årring again")};

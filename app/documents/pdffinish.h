@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "documents/blocks.h"
+#include "documents/progress.h"
 #include "documents/tagging.h"
 
 #include <QByteArray>
@@ -12,11 +13,13 @@ namespace aarring {
 /// were drawn on a PageCanvas. `structure` and `places` are those of the pages. Nothing in the result depends on
 /// the day or the machine.
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
-                             const StructureTree &structure, const ElementPlaces &places);
+                             const StructureTree &structure, const ElementPlaces &places,
+                             const PaperProgress &progress = {});
 
-/// What app/packing offers under pdfFinisherName. False when libqpdf could not read what was drawn.
+/// What app/packing offers under pdfFinisherName. False when libqpdf could not read what was drawn, or the
+/// progress stopped it.
 using PdfFinisher = bool(const QByteArray &drawn, const Document &document, const StructureTree &structure,
-                         const ElementPlaces &places, QByteArray &finished);
+                         const ElementPlaces &places, const PaperProgress &progress, QByteArray &finished);
 inline constexpr char pdfFinisherName[] = "aarring_finishPdf";
 
 } // namespace aarring

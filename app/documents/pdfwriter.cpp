@@ -24,22 +24,31 @@ Error cannotDraw() {
             QCoreApplication::translate("Documents", "Check the printer, or save the paper as a PDF file")};
 }
 
-/// With `places` the pages are drawn for a tagged file.
-Status paintPages(const PaperPages &pages, const Document &document, QPagedPaintDevice &device, int first,
-                  int last, ElementPlaces *places) {
-    device.setPageSize(pageSizeOf(document));
-    device.setPageOrientation(document.orientation == Orientation::Landscape ? QPageLayout::Landscape
-                                                                             : QPageLayout::Portrait);
+/// From `first` to `last`, counted from 1. With `places` the pages are drawn for a tagged file.
+Status paintPages(const PaperPages &pages, QPagedPaintDevice &device, int first, int last,
+                  ElementPlaces *places, const PaperProgress &progress) {
+    const int begin = std::max(first, 1);
+    const int end = last > 0 ? std::min(last, pages.pageCount()) : pages.pageCount();
+    const auto turnSheet = [&](int page) {
+        const QSizeF size = pages.pageSize(page - 1);
+        device.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape
+                                                               : QPageLayout::Portrait);
+    };
+    turnSheet(begin);
     device.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter;
     if (!painter.begin(&device))
         return cannotDraw();
-    // Printers that cannot reach the edge begin their coordinates inside it.
-    const QPoint corner = device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft();
-    const int end = last > 0 ? std::min(last, pages.pageCount()) : pages.pageCount();
-    for (int page = std::max(first, 1); page <= end; ++page) {
-        if (page > std::max(first, 1) && !device.newPage())
-            return cannotDraw();
+    for (int page = begin; page <= end; ++page) {
+        if (!goesOn(progress, page - begin, end - begin + 1))
+            return writingStopped();
+        if (page > begin) {
+            turnSheet(page);
+            if (!device.newPage())
+                return cannotDraw();
+        }
+        // Printers that cannot reach the edge begin their coordinates inside it.
+        const QPoint corner = device.pageLayout().paintRectPixels(device.logicalDpiX()).topLeft();
         painter.save();
         painter.translate(-corner);
         PageCanvas canvas = places ? PageCanvas(painter, page - 1, *places) : PageCanvas(painter);
@@ -65,14 +74,18 @@ QPageSize pageSizeOf(const Document &document) {
 
 void preparePapers() { QHashSeed::setDeterministicGlobalSeed(); }
 
-Status printPaper(const Document &document, QPagedPaintDevice &device, int first, int last) {
+Status printPaper(const Document &document, QPagedPaintDevice &device, int first, int last,
+                  const PaperProgress &progress) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
-    const PaperPages pages(document);
-    return paintPages(pages, document, device, first, last, nullptr);
+    const PaperPages pages(document, progress);
+    if (!pages.isWhole())
+        return writingStopped();
+    device.setPageSize(pageSizeOf(document));
+    return paintPages(pages, device, first, last, nullptr, progress);
 }
 
-Result<QByteArray> toPdf(const Document &document) {
+Result<QByteArray> toPdf(const Document &document, const PaperProgress &progress) {
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     StructureTree structure;
@@ -81,15 +94,19 @@ Result<QByteArray> toPdf(const Document &document) {
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
-        const PaperPages pages(document); // gone before the file is finished: a long paper takes much room
+        const PaperPages pages(document,
+                               progress); // gone before the file is finished: a long paper takes much room
+        if (!pages.isWhole())
+            return writingStopped();
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(dotsPerInch);
-        if (Status painted = paintPages(pages, document, writer, 1, 0, &places); !painted)
+        writer.setPageSize(pageSizeOf(document));
+        if (Status painted = paintPages(pages, writer, 1, 0, &places, progress); !painted)
             return painted.error();
         structure = pages.structure();
     }
-    return finishPdf(bytes, document, structure, places);
+    return finishPdf(bytes, document, structure, places, progress);
 }
 
 } // namespace aarring

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "documents/blocks.h"
+#include "documents/progress.h"
 
 #include <QByteArray>
 
@@ -16,12 +17,13 @@ void preparePapers();
 
 /// The paper as one file for archive and reader: PDF/A-2a and PDF/UA-1. Same document, same bytes: dates and identifiers come from
 /// the content. Fails when a font is missing from the program.
-Result<QByteArray> toPdf(const Document &document);
+Result<QByteArray> toPdf(const Document &document, const PaperProgress &progress = {});
 
 /// The sheet it is printed on, upright.
 QPageSize pageSizeOf(const Document &document);
 
 /// The same pages on a printer, from page `first` to `last`, counted from 1; 0 = the last page.
-Status printPaper(const Document &document, QPagedPaintDevice &device, int first = 1, int last = 0);
+Status printPaper(const Document &document, QPagedPaintDevice &device, int first = 1, int last = 0,
+                  const PaperProgress &progress = {});
 
 } // namespace aarring

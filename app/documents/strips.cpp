@@ -22,6 +22,10 @@ FilledPage fillPage(const Strips &strips, int first, qreal height) {
     int end = first;
     for (; end < count; ++end) {
         const Strip &strip = strips[end];
+        if (strip.beginsPage && end > first) {
+            page.next = end;
+            return page;
+        }
         const qreal before = end == first ? 0 : strip.before;
         const bool fits = bottom + before + strip.height <= height + 0.01;
         if (!fits && end > first)

@@ -13,6 +13,7 @@ struct Strip {
     qreal before = 0; ///< space above, dropped at the top of a page
     qreal height = 0;
     bool mayBreakBefore = true;
+    bool beginsPage = false;
     int head = -1; ///< strip that is repeated when a page begins with this one: the table's head
     std::function<void(PageCanvas &, qreal top)> draw; ///< x runs from 0 to the text width
 };

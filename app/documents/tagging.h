@@ -17,6 +17,7 @@ enum class ElementType {
     H1,
     H2,
     H3,
+    H4,
     P,
     L,
     LI,
@@ -30,9 +31,11 @@ enum class ElementType {
     TH,
     TD,
     Figure,
-    Link
+    Link,
+    TOC,
+    TOCI
 };
-inline constexpr int elementTypes = int(ElementType::Link) + 1;
+inline constexpr int elementTypes = int(ElementType::TOCI) + 1;
 
 const char *elementName(ElementType type); ///< "TBody"
 bool isHeading(ElementType type);
@@ -50,6 +53,7 @@ struct Element {
     ElementId parent = noElement;
     QString text; ///< of a heading: its bookmark; of a figure: its words; of a link: where it leads
     QString url;  ///< of a link
+    ElementId target = noElement; ///< of a link within the paper: the heading it leads to
     HeaderScope scope = HeaderScope::None;
     int columns = 1;      ///< that a cell takes
     bool ordered = false; ///< a list with numbers
@@ -58,7 +62,7 @@ struct Element {
 /// The elements of a paper; children stand in the order they were added. Only a link stands where its text does.
 class StructureTree {
 public:
-    StructureTree() { m_elements += Element{ElementType::Document, noElement, {}, {}}; }
+    StructureTree() { m_elements += Element{ElementType::Document, noElement, {}, {}, noElement}; }
 
     ElementId add(ElementId parent, ElementType type);
     Element &operator[](ElementId id) { return m_elements[id]; }

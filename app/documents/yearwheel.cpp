@@ -19,6 +19,8 @@ constexpr qreal sameAngle = 2.2;  ///< degrees within which two marks of a lane 
 
 WheelLayout::WheelLayout(const WheelContent &content, const WheelStyle &style, const QRectF &area)
     : m_content(content), m_style(style), m_area(area), m_middle(area.center()) {
+    if (!content.year) // nothing to show yet
+        return;
     const QFontMetricsF small(style.small), letters(style.letters);
     const qreal labels = std::min(area.width() * 0.24, letters.horizontalAdvance(QLatin1Char('n')) * 22);
     m_radius = std::max<qreal>(

@@ -16,7 +16,7 @@ namespace aarring {
 
 /// What a year wheel shows. 1 January is at twelve o'clock, the year runs clockwise.
 struct WheelContent {
-    int year = 0;
+    int year = 0; ///< 0 = nothing is shown
     QDate today; ///< marked when it lies in the year
     QString network;
     QString todayText;     ///< under the name in the middle

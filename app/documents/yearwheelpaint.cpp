@@ -39,6 +39,8 @@ QPainterPath WheelLayout::sector(qreal from, qreal to, qreal inner, qreal outer)
 }
 
 void WheelLayout::paint(QPainter &painter) const {
+    if (!m_content.year)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);

@@ -68,14 +68,20 @@ void repairFonts(QPDF &pdf) {
             repairFont(pdf, object);
 }
 
-void tagPages(QPDF &pdf, const StructureTree &structure, const ElementPlaces &places) {
+/// False when it was stopped.
+bool tagPages(QPDF &pdf, const StructureTree &structure, const ElementPlaces &places,
+              const PaperProgress &progress) {
     PdfStructure written(pdf, structure);
-    for (Handle page : pdf.getAllPages()) {
+    const std::vector<Handle> &pages = pdf.getAllPages();
+    for (Handle page : pages) {
+        if (!goesOn(progress, int(pages.size()), int(pages.size())))
+            return false;
         const TaggedContent tagged = tagContent(bytesOf(page.getKey("/Contents")), structure);
         page.replaceKey("/Contents", compressedStream(pdf, tagged.content));
         written.addPage(page, tagged.owners);
     }
     written.write(places);
+    return true;
 }
 
 void describe(QPDF &pdf, const Document &document) {
@@ -127,13 +133,14 @@ using namespace aarring;
 extern "C" Q_DECL_EXPORT PdfFinisher aarring_finishPdf;
 
 bool aarring_finishPdf(const QByteArray &drawn, const Document &document, const StructureTree &structure,
-                       const ElementPlaces &places, QByteArray &finished) {
+                       const ElementPlaces &places, const PaperProgress &progress, QByteArray &finished) {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true); // standard error is for the program's own words
         pdf.processMemoryFile("paper", drawn.constData(), size_t(drawn.size()));
         repairFonts(pdf);
-        tagPages(pdf, structure, places);
+        if (!tagPages(pdf, structure, places, progress))
+            return false;
         describe(pdf, document);
         finished = written(pdf);
         return true;

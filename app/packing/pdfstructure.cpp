@@ -1,6 +1,7 @@
 #include "packing/pdfstructure.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QUrl>
 
 namespace aarring {
@@ -87,19 +88,34 @@ Handle PdfStructure::rectangle(const ElementPlace &place) {
                              number(place.rect.right()), number(height - place.rect.top())});
 }
 
+/// Where a reader comes to: the line at the top of the window, as large as it was.
+Handle PdfStructure::destination(const ElementPlace &place) {
+    Handle page = m_pages[place.page];
+    return Handle::newArray(
+        {page, name("XYZ"), Handle::newNull(), number(heightOf(page) - place.rect.top()), Handle::newNull()});
+}
+
 /// One annotation for each line the link stands on.
 void PdfStructure::addLinks(const ElementPlaces &places) {
+    QHash<ElementId, const ElementPlace *> headings;
+    for (const ElementPlace &place : places)
+        if (isHeading(m_tree[place.element].type))
+            headings.insert(place.element, &place);
     for (const ElementPlace &place : places) {
         const Element &element = m_tree[place.element];
         if (element.type != ElementType::Link)
             continue;
-        Handle action = Handle::newDictionary();
-        action.replaceKey("/S", name("URI"));
-        action.replaceKey("/URI", Handle::newString(QUrl(element.url).toEncoded().toStdString()));
         Handle annotation =
             m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>"));
         annotation.replaceKey("/Rect", rectangle(place));
-        annotation.replaceKey("/A", action);
+        if (const ElementPlace *target = headings.value(element.target)) {
+            annotation.replaceKey("/Dest", destination(*target));
+        } else {
+            Handle action = Handle::newDictionary();
+            action.replaceKey("/S", name("URI"));
+            action.replaceKey("/URI", Handle::newString(QUrl(element.url).toEncoded().toStdString()));
+            annotation.replaceKey("/A", action);
+        }
         annotation.replaceKey("/Contents",
                               text(element.text.trimmed().isEmpty() ? element.url : element.text));
         const int number = int(m_annotations.size());
@@ -226,14 +242,11 @@ void PdfStructure::writeBookmarks(const ElementPlaces &places) {
         const int level = int(element.type) - int(ElementType::H1);
         while (open.back().level >= level)
             close();
-        Handle page = m_pages[place.page];
         Handle item = m_pdf.makeIndirectObject(Handle::newDictionary());
         Open &parent = open.back();
         item.replaceKey("/Title", text(element.text));
         item.replaceKey("/Parent", parent.object);
-        item.replaceKey("/Dest",
-                        Handle::newArray({page, name("XYZ"), Handle::newNull(),
-                                          number(heightOf(page) - place.rect.top()), Handle::newNull()}));
+        item.replaceKey("/Dest", destination(place));
         if (parent.last.isInitialized()) {
             item.replaceKey("/Prev", parent.last);
             parent.last.replaceKey("/Next", item);

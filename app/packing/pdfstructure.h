@@ -38,6 +38,7 @@ private:
     void writeFigureBoxes(const ElementPlaces &places);
     QPDFObjectHandle parentTree();
     void writeBookmarks(const ElementPlaces &places);
+    QPDFObjectHandle destination(const ElementPlace &place);
     QPDFObjectHandle rectangle(const ElementPlace &place); ///< in the page's co-ordinates, from below
 
     QPDF &m_pdf;

@@ -63,6 +63,38 @@ private slots:
         }
     }
 
+    void aBinderTellsTheSameInEveryFormat() {
+        const TestNetwork network(QStringLiteral("sample-no"));
+        const auto binder = makePaper(network.queries(), binderName(), {});
+        MUST(binder);
+        QVERIFY(binder->parts.size() >= 7);
+        QTemporaryDir folder;
+        const QString pdf = folder.filePath(QStringLiteral("binder.pdf"));
+        MUST(writePaper(*binder, pdf));
+        const ArchiveCheck check = checkArchive({pdf}, {QStringLiteral("--tree")});
+        QVERIFY2(check.passed, qPrintable(check.said));
+        const Outline wanted = outlineOf(*binder);
+        const auto odt = toOdt(*binder);
+        const auto html = toHtml(*binder);
+        MUST(odt);
+        MUST(html);
+        QCOMPARE(difference(outlinesOfPdfs(check.said).value(0), wanted), QString());
+        QCOMPARE(difference(outlineOfOdt(*odt), wanted), QString());
+        QCOMPARE(difference(outlineOfHtml(*html), wanted), QString());
+        // Every line of the contents leads to a heading.
+        const qsizetype lines = contentsOf(*binder).size();
+        QVERIFY(lines > binder->parts.size());
+        const QByteArray content = unzipped(*odt, QStringLiteral("content.xml"));
+        for (qsizetype i = 1; i <= lines; ++i) {
+            const QByteArray name = QByteArray::number(i);
+            QVERIFY(content.contains("text:bookmark-start text:name=\"heading" + name + '"'));
+            QVERIFY(content.contains("xlink:href=\"#heading" + name + '"'));
+            QVERIFY(html->contains("id=\"h" + name + '"'));
+            QVERIFY(html->contains("href=\"#h" + name + '"'));
+        }
+        QVERIFY(!content.contains("heading" + QByteArray::number(lines + 1)));
+    }
+
     void theEndingPicksTheFormat_data() {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<QByteArray>("begin");

@@ -94,6 +94,7 @@ private slots:
     void documentsAreListedNameFirst();
     void everyDocumentCanBeExported();
     void theEndingPicksTheFormat();
+    void everyPaperGoesIntoTheFolder();
     void exportSpeaksTheLanguageAskedFor();
     void exportLeavesWhatWasThereWhenItFails();
     void membersAreImported();
@@ -319,6 +320,28 @@ void tst_Cli::theEndingPicksTheFormat() {
         QVERIFY2(html.startsWith("<!DOCTYPE html>") && html.contains("KI-nettverk"), html);
         QCOMPARE(exported(name, "HTM"), html);
     }
+}
+
+void tst_Cli::everyPaperGoesIntoTheFolder() {
+    const QString file = network();
+    const QString folder = m_folder->filePath(QStringLiteral("papers"));
+    QVERIFY(QDir().mkpath(folder));
+    for (int time = 0; time < 2; ++time) { // the second time they are replaced
+        const Run done =
+            run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
+        QVERIFY2(done.status == 0, qPrintable(done.err));
+        const QStringList files = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(files.size(), 7);
+        QStringList told;
+        for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
+            told += QFileInfo(line).fileName();
+        told.sort();
+        QCOMPARE(told, files);
+    }
+    const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
+                            m_folder->filePath(QStringLiteral("none"))});
+    QCOMPARE(failed.status, 3);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 7);
 }
 
 void tst_Cli::exportSpeaksTheLanguageAskedFor() {

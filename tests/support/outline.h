@@ -2,6 +2,7 @@
 
 #include "documents/blocks.h"
 #include "documents/letterhead.h"
+#include "documents/papertexts.h"
 #include "support/unzipped.h"
 
 #include <QRegularExpression>
@@ -34,17 +35,18 @@ inline QString difference(const Outline &read, const Outline &wanted) {
     return {};
 }
 
-inline Outline outlineOf(const Document &paper) {
+/// `depth` is 1 for a paper that is bound behind another one. What a table of contents tells is not part of an outline.
+inline Outline outlineOf(const Document &paper, int depth = 0) {
     Outline outline;
-    int level = 0;
+    int level = depth;
     auto add = [&](const char *role, const QString &text, bool evenEmpty = false) {
         if (evenEmpty || !text.isEmpty())
             outline += {QLatin1String(role), text.simplified()};
     };
     auto heading = [&](int wanted, const QString &text) {
-        static constexpr const char *roles[] = {"h1", "h2", "h3"};
+        static constexpr const char *roles[] = {"h1", "h2", "h3", "h4"};
         if (!text.isEmpty())
-            add(roles[(level = std::min(level + 1, wanted)) - 1], text);
+            add(roles[(level = std::min(level + 1, wanted + depth)) - 1], text);
     };
     auto addTable = [&](const Table &table) {
         add("caption", table.caption);
@@ -87,8 +89,12 @@ inline Outline outlineOf(const Document &paper) {
             add("figure", figure->altText);
             if (figure->twin)
                 addTable(*figure->twin);
+        } else if (std::holds_alternative<Contents>(block)) {
+            heading(2, PaperTexts(paper.language).translate("Paper", "Contents"));
         }
     }
+    for (const Document &part : paper.parts)
+        outline += outlineOf(part, 1);
     return outline;
 }
 
@@ -98,6 +104,7 @@ inline QList<Outline> outlinesOfPdfs(const QString &said) {
     static const QHash<QString, QString> roles = {{QStringLiteral("H1"), QStringLiteral("h1")},
                                                   {QStringLiteral("H2"), QStringLiteral("h2")},
                                                   {QStringLiteral("H3"), QStringLiteral("h3")},
+                                                  {QStringLiteral("H4"), QStringLiteral("h4")},
                                                   {QStringLiteral("P"), QStringLiteral("p")},
                                                   {QStringLiteral("LBody"), QStringLiteral("item")},
                                                   {QStringLiteral("Caption"), QStringLiteral("caption")},
@@ -220,7 +227,7 @@ inline Outline outlineOfOdt(const QByteArray &odt) {
                                 : (isHeader ? QStringLiteral("rowheader") : QStringLiteral("cell"));
         } else if (name == QLatin1String("text:p")) {
             const auto style = attributes.value(QStringLiteral("text:style-name"));
-            if (style == QLatin1String("Figure"))
+            if (style == QLatin1String("Figure") || style.startsWith(QLatin1String("Contents_")))
                 return {}; // only its words are read
             return inItem ? QStringLiteral("item")
                           : (style == QLatin1String("Caption") ? QStringLiteral("caption")
@@ -243,6 +250,7 @@ inline Outline outlineOfHtml(const QByteArray &html) {
         static const QHash<QString, QString> roles = {{QStringLiteral("h1"), QStringLiteral("h1")},
                                                       {QStringLiteral("h2"), QStringLiteral("h2")},
                                                       {QStringLiteral("h3"), QStringLiteral("h3")},
+                                                      {QStringLiteral("h4"), QStringLiteral("h4")},
                                                       {QStringLiteral("p"), QStringLiteral("p")},
                                                       {QStringLiteral("li"), QStringLiteral("item")},
                                                       {QStringLiteral("caption"), QStringLiteral("caption")},
@@ -250,8 +258,10 @@ inline Outline outlineOfHtml(const QByteArray &html) {
                                                       {QStringLiteral("dd"), QStringLiteral("cell")},
                                                       {QStringLiteral("td"), QStringLiteral("cell")},
                                                       {QStringLiteral("svg"), QStringLiteral("figure")}};
-        if (attributes.value(QStringLiteral("class")) == QLatin1String("running"))
-            return {}; // stands on every page of the printed paper
+        const auto className = attributes.value(QStringLiteral("class"));
+        if (className.startsWith(QLatin1String("running")) || className == QLatin1String("paper") ||
+            className == QLatin1String("section"))
+            return {}; // stands on every page of the printed paper, or in its contents
         if (name == QLatin1String("th"))
             return attributes.value(QStringLiteral("scope")) == QLatin1String("col")
                        ? QStringLiteral("columnheader")

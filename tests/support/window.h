@@ -141,6 +141,12 @@ public:
         });
         timer->start();
     }
+    /// In the dialog of a paper: saves it, and waits until it is written.
+    void savePaper() {
+        push("paper.save");
+        QVERIFY(QTest::qWaitFor([this] { return front()->objectName() != QLatin1String("paper"); }, 60000));
+        settle();
+    }
     void goTo(const char *page) {
         const QList<PageSpec> pages = allPages();
         for (int i = 0; i < pages.size(); ++i)

@@ -140,6 +140,7 @@ private slots:
         t.goTo("meetings");
         t.alt(Qt::Key_P);
         t.press(Qt::Key_End); // the standard texts; papers stand above
+        t.press(Qt::Key_Up); // several papers
         t.press(Qt::Key_Up);
         t.press(Qt::Key_Up); // past the budget
         t.press(Qt::Key_Return);
@@ -151,7 +152,7 @@ private slots:
         QVERIFY(meetings->currentText() != next);
         const Meeting chosen = *t.queries().meeting(meetings->currentData().toLongLong());
         t.dialogs.files = {t.path("list.pdf")};
-        t.push("paper.save");
+        t.savePaper();
         QVERIFY(pdfTextAsDrawn(bytesOf(t.path("list.pdf"))).contains(chosen.title));
         const QString suggested = t.dialogs.asked.join(QLatin1Char(' '));
         QVERIFY2(QFile::exists(t.path("list.pdf")), qPrintable(suggested));

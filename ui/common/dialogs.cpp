@@ -62,6 +62,16 @@ std::optional<QString> WindowDialogs::saveFile(QWidget *parent, const QString &t
     return path;
 }
 
+std::optional<QString> WindowDialogs::chooseFolder(QWidget *parent, const QString &title) {
+    if (m_folder.isEmpty())
+        m_folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QFileDialog::getExistingDirectory(parent, title, m_folder);
+    if (folder.isEmpty())
+        return std::nullopt;
+    m_folder = folder;
+    return folder;
+}
+
 bool WindowDialogs::ask(QWidget *parent, const Question &question) {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, parent);
     box.setInformativeText(question.detail);
@@ -93,6 +103,10 @@ std::optional<QString> ScriptedDialogs::openFile(QWidget *, const QString &title
 std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &name,
                                                  const QString &) {
     suggested.append(name);
+    return nextFile(title);
+}
+
+std::optional<QString> ScriptedDialogs::chooseFolder(QWidget *, const QString &title) {
     return nextFile(title);
 }
 

@@ -29,6 +29,7 @@ public:
     /// the chosen filter is added when none was typed.
     virtual std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
                                             const QString &filter) = 0;
+    virtual std::optional<QString> chooseFolder(QWidget *parent, const QString &title) = 0;
     virtual bool ask(QWidget *parent, const Question &question) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -39,6 +40,7 @@ public:
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
                                     const QString &filter) override;
+    std::optional<QString> chooseFolder(QWidget *parent, const QString &title) override;
     bool ask(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 
@@ -49,7 +51,7 @@ private:
 /// Answers from lists, in order, and writes down what was asked. Answers "turn back" when a list is empty.
 class ScriptedDialogs : public Dialogs {
 public:
-    QStringList files;     ///< for openFile and saveFile; an empty one means turn back
+    QStringList files;     ///< for openFile, saveFile and chooseFolder; an empty one means turn back
     QList<bool> answers;   ///< for ask
     QStringList asked;     ///< titles and texts, in order
     QStringList suggested; ///< to saveFile, in order
@@ -57,6 +59,7 @@ public:
     std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
                                     const QString &filter) override;
+    std::optional<QString> chooseFolder(QWidget *parent, const QString &title) override;
     bool ask(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 

@@ -86,7 +86,8 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
 void RuleCard::setFinding(const Finding &finding, const std::optional<QString> &clause) {
     m_finding = finding;
     m_clause = clause;
-    m_isAsking = !clause || *clause != finding.rule.confirmedText;
+    // One that never had a clause has not lost it.
+    m_isAsking = clause ? *clause != finding.rule.confirmedText : !finding.rule.confirmedText.isEmpty();
     m_mark->setMark(markOf(finding.verdict));
     m_verdict->setMark(markOf(finding.verdict));
     m_demand->setText(finding.demand);
@@ -111,6 +112,7 @@ void RuleCard::showQuestion() {
     m_confirmed->setVisible(!confirmed.isEmpty());
     m_confirmed->setText(tr("It was: “%1”", "a clause").arg(confirmed));
     m_yes->setText(m_clause ? tr("Still holds") : tr("Hang it on the chosen clause"));
+    m_change->setVisible(m_clause.has_value());
     m_change->setText(tr("Change…"));
     m_remove->setText(tr("Remove"));
     for (QPushButton *button : {m_yes, m_change, m_remove})

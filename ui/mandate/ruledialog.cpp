@@ -73,7 +73,8 @@ Status RuleDialog::apply() {
     if (m_atMost)
         rule.atMost = m_atMost->text().toInt();
     rule.strength = Strength(m_strength->currentIndex());
-    return m_context.actions.saveRule(rule);
+    const Result<Id> saved = m_context.actions.saveRule(rule);
+    return saved ? Status(Done{}) : Status(saved.error());
 }
 
 void RuleDialog::retranslate() {

@@ -69,6 +69,7 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
                 [this, name = QString::fromLatin1(offer.name)] { emit paperRequested(name); });
         m_paperEntries.append(paper);
     }
+    m_severalPapers = entry(m_papers, "", {}, &MainMenu::severalPapersRequested);
     m_papers->addSeparator();
     m_standardTexts = entry(m_papers, "", {}, &MainMenu::standardTextsRequested);
 
@@ -138,6 +139,7 @@ void MainMenu::retranslate() {
     m_print->setText(tr("&Print this page’s paper…"));
     for (int i = 0; i < m_paperEntries.size(); ++i)
         m_paperEntries[i]->setText(tr("%1…", "a paper").arg(paperOffers().at(i).titleText()));
+    m_severalPapers->setText(tr("Several pape&rs…"));
     m_standardTexts->setText(tr("Standard te&xts…"));
     m_help->setTitle(tr("&Help"));
     m_about->setText(tr("&About Årring"));

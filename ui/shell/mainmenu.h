@@ -40,6 +40,7 @@ signals:
     void pageRequested(const QString &key);
     void printRequested();
     void paperRequested(const QString &paper); ///< a name of the catalogue
+    void severalPapersRequested();
     void standardTextsRequested();
     void fullScreenRequested();
     void aboutRequested();
@@ -61,6 +62,7 @@ private:
     QAction *m_new, *m_open, *m_saveCopy, *m_close, *m_quit;
     QAction *m_undo, *m_redo, *m_search, *m_network;
     QAction *m_print = nullptr;
+    QAction *m_severalPapers = nullptr;
     QAction *m_standardTexts = nullptr;
     QList<QAction *> m_paperEntries; ///< in the catalogue's order
     QAction *m_fullScreen, *m_about;

@@ -11,6 +11,7 @@
 #include "ui/shell/networkdialog.h"
 #include "ui/shell/paperdialog.h"
 #include "ui/shell/searchbox.h"
+#include "ui/shell/severalpapersdialog.h"
 #include "ui/shell/standardtextsdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/translations.h"
@@ -116,6 +117,7 @@ void MainWindow::makeTopRow() {
                                this))
                 ->open();
     });
+    connect(m_menu, &MainMenu::severalPapersRequested, this, &MainWindow::saveSeveralPapers);
     connect(m_menu, &MainMenu::standardTextsRequested, this, [this] {
         if (m_desk->settle())
             (new StandardTextsDialog(m_desk->workspace().actions(), m_desk->workspace().queries(), this))
@@ -281,6 +283,22 @@ void MainWindow::print(const QString &paper, Id about) {
     connect(dialog, &PaperDialog::saved, m_desk, [this](const QString &path) {
         m_desk->say(tr("The paper was saved as %1.").arg(QFileInfo(path).fileName()));
     });
+    dialog->open();
+}
+
+void MainWindow::saveSeveralPapers() {
+    if (!m_desk->settle())
+        return;
+    auto *dialog =
+        new SeveralPapersDialog(m_desk->workspace().queries(), m_setup.dialogs, m_setup.settings, this);
+    connect(dialog, &SeveralPapersDialog::savedBinder, m_desk, [this](const QString &path) {
+        m_desk->say(tr("The papers were saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+    connect(dialog, &SeveralPapersDialog::savedFiles, m_desk,
+            [this](const QStringList &paths, const QString &folder) {
+                m_desk->say(tr("%n paper(s) were saved in %1.", nullptr, int(paths.size()))
+                                .arg(QDir::toNativeSeparators(folder)));
+            });
     dialog->open();
 }
 

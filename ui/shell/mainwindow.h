@@ -44,6 +44,7 @@ private:
     void showStartPage();
     void chooseFile();
     void saveCopy();
+    void saveSeveralPapers();
     void print(const QString &paper, Id about);
     void about();
     bool waitFor(Opening file);

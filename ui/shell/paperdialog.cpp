@@ -2,24 +2,22 @@
 
 #include "base/formats.h"
 #include "documents/fonts.h"
-#include "documents/layout.h"
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/formfield.h"
 #include "ui/common/typededit.h"
+#include "ui/shell/paperpreview.h"
+#include "ui/shell/writingrow.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSet>
 #include <QSettings>
 
@@ -31,25 +29,6 @@ constexpr int previewWidth = 520; // device-independent pixels of a portrait pag
 const auto formatKey = QStringLiteral("paperFormat");
 
 PaperOffer offerNamed(const QString &name) { return paperByName(name).value_or(paperOffers().first()); }
-
-QPixmap pictureOf(const PaperPages &pages, int page, qreal scale) {
-    const QSizeF points = pages.pageSize();
-    const qreal zoom = previewWidth / std::min(points.width(), points.height());
-    const QSize size = (points * zoom * scale).toSize();
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    // The layout is in points and asks the device how many dots a point has.
-    const int dotsPerMeter = qRound(zoom * scale * 72 / 0.0254);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
-    QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    pages.paintPage(painter, page);
-    painter.end();
-    QPixmap pixmap = QPixmap::fromImage(image);
-    pixmap.setDevicePixelRatio(scale);
-    return pixmap;
-}
 
 } // namespace
 
@@ -68,9 +47,8 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     m_title->setWordWrap(true);
     m_state = new Text(TextRole::Caption);
     m_state->setWordWrap(true);
-    m_preview = new QScrollArea;
+    m_preview = new PaperPreview(previewWidth);
     m_preview->setObjectName(QStringLiteral("paper.preview"));
-    m_preview->setAlignment(Qt::AlignHCenter);
     m_preview->setMinimumWidth(previewWidth + 60);
     m_save = primaryButton(QStringLiteral("document-save"));
     m_save->setObjectName(QStringLiteral("paper.save"));
@@ -79,6 +57,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     m_print->setObjectName(QStringLiteral("paper.print"));
     m_close = plainButton();
     m_close->setObjectName(QStringLiteral("paper.close"));
+    m_writing = new WritingRow;
 
     auto *side = new QVBoxLayout;
     side->setSpacing(12);
@@ -94,6 +73,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
         if (field)
             fields->addWidget(field);
     side->addStretch();
+    side->addWidget(m_writing);
     side->addWidget(m_save);
     side->addWidget(m_print);
     side->addWidget(m_close);
@@ -108,6 +88,8 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     connect(m_save, &QPushButton::clicked, this, &PaperDialog::save);
     connect(m_print, &QPushButton::clicked, this, &PaperDialog::print);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_preview, &PaperPreview::laidOut, this, &PaperDialog::showState);
+    connect(m_writing, &WritingRow::finished, this, &PaperDialog::end);
     resize(previewWidth + 60 + 240 + 72, 700);
     m_language->setFocus();
     retranslate();
@@ -198,35 +180,29 @@ PaperOptions PaperDialog::options() const {
 
 void PaperDialog::showPages() {
     m_document = makePaper(m_queries, QString::fromLatin1(m_offer.name), options());
-    auto *sheets = new QWidget;
-    auto *column = new QVBoxLayout(sheets);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
-    m_pageCount = 0;
-    Status fonts = loadFonts();
-    if (m_document && fonts) {
-        const PaperPages pages(*m_document);
-        m_pageCount = pages.pageCount();
-        constexpr int most = 12; // enough to see that all is well; the file has them all
-        for (int i = 0; i < std::min(m_pageCount, most); ++i) {
-            auto *sheet = new QLabel;
-            sheet->setFrameShape(QFrame::StyledPanel);
-            sheet->setPixmap(pictureOf(pages, i, devicePixelRatioF()));
-            sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(m_pageCount));
-            column->addWidget(sheet, 0, Qt::AlignHCenter);
-        }
-        m_state->setText(tr("%n page(s)", nullptr, m_pageCount));
-    } else {
-        m_state->setText(m_document ? fonts.error().text() : m_document.error().text());
-    }
-    column->addStretch();
-    m_preview->setWidget(sheets);
-    m_save->setEnabled(m_pageCount > 0);
-    m_print->setEnabled(m_pageCount > 0);
+    if (const Status fonts = loadEveryFont(); m_document && !fonts)
+        m_document = fonts.error();
+    if (m_document)
+        m_preview->setPaper(*m_document);
+    else
+        m_preview->clear();
+    showState();
+}
+
+void PaperDialog::showState() {
+    if (!m_document)
+        m_state->setText(m_document.error().text());
+    else if (m_preview->pageCount() > 0)
+        m_state->setText(tr("%n page(s)", nullptr, m_preview->pageCount()));
+    else
+        m_state->clear(); // not laid out yet
+    const bool isReady = m_document && !m_writing->isRunning();
+    m_save->setEnabled(isReady);
+    m_print->setEnabled(isReady && m_preview->pageCount() > 0);
 }
 
 void PaperDialog::save() {
-    if (!m_document)
+    if (!m_document || m_writing->isRunning())
         return;
     QStringList filters;
     for (const PaperFormat &format : paperFormats())
@@ -238,32 +214,55 @@ void PaperDialog::save() {
                                          filters.join(QStringLiteral(";;")));
     if (!path)
         return;
-    if (const Status written = writePaper(*m_document, *path); !written) {
-        m_dialogs.tell(this, tr("The paper was not saved"), written.error().text());
-        return;
-    }
-    m_settings.setValue(formatKey, QLatin1String(paperFormatOf(*path)->ending));
     m_savedFile = *path;
-    emit saved(*path);
-    accept();
+    m_writing->start([paper = *m_document, path = *path](const WritingWatch &watch) {
+        return writePaper(paper, path, watch.progress);
+    });
+    showState();
 }
 
 void PaperDialog::print() {
-    if (!m_document)
+    if (!m_document || m_writing->isRunning())
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(m_document->fileName(QString()));
-    printer.setPageSize(pageSizeOf(*m_document));
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pageCount);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_document->fileName(QString()));
+    printer->setPageSize(pageSizeOf(*m_document));
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, m_preview->pageCount());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const Status printed = printPaper(*m_document, printer, printer.fromPage(), printer.toPage());
-        !printed) {
-        m_dialogs.tell(this, tr("The paper was not printed"), printed.error().text());
-        return;
+    m_savedFile.clear();
+    m_writing->start([paper = *m_document, printer, first = printer->fromPage(),
+                      last = printer->toPage()](const WritingWatch &watch) {
+        const Status printed = printPaper(paper, *printer, first, last, watch.progress);
+        if (!printed)
+            printer->abort();
+        return printed;
+    });
+    showState();
+}
+
+void PaperDialog::end(const Status &status) {
+    const QString file = std::exchange(m_savedFile, QString());
+    showState();
+    if (status) {
+        if (!file.isEmpty()) {
+            m_settings.setValue(formatKey, QLatin1String(paperFormatOf(file)->ending));
+            emit saved(file);
+        }
+        accept();
+    } else if (status.error().kind != Error::Kind::Cancelled) {
+        m_dialogs.tell(this, file.isEmpty() ? tr("The paper was not printed") : tr("The paper was not saved"),
+                       status.error().text());
     }
-    accept();
+}
+
+/// The first Esc stops the writing, the second leaves.
+void PaperDialog::reject() {
+    if (m_writing->isRunning())
+        m_writing->stop();
+    else
+        Translated<QDialog>::reject();
 }
 
 void PaperDialog::retranslate() {

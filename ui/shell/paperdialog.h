@@ -7,9 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QPushButton;
-class QScrollArea;
 class QSettings;
 
 namespace aarring {
@@ -17,7 +15,9 @@ namespace aarring {
 class DateEdit;
 class Dialogs;
 class FormField;
+class PaperPreview;
 class Text;
+class WritingRow;
 
 /// One paper before it leaves the program: its pages as they will be printed, its language, and what else
 /// the paper can be asked for. Then a file or the printer.
@@ -30,8 +30,7 @@ public:
     PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &settings, const QString &paper, Id about,
                 QWidget *parent);
 
-    QString savedFile() const { return m_savedFile; }
-    int pageCount() const { return m_pageCount; }
+    void reject() override;
 
 signals:
     void saved(const QString &path);
@@ -44,8 +43,10 @@ private:
     void makeMeetingField();
     PaperOptions options() const;
     void showPages();
+    void showState();
     void save();
     void print();
+    void end(const Status &status);
 
     const Queries &m_queries;
     Dialogs &m_dialogs;
@@ -53,8 +54,7 @@ private:
     const PaperOffer m_offer;
     const Id m_about;
     Result<Document> m_document;
-    int m_pageCount = 0;
-    QString m_savedFile;
+    QString m_savedFile; ///< while it is written; empty while printing
 
     Text *m_title;
     Text *m_state;
@@ -67,7 +67,8 @@ private:
     QComboBox *m_year = nullptr;
     FormField *m_yearField = nullptr;
     QCheckBox *m_internal = nullptr;
-    QScrollArea *m_preview;
+    PaperPreview *m_preview;
+    WritingRow *m_writing;
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_close;
