@@ -363,7 +363,7 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         Rule rule = n.queries().rules().first();
         rule.strength = Strength::May;
         rule.atLeast = 7;
-        return n.actions().saveRule(rule);
+        return asStatus(n.actions().saveRule(rule));
     });
     row("removeRule", [](TestNetwork &n) { return n.actions().removeRule(n.queries().rules().first().id); });
     row("attach", [draft](TestNetwork &n) {
