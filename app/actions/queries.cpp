@@ -185,17 +185,19 @@ OwnTexts Queries::ownTexts(Language language) const {
     return texts;
 }
 
+// Today's is kept until something changes: the window asks for it many times.
 QList<Finding> Queries::check(QDate day, Language language) const {
-    return checkMandate(m_rules, m_facts, day, language);
-}
-
-const QList<Finding> &Queries::verdicts() const {
-    if (m_verdictsOn != today()) {
-        m_verdictsOn = today();
-        m_verdicts = check(m_verdictsOn, Language::English);
+    if (day != today())
+        return checkMandate(m_rules, m_facts, day, language);
+    if (m_verdictsOn != day || m_verdictsIn != language) {
+        m_verdicts = checkMandate(m_rules, m_facts, day, language);
+        m_verdictsOn = day;
+        m_verdictsIn = language;
     }
     return m_verdicts;
 }
+
+QList<Finding> Queries::verdicts() const { return check(today(), m_verdictsIn); }
 
 template<class T>
 void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) {

@@ -82,8 +82,8 @@ public:
     OwnTexts ownTexts(Language language) const; ///< the same for a paper
 
     QList<Finding> check(QDate day, Language language) const;
-    /// The check of today for those who look only at rules and verdicts, not at the words. Made once per change.
-    const QList<Finding> &verdicts() const;
+    /// The check of today for those who look only at rules and verdicts: the words are in any language.
+    QList<Finding> verdicts() const;
     /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail
     /// contains).
     QList<SearchHit> search(const QString &text, int limit) const;
@@ -122,6 +122,7 @@ private:
     mutable QHash<Id, qsizetype> m_index;
     mutable QList<Finding> m_verdicts;
     mutable QDate m_verdictsOn; ///< invalid after a change
+    mutable Language m_verdictsIn = Language::English;
     struct SearchEntry {
         SearchHit hit;
         QString foldedTitle;

@@ -60,6 +60,20 @@ using namespace check;
 Check::Check(const NetworkFacts &facts, QDate day, Language language)
     : m_facts(facts), m_day(day), m_language(language) {}
 
+void Check::notePlaces() const {
+    const auto note = [this](const auto &list) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            m_places.insert(list.at(i).id, i);
+    };
+    m_places.reserve(m_facts.institutions.size() + m_facts.persons.size() + m_facts.seats.size() +
+                     m_facts.bodies.size() + m_facts.meetings.size());
+    note(m_facts.institutions);
+    note(m_facts.persons);
+    note(m_facts.seats);
+    note(m_facts.bodies);
+    note(m_facts.meetings);
+}
+
 std::optional<Finding> Check::judge(const Rule &rule) const {
     // What is about the network as a whole.
     switch (rule.kind) {

@@ -4,6 +4,7 @@
 #include "domain/mandatecheck.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <optional>
 
 namespace aarring {
@@ -64,6 +65,19 @@ private:
     Finding answered(const Rule &rule) const;
     Finding information(const Rule &rule) const;
 
+    /// What the free function gives, but rules ask it for every seat: in a list that would take the square of their
+    /// number.
+    template<class T>
+    const T *find(const QList<T> &list, Id id) const {
+        if (m_places.isEmpty())
+            notePlaces();
+        const qsizetype place = m_places.value(id, -1);
+        return place >= 0 && place < list.size() && list.at(place).id == id ? &list.at(place) : nullptr;
+    }
+    void notePlaces() const;
+    /// Representatives of the body's seats on the day.
+    QList<Appointment> representatives(Id body) const;
+
     QString date(QDate day) const { return shortDate(day, m_language); }
     QString dates(const QList<Meeting> &meetings) const;
     QString personName(Id person) const;
@@ -96,6 +110,7 @@ private:
     const NetworkFacts &m_facts;
     QDate m_day;
     Language m_language;
+    mutable QHash<Id, qsizetype> m_places; ///< in their lists, of all that is looked up by its key
 };
 
 } // namespace aarring

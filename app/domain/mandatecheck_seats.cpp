@@ -2,9 +2,17 @@
 #include "domain/labels.h"
 #include "domain/mandatecheck_p.h"
 
+#include <QSet>
+
 namespace aarring {
 
 using namespace check;
+
+namespace {
+
+QSet<Id> asSet(const QList<Id> &ids) { return QSet<Id>(ids.begin(), ids.end()); }
+
+} // namespace
 
 QString Check::seatName(const Seat &seat) const {
     const Institution *institution = find(m_facts.institutions, seat.institution);
@@ -19,7 +27,7 @@ QString Check::vacancy(const Seat &seat) const {
 }
 
 Finding Check::seatsFilled(const Rule &rule, const Body &body) const {
-    const QList<Id> vacantOfAll = vacantSeats(m_facts, m_day);
+    const QSet<Id> vacantOfAll = asSet(vacantSeats(m_facts, m_day));
     QList<Seat> vacant;
     int seats = 0;
     for (const Seat &seat : m_facts.seats) {
@@ -48,25 +56,20 @@ Finding Check::seatsFilled(const Rule &rule, const Body &body) const {
     return finding;
 }
 
-namespace {
-
-/// Representatives of the body's seats on the day.
-QList<Appointment> representatives(const NetworkFacts &facts, Id body, QDate day) {
+QList<Appointment> Check::representatives(Id body) const {
     QList<Appointment> found;
-    for (const Appointment &a : facts.appointments) {
-        const Seat *seat = find(facts.seats, a.seat);
-        if (seat && seat->body == body && seat->valid.contains(day) && a.period.contains(day) &&
+    for (const Appointment &a : m_facts.appointments) {
+        const Seat *seat = find(m_facts.seats, a.seat);
+        if (seat && seat->body == body && seat->valid.contains(m_day) && a.period.contains(m_day) &&
             a.role == SeatRole::Representative)
             found.append(a);
     }
     return found;
 }
 
-} // namespace
-
 Finding Check::representationOf(const Rule &rule, const Body &body) const {
     QHash<Id, int> count;
-    for (const Appointment &a : representatives(m_facts, body.id, m_day))
+    for (const Appointment &a : representatives(body.id))
         ++count[find(m_facts.seats, a.seat)->institution];
     QStringList without, several;
     int institutions = 0;
@@ -112,7 +115,7 @@ std::optional<Finding> Check::establishedBy(const Rule &rule, const Body &body) 
         return std::nullopt;
     const auto filledOn = [&](QDate day) {
         int seats = 0, filled = 0;
-        const QList<Id> vacant = vacantSeats(m_facts, day);
+        const QSet<Id> vacant = asSet(vacantSeats(m_facts, day));
         for (const Seat &seat : m_facts.seats)
             if (seat.body == body.id && seat.valid.contains(day)) {
                 ++seats;
@@ -157,12 +160,13 @@ Finding Check::appointedBy(const Rule &rule, const Body &body) const {
                                       : Text::tr("Each institution appoints its own representative"));
     QStringList unknown, others;
     int known = 0;
-    for (const Appointment &a : representatives(m_facts, body.id, m_day)) {
+    const QString foldedOwner = folded(m_facts.network.owner);
+    for (const Appointment &a : representatives(body.id)) {
         const Seat *seat = find(m_facts.seats, a.seat);
         const Institution *institution = find(m_facts.institutions, seat->institution);
         const QString by = folded(a.appointedBy.trimmed());
         const bool right =
-            owner ? by == folded(m_facts.network.owner)
+            owner ? by == foldedOwner
                   : institution && (by == folded(institution->name) || by == folded(institution->shortName));
         if (right) {
             ++known;

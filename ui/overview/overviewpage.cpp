@@ -121,19 +121,20 @@ void OverviewPage::refresh() {
     const NetworkFacts &facts = queries.facts();
     m_findings = queries.check(queries.today(), language);
     m_header->setSentence(sentence());
+    // A network may do without a mandate for ever; it is only asked for while nothing else is there either.
+    const bool isBegun = !facts.seats.isEmpty() && !facts.meetings.isEmpty();
+    const bool isNew = !isBegun && m_findings.isEmpty();
+    const QList<DueItem> due = dueSoon(queries);
+    // Before there is anything in it: what is shown is laid out at once, and then again in its right width.
+    m_left->setVisible(isNew || !m_findings.isEmpty() || !due.isEmpty());
+    showFirstSteps(isNew);
     showCheck();
 
     m_next->setVisible(!facts.meetings.isEmpty());
     m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
 
-    // A network may do without a mandate for ever; it is only asked for while nothing else is there either.
-    const bool isBegun = !facts.seats.isEmpty() && !facts.meetings.isEmpty();
-    showFirstSteps(!isBegun && m_findings.isEmpty());
-
-    const QList<DueItem> due = dueSoon(queries);
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
-    m_left->setVisible((m_steps && !m_steps->isHidden()) || !m_check->isHidden() || !m_due->isHidden());
     m_print->setVisible(!facts.seats.isEmpty());
 }
 
