@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "documents/letterhead.h"
 #include "domain/emphasis.h"
 
 namespace aarring {
@@ -40,12 +41,6 @@ QString Document::fileName(const QString &ending) const {
     if (date.isValid())
         parts += isoDate(date);
     return parts.join(QLatin1Char('_')) + QLatin1Char('.') + ending;
-}
-
-QString partTitle(const Document &part, const QString &titleOfAll) {
-    if (part.kicker.isEmpty())
-        return part.title;
-    return part.title == titleOfAll ? part.kicker : part.kicker + QStringLiteral(" – ") + part.title;
 }
 
 QList<ContentsLine> contentsOf(const Document &document) {

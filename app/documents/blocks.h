@@ -157,9 +157,6 @@ struct ContentsLine {
     QString text;
 };
 
-/// What a part is called among others: "Member list", "Notice – Meeting 3". Its kind is enough where its title is that of all.
-QString partTitle(const Document &part, const QString &titleOfAll);
-
 /// The headings of the parts in their order.
 QList<ContentsLine> contentsOf(const Document &document);
 

@@ -30,6 +30,12 @@ QString draftText(const Document &document) {
     return document.isDraft ? PaperTexts(document.language).translate("Paper", "Draft") : QString();
 }
 
+QString partTitle(const Document &part, const QString &titleOfAll) {
+    if (part.kicker.isEmpty())
+        return part.title;
+    return part.title == titleOfAll ? part.kicker : part.kicker + QStringLiteral(" – ") + part.title;
+}
+
 QString pageText(Language language, int page, int pages) {
     return PaperTexts(language).translate("Paper", "Page %1 of %2").arg(page).arg(pages);
 }

@@ -15,6 +15,9 @@ Spans headRightText(const Document &document);
 /// "Draft"; empty for other papers.
 QString draftText(const Document &document);
 
+/// What a part is called among others: "Member list", "Notice – Meeting 3". Its kind is enough where its title is that of all.
+QString partTitle(const Document &part, const QString &titleOfAll);
+
 /// "Page 1 of 3"
 QString pageText(Language language, int page, int pages);
 

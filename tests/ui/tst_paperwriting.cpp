@@ -1,4 +1,5 @@
 #include "actions/papers.h"
+#include "documents/letterhead.h"
 #include "documents/paperformats.h"
 #include "documents/pdfreading.h"
 #include "documents/pdfwriter.h"
