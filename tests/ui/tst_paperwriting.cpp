@@ -86,7 +86,7 @@ private slots:
         ticks = 0;
         t.push("paper.save");
         QTRY_COMPARE_WITH_TIMEOUT(t.front(), &t.window(), patience);
-        QVERIFY2(ticks > 20, qPrintable(QString::number(ticks)));
+        QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
         QCOMPARE(filesOf(folder), QStringList{QStringLiteral("mandate.pdf")});
         const QByteArray pdf = bytesOf(path);
         QVERIFY(pdfPages(pdf).size() > 100);
