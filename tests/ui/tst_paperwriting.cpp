@@ -7,8 +7,9 @@
 #include "ui/shell/paperpreview.h"
 
 #include <QCheckBox>
-#include <QPushButton>
+#include <QPointer>
 #include <QScrollBar>
+#include <QSet>
 
 using namespace aarring;
 
@@ -42,6 +43,7 @@ class TestPaperWriting : public QObject {
         return QDir().mkpath(folder) ? folder : QString();
     }
     static void severalPapers(WindowTest &t) {
+        t.goTo("meetings"); // Alt+P belongs to a button on some pages, too
         t.alt(Qt::Key_P);
         t.press(Qt::Key_R);
         QCOMPARE(t.front()->objectName(), QStringLiteral("several"));
@@ -50,6 +52,8 @@ class TestPaperWriting : public QObject {
         t.push("several.save");
         QVERIFY(
             QTest::qWaitFor([&t] { return t.front()->objectName() != QLatin1String("several"); }, patience));
+        t.front()->activateWindow(); // the dialog closed by itself, not by a key
+        QVERIFY(QTest::qWaitForWindowActive(&t.window()));
     }
 
 private slots:
@@ -60,29 +64,31 @@ private slots:
         const QString path = folder + QStringLiteral("/mandate.pdf");
         t.goTo("mandate");
         t.ctrl(Qt::Key_P);
-        QTimer clock;
-        int ticks = 0;
-        connect(&clock, &QTimer::timeout, this, [&ticks] { ++ticks; });
-        clock.start(5);
-
+        t.dialogs.asked.clear();
         t.dialogs.files = {path, path};
         t.push("paper.save");
-        auto *cancel = t.front()->findChild<QPushButton *>(QStringLiteral("writing.cancel"));
-        auto *step = t.front()->findChild<QLabel *>(QStringLiteral("writing.step"));
-        QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
-        QTRY_VERIFY2_WITH_TIMEOUT(step->text().startsWith(QStringLiteral("Page ")), qPrintable(step->text()),
-                                  patience);
         QVERIFY(!t.at("paper.save")->isEnabled());
         t.press(Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(t.at("paper.save")->isEnabled(), patience);
         QCOMPARE(t.front()->objectName(), QStringLiteral("paper")); // only the writing was stopped
         QCOMPARE(filesOf(folder), QStringList());
         QCOMPARE(t.dialogs.asked.size(), 1); // for the name, and nothing was told
 
-        ticks = 0;
+        // What the window shows while it goes on; a window that stands still shows nothing.
+        int ticks = 0;
+        QSet<QString> steps;
+        const QPointer<QLabel> step = t.front()->findChild<QLabel *>(QStringLiteral("writing.step"));
+        QTimer clock;
+        connect(&clock, &QTimer::timeout, this, [&] {
+            ++ticks;
+            if (step && step->isVisible())
+                steps += step->text();
+        });
+        clock.start(5);
         t.push("paper.save");
         QTRY_COMPARE_WITH_TIMEOUT(t.front(), &t.window(), patience);
-        QVERIFY2(ticks > 20, qPrintable(QString::number(ticks)));
+        QVERIFY2(ticks > 3, qPrintable(QString::number(ticks)));
+        QVERIFY(!steps.isEmpty());
         QCOMPARE(filesOf(folder), QStringList{QStringLiteral("mandate.pdf")});
         const QByteArray pdf = bytesOf(path);
         QVERIFY(pdfPages(pdf).size() > 100);
@@ -178,7 +184,7 @@ private slots:
         saveSeveral(t);
         const QStringList pages = pdfPages(bytesOf(path));
         QVERIFY(pages.size() > 8);
-        QVERIFY(pages[0].contains(t.queries().network().name));
+        QVERIFY(pages[0].simplified().contains(t.queries().network().name));
         for (const PaperOffer &offer : paperOffers()) {
             const auto paper = makePaper(t.queries(), QLatin1String(offer.name), {});
             MUST(paper);
