@@ -9049,7 +9049,11 @@
     </message>
     <message>
         <source>Add the first &amp;entry…</source>
-        <translation>Tilføj det første punkt …</translation>
+        <translation>Tilføj det første &amp;punkt …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day</source>
+        <translation>Flyt &amp;til en anden dag</translation>
     </message>
 </context>
 </TS>

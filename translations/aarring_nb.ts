@@ -5744,7 +5744,7 @@
     </message>
     <message>
         <source>Loo&amp;k at it</source>
-        <translation>S&amp;e på det</translation>
+        <translation>Se på &amp;det</translation>
     </message>
 </context>
 <context>
@@ -9049,7 +9049,11 @@
     </message>
     <message>
         <source>Add the first &amp;entry…</source>
-        <translation>Legg til den første oppføringen …</translation>
+        <translation>Legg til den første &amp;oppføringen …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another day</source>
+        <translation>Flytt &amp;til en annen dag</translation>
     </message>
 </context>
 </TS>

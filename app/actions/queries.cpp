@@ -1,6 +1,7 @@
 #include "actions/queries.h"
 #include "base/formats.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace aarring {
@@ -189,7 +190,10 @@ OwnTexts Queries::ownTexts(Language language) const {
 QList<Finding> Queries::check(QDate day, Language language) const {
     if (day != today())
         return checkMandate(m_rules, m_facts, day, language);
-    if (m_verdictsOn != day || m_verdictsIn != language) {
+    // The sentences come from the translation installed now; one of them tells whether it is another one.
+    const QString words = QCoreApplication::translate("Domain", "A group exists");
+    if (m_verdictsOn != day || m_verdictsIn != language || m_verdictsWords != words) {
+        m_verdictsWords = words;
         m_verdicts = checkMandate(m_rules, m_facts, day, language);
         m_verdictsOn = day;
         m_verdictsIn = language;

@@ -123,6 +123,7 @@ private:
     mutable QList<Finding> m_verdicts;
     mutable QDate m_verdictsOn; ///< invalid after a change
     mutable Language m_verdictsIn = Language::English;
+    mutable QString m_verdictsWords; ///< a sentence in the translation they were made in
     struct SearchEntry {
         SearchHit hit;
         QString foldedTitle;

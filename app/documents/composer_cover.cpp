@@ -30,10 +30,10 @@ void Composer::addCover(const Document &document) {
     };
     if (!document.kicker.isEmpty())
         add(document.kicker, m_style.kicker, 12, m_structure.add(documentElement, ElementType::P), 0);
+    if (!document.overline.isEmpty())
+        add(document.overline, m_style.overline, 13, m_structure.add(documentElement, ElementType::P), 4);
     if (!document.title.isEmpty())
         add(document.title, m_style.title, coverTitle, addHeadingElement(1, document.title), 4);
-    if (!document.overline.isEmpty())
-        add(document.overline, m_style.overline, 13, m_structure.add(documentElement, ElementType::P), 10);
     m_keepNext = false;
     m_after = 24;
 }

@@ -61,6 +61,7 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     setLayout(layout);
     m_header = new PageHeader(this);
     m_views = new QButtonGroup(this);
+    m_views->setExclusive(false); // each is reached by Tab; setView() leaves one checked
     for (const char *name : {"year.wheelView", "year.matrixView", "year.listView"}) {
         QPushButton *button = plainButton({}, this);
         button->setObjectName(QLatin1String(name));
@@ -178,7 +179,9 @@ const YearItem *YearPage::item(Id id) const {
 }
 
 void YearPage::setView(View view) {
-    m_viewButtons.at(int(view))->setChecked(true);
+    m_view = view;
+    for (qsizetype i = 0; i < m_viewButtons.size(); ++i)
+        m_viewButtons.at(i)->setChecked(i == qsizetype(view));
     refresh();
 }
 
@@ -223,7 +226,7 @@ void YearPage::refresh() {
     showWheel();
     showWarning();
     showSentence();
-    m_stack->setCurrentIndex(m_items.isEmpty() && m_theme->currentIndex() == 0 ? 3 : m_views->checkedId());
+    m_stack->setCurrentIndex(m_items.isEmpty() && m_theme->currentIndex() == 0 ? 3 : int(m_view));
 }
 
 void YearPage::showWheel() {
@@ -251,6 +254,7 @@ void YearPage::showWheel() {
 
 void YearPage::showWarning() {
     m_warned = 0;
+    m_moveAway->setText(tr("&Move to another day"));
     const QDate today = m_context.queries.today();
     for (const YearItem &item : std::as_const(m_items)) {
         if (item.clash.isEmpty() || item.date < today || m_leftAsTheyAre.contains(item.id))
@@ -260,7 +264,6 @@ void YearPage::showWarning() {
         m_warning->setText(tr("%1, %2, falls in: %3.", "meeting, day, holiday or quiet time")
                                .arg(item.title, dayAndMonth(item.date, language), item.clash));
         m_betterDay = betterDay(m_context.queries.facts().calendar, item.date);
-        m_leave->setText(tr("&Leave it"));
         m_moveAway->setText(tr("&Move to %1").arg(dayAndMonth(m_betterDay, language)));
         m_moveAway->setVisible(m_betterDay.isValid());
         break;
@@ -378,8 +381,8 @@ void YearPage::retranslate() {
     m_matrix->setAccessibleName(tr("Themes by months"));
     m_empty->setSentence(tr("Nothing is planned in this year yet."));
     m_empty->setButton(tr("Add the first &entry…"));
-    if (m_year->count())
-        refresh();
+    m_leave->setText(tr("&Leave it"));
+    refresh();
 }
 
 } // namespace aarring

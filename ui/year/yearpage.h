@@ -56,6 +56,7 @@ private:
     Context m_context;
     QList<YearItem> m_items;  ///< of the year and theme shown
     QSet<Id> m_leftAsTheyAre; ///< clashes somebody has looked at, until the file is closed
+    View m_view = View::Wheel;
     Id m_chosen = 0;
     Id m_warned = 0; ///< what the warning bar is about
     QDate m_betterDay;
