@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/paperpreview.h"
 #include "support/window.h"
 
 #include <QComboBox>
@@ -58,7 +59,7 @@ inline QStringList ownWords(WindowTest &t) {
     for (const Appointment &a : facts.appointments)
         words << a.appointedBy;
     for (const Meeting &m : facts.meetings) {
-        words << m.title << m.place << m.host << m.link << m.note;
+        words << m.title << m.theme << m.place << m.host << m.link << m.note;
         for (const AgendaItem &item : t.queries().agenda(m.id))
             words << item.title << item.presenters << item.background << item.proposal;
     }
@@ -135,6 +136,8 @@ inline void tour(WindowTest &t, const std::function<void(const QString &where, Q
     for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
         t.goTo(page);
         t.ctrl(Qt::Key_P);
+        const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own
+        QVERIFY(QTest::qWaitFor([&] { return preview->isPainted(); }));
         dialog(qPrintable(QStringLiteral("paper of ") + QLatin1String(page)));
     }
 }

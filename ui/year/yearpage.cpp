@@ -9,7 +9,6 @@
 #include "ui/year/entrydialog.h"
 #include "ui/year/wheelview.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -21,7 +20,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 300;
+constexpr int listWidth = 340;
 constexpr int lookAhead = 60; ///< days searched for a better one
 
 /// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
@@ -60,13 +59,13 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     layout->setContentsMargins(24, 24, 24, 16);
     setLayout(layout);
     m_header = new PageHeader(this);
-    m_views = new QButtonGroup(this);
-    m_views->setExclusive(false); // each is reached by Tab; setView() leaves one checked
     for (const char *name : {"year.wheelView", "year.matrixView", "year.listView"}) {
         QPushButton *button = plainButton({}, this);
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
-        m_views->addButton(button, int(m_viewButtons.size()));
+        // In a group of Qt's, Tab would reach only the checked one.
+        connect(button, &QPushButton::clicked, this,
+                [this, view = View(m_viewButtons.size())] { setView(view); });
         m_viewButtons.append(button);
         m_header->addAction(button);
     }
@@ -111,7 +110,6 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         m_stack->addWidget(page);
     layout->addWidget(shown, 1);
 
-    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
     connect(m_wheel, &WheelView::moved, this, &YearPage::move);

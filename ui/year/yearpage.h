@@ -6,7 +6,6 @@
 
 #include <QSet>
 
-class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
@@ -62,7 +61,6 @@ private:
     QDate m_betterDay;
 
     PageHeader *m_header;
-    QButtonGroup *m_views;
     QList<QPushButton *> m_viewButtons;
     QPushButton *m_plan;
     QPushButton *m_new;

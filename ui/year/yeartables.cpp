@@ -40,9 +40,12 @@ Cell whatCell(const YearItem &item) {
     return made;
 }
 
+/// Without the year, which stands above: 13.04.–24.04.
 QString days(const YearItem &item, Language language) {
-    const QString from = shortDate(item.date, language);
-    return item.lastDay > item.date ? from + QChar(0x2013) + shortDate(item.lastDay, language) : from;
+    if (!item.date.isValid()) // the line for today
+        return {};
+    const auto day = [language](QDate date) { return shortDate(date, language).chopped(4).trimmed(); };
+    return item.lastDay > item.date ? day(item.date) + QChar(0x2013) + day(item.lastDay) : day(item.date);
 }
 
 } // namespace
