@@ -22,7 +22,7 @@ WheelLayout::WheelLayout(const WheelContent &content, const WheelStyle &style, c
     if (!content.year) // nothing to show yet
         return;
     const QFontMetricsF small(style.small), letters(style.letters);
-    const qreal labels = std::min(area.width() * 0.24, letters.horizontalAdvance(QLatin1Char('n')) * 22);
+    const qreal labels = std::min(area.width() * 0.18, letters.horizontalAdvance(QLatin1Char('n')) * 22);
     m_radius = std::max<qreal>(
         40, std::min(area.height() / 2 - small.height() - 6, area.width() / 2 - labels - labelGap));
     m_weekRing = small.height() + 3;

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QMutex>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -47,17 +48,30 @@ bool isAllCapitals(const QString &word) {
 
 } // namespace
 
+namespace {
+
+/// Hunspell's own tables are shared by all its objects and counted without a lock: one is made while no other goes.
+QMutex makingOrEnding;
+
+} // namespace
+
 /// Hunspell with its encoding. Made in any thread, asked in one.
 class Dictionary {
 public:
-    explicit Dictionary(const QString &path)
-        : m_hunspell(QFile::encodeName(path + QLatin1String(".aff")).constData(),
-                     QFile::encodeName(path + QLatin1String(".dic")).constData()) {
-        QByteArray encoding = m_hunspell.get_dict_encoding().c_str();
+    explicit Dictionary(const QString &path) {
+        const QMutexLocker alone(&makingOrEnding);
+        m_hunspell = std::make_unique<Hunspell>(QFile::encodeName(path + QLatin1String(".aff")).constData(),
+                                                QFile::encodeName(path + QLatin1String(".dic")).constData());
+        QByteArray encoding = m_hunspell->get_dict_encoding().c_str();
         if (encoding.startsWith("ISO8859"))
             encoding.replace("ISO8859", "ISO-8859");
         m_encoder = QStringEncoder(encoding.constData());
         m_decoder = QStringDecoder(encoding.constData());
+    }
+
+    ~Dictionary() {
+        const QMutexLocker alone(&makingOrEnding);
+        m_hunspell.reset();
     }
 
     bool isUsable() const { return m_encoder.isValid() && m_decoder.isValid(); }
@@ -69,20 +83,20 @@ public:
         if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
             return;
         if (like.isEmpty() || !knows(like))
-            m_hunspell.add(encoded(word));
+            m_hunspell->add(encoded(word));
         else
-            m_hunspell.add_with_affix(encoded(word), encoded(like));
+            m_hunspell->add_with_affix(encoded(word), encoded(like));
     }
 
     bool knows(const QString &word) {
         const std::string bytes = encoded(word);
         // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
-        return decoded(bytes) == word && m_hunspell.spell(bytes);
+        return decoded(bytes) == word && m_hunspell->spell(bytes);
     }
 
     QStringList suggestions(const QString &word) {
         QStringList words;
-        for (const std::string &suggestion : m_hunspell.suggest(encoded(word)))
+        for (const std::string &suggestion : m_hunspell->suggest(encoded(word)))
             words.append(decoded(suggestion));
         return words;
     }
@@ -99,7 +113,7 @@ private:
         return bytes.toStdString();
     }
 
-    Hunspell m_hunspell;
+    std::unique_ptr<Hunspell> m_hunspell;
     QStringEncoder m_encoder;
     QStringDecoder m_decoder;
 };

@@ -35,7 +35,7 @@ WheelStyle styleOf(const QWidget *widget) {
     s.holiday = t.red;
     s.letters = fontFor(TextRole::Caption);
     s.small = fontFor(TextRole::Hint);
-    s.heading = fontFor(TextRole::Display);
+    s.heading = fontFor(TextRole::PageTitle);
     s.pitch = QFontMetricsF(s.letters).height() + QFontMetricsF(s.small).height() + 6;
     return s;
 }

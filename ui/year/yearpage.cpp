@@ -20,7 +20,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 340;
+constexpr int listWidth = 300;
 constexpr int lookAhead = 60; ///< days searched for a better one
 
 /// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
@@ -56,7 +56,7 @@ YearPage::YearPage(const Context &context, QWidget *parent)
       m_themeRows(themeColumns([this] { return languageOf(this); }),
                   [](const ThemeRow &row) { return row.id; }) {
     auto *layout = columnLayout(12);
-    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setContentsMargins(0, 0, 0, 0);
     setLayout(layout);
     m_header = new PageHeader(this);
     for (const char *name : {"year.wheelView", "year.matrixView", "year.listView"}) {

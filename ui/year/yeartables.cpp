@@ -40,12 +40,13 @@ Cell whatCell(const YearItem &item) {
     return made;
 }
 
-/// Without the year, which stands above: 13.04.–24.04.
-QString days(const YearItem &item, Language language) {
+/// Without the year, which stands above: 13.04.–24.04., where there is no room only the first.
+QString days(const YearItem &item, Language language, bool both) {
     if (!item.date.isValid()) // the line for today
         return {};
     const auto day = [language](QDate date) { return shortDate(date, language).chopped(4).trimmed(); };
-    return item.lastDay > item.date ? day(item.date) + QChar(0x2013) + day(item.lastDay) : day(item.date);
+    return both && item.lastDay > item.date ? day(item.date) + QChar(0x2013) + day(item.lastDay)
+                                            : day(item.date);
 }
 
 } // namespace
@@ -76,7 +77,9 @@ std::vector<Column<YearRow>> yearColumns(const std::function<Language()> &langua
                                         : cell(row.today);
          }},
         {[] { return Words::tr("Date"); },
-         [language](const YearRow &row) { return cell(days(row.item, language()), row.item.date); }},
+         [language, wide](const YearRow &row) {
+             return cell(days(row.item, language(), wide), row.item.date);
+         }},
         {[] { return Words::tr("What happens"); }, [](const YearRow &row) { return whatCell(row.item); },
          Qt::AlignLeft, 0},
     };
