@@ -63,4 +63,11 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
     return items;
 }
 
+YearEntry movedTo(YearEntry entry, QDate date) {
+    if (entry.lastDay.isValid())
+        entry.lastDay = entry.lastDay.addDays(entry.date.daysTo(date));
+    entry.date = date;
+    return entry;
+}
+
 } // namespace aarring

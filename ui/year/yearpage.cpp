@@ -3,14 +3,17 @@
 #include "base/formats.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/year/entrydialog.h"
+#include "ui/year/quiettimesdialog.h"
 #include "ui/year/wheelview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -69,11 +72,13 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         m_viewButtons.append(button);
         m_header->addAction(button);
     }
-    m_plan = plainButton(QStringLiteral("document-print"), this);
-    m_plan->setObjectName(QStringLiteral("year.plan"));
+    makePlanMenu();
+    m_print = plainButton(QStringLiteral("document-print"), this);
+    m_print->setObjectName(QStringLiteral("year.print"));
     m_new = primaryButton(QStringLiteral("list-add"), this);
     m_new->setObjectName(QStringLiteral("year.new"));
-    m_header->addAction(m_plan);
+    m_header->addAction(m_planning);
+    m_header->addAction(m_print);
     m_header->addAction(m_new);
     layout->addWidget(m_header);
     layout->addLayout(makeFilters());
@@ -110,6 +115,7 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         m_stack->addWidget(page);
     layout->addWidget(shown, 1);
 
+    m_wheel->setDayText([this](Id id, QDate date) { return dayText(id, date); });
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
     connect(m_wheel, &WheelView::moved, this, &YearPage::move);
@@ -128,14 +134,42 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     });
     connect(m_moveAway, &QPushButton::clicked, this, [this] { move(m_warned, m_betterDay); });
     connect(m_new, &QPushButton::clicked, this, &YearPage::begin);
-    connect(m_empty, &EmptyState::clicked, this, &YearPage::begin);
-    connect(m_plan, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
+    connect(m_empty, &EmptyState::clicked, this, [this] { plan(PlanDialog::Source::Mandate); });
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), paperAbout()); });
     connect(m_year, &QComboBox::activated, this, &YearPage::refresh);
     connect(m_theme, &QComboBox::activated, this, &YearPage::refresh);
     connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &YearPage::begin);
     m_viewButtons.first()->setChecked(true);
     retranslate();
+}
+
+void YearPage::makePlanMenu() {
+    m_planning = plainButton({}, this);
+    m_planning->setObjectName(QStringLiteral("year.planning"));
+    auto *menu = new QMenu(m_planning);
+    m_propose = menu->addAction(QString());
+    m_takeOver = menu->addAction(QString());
+    menu->addSeparator();
+    m_quietTimes = menu->addAction(QString());
+    m_planning->setMenu(menu);
+    connect(m_propose, &QAction::triggered, this, [this] { plan(PlanDialog::Source::Mandate); });
+    connect(m_takeOver, &QAction::triggered, this, [this] { plan(PlanDialog::Source::YearBefore); });
+    connect(m_quietTimes, &QAction::triggered, this,
+            [this] { (new QuietTimesDialog(m_context, this))->open(); });
+}
+
+void YearPage::plan(PlanDialog::Source source) {
+    auto *dialog = new PlanDialog(m_context, source, year(), this);
+    connect(dialog, &PlanDialog::added, this, &YearPage::showYear);
+    dialog->open();
+}
+
+void YearPage::showYear(int year) {
+    if (m_year->findData(year) < 0)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(m_year->findData(year));
+    refresh();
 }
 
 QHBoxLayout *YearPage::makeFilters() {
@@ -163,6 +197,10 @@ QHBoxLayout *YearPage::makeFilters() {
     for (QPushButton *button : {m_earlier, m_later, m_open})
         row->addWidget(button);
     return row;
+}
+
+QString YearPage::paperName() const {
+    return m_view == View::Wheel ? QStringLiteral("year-wheel") : QStringLiteral("year-plan");
 }
 
 int YearPage::year() const {
@@ -240,6 +278,8 @@ void YearPage::showWheel() {
         content.todayText = tr("today %1, week %2").arg(dayAndMonth(today, language)).arg(isoWeek(today));
     content.laneNames = {tr("meetings"), tr("deadlines"), tr("activities")};
     content.items = m_items;
+    content.legend = {tr("meeting, held"), tr("planned"),    tr("in a group"),     tr("deadline"),
+                      tr("activity"),      tr("quiet time"), tr("public holiday"), tr("clash")};
     for (const auto &[days, name] : queries.facts().calendar.quietTimesOf(content.year))
         content.quiet.append(days);
     for (const Holiday &holiday : queries.facts().calendar.holidaysOf(content.year))
@@ -306,12 +346,9 @@ bool YearPage::showTarget(Id id) {
     const YearEntry *entry = m_context.queries.entry(id);
     if (!entry || !entry->date.isValid())
         return false;
-    if (m_year->findData(entry->date.year()) < 0)
-        m_year->addItem(QString::number(entry->date.year()), entry->date.year());
-    m_year->setCurrentIndex(m_year->findData(entry->date.year()));
     m_theme->setCurrentIndex(0);
     m_chosen = id;
-    refresh();
+    showYear(entry->date.year());
     return true;
 }
 
@@ -347,6 +384,20 @@ void YearPage::move(Id id, QDate date) {
         m_context.ok(m_context.actions.moveEntry(id, date));
 }
 
+QString YearPage::dayText(Id id, QDate date) const {
+    const Queries &queries = m_context.queries;
+    const Language language = languageOf(this);
+    QList<PlanningWarning> warnings;
+    if (const Meeting *meeting = queries.meeting(id))
+        warnings = planningWarnings(movedTo(*meeting, date), queries.facts(), queries.today(), language);
+    else if (const YearEntry *entry = queries.entry(id))
+        warnings = planningWarnings(movedTo(*entry, date), queries.facts(), queries.today(), language);
+    QStringList lines{tr("%1, week %2", "day").arg(longDateWithWeekday(date, language)).arg(isoWeek(date))};
+    for (const PlanningWarning &warning : std::as_const(warnings))
+        lines.append(isGrave(warning) ? QChar(0x26A0) + QLatin1Char(' ') + warning.text : warning.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
 void YearPage::moveChosen(int days) {
     if (const YearItem *chosen = item(m_chosen))
         move(m_chosen, chosen->date.addDays(days));
@@ -363,7 +414,11 @@ void YearPage::retranslate() {
     const QStringList views{tr("&Wheel"), tr("Matri&x"), tr("Lis&t")};
     for (qsizetype i = 0; i < views.size(); ++i)
         m_viewButtons.at(i)->setText(views.at(i));
-    m_plan->setText(tr("Meeting &plan"));
+    m_planning->setText(tr("&Plan the year"));
+    m_propose->setText(tr("&Propose a year…"));
+    m_takeOver->setText(tr("&Take over the year before…"));
+    m_quietTimes->setText(tr("&Quiet times and special days…"));
+    m_print->setText(tr("P&rint"));
     m_new->setText(tr("&New entry"));
     m_yearLabel->setText(tr("&Year"));
     m_themeLabel->setText(tr("T&heme"));
@@ -378,7 +433,7 @@ void YearPage::retranslate() {
     m_wideList->setAccessibleName(tr("What happens in the year"));
     m_matrix->setAccessibleName(tr("Themes by months"));
     m_empty->setSentence(tr("Nothing is planned in this year yet."));
-    m_empty->setButton(tr("Add the first &entry…"));
+    m_empty->setButton(tr("Propose the y&ear…"));
     m_leave->setText(tr("&Leave it"));
     refresh();
 }
