@@ -15,6 +15,7 @@ constexpr qreal labelGap = 24;    ///< from the rim to the labels
 constexpr qreal markReach = 7;    ///< how near the pointer must be, beside the mark's own radius
 constexpr qreal sameAngle = 2.2;  ///< degrees within which two marks of a lane are moved apart
 constexpr qreal betweenLabels = 6;
+constexpr qreal labelShare = 0.195; ///< of the width, on each side
 constexpr qsizetype titleLines = 2;
 
 /// At most so many lines; words are not cut where they need not be.
@@ -50,7 +51,8 @@ WheelLayout::WheelLayout(const WheelContent &content, const WheelStyle &style, c
     placeLegend(); // it takes its room at the bottom
     m_middle = m_area.center();
     const QFontMetricsF small(style.small), letters(style.letters);
-    const qreal labels = std::min(m_area.width() * 0.18, letters.horizontalAdvance(QLatin1Char('n')) * 22);
+    const qreal labels =
+        std::min(m_area.width() * labelShare, letters.horizontalAdvance(QLatin1Char('n')) * 22);
     m_radius = std::max<qreal>(
         40, std::min(m_area.height() / 2 - small.height() - 6, m_area.width() / 2 - labels - labelGap));
     m_weekRing = small.height() + 3;
@@ -168,9 +170,6 @@ void WheelLayout::placeSide(QList<Label> &side) const {
     std::stable_sort(side.begin(), side.end(), [](const Label &a, const Label &b) {
         return a.leader.last().y() < b.leader.last().y();
     });
-    setLines(titleLines);
-    if (total() > m_area.height())
-        setLines(1);
     const auto room = std::max<qsizetype>(
         1, qsizetype(m_area.height() / (titles.lineSpacing() + small.lineSpacing() + betweenLabels)));
     if (side.size() > room) {
@@ -186,6 +185,10 @@ void WheelLayout::placeSide(QList<Label> &side) const {
             return own < least || (own == least && spare-- <= 0);
         });
     }
+
+    setLines(titleLines);
+    if (total() > m_area.height())
+        setLines(1);
 
     QList<qreal> before; // the heights above each label, to its own middle
     qreal sum = 0;

@@ -19,7 +19,7 @@ struct WheelContent {
     int year = 0; ///< 0 = nothing is shown
     QDate today;  ///< marked when it lies in the year
     QString network;
-    QString todayText;     ///< under the name in the middle
+    QStringList todayText; ///< lines under the name in the middle
     QStringList laneNames; ///< of meetings, deadlines, activities
     QList<YearItem> items;
     QList<DateRange> quiet;

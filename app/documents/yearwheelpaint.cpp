@@ -222,7 +222,9 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
     const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
     const qreal width = 1.7 * (m_laneInner - 4);
-    qreal y = m_middle.y() - (heading.height() + letters.height() + small.height()) / 2 + heading.ascent();
+    const qreal height =
+        heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();
+    qreal y = m_middle.y() - height / 2 + heading.ascent();
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
         const QFontMetricsF metrics(font);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
@@ -234,7 +236,10 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     y += heading.descent() + letters.ascent();
     line(m_content.network, m_style.letters, m_style.quietText);
     y += letters.descent() + small.ascent() + 1;
-    line(m_content.todayText, m_style.small, m_style.quietText);
+    for (const QString &today : m_content.todayText) {
+        line(today, m_style.small, m_style.quietText);
+        y += small.height();
+    }
 }
 
 void WheelLayout::paintLabels(QPainter &p) const {

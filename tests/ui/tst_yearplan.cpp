@@ -2,6 +2,8 @@
 #include "ui/common/dayhint.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typededit.h"
+#include "ui/look/text.h"
+#include "ui/year/wheelview.h"
 #include "ui/year/yearpage.h"
 
 #include <QComboBox>
@@ -91,6 +93,12 @@ private slots:
     void aQuietTimeIsWrittenAsPeopleSayIt();
     void aSingleDayIsJudgedOtherwise();
     void theEntryFormWarnsAboutItsDay();
+    void aMeetingIsDraggedRoundTheWheel();
+    void aThingIsDraggedToAnotherMonthInTheMatrix();
+    void inTheMatrixItGoesByKeysToo();
+    void theListTellsWholeTitles();
+    void theWheelGrowsAndFitsAgain();
+    void theThemeFiltersAllThreeViews();
 };
 
 void TestYearPlan::aYearIsProposedTickedMovedAndAddedInOneGo() {
@@ -287,6 +295,130 @@ void TestYearPlan::theEntryFormWarnsAboutItsDay() {
     QCOMPARE(hint->shown().first().concern, PlanningConcern::Holiday);
     f.press(Qt::Key_Escape);
     f.press(Qt::Key_Escape);
+}
+
+void TestYearPlan::aMeetingIsDraggedRoundTheWheel() {
+    Fixture f("sample-no");
+    auto *wheel = f.at<WheelView>("year.wheel");
+    const Id id = f.network.meetingTitled(QStringLiteral("Nettverksmøte 3"));
+    const QDate before = f.network.queries().meeting(id)->date;
+    const QList<YearItem> items = yearItems(f.facts(), 2026);
+    qsizetype place = 0;
+    while (items.at(place).id != id)
+        ++place;
+    const WheelLayout &layout = wheel->wheel();
+    const QPoint from = layout.marks().at(place).centre.toPoint();
+    const QPoint to = layout.pointAt(before.addDays(14), layout.marks().at(place).laneRadius).toPoint();
+    QTest::mousePress(wheel, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 10; ++step)
+        QTest::mouseMove(wheel, from + (to - from) * step / 10);
+    QCOMPARE(f.network.queries().meeting(id)->date, before); // until it is let go
+    QTest::mouseRelease(wheel, Qt::LeftButton, {}, to);
+    const QDate after = f.network.queries().meeting(id)->date;
+    QVERIFY2(qAbs(before.daysTo(after) - 14) <= 2, qPrintable(after.toString(Qt::ISODate)));
+    f.undo();
+    QCOMPARE(f.network.queries().meeting(id)->date, before);
+    // A click alone moves nothing.
+    QTest::mouseClick(wheel, Qt::LeftButton, {}, from);
+    QCOMPARE(f.network.queries().meeting(id)->date, before);
+}
+
+void TestYearPlan::aThingIsDraggedToAnotherMonthInTheMatrix() {
+    Fixture f("sample-no");
+    f.push("year.matrixView");
+    auto *matrix = f.at<TableView>("year.matrix");
+    Id report = 0;
+    for (const YearEntry &entry : f.facts().entries)
+        if (entry.date == QDate(2026, 6, 30))
+            report = entry.id;
+    int row = 0;
+    while (matrix->tableModel()->cellAt(row, 6).text != QStringLiteral("30."))
+        ++row;
+    const auto middle = [&](int month) {
+        return matrix->visualRect(matrix->model()->index(row, month)).center();
+    };
+    QTest::mousePress(matrix->viewport(), Qt::LeftButton, {}, middle(6));
+    QTest::mouseMove(matrix->viewport(), middle(7));
+    QTest::mouseMove(matrix->viewport(), middle(8));
+    QTest::mouseRelease(matrix->viewport(), Qt::LeftButton, {}, middle(8));
+    QCOMPARE(f.network.queries().entry(report)->date, QDate(2026, 8, 28)); // the 30th is a Sunday
+    f.undo();
+    QCOMPARE(f.network.queries().entry(report)->date, QDate(2026, 6, 30));
+}
+
+void TestYearPlan::inTheMatrixItGoesByKeysToo() {
+    Fixture f("sample-no");
+    f.push("year.matrixView");
+    f.tabTo("year.matrix");
+    auto *matrix = f.at<TableView>("year.matrix");
+    f.press(Qt::Key_Home, Qt::ControlModifier);
+    for (int i = 0; i < 20 && matrix->tableModel()->cellAt(matrix->currentIndex().row(), 6).text !=
+                                  QStringLiteral("30.");
+         ++i)
+        f.press(Qt::Key_Down);
+    while (matrix->currentIndex().column() < 6)
+        f.press(Qt::Key_Right);
+    f.press(Qt::Key_Right, Qt::AltModifier);
+    const auto report = [&] {
+        for (const YearEntry &entry : f.facts().entries)
+            if (entry.title.startsWith(QStringLiteral("Halvårsrapport 1")))
+                return entry.date;
+        return QDate();
+    };
+    QCOMPARE(report(), QDate(2026, 7, 30));
+    QCOMPARE(matrix->currentIndex().column(), 7); // one goes with it
+    f.press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(report(), QDate(2026, 6, 30));
+}
+
+void TestYearPlan::theListTellsWholeTitles() {
+    Fixture f("sample-no");
+    auto *list = f.at<TableView>("year.table");
+    const int width = list->columnWidth(2) - 16 - 8 - 20;
+    bool hasLong = false;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const Cell told = list->tableModel()->cellAt(row, 2);
+        const QString text = told.text;
+        const QFontMetrics metrics(
+            fontFor(told.tone == Cell::Tone::Strong ? TextRole::BodyStrong : TextRole::Body));
+        if (list->tableModel()->kindAt(row) != RowKind::Normal || metrics.horizontalAdvance(text) <= width)
+            continue;
+        hasLong = true;
+        QVERIFY2(list->rowHeight(row) >= 2 * metrics.lineSpacing(), qPrintable(text));
+    }
+    QVERIFY(hasLong);
+    // Nor is a title cut beside the wheel where two lines are enough.
+    for (const WheelLayout::Label &label : f.at<WheelView>("year.wheel")->wheel().labels())
+        QVERIFY(label.title.size() <= 2);
+}
+
+void TestYearPlan::theWheelGrowsAndFitsAgain() {
+    Fixture f("sample-no");
+    auto *wheel = f.at<WheelView>("year.wheel");
+    const qreal fits = wheel->wheel().radius();
+    f.push("year.larger");
+    f.press(Qt::Key_Space);
+    QTRY_VERIFY(wheel->wheel().radius() > fits * 1.4);
+    wheel->setFocus();
+    f.press(Qt::Key_0, Qt::ControlModifier);
+    QTRY_COMPARE(wheel->wheel().radius(), fits);
+    QWheelEvent turn(QPointF(100, 100), wheel->mapToGlobal(QPointF(100, 100)), {}, QPoint(0, 120),
+                     Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(wheel, &turn);
+    QTRY_VERIFY(wheel->wheel().radius() > fits);
+}
+
+void TestYearPlan::theThemeFiltersAllThreeViews() {
+    Fixture f("sample-no");
+    f.tabTo("year.theme");
+    auto *theme = f.at<QComboBox>("year.theme");
+    while (theme->currentText() != QStringLiteral("Rapport"))
+        f.press(Qt::Key_Down);
+    emit theme->activated(theme->currentIndex());
+    QCOMPARE(f.rows("year.table").filter(QStringLiteral("rapport")).size(), 2);
+    QCOMPARE(f.rows("year.table").size(), 3); // and the line for today
+    QCOMPARE(f.rows("year.matrix").size(), 1);
+    QCOMPARE(f.at<WheelView>("year.wheel")->wheel().marks().size(), 2);
 }
 
 QTEST_MAIN(TestYearPlan)

@@ -55,7 +55,7 @@ void DayHint::showWarnings() {
         const Mark mark = isGrave(warning) ? Mark::Warning : Mark::Open;
         auto *row = rowLayout(6);
         row->addWidget(new MarkLabel(mark, 14), 0, Qt::AlignTop);
-        auto *sentence = new Text(TextRole::Caption, warning.text, nullptr, !isGrave(warning));
+        auto *sentence = new Text(TextRole::Caption, capitalised(warning.text), nullptr, !isGrave(warning));
         sentence->setWordWrap(true);
         if (isGrave(warning))
             sentence->setMark(mark);

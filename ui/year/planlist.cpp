@@ -17,7 +17,7 @@ namespace aarring {
 namespace {
 
 constexpr int tickColumn = 0;
-constexpr int tickWidth = 48;
+constexpr int tickWidth = 64;
 constexpr int tickSize = 16;
 
 /// The first column is a box with or without a tick.

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QStackedWidget>
 
 namespace aarring {
 
@@ -52,6 +51,10 @@ QString spanWords(const QuietSpan &span, Language language) {
     case QuietForm::Easter:
         break;
     }
+    if (span.first < 0 && span.last > 0)
+        return QuietPeriodForm::tr("%1 days before Easter Sunday to %2 after")
+            .arg(-span.first)
+            .arg(span.last);
     return QuietPeriodForm::tr("%1 to %2", "days").arg(easterWords(span.first), easterWords(span.last));
 }
 
@@ -62,7 +65,6 @@ QuietPeriodForm::QuietPeriodForm(const Context &context, QWidget *parent)
       m_context(context),
       m_name(new QLineEdit),
       m_form(new QComboBox),
-      m_spans(new QStackedWidget(this)),
       m_preview(new Text(TextRole::Caption, this, true)) {
     auto *column = columnLayout(12);
     setLayout(column);
@@ -70,13 +72,8 @@ QuietPeriodForm::QuietPeriodForm(const Context &context, QWidget *parent)
     for (int i = 0; i <= int(QuietForm::Easter); ++i)
         m_form->addItem(QString());
     column->addWidget(addField(m_fields, "quiet", "span", m_form, this));
-    column->addWidget(m_spans);
-    column->addWidget(m_preview);
-    column->addStretch(1);
     m_preview->setObjectName(QStringLiteral("quiet.preview"));
     m_preview->setWordWrap(true);
-    m_spans->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-
     const auto spin = [](const char *name, int most) {
         auto *box = new QSpinBox;
         box->setObjectName(QStringLiteral("quiet.") + QLatin1String(name));
@@ -94,7 +91,8 @@ QuietPeriodForm::QuietPeriodForm(const Context &context, QWidget *parent)
     m_days = {spin("firstDay", 31), spin("lastDay", 31)};
     m_months = {combo("firstMonth", 12), combo("lastMonth", 12)};
     m_easter = {combo("firstEaster", 2 * easterReach + 1), combo("lastEaster", 2 * easterReach + 1)};
-    const auto page = [this](bool beside, const QList<QWidget *> &first, const QList<QWidget *> &last) {
+    const auto page = [this, column](bool beside, const QList<QWidget *> &first,
+                                     const QList<QWidget *> &last) {
         auto *made = new QWidget;
         auto *rows = columnLayout(12);
         rows->setContentsMargins(0, 0, 0, 0);
@@ -118,15 +116,18 @@ QuietPeriodForm::QuietPeriodForm(const Context &context, QWidget *parent)
                 rows->addLayout(end);
         }
         made->setLayout(rows);
-        m_spans->addWidget(made);
+        column->addWidget(made);
+        m_spans.append(made);
     };
     page(true, {m_weeks[0]}, {m_weeks[1]});
     page(false, {m_days[0], m_months[0]}, {m_days[1], m_months[1]});
     page(false, {m_easter[0]}, {m_easter[1]});
+    column->addWidget(m_preview);
+    column->addStretch(1);
 
     m_saver = new FormSaver(this);
     connect(m_saver, &FormSaver::save, this, &QuietPeriodForm::save);
-    connect(m_form, &QComboBox::currentIndexChanged, m_spans, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &QuietPeriodForm::showForm);
     for (QSpinBox *box : m_weeks + m_days)
         connect(box, &QSpinBox::valueChanged, this, &QuietPeriodForm::showState);
     for (QComboBox *box : m_months + m_easter + QList<QComboBox *>{m_form})
@@ -155,7 +156,7 @@ void QuietPeriodForm::showSpan(const QuietSpan &span) {
     const bool weeks = span.form == QuietForm::Weeks, dates = span.form == QuietForm::Dates,
                near = span.form == QuietForm::Easter;
     m_form->setCurrentIndex(int(span.form));
-    m_spans->setCurrentIndex(int(span.form));
+    showForm();
     for (const int end : {0, 1}) {
         const QDate day = end ? last : first;
         const int said = end ? span.last : span.first;
@@ -167,6 +168,11 @@ void QuietPeriodForm::showSpan(const QuietSpan &span) {
         const int fromEaster = near ? said : int(easter.daysTo(day));
         m_easter[end]->setCurrentIndex(std::clamp(fromEaster, -easterReach, easterReach) + easterReach);
     }
+}
+
+void QuietPeriodForm::showForm() {
+    for (qsizetype i = 0; i < m_spans.size(); ++i)
+        m_spans.at(i)->setVisible(i == m_form->currentIndex());
 }
 
 QuietSpan QuietPeriodForm::span() const {

@@ -9,7 +9,6 @@
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
-class QStackedWidget;
 
 namespace aarring {
 
@@ -32,6 +31,7 @@ private:
     QuietPeriod period() const;
     QuietSpan span() const;
     void showSpan(const QuietSpan &span);
+    void showForm();
     void showState();
     void save();
 
@@ -39,7 +39,7 @@ private:
     QuietPeriod m_period;
     QLineEdit *m_name;
     QComboBox *m_form;
-    QStackedWidget *m_spans;   ///< one page for each form
+    QList<QWidget *> m_spans;  ///< one for each form, of which one is shown
     QList<QSpinBox *> m_weeks; ///< first and last, as the others
     QList<QSpinBox *> m_days;
     QList<QComboBox *> m_months;

@@ -8,7 +8,9 @@
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/year/entrydialog.h"
+#include "ui/year/matrixview.h"
 #include "ui/year/quiettimesdialog.h"
+#include "ui/year/wheelpane.h"
 #include "ui/year/wheelview.h"
 
 #include <QComboBox>
@@ -41,12 +43,10 @@ QDate betterDay(const Calendar &calendar, QDate day) {
 Id idOf(const YearRow &row) { return row.item.id; }
 RowKind kindOf(const YearRow &row) { return row.today.isEmpty() ? RowKind::Normal : RowKind::Group; }
 
-TableView *table(const char *name, TableModelBase *model, Panel *panel) {
-    auto *view = new TableView(panel);
+void showTable(TableView *view, const char *name, TableModelBase *model, Panel *panel) {
     view->setObjectName(QLatin1String(name));
     view->setTableModel(model);
     panel->body()->addWidget(view);
-    return view;
 }
 
 } // namespace
@@ -81,6 +81,9 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     m_header->addAction(m_print);
     m_header->addAction(m_new);
     layout->addWidget(m_header);
+    m_wheel = new WheelView;
+    m_wheel->setObjectName(QStringLiteral("year.wheel"));
+    m_wheelPane = new WheelPane(m_wheel, this);
     layout->addLayout(makeFilters());
     m_warning = new WarningBar(this);
     m_warning->setObjectName(QStringLiteral("year.warning"));
@@ -96,18 +99,19 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     auto *sides = rowLayout(16);
     both->setLayout(sides);
     m_wheelPanel = new Panel(0, both);
-    m_wheel = new WheelView(m_wheelPanel);
-    m_wheel->setObjectName(QStringLiteral("year.wheel"));
-    m_wheelPanel->body()->addWidget(m_wheel);
+    m_wheelPanel->body()->addWidget(m_wheelPane);
     m_listPanel = new Panel(0, both);
     m_listPanel->setFixedWidth(listWidth);
-    m_list = table("year.table", &m_rows, m_listPanel);
+    m_list = new TableView(m_listPanel);
+    showTable(m_list, "year.table", &m_rows, m_listPanel);
     sides->addWidget(m_wheelPanel, 1);
     sides->addWidget(m_listPanel);
     auto *matrixPanel = new Panel(0, shown);
-    m_matrix = table("year.matrix", &m_themeRows, matrixPanel);
+    m_matrix = new MatrixView(m_themeRows, matrixPanel);
+    showTable(m_matrix, "year.matrix", &m_themeRows, matrixPanel);
     auto *widePanel = new Panel(0, shown);
-    m_wideList = table("year.list", &m_wideRows, widePanel);
+    m_wideList = new TableView(widePanel);
+    showTable(m_wideList, "year.list", &m_wideRows, widePanel);
     m_wideList->setSortable(true);
     m_empty = new EmptyState(shown);
     for (QWidget *page : {both, static_cast<QWidget *>(matrixPanel), static_cast<QWidget *>(widePanel),
@@ -119,12 +123,20 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
     connect(m_wheel, &WheelView::moved, this, &YearPage::move);
-    for (TableView *view : {m_list, m_wideList, m_matrix}) {
-        connect(view, &TableView::opened, this, &YearPage::open);
-        connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+    for (TableView *view : {m_list, m_wideList, static_cast<TableView *>(m_matrix)}) {
         auto *remove = new QShortcut(QKeySequence::Delete, view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(remove, &QShortcut::activated, this, &YearPage::removeChosen);
     }
+    for (TableView *view : {m_list, m_wideList}) {
+        connect(view, &TableView::opened, this, &YearPage::open);
+        connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+    }
+    connect(m_matrix, &MatrixView::chosen, this, &YearPage::choose);
+    connect(m_matrix, &MatrixView::openWanted, this, &YearPage::open);
+    connect(m_matrix, &MatrixView::monthWanted, this, [this](Id id, int month) {
+        if (const YearItem *moved = item(id))
+            move(id, dayInMonth(*moved, year(), month, m_context.queries.facts().calendar));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_chosen); });
     connect(m_earlier, &QPushButton::clicked, this, [this] { moveChosen(-7); });
     connect(m_later, &QPushButton::clicked, this, [this] { moveChosen(7); });
@@ -193,6 +205,9 @@ QHBoxLayout *YearPage::makeFilters() {
     row->addSpacing(16);
     row->addWidget(m_themeLabel);
     row->addWidget(m_theme);
+    row->addSpacing(16);
+    for (QPushButton *button : m_wheelPane->buttons())
+        row->addWidget(button);
     row->addStretch(1);
     for (QPushButton *button : {m_earlier, m_later, m_open})
         row->addWidget(button);
@@ -218,6 +233,8 @@ void YearPage::setView(View view) {
     m_view = view;
     for (qsizetype i = 0; i < m_viewButtons.size(); ++i)
         m_viewButtons.at(i)->setChecked(i == qsizetype(view));
+    for (QPushButton *button : m_wheelPane->buttons())
+        button->setVisible(view == View::Wheel);
     refresh();
 }
 
@@ -275,11 +292,14 @@ void YearPage::showWheel() {
     content.network =
         queries.network().shortName.isEmpty() ? queries.network().name : queries.network().shortName;
     if (today.year() == content.year)
-        content.todayText = tr("today %1, week %2").arg(dayAndMonth(today, language)).arg(isoWeek(today));
+        content.todayText = {tr("today %1", "a day").arg(dayAndMonth(today, language)),
+                             tr("week %1").arg(isoWeek(today))};
     content.laneNames = {tr("meetings"), tr("deadlines"), tr("activities")};
     content.items = m_items;
-    content.legend = {tr("meeting, held"), tr("planned"),    tr("in a group"),     tr("deadline"),
-                      tr("activity"),      tr("quiet time"), tr("public holiday"), tr("clash")};
+    content.legend = {tr("meeting, held"), tr("planned"),    tr("in a group"),    tr("deadline"),
+                      tr("activity"),      tr("quiet time"), tr("public holiday")};
+    if (std::any_of(m_items.begin(), m_items.end(), [](const YearItem &i) { return !i.clash.isEmpty(); }))
+        content.legend.append(tr("clash"));
     for (const auto &[days, name] : queries.facts().calendar.quietTimesOf(content.year))
         content.quiet.append(days);
     for (const Holiday &holiday : queries.facts().calendar.holidaysOf(content.year))
@@ -334,6 +354,8 @@ void YearPage::choose(Id id) {
         const QSignalBlocker quiet(view);
         view->setCurrentId(id);
     }
+    const QSignalBlocker quiet(m_matrix);
+    m_matrix->choose(id);
     for (QPushButton *button : {m_open, m_earlier, m_later})
         button->setEnabled(id != 0);
 }
@@ -392,9 +414,11 @@ QString YearPage::dayText(Id id, QDate date) const {
         warnings = planningWarnings(movedTo(*meeting, date), queries.facts(), queries.today(), language);
     else if (const YearEntry *entry = queries.entry(id))
         warnings = planningWarnings(movedTo(*entry, date), queries.facts(), queries.today(), language);
-    QStringList lines{tr("%1, week %2", "day").arg(longDateWithWeekday(date, language)).arg(isoWeek(date))};
+    QStringList lines{
+        tr("%1, week %2", "day").arg(capitalised(longDateWithWeekday(date, language))).arg(isoWeek(date))};
     for (const PlanningWarning &warning : std::as_const(warnings))
-        lines.append(isGrave(warning) ? QChar(0x26A0) + QLatin1Char(' ') + warning.text : warning.text);
+        lines.append(isGrave(warning) ? QChar(0x26A0) + QLatin1Char(' ') + capitalised(warning.text)
+                                      : capitalised(warning.text));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -432,6 +456,7 @@ void YearPage::retranslate() {
     m_list->setAccessibleName(tr("What happens in the year"));
     m_wideList->setAccessibleName(tr("What happens in the year"));
     m_matrix->setAccessibleName(tr("Themes by months"));
+    m_matrix->setAccessibleDescription(tr("Alt+Left and Alt+Right move what stands there by a month."));
     m_empty->setSentence(tr("Nothing is planned in this year yet."));
     m_empty->setButton(tr("Propose the y&ear…"));
     m_leave->setText(tr("&Leave it"));

@@ -17,11 +17,13 @@ class QToolButton;
 namespace aarring {
 
 class EmptyState;
+class MatrixView;
 class PageHeader;
 class Panel;
 class TableView;
 class Text;
 class WarningBar;
+class WheelPane;
 class WheelView;
 
 /// One year three ways, always in step: wheel, matrix of themes and months, list.
@@ -88,13 +90,14 @@ private:
     QStackedLayout *m_stack;
     Panel *m_wheelPanel;
     WheelView *m_wheel;
+    WheelPane *m_wheelPane;
     TableModel<YearRow> m_rows;
     TableModel<YearRow> m_wideRows;
     TableModel<ThemeRow> m_themeRows;
     Panel *m_listPanel;
     TableView *m_list;
     TableView *m_wideList;
-    TableView *m_matrix;
+    MatrixView *m_matrix;
     EmptyState *m_empty;
 };
 
