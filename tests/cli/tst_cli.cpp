@@ -331,7 +331,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 7);
+        QCOMPARE(files.size(), 10);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
