@@ -341,7 +341,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 7);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 10);
 }
 
 void tst_Cli::exportSpeaksTheLanguageAskedFor() {
