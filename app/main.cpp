@@ -51,7 +51,7 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     // The file is read while fonts are loaded and the window is built.
     const QString file = app.arguments().value(1);
     const Opening opening = file.isEmpty() ? Opening() : Workspace::openAside(file, usualPlaces(), clock);
-    if (const Status fonts = loadFonts(); !fonts)
+    if (const Status fonts = loadWindowFonts(); !fonts)
         qWarning("%s", qPrintable(fonts.error().text()));
     setUpFonts();
     auto *style = new Style(ThemeChoice(settings.value(QStringLiteral("theme")).toInt()));

@@ -77,7 +77,7 @@ QString lookUp(char32_t c, const Coverage &coverage) {
     }
     // Only letters are sought outside the program: the machine's emoji are coloured bitmaps that no PDF can
     // embed.
-    if (QChar::isLetter(c) && QFontMetricsF(QFont(QStringLiteral("Noto Sans"))).inFontUcs4(c))
+    if (QChar::isLetter(c) && QFontMetricsF(QFont(sansFamily)).inFontUcs4(c))
         return sign;
     return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
@@ -117,6 +117,13 @@ Status loadFonts() {
     return loaded;
 }
 
+Status loadWindowFonts() {
+    if (QFontDatabase::hasFamily(QStringLiteral("Noto Sans")) &&
+        QFontDatabase::hasFamily(QStringLiteral("Noto Serif")))
+        return Done{};
+    return loadFonts();
+}
+
 void loadItalicFonts() {
     static const bool done = [] {
         for (const char *name : {"NotoSerif-Italic.ttf", "NotoSerif-BoldItalic.ttf"})
@@ -151,8 +158,8 @@ QString drawable(const QString &text) {
 }
 
 QStringList fallbackFamilies(const QString &first) {
-    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math"),
-            QStringLiteral("Symbola")};
+    return {first, QStringLiteral("Aarring Noto Sans Symbols2"), QStringLiteral("Aarring Noto Sans Math"),
+            QStringLiteral("Aarring Symbola")};
 }
 
 } // namespace aarring

@@ -6,11 +6,18 @@
 
 namespace aarring {
 
-// The program's own fonts. They travel inside the program, so that a paper looks the same on every machine.
+// The program's own fonts. They travel inside the program, under names of their own, so that a paper looks the same on
+// every machine, whatever fonts that has.
 
-/// Noto Sans and Noto Serif, regular and bold, for the window and the papers. Registered once; later calls
-/// give the first answer. Needs a QGuiApplication. Fails when a font is missing from the program.
+inline constexpr QLatin1String sansFamily("Aarring Noto Sans");
+inline constexpr QLatin1String serifFamily("Aarring Noto Serif");
+
+/// Both families, regular and bold, for the papers. Registered once; later calls give the first answer. Needs a
+/// QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
+
+/// The same for the window, where the machine's own Noto Sans and Noto Serif will do; registering takes time at start.
+Status loadWindowFonts();
 
 /// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.
 void loadItalicFonts();
