@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QLibrary>
 #include <QMutex>
 #include <QRawFont>
 #include <QResource>
@@ -103,6 +104,16 @@ private:
 
 } // namespace
 
+std::future<void> readFontSettings() {
+    return std::async(std::launch::async, [] {
+#ifdef Q_OS_LINUX
+        // The library that Qt asks for fonts; what it has read it keeps for the process.
+        if (const QFunctionPointer init = QLibrary(QStringLiteral("fontconfig"), 1).resolve("FcInit"))
+            reinterpret_cast<int (*)()>(init)();
+#endif
+    });
+}
+
 Status registerFonts(const QString &folder) {
     for (const char *name :
          {"NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Regular.ttf", "NotoSerif-Bold.ttf"}) {
@@ -115,13 +126,6 @@ Status registerFonts(const QString &folder) {
 Status loadFonts() {
     static const Status loaded = registerFonts(programFolder);
     return loaded;
-}
-
-Status loadWindowFonts() {
-    if (QFontDatabase::hasFamily(QStringLiteral("Noto Sans")) &&
-        QFontDatabase::hasFamily(QStringLiteral("Noto Serif")))
-        return Done{};
-    return loadFonts();
 }
 
 void loadItalicFonts() {

@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <future>
 
 namespace aarring {
 
@@ -12,12 +13,13 @@ namespace aarring {
 inline constexpr QLatin1String sansFamily("Aarring Noto Sans");
 inline constexpr QLatin1String serifFamily("Aarring Noto Serif");
 
-/// Both families, regular and bold, for the papers. Registered once; later calls give the first answer. Needs a
+/// Begins to read the machine's font settings, which takes as long as connecting to the display does. To be called before
+/// there is an application; the future is waited for when there is one. On Linux only; nothing elsewhere.
+std::future<void> readFontSettings();
+
+/// Both families, regular and bold, for the window and the papers. Registered once; later calls give the first answer. Needs a
 /// QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
-
-/// The same for the window, where the machine's own Noto Sans and Noto Serif will do; registering takes time at start.
-Status loadWindowFonts();
 
 /// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.
 void loadItalicFonts();

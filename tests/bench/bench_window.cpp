@@ -59,7 +59,7 @@ class bench_Window : public QObject {
 
 private slots:
     void initTestCase() {
-        QVERIFY(loadWindowFonts());
+        QVERIFY(loadFonts());
         m_style = new Style(ThemeChoice::Light);
         QApplication::setStyle(m_style);
         setUpFonts();

@@ -41,7 +41,7 @@ public:
     /// The one style of the program; set with the fonts when the first window is made.
     static Style &style() {
         static Style *const made = [] {
-            (void)loadWindowFonts();
+            (void)loadFonts();
             setUpFonts();
             auto *style = new Style(ThemeChoice::Light);
             QApplication::setStyle(style);
