@@ -11,6 +11,7 @@ namespace {
 using Handle = QPDFObjectHandle;
 
 Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
+Handle number(double value) { return Handle::newReal(value, 2); }
 Handle name(const char *name) { return Handle::newName(std::string("/") + name); }
 
 /// Elements that only carry text mean nothing without it. Cells stay: every row has the same number.
@@ -74,7 +75,7 @@ void PdfStructure::write(PdfFile &file, const ElementPlaces &places) {
     QHash<ElementId, QByteArray> boxes;
     for (const ElementPlace &place : places)
         if (m_tree[place.element].type == ElementType::Figure)
-            boxes.insert(place.element, rectangle(place));
+            boxes.insert(place.element, rectangle(place).unparse().c_str());
 
     file.add(m_root, "<< /Type /StructTreeRoot /K " + reference(m_elements[documentElement]) +
                          " /ParentTree " + reference(m_parentTree) + " /ParentTreeNextKey " +
@@ -85,19 +86,17 @@ void PdfStructure::write(PdfFile &file, const ElementPlaces &places) {
     writeParentTree(file);
 }
 
-QByteArray PdfStructure::rectangle(const ElementPlace &place) const {
+Handle PdfStructure::rectangle(const ElementPlace &place) const {
     const double height = m_heights[place.page];
-    const auto number = [](double value) { return QByteArray::number(value, 'f', 2); };
-    return "[ " + number(place.rect.left()) + ' ' + number(height - place.rect.bottom()) + ' ' +
-           number(place.rect.right()) + ' ' + number(height - place.rect.top()) + " ]";
+    return Handle::newArray({number(place.rect.left()), number(height - place.rect.bottom()),
+                             number(place.rect.right()), number(height - place.rect.top())});
 }
 
 /// Where a reader comes to: the line at the top of the window, as large as it was.
 Handle PdfStructure::destination(const ElementPlace &place) {
     Handle page = m_pages[place.page];
     return Handle::newArray({page, name("XYZ"), Handle::newNull(),
-                             Handle::newReal(m_heights[place.page] - place.rect.top(), 2),
-                             Handle::newNull()});
+                             number(m_heights[place.page] - place.rect.top()), Handle::newNull()});
 }
 
 /// One annotation for each line the link stands on.
@@ -112,7 +111,7 @@ void PdfStructure::addLinks(const ElementPlaces &places) {
             continue;
         Handle annotation =
             m_pdf.makeIndirectObject(Handle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>"));
-        annotation.replaceKey("/Rect", Handle::parse(rectangle(place).toStdString()));
+        annotation.replaceKey("/Rect", rectangle(place));
         if (const ElementPlace *target = headings.value(element.target)) {
             annotation.replaceKey("/Dest", destination(*target));
         } else {

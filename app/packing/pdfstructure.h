@@ -42,7 +42,7 @@ private:
     QByteArray contentText(const Content &content, int elementPage) const;
     void writeParentTree(PdfFile &file) const;
     /// In the page's co-ordinates, from below.
-    QByteArray rectangle(const ElementPlace &place) const;
+    QPDFObjectHandle rectangle(const ElementPlace &place) const;
 
     QPDF &m_pdf;
     const StructureTree &m_tree;
