@@ -134,7 +134,7 @@ void tst_Cli::helpNamesEveryVerb() {
     QCOMPARE(all.status, 0);
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
-          "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
