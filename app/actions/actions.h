@@ -25,6 +25,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <optional>
 
 namespace aarring {
 
@@ -45,6 +46,12 @@ struct Election {
     QList<BodyMembership> memberships; ///< group members; id 0
 };
 
+/// Another logo for the head of all papers.
+struct LogoChange {
+    QByteArray bytes; ///< empty: none any more
+    QString fileName;
+};
+
 /// The only write door. Each function is one thing a user does: it checks the value, writes in one
 /// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
 /// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
@@ -55,7 +62,8 @@ public:
     Actions(Connection &connection, const Clock &clock, const QString &author);
 
     // Network and institutions
-    Status saveNetwork(Network network);
+    /// With `logo` both are one action; see setLogo().
+    Status saveNetwork(Network network, const std::optional<LogoChange> &logo = {});
     /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
     Status setLogo(const QByteArray &bytes, const QString &fileName);
     Status removeLogo();
@@ -132,7 +140,7 @@ public:
     Result<Id> reviseMandate(); ///< next draft with the text and rules of the approved version
 
     // Rules of the mandate
-    Status confirmRule(Id id);  ///< it still holds, though its clause was changed
+    Status confirmRule(Id id); ///< it still holds, though its clause was changed
     /// With or without clause; it is confirmed for the clause's words. One with id 0 and position 0 goes last.
     Result<Id> saveRule(Rule rule);
     Status removeRule(Id id); ///< with its answers
@@ -207,6 +215,7 @@ private:
     Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
     template<class T>
     Status removeAll(const QString &where, const QVariantList &binds);
+    Status writeLogo(const LogoChange &logo); ///< inside a transaction
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
     Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
@@ -214,7 +223,7 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
-    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Status fit(const Budget &budget);      ///< a year, and no other budget of that year and title
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
