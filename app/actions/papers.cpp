@@ -1,8 +1,10 @@
 #include "actions/papers.h"
 
+#include "base/speaking.h"
 #include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
+#include "documents/papers/checkpaper.h"
 #include "documents/papers/common.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
@@ -10,6 +12,7 @@
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
+#include "documents/papers/yearpapers.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -65,11 +68,17 @@ private:
             return mandate();
         case PaperKind::Changes:
             return changes();
+        case PaperKind::Check:
+            return check();
         case PaperKind::Members:
             return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                    m_language);
         case PaperKind::Terms:
             return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
+        case PaperKind::YearPlan:
+            return yearPlanPaper(yearContent(), m_language);
+        case PaperKind::YearWheel:
+            return yearWheelPaper(yearContent(), m_language);
         case PaperKind::MeetingPlan:
             return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
                                      m_queries.facts().meetings, m_queries.rules(), m_queries.today(), own()},
@@ -144,6 +153,32 @@ private:
             {contentOf(**chosen), *before,
              compareVersions(m_queries.wholeMandate(before->id), m_queries.wholeMandate((*chosen)->id))},
             m_language);
+    }
+
+    Result<Document> check() const {
+        CheckContent content;
+        content.network = m_queries.network();
+        const Speaking in(m_language);
+        content.findings = m_queries.check(m_day, m_language);
+        if (const MandateVersion *mandate = m_queries.currentMandate()) {
+            content.mandate = *mandate;
+            const QList<MandateBlock> blocks = m_queries.mandateText(mandate->id);
+            const QStringList numbers = clauseNumbers(blocks);
+            for (qsizetype i = 0; i < blocks.size(); ++i)
+                content.clauses.insert(blocks.at(i).id, numbers.at(i));
+        }
+        content.day = m_day;
+        content.own = own();
+        return checkPaper(content, m_language);
+    }
+
+    YearPaperContent yearContent() const {
+        return {m_queries.network(),
+                m_queries.facts(),
+                m_year,
+                m_queries.today(),
+                m_options.sheet.value_or(m_queries.network().paperSize),
+                own()};
     }
 
     /// The meeting with that number in the year's plan of the network; without a number the next one, else the last.

@@ -6,7 +6,19 @@
 
 namespace aarring {
 
-enum class PaperKind { Mandate, Changes, Members, Terms, MeetingPlan, Notice, SignIn, Budget };
+enum class PaperKind {
+    Mandate,
+    Changes,
+    Check,
+    Members,
+    Terms,
+    YearPlan,
+    YearWheel,
+    MeetingPlan,
+    Notice,
+    SignIn,
+    Budget
+};
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
 struct PaperOffer {
@@ -18,6 +30,7 @@ struct PaperOffer {
     bool takesVersion = false;  ///< the version of the mandate
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
+    bool takesSheet = false;    ///< the size of the sheet
 
     /// In the window's language.
     QString titleText() const;
