@@ -1,5 +1,6 @@
 #include "actions/queries.h"
 #include "base/formats.h"
+#include "domain/programme.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -133,7 +134,7 @@ Result<QByteArray> Queries::content(const Attachment &attachment) const {
 }
 
 QList<AgendaItem> Queries::agenda(Id meeting) const {
-    return read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting});
+    return programmeOrder(read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting}));
 }
 
 int Queries::businessItemsBefore(const Meeting &meeting) const {

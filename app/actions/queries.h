@@ -70,7 +70,7 @@ public:
     QList<Attachment> attachments(Id owner) const;
     /// Its bytes. Damaged when they are not those that were attached.
     Result<QByteArray> content(const Attachment &attachment) const;
-    QList<AgendaItem> agenda(Id meeting) const;
+    QList<AgendaItem> agenda(Id meeting) const; ///< in programmeOrder()
     int businessItemsBefore(
         const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
     QList<BudgetLine> budgetLines(Id budget) const;

@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 #include <QTime>
-#include <optional>
 
 namespace aarring {
 
@@ -133,15 +132,6 @@ struct Candidate {
     double position = 0;
     bool operator==(const Candidate &) const = default;
 };
-
-/// Clock times of the items, computed from the meeting's start and each item's length. Empty without a start.
-struct ItemTimes {
-    QList<std::pair<QTime, QTime>> times; ///< same order as the items
-    int minutes = 0;                      ///< sum, breaks included
-    int overrun = 0;                      ///< minutes past the meeting's end; 0 when in time or no end is set
-    int firstLate = -1;                   ///< first item that ends after the meeting's end
-};
-ItemTimes itemTimes(const Meeting &meeting, const QList<AgendaItem> &items);
 
 /// Place of a meeting among the counting ones of its body in its calendar year, e.g. 4 of 4.
 struct MeetingPlace {

@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "domain/labels.h"
+#include "domain/programme.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
@@ -32,10 +33,6 @@ QString numberText(int number, const Meeting &meeting, const Network &network) {
     if (network.country == QLatin1String("DK"))
         return QString::number(number);
     return QStringLiteral("%1/%2").arg(number).arg(meeting.date.year() % 100, 2, 10, QLatin1Char('0'));
-}
-
-QTime endOf(const Meeting &meeting, const ItemTimes &times) {
-    return meeting.start.addSecs(times.minutes * 60);
 }
 
 } // namespace
@@ -132,7 +129,7 @@ void MeetingView::connectAgenda() {
     connect(m_endLater, &QPushButton::clicked, this, [this] {
         if (const Meeting *meeting = m_context.queries.meeting(m_meeting)) {
             Meeting longer = *meeting;
-            longer.end = endOf(longer, itemTimes(longer, m_context.queries.agenda(m_meeting)));
+            longer.end = programmeOf(longer, m_context.queries.agenda(m_meeting)).end;
             m_context.ok(m_context.actions.saveMeeting(longer));
         }
     });
@@ -229,7 +226,7 @@ void MeetingView::showFacts(const Meeting &meeting) {
 
 void MeetingView::showAgenda(const Meeting &meeting, const QList<AgendaItem> &items) {
     const Language language = languageOf(this);
-    const ItemTimes times = itemTimes(meeting, items);
+    const Programme programme = programmeOf(meeting, items);
     const QList<int> numbers = itemNumbers(items, m_context.queries.businessItemsBefore(meeting));
     std::vector<AgendaRow> rows;
     for (qsizetype i = 0; i < items.size(); ++i) {
@@ -237,17 +234,16 @@ void MeetingView::showAgenda(const Meeting &meeting, const QList<AgendaItem> &it
                       {},
                       numberText(numbers[i], meeting, m_context.queries.network()),
                       QString::number(items[i].minutes),
-                      times.firstLate >= 0 && i >= times.firstLate};
-        if (i < times.times.size())
-            row.clock = timeRange(times.times[i].first, times.times[i].second, language);
+                      programme.times[i].late > 0};
+        row.clock = timeRange(programme.times[i].from, programme.times[i].to, language);
         rows.push_back(row);
     }
     AgendaRow end;
     if (!items.isEmpty()) {
-        if (meeting.start.isValid())
-            end.clock = tr("Ends at %1").arg(timeOfDay(endOf(meeting, times), language));
-        end.length = duration(times.minutes, language);
-        end.late = times.overrun > 0;
+        if (programme.end.isValid())
+            end.clock = tr("Ends at %1").arg(timeOfDay(programme.end, language));
+        end.length = duration(programme.minutes, language);
+        end.late = programme.overrun > 0;
     }
     rows.push_back(end);
     m_agenda->setRows(std::move(rows));
@@ -255,25 +251,26 @@ void MeetingView::showAgenda(const Meeting &meeting, const QList<AgendaItem> &it
 
 void MeetingView::showOverrun(const Meeting &meeting, const QList<AgendaItem> &items) {
     const Language language = languageOf(this);
-    const ItemTimes times = itemTimes(meeting, items);
-    m_overrun->setVisible(times.overrun > 0);
-    if (!times.overrun)
+    const Programme programme = programmeOf(meeting, items);
+    m_overrun->setVisible(programme.overrun > 0);
+    if (!programme.overrun)
         return;
-    const QString end = timeOfDay(endOf(meeting, times), language);
-    m_overrun->setText(tr("The programme is %1 too long: it ends at %2, the meeting at %3.")
-                           .arg(duration(times.overrun, language), end, timeOfDay(meeting.end, language)));
+    const QString end = timeOfDay(programme.end, language);
+    m_overrun->setText(
+        tr("The programme is %1 too long: it ends at %2, the meeting at %3.")
+            .arg(duration(programme.overrun, language), end, timeOfDay(meeting.end, language)));
     m_endLater->setText(tr("&Let the meeting end at %1").arg(end));
     // The longest first; one that is not longer than the overrun cannot give it.
     QList<AgendaItem> longest;
     for (const AgendaItem &item : items)
-        if (item.minutes > times.overrun)
+        if (item.minutes > programme.overrun)
             longest.append(item);
     std::stable_sort(longest.begin(), longest.end(),
                      [](const AgendaItem &a, const AgendaItem &b) { return a.minutes > b.minutes; });
     m_shortenMenu->clear();
     for (const AgendaItem &item : longest.mid(0, shortenChoices)) {
         AgendaItem shorter = item;
-        shorter.minutes -= times.overrun;
+        shorter.minutes -= programme.overrun;
         m_shortenMenu->addAction(
             tr("%1: %2 → %3")
                 .arg(item.title, duration(item.minutes, language), duration(shorter.minutes, language)),

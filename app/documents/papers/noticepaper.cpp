@@ -3,6 +3,7 @@
 #include "base/formats.h"
 #include "documents/papers/common.h"
 #include "documents/papers/meetingwords.h"
+#include "domain/programme.h"
 
 namespace aarring {
 
@@ -43,12 +44,10 @@ struct NumberedItem {
 QList<NumberedItem> numberedItems(const NoticeContent &content, const PaperTexts &texts, Language language) {
     const bool perMeeting = content.network.country == QLatin1String("DK");
     const QList<int> numbers = itemNumbers(content.items, perMeeting ? 0 : content.numberedBefore);
-    const ItemTimes times = itemTimes(content.meeting, content.items);
+    const Programme programme = programmeOf(content.meeting, content.items);
     QList<NumberedItem> items;
     for (int i = 0; i < content.items.size(); ++i) {
-        QString time;
-        if (i < times.times.size())
-            time = timeRange(times.times[i].first, times.times[i].second, language);
+        const QString time = timeRange(programme.times[i].from, programme.times[i].to, language);
         items += NumberedItem{content.items[i], numberText(numbers.value(i), content, texts), time};
     }
     return items;
