@@ -3,6 +3,7 @@
 #include "base/formats.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace aarring {
 
@@ -106,41 +107,7 @@ int lengthOfParts(const QList<AgendaItem> &items, const QList<int> &wholes, int 
     return minutes;
 }
 
-void appendWithParts(QList<AgendaItem> &ordered, const QMultiHash<Id, qsizetype> &parts,
-                     const QList<AgendaItem> &items, qsizetype at) {
-    ordered.append(items[at]);
-    QList<qsizetype> of = parts.values(items[at].id);
-    std::sort(of.begin(), of.end());
-    for (const qsizetype part : of)
-        appendWithParts(ordered, parts, items, part);
-}
-
 } // namespace
-
-QList<AgendaItem> programmeOrder(QList<AgendaItem> items) {
-    std::stable_sort(items.begin(), items.end(),
-                     [](const AgendaItem &a, const AgendaItem &b) { return a.position < b.position; });
-    QHash<Id, Id> parents;
-    for (const AgendaItem &item : items)
-        parents.insert(item.id, item.parent);
-    QMultiHash<Id, qsizetype> parts;
-    QList<qsizetype> wholes;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        // Who would be a part of itself, at any distance, stands alone.
-        Id up = items[i].parent;
-        for (qsizetype steps = 0; up && up != items[i].id && steps < items.size(); ++steps)
-            up = parents.value(up);
-        const bool isPart = parents.contains(items[i].parent) && up == 0;
-        if (isPart)
-            parts.insert(items[i].parent, i);
-        else
-            wholes.append(i);
-    }
-    QList<AgendaItem> ordered;
-    for (const qsizetype whole : wholes)
-        appendWithParts(ordered, parts, items, whole);
-    return ordered;
-}
 
 Programme programmeOf(const Meeting &meeting, const QList<AgendaItem> &items) {
     Programme programme;
@@ -191,6 +158,46 @@ std::optional<TypedItemTime> readItemTime(const QString &typed, QTime follows) {
     const int from = minuteOf(range->first);
     const int to = range->second == QTime(0, 0) ? dayLength : minuteOf(range->second);
     return TypedItemTime{range->first == follows ? QTime() : range->first, to - from};
+}
+
+QTime followingStart(const Meeting &meeting, QList<AgendaItem> items, qsizetype at) {
+    if (at >= items.size()) {
+        const Programme programme = programmeOf(meeting, items);
+        return items.isEmpty() ? meeting.start : programme.end;
+    }
+    items[at].fixedStart = {};
+    items[at].minutes = std::max(items[at].minutes, 1); // without a length a part has no clock
+    return programmeOf(meeting, items).times[at].from;
+}
+
+std::optional<int> readLength(const QString &typed) {
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:([0-9]{1,2}) ?(?:[th]\\.?|t(?:ime|imer)|hours?) ?)?(?:([0-9]{1,4}) ?(?:min\\.?|m|minutter)?)?$"));
+    static const QRegularExpression clock(QStringLiteral("^([0-9]{1,2}):([0-5][0-9])$"));
+    const QString text = typed.simplified().toLower();
+    auto parts = clock.match(text);
+    if (!parts.hasMatch())
+        parts = shape.match(text);
+    if (text.isEmpty() || !parts.hasMatch())
+        return std::nullopt;
+    const int minutes = parts.captured(1).toInt() * 60 + parts.captured(2).toInt();
+    return minutes <= dayLength ? std::optional(minutes) : std::nullopt;
+}
+
+std::optional<ItemKind> kindNamed(const QString &title) {
+    static const QRegularExpression pause(
+        QStringLiteral("^(?:\\w*pause|beinstrekk|coffee|kaffe|(?:coffee )?break)\\b"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression meal(QStringLiteral("^(?:lunsj|lunch|frokost)(?:pause)?\\b"));
+    static const QRegularExpression election(QStringLiteral("^(?:(?:val|valg) av|election)\\b"));
+    const QString name = title.trimmed().toLower();
+    if (meal.match(name).hasMatch())
+        return ItemKind::Lunch;
+    if (pause.match(name).hasMatch())
+        return ItemKind::Break;
+    if (election.match(name).hasMatch())
+        return ItemKind::Election;
+    return std::nullopt;
 }
 
 } // namespace aarring

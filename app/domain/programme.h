@@ -2,6 +2,8 @@
 
 #include "domain/meeting.h"
 
+#include <optional>
+
 namespace aarring {
 
 /// When one item is on, and what does not fit there. Minutes everywhere.
@@ -29,12 +31,8 @@ struct Programme {
     int firstLate = -1; ///< first item that ends after the meeting's end
 };
 
-/// As they are held: by position, and each item followed by its parts. A part of a part is a part of the same item;
-/// one whose item is not among them stands by itself.
-QList<AgendaItem> programmeOrder(QList<AgendaItem> items);
-
 /// The first item begins with the meeting, each of the others when the one before it ends or at its own fixed time.
-/// Parts share the time of their item; those without a length have no clock. `items` in programmeOrder().
+/// Parts share the time of their item; those without a length have no clock. `items` in reading order.
 /// In a meeting of several days, a fixed start before that of the item before it is on the next day.
 Programme programmeOf(const Meeting &meeting, const QList<AgendaItem> &items);
 
@@ -46,5 +44,15 @@ struct TypedItemTime {
 /// "10", "kl. 9.30", "10.00–10.20", nothing. A range that begins at `follows`, where the item would begin anyway, only
 /// says how long it lasts; a single time is always a fixed start. Nothing when it is not understood.
 std::optional<TypedItemTime> readItemTime(const QString &typed, QTime follows);
+
+/// When item `at` would begin without a fixed start of its own; the number of items is one after the last. A part
+/// follows within its item. Invalid when the clock is not known.
+QTime followingStart(const Meeting &meeting, QList<AgendaItem> items, qsizetype at);
+
+/// Understands 45, "45 min", "1 t", "1 t 15 min", 1:15. Nothing if it is not a length up to 24 hours.
+std::optional<int> readLength(const QString &typed);
+
+/// What an item called so is, if its name says it in Norwegian, Danish or English: "Pause", "Lunsj", "Valg av leder".
+std::optional<ItemKind> kindNamed(const QString &title);
 
 } // namespace aarring

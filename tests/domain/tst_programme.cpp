@@ -16,10 +16,9 @@ AgendaItem item(int minutes, QTime fixedStart = {}, ItemKind kind = ItemKind::Di
     return result;
 }
 
-AgendaItem numbered(Id id, double position, Id parent = 0, int minutes = 15) {
+AgendaItem numbered(Id id, Id parent, int minutes) {
     AgendaItem result = item(minutes);
     result.id = id;
-    result.position = position;
     result.parent = parent;
     return result;
 }
@@ -39,13 +38,6 @@ QString clocks(const Programme &programme) {
     for (const ProgrammeTime &time : programme.times)
         texts.append(clock(time));
     return texts.join(QLatin1Char(' '));
-}
-
-QList<Id> ids(const QList<AgendaItem> &items) {
-    QList<Id> found;
-    for (const AgendaItem &item : items)
-        found.append(item.id);
-    return found;
 }
 
 } // namespace
@@ -148,8 +140,8 @@ private slots:
     }
 
     void partsShareTheTimeOfTheirItem() {
-        const QList<AgendaItem> items{numbered(1, 1, 0, 40), numbered(2, 2, 1, 10), numbered(3, 3, 1, 0),
-                                      numbered(4, 4, 1, 20), numbered(5, 5, 0, 15)};
+        const QList<AgendaItem> items{numbered(1, 0, 40), numbered(2, 1, 10), numbered(3, 1, 0),
+                                      numbered(4, 1, 20), numbered(5, 0, 15)};
         const Programme programme = programmeOf(meetingAt(QTime(14, 20)), items);
         QCOMPARE(clocks(programme), u"14.20–15.00 14.20–14.30  14.30–14.50 15.00–15.15");
         QCOMPARE(programme.minutes, 55);
@@ -159,15 +151,15 @@ private slots:
     }
 
     void partsThatLastLongerThanTheirItemAreTold() {
-        const QList<AgendaItem> items{numbered(1, 1, 0, 20), numbered(2, 2, 1, 15), numbered(3, 3, 1, 10)};
+        const QList<AgendaItem> items{numbered(1, 0, 20), numbered(2, 1, 15), numbered(3, 1, 10)};
         const Programme programme = programmeOf(meetingAt(QTime(9, 0)), items);
         QVERIFY(!programme.times[1].isTooLong);
         QVERIFY(programme.times[2].isTooLong);
     }
 
     void anItemWithoutLengthLastsAsLongAsItsParts() {
-        const QList<AgendaItem> items{numbered(1, 1, 0, 0), numbered(2, 2, 1, 15), numbered(3, 3, 1, 10),
-                                      numbered(4, 4, 0, 5)};
+        const QList<AgendaItem> items{numbered(1, 0, 0), numbered(2, 1, 15), numbered(3, 1, 10),
+                                      numbered(4, 0, 5)};
         const Programme programme = programmeOf(meetingAt(QTime(9, 0)), items);
         QCOMPARE(clocks(programme), u"09.00–09.25 09.00–09.15 09.15–09.25 09.25–09.30");
         QCOMPARE(programme.minutes, 30);
@@ -189,26 +181,22 @@ private slots:
         QCOMPARE(programmeOf(meeting, items).times[1].overlap, 6 * 60);
     }
 
-    void partsStandBehindTheirItemWhereverItIsMoved() {
-        QList<AgendaItem> items{numbered(1, 1), numbered(2, 2), numbered(3, 3, 2), numbered(4, 4, 2),
-                                numbered(5, 5)};
-        QCOMPARE(ids(programmeOrder(items)), (QList<Id>{1, 2, 3, 4, 5}));
-        items[1].position = 9;
-        QCOMPARE(ids(programmeOrder(items)), (QList<Id>{1, 5, 2, 3, 4}));
-        items[2].position = 4.5;
-        QCOMPARE(ids(programmeOrder(items)), (QList<Id>{1, 5, 2, 4, 3}));
+    void aPartOfAPartIsWithinTheSameItem() {
+        const QList<AgendaItem> items{numbered(1, 0, 30), numbered(2, 1, 10), numbered(3, 2, 10)};
+        const Programme programme = programmeOf(meetingAt(QTime(9, 0)), items);
+        QVERIFY(programme.times[2].isPart);
+        QCOMPARE(clock(programme.times[2]), u"09.10–09.20");
     }
 
-    void nothingIsLostWhateverTheParentsAre() {
-        // Of an item elsewhere, of itself, of each other, and a part of a part.
-        QCOMPARE(ids(programmeOrder({numbered(1, 1, 77), numbered(2, 2, 2), numbered(3, 3, 4),
-                                     numbered(4, 4, 3), numbered(5, 5, 1), numbered(6, 6, 5)})),
-                 (QList<Id>{1, 5, 6, 2, 3, 4}));
-        const auto times = programmeOf(meetingAt(QTime(9, 0)),
-                                       {numbered(1, 1, 0, 30), numbered(2, 2, 1, 10), numbered(3, 3, 2, 10)})
-                               .times;
-        QVERIFY(times[2].isPart);
-        QCOMPARE(clock(times[2]), u"09.10–09.20");
+    void whereAnItemWouldFollowIsKnown() {
+        const QList<AgendaItem> items{numbered(1, 0, 30), numbered(2, 1, 0), item(60, QTime(11, 0)), item(10)};
+        const Meeting meeting = meetingAt(QTime(9, 0));
+        QCOMPARE(followingStart(meeting, items, 0), QTime(9, 0));
+        QCOMPARE(followingStart(meeting, items, 1), QTime(9, 0));
+        QCOMPARE(followingStart(meeting, items, 2), QTime(9, 30));
+        QCOMPARE(followingStart(meeting, items, 3), QTime(12, 0));
+        QCOMPARE(followingStart(meeting, items, 4), QTime(12, 10));
+        QCOMPARE(followingStart(meeting, {}, 0), QTime(9, 0));
     }
 
     /// The twelve times of a real programme as they were typed, one after the other.
@@ -219,8 +207,7 @@ private slots:
         const Meeting meeting = meetingAt(QTime(9, 0), QTime(15, 15));
         QList<AgendaItem> items;
         for (const char *text : typed) {
-            const Programme soFar = programmeOf(meeting, items);
-            const QTime follows = items.isEmpty() ? meeting.start : soFar.end;
+            const QTime follows = followingStart(meeting, items, items.size());
             const auto time = readItemTime(QString::fromUtf8(text), follows);
             QVERIFY2(time, text);
             QVERIFY2(!time->from.isValid(), text);
@@ -260,6 +247,36 @@ private slots:
     void whatIsNoTimeIsRefused() {
         for (const char *text : {"lunsj", "25", "9.75", "10-9", "9-10-11"})
             QVERIFY2(!readItemTime(QString::fromUtf8(text), {}), text);
+    }
+
+    void lengthsAreUnderstood_data() {
+        QTest::addColumn<int>("minutes");
+        for (const char *text : {"75", "75 min", "75 min.", "1 t 15 min", "1 t. 15 min.", "1 h 15", "1t15", "1:15",
+                                 "1 t\u00a015 min"})
+            QTest::newRow(text) << 75;
+        QTest::newRow("1 t") << 60;
+        QTest::newRow("0") << 0;
+        for (const char *text : {"", "lenge", "-5", "1500", "1:75", "25 t"})
+            QTest::newRow(text) << -1;
+    }
+    void lengthsAreUnderstood() {
+        QTEST(readLength(QString::fromUtf8(QTest::currentDataTag())).value_or(-1), "minutes");
+    }
+
+    void someNamesSayWhatAnItemIs_data() {
+        QTest::addColumn<int>("kind");
+        for (const char *title : {"Pause", "Kaffepause", "Pause og beinstrekk", "Break", "Coffee break"})
+            QTest::newRow(title) << int(ItemKind::Break);
+        for (const char *title : {"Lunsj", "Lunch", "Lunch i kantinen", "Frokostpause"})
+            QTest::newRow(title) << int(ItemKind::Lunch);
+        for (const char *title : {"Valg av leder", "Val av leiar", "Election of a deputy"})
+            QTest::newRow(title) << int(ItemKind::Election);
+        for (const char *title : {"", "Om lunsjen", "Pausekultur", "Valgkomité", "Om E-bøker"})
+            QTest::newRow(title) << -1;
+    }
+    void someNamesSayWhatAnItemIs() {
+        const auto kind = kindNamed(QString::fromUtf8(QTest::currentDataTag()));
+        QTEST(kind ? int(*kind) : -1, "kind");
     }
 };
 
