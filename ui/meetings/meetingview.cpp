@@ -25,15 +25,6 @@ namespace {
 constexpr int besideWidth = 352;
 constexpr int shortenChoices = 6;
 
-/// "14/26", in Denmark "2".
-QString numberText(int number, const Meeting &meeting, const Network &network) {
-    if (!number)
-        return {};
-    if (network.country == QLatin1String("DK"))
-        return QString::number(number);
-    return QStringLiteral("%1/%2").arg(number).arg(meeting.date.year() % 100, 2, 10, QLatin1Char('0'));
-}
-
 QTime endOf(const Meeting &meeting, const ItemTimes &times) {
     return meeting.start.addSecs(times.minutes * 60);
 }
@@ -230,12 +221,12 @@ void MeetingView::showFacts(const Meeting &meeting) {
 void MeetingView::showAgenda(const Meeting &meeting, const QList<AgendaItem> &items) {
     const Language language = languageOf(this);
     const ItemTimes times = itemTimes(meeting, items);
-    const QList<int> numbers = itemNumbers(items, m_context.queries.businessItemsBefore(meeting));
+    const QList<ItemNumber> numbers = itemNumbers(items, m_context.queries.businessItemsBefore(meeting));
     std::vector<AgendaRow> rows;
     for (qsizetype i = 0; i < items.size(); ++i) {
         AgendaRow row{items[i],
                       {},
-                      numberText(numbers[i], meeting, m_context.queries.network()),
+                      itemNumberText(numbers[i], meeting.date, m_context.queries.network()),
                       QString::number(items[i].minutes),
                       times.firstLate >= 0 && i >= times.firstLate};
         if (i < times.times.size())
