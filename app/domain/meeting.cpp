@@ -38,6 +38,28 @@ Meeting movedTo(Meeting meeting, QDate date) {
     return meeting;
 }
 
+Meeting copyOf(const Meeting &meeting, QDate date) {
+    Meeting copy = movedTo(meeting, date);
+    copy.id = 0;
+    copy.state = MeetingState::Planned;
+    copy.postponedTo = 0;
+    copy.calledOn = {};
+    copy.minutesState = MinutesState::None;
+    copy.minutesApprovedAt = 0;
+    copy.sequence = 0;
+    copy.uid.clear();
+    return copy;
+}
+
+AgendaItem copyOf(AgendaItem item) {
+    item.id = 0;
+    item.discussion.clear();
+    item.decision.clear();
+    item.beganAt = {};
+    item.endedAt = {};
+    return item;
+}
+
 MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all) {
     const auto order = [](const Meeting &m) { return std::tuple(m.date, m.start, m.id); };
     const bool itself = meeting.date.isValid() && countsWith(meeting, meeting);
@@ -50,13 +72,6 @@ MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all) {
             ++place.number;
     }
     return place;
-}
-
-QList<int> itemNumbers(const QList<AgendaItem> &items, int before) {
-    QList<int> numbers;
-    for (const AgendaItem &item : items)
-        numbers.append(item.isBusiness() ? ++before : 0);
-    return numbers;
 }
 
 } // namespace aarring

@@ -60,14 +60,6 @@ private slots:
         QCOMPARE(placeInYear(unsaved, all).number, 2);
         QCOMPARE(placeInYear(unsaved, all).total, 2);
     }
-
-    void businessIsNumberedAndBreaksAreNot() {
-        const QList<AgendaItem> items{item(10), item(10, ItemKind::Break), item(10, ItemKind::Decision),
-                                      item(10, ItemKind::Lunch), item(10, ItemKind::Other)};
-        QCOMPARE(itemNumbers(items, 0), (QList<int>{1, 0, 2, 0, 3}));
-        QCOMPARE(itemNumbers(items, 7), (QList<int>{8, 0, 9, 0, 10}));
-        QVERIFY(itemNumbers({}, 3).isEmpty());
-    }
 };
 
 QTEST_APPLESS_MAIN(TestMeeting)

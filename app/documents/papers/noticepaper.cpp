@@ -9,19 +9,6 @@ namespace aarring {
 
 namespace {
 
-/// "Sak 3/26" runs through the year in Norway; in Denmark points are counted per meeting.
-QString numberText(int number, const NoticeContent &content, const PaperTexts &texts) {
-    if (number <= 0)
-        return {};
-    if (content.network.country == QLatin1String("DK"))
-        return QString::number(number) + QLatin1Char('.');
-    const int year = content.meeting.date.year() % 100;
-    const QString text =
-        texts.translate("Paper", "Item %1/%2", "number within the year / year of two digits");
-    return QString(text.arg(number).arg(year, 2, 10, QLatin1Char('0')))
-        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
-}
-
 Facts facts(const NoticeContent &content, const PaperTexts &texts, Language language) {
     const Meeting &meeting = content.meeting;
     Facts facts;
@@ -42,13 +29,14 @@ struct NumberedItem {
 };
 
 QList<NumberedItem> numberedItems(const NoticeContent &content, const PaperTexts &texts, Language language) {
-    const bool perMeeting = content.network.country == QLatin1String("DK");
-    const QList<int> numbers = itemNumbers(content.items, perMeeting ? 0 : content.numberedBefore);
+    const QList<ItemNumber> numbers = itemNumbers(content.items, content.numberedBefore);
     const Programme programme = programmeOf(content.meeting, content.items);
     QList<NumberedItem> items;
     for (int i = 0; i < content.items.size(); ++i) {
         const QString time = timeRange(programme.times[i].from, programme.times[i].to, language);
-        items += NumberedItem{content.items[i], numberText(numbers.value(i), content, texts), time};
+        items +=
+            NumberedItem{content.items[i],
+                         numberText(numbers.value(i), content.meeting.date, content.network, texts), time};
     }
     return items;
 }
