@@ -1,5 +1,6 @@
 #include "actions/actions_p.h"
 #include "actions/mandateseal.h"
+#include "actions/minutesseal.h"
 
 namespace aarring {
 
@@ -9,7 +10,10 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
       m_clock(clock),
       m_log(connection, clock, author),
       m_author(author) {
-    m_log.setGuard([this](const Command &command) { return keepSeals(m_store, command); });
+    m_log.setGuard([this](const Command &command) {
+        const Status mandate = keepSeals(m_store, command);
+        return mandate ? keepMinutes(m_store, command) : mandate;
+    });
 }
 
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work,

@@ -23,6 +23,11 @@ Problems validate(const Person &person); ///< a malformed e-mail address is a wa
 Problems validate(const Body &body);
 Problems validate(const Meeting &meeting);
 Problems validate(const AgendaItem &item);
+/// Participant against the meeting's others: nobody stands there twice.
+Problems validate(const Participant &participant, const QList<Participant> &ofSameMeeting);
+Problems validate(const FollowUp &followUp);
+/// Candidate against the item's others: nobody stands for the same twice.
+Problems validate(const Candidate &candidate, const QList<Candidate> &ofSameItem);
 Problems validate(const BudgetLine &line);
 Problems validate(const YearEntry &entry);
 Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read

@@ -293,7 +293,7 @@ private slots:
         papers += termsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         papers += meetingPlanPaper({sampleNetwork(), 2026, {}, {}, {}, sampleDay, own}, Language::English);
         NoticeContent withoutDay = sampleNotice();
-        withoutDay.replyBy = {};
+        withoutDay.meeting.replyBy = {};
         withoutDay.own = own;
         papers += noticePaper(withoutDay, Language::English);
         for (const Document &paper : papers)
