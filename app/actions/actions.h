@@ -135,7 +135,7 @@ public:
     Result<Id> reviseMandate(); ///< next draft with the text and rules of the approved version
 
     // Rules of the mandate
-    Status confirmRule(Id id);  ///< it still holds, though its clause was changed
+    Status confirmRule(Id id); ///< it still holds, though its clause was changed
     /// With or without clause; it is confirmed for the clause's words. One with id 0 and position 0 goes last.
     Result<Id> saveRule(Rule rule);
     Status removeRule(Id id); ///< with its answers
@@ -191,7 +191,8 @@ public:
     Status bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress = {});
     QFuture<Status> bookAllAside(const QList<BudgetEntry> &entries,
                                  const std::function<bool(int, int)> &progress);
-    Status removeBooked(const QList<Id> &entries); ///< with their attachments; an instalment is no longer received
+    Status
+    removeBooked(const QList<Id> &entries); ///< with their attachments; an instalment is no longer received
 
     // Grants
     Result<Id> saveGrant(Grant grant);
@@ -249,7 +250,7 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
-    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Status fit(const Budget &budget);      ///< a year, and no other budget of that year and title
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares

@@ -60,8 +60,8 @@ Result<Id> Actions::copyBudget(Id from, Budget to) {
     const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {from});
     if (!plans)
         return plans.error();
-    const Status added =
-        perform(QT_TRANSLATE_NOOP("Action", "Added the budget %1"), QString::number(to.year), [&]() -> Status {
+    const Status added = perform(
+        QT_TRANSLATE_NOOP("Action", "Added the budget %1"), QString::number(to.year), [&]() -> Status {
             if (auto saved = m_store.save(to); !saved)
                 return saved;
             QHash<Id, Id> copies; // of lines
@@ -199,18 +199,18 @@ Status Actions::joinLines(Id gone, Id line) {
                      QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(from->text),
                      QCoreApplication::translate("Actions", "what is booked on it cannot go to that line"),
                      QCoreApplication::translate("Actions", "Choose another line of the same kind")};
-    return perform(QT_TRANSLATE_NOOP("Action", "Joined the budget line %1 with another"), from->text,
-                   [&]() -> Status {
-                       for (const char *table : {"budget_entry", "grant_award"})
-                           if (auto r = m_connection.execute(QLatin1String("UPDATE ") + QLatin1String(table) +
-                                                                 QLatin1String(" SET line = ? WHERE line = ?"),
-                                                             {line, gone});
-                               !r)
-                               return r;
-                       if (auto r = unlinkLines(QStringLiteral("id = ?"), {gone}); !r)
-                           return r;
-                       return m_store.remove<BudgetLine>(gone);
-                   });
+    return perform(
+        QT_TRANSLATE_NOOP("Action", "Joined the budget line %1 with another"), from->text, [&]() -> Status {
+            for (const char *table : {"budget_entry", "grant_award"})
+                if (auto r = m_connection.execute(QLatin1String("UPDATE ") + QLatin1String(table) +
+                                                      QLatin1String(" SET line = ? WHERE line = ?"),
+                                                  {line, gone});
+                    !r)
+                    return r;
+            if (auto r = unlinkLines(QStringLiteral("id = ?"), {gone}); !r)
+                return r;
+            return m_store.remove<BudgetLine>(gone);
+        });
 }
 
 } // namespace aarring

@@ -29,8 +29,8 @@ Status Actions::unlinkLines(const QString &lines, const QVariantList &binds) {
     for (const char *table : {"grant_award", "share_plan"})
         if (auto done = m_connection.execute(
                 QLatin1String("UPDATE ") + QLatin1String(table) +
-                    QLatin1String(" SET line = NULL WHERE line IN (SELECT id FROM budget_line WHERE ") + lines +
-                    QLatin1Char(')'),
+                    QLatin1String(" SET line = NULL WHERE line IN (SELECT id FROM budget_line WHERE ") +
+                    lines + QLatin1Char(')'),
                 binds);
             !done)
             return done;
@@ -107,21 +107,22 @@ Status Actions::removeBooked(const QList<Id> &entries) {
     if (!first)
         return first.error();
     const bool isOne = entries.size() == 1;
-    return perform(isOne ? QT_TRANSLATE_NOOP("Action", "Removed the booked amount %1")
-                         : QT_TRANSLATE_NOOP("Action", "Removed %1 booked amounts"),
-                   isOne ? first->text : QString::number(entries.size()), [&]() -> Status {
-                       for (const Id id : entries) {
-                           if (auto r = m_connection.execute(
-                                   QStringLiteral("UPDATE instalment SET entry = NULL WHERE entry = ?"), {id});
-                               !r)
-                               return r;
-                           if (auto r = removeAll<Attachment>(QStringLiteral("owner = ?"), {id}); !r)
-                               return r;
-                           if (auto r = m_store.remove<BudgetEntry>(id); !r)
-                               return r;
-                       }
-                       return Done{};
-                   });
+    return perform(
+        isOne ? QT_TRANSLATE_NOOP("Action", "Removed the booked amount %1")
+              : QT_TRANSLATE_NOOP("Action", "Removed %1 booked amounts"),
+        isOne ? first->text : QString::number(entries.size()), [&]() -> Status {
+            for (const Id id : entries) {
+                if (auto r = m_connection.execute(
+                        QStringLiteral("UPDATE instalment SET entry = NULL WHERE entry = ?"), {id});
+                    !r)
+                    return r;
+                if (auto r = removeAll<Attachment>(QStringLiteral("owner = ?"), {id}); !r)
+                    return r;
+                if (auto r = m_store.remove<BudgetEntry>(id); !r)
+                    return r;
+            }
+            return Done{};
+        });
 }
 
 // ---- Grants
@@ -177,9 +178,8 @@ Result<Id> Actions::receiveInstalment(Id id, QDate day, const QString &voucher) 
         return grant.error();
     const QString what = QCoreApplication::translate("Actions", "The instalment cannot be booked");
     if (instalment->entry)
-        return Error{Error::Kind::Conflict, what,
-                     QCoreApplication::translate("Actions", "it is booked already"),
-                     {}};
+        return Error{
+            Error::Kind::Conflict, what, QCoreApplication::translate("Actions", "it is booked already"), {}};
     if (!grant->line)
         return Error{Error::Kind::Conflict, what,
                      QCoreApplication::translate("Actions", "the grant has no budget line"),
@@ -211,8 +211,7 @@ Result<Id> Actions::savePlan(SharePlan plan, const QList<Share> &shares) {
         if (const auto there = m_store.load<SharePlan>(plan.id); !there)
             return there.error();
     if (plan.line) {
-        const auto taken =
-            exists("share_plan", QStringLiteral("line = ? AND id <> ?"), {plan.line, plan.id});
+        const auto taken = exists("share_plan", QStringLiteral("line = ? AND id <> ?"), {plan.line, plan.id});
         if (!taken)
             return taken.error();
         if (*taken)

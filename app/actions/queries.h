@@ -5,8 +5,8 @@
 #include "base/clock.h"
 #include "documents/blocks.h"
 #include "documents/standardtexts.h"
-#include "domain/attachment.h"
 #include "domain/accounts.h"
+#include "domain/attachment.h"
 #include "domain/mandatecheck.h"
 #include "domain/network.h"
 #include "domain/shares.h"
@@ -80,8 +80,8 @@ public:
     QList<BudgetLine> budgetLines(Id budget) const;
     /// What was booked in all budgets, in no order. Read when first asked for: most starts do not need it.
     const QList<BudgetEntry> &booked() const;
-    QList<BudgetEntry> bookedOn(Id line) const;       ///< by day
-    QList<BudgetEntry> bookedIn(Id budget) const;     ///< by day
+    QList<BudgetEntry> bookedOn(Id line) const;   ///< by day
+    QList<BudgetEntry> bookedIn(Id budget) const; ///< by day
     Accounts accounts(Id budget) const;
     GrantStanding standing(const Grant &grant) const;
     QList<Instalment> instalments(Id grant) const; ///< by day

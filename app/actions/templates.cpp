@@ -485,7 +485,7 @@ private:
                 share.plan = plan.id;
                 share.institution = key(p, "institution");
                 share.amount = kroner(p, "kroner");
-                share.percent = int(p.value(QLatin1String("percent")).toDouble() * 100);
+                share.percent = qRound(p.value(QLatin1String("percent")).toDouble() * 100);
                 share.position = ++position;
                 if (Status saved = save(share, "share", p); !saved)
                     return saved;

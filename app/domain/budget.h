@@ -33,9 +33,9 @@ struct BudgetLine {
     qint64 planned = 0; ///< øre; expenses are positive in their own block
     QString note;
     double position = 0;
-    QString category = {};                  ///< lines of one category are summed together; free text
-    std::optional<qint64> revised = {};     ///< øre; what applies instead of `planned` since it was revised
-    QString explanation = {};               ///< why what was booked differs
+    QString category = {};              ///< lines of one category are summed together; free text
+    std::optional<qint64> revised = {}; ///< øre; what applies instead of `planned` since it was revised
+    QString explanation = {};           ///< why what was booked differs
     qint64 applying() const { return revised.value_or(planned); }
     bool operator==(const BudgetLine &) const = default;
 };

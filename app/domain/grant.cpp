@@ -59,7 +59,7 @@ GrantStanding standingOf(const Grant &grant, const QList<Grant> &grants, const Q
                 cost.add(line.applying());
         for (const Grant &other : grants)
             if (budgetOf.value(other.line) == budget)
-                given.add(isGiven(other.state)             ? other.granted
+                given.add(isGiven(other.state)                 ? other.granted
                           : other.state == GrantState::Refused ? 0
                                                                : other.applied);
     }
@@ -77,14 +77,17 @@ QList<GrantDeadline> grantDeadlines(const QList<Grant> &grants, const QList<Inst
     for (const Grant &grant : grants) {
         states.insert(grant.id, grant.state);
         if (grant.applyBy.isValid())
-            deadlines.append({Kind::Application, grant.id, grant.id, grant.applyBy, grant.state != GrantState::Draft});
+            deadlines.append(
+                {Kind::Application, grant.id, grant.id, grant.applyBy, grant.state != GrantState::Draft});
         if (grant.reportBy.isValid() && isGiven(grant.state))
-            deadlines.append({Kind::Report, grant.id, grant.id, grant.reportBy, grant.state >= GrantState::Reported});
+            deadlines.append(
+                {Kind::Report, grant.id, grant.id, grant.reportBy, grant.state >= GrantState::Reported});
     }
     for (const Instalment &instalment : instalments)
         if (instalment.due.isValid() && states.contains(instalment.grant) &&
             states.value(instalment.grant) != GrantState::Refused)
-            deadlines.append({Kind::Instalment, instalment.grant, instalment.id, instalment.due, instalment.entry != 0});
+            deadlines.append(
+                {Kind::Instalment, instalment.grant, instalment.id, instalment.due, instalment.entry != 0});
     std::stable_sort(deadlines.begin(), deadlines.end(),
                      [](const GrantDeadline &a, const GrantDeadline &b) { return a.day < b.day; });
     return deadlines;

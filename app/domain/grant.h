@@ -7,7 +7,7 @@ namespace aarring {
 
 /// A grant's way, from the application to the report that the funder has accepted.
 enum class GrantState {
-    Draft,    ///< the application is being written
+    Draft, ///< the application is being written
     Applied,
     Refused,
     Granted,  ///< the letter has come
@@ -29,7 +29,8 @@ struct Grant {
     qint64 granted = 0; ///< øre
     QDate grantedOn;
     QString conditions;
-    int ownShare = 0; ///< the least that the network pays itself, in hundredths of a per cent; 0 = nothing is asked
+    int ownShare =
+        0; ///< the least that the network pays itself, in hundredths of a per cent; 0 = nothing is asked
     QDate reportBy;
     QDate reportedOn;
     QString note;
@@ -61,9 +62,9 @@ struct GrantStanding {
     qint64 received = 0;
     qint64 outstanding() const { return granted - received; }
 
-    qint64 cost = 0;      ///< the expenses of its budget, as they apply now
-    qint64 own = 0;       ///< what no grant of that budget pays of them; never below 0
-    int ownWanted = 0;    ///< as in the grant
+    qint64 cost = 0;   ///< the expenses of its budget, as they apply now
+    qint64 own = 0;    ///< what no grant of that budget pays of them; never below 0
+    int ownWanted = 0; ///< as in the grant
     /// Nothing is asked, or the network pays enough. Exact, not rounded.
     bool isOwnEnough() const;
     /// The least that must be paid, rounded up to the øre.

@@ -45,8 +45,7 @@ Division inProportion(const SharePlan &plan, const QList<Share> &shares, qint64 
         division.unplaced = plan.total - amount + rest;
         return division;
     }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](qsizetype a, qsizetype b) { return left[a] > left[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return left[a] > left[b]; });
     for (qsizetype i = 0; rest > 0; ++i) {
         SharePart &part = division.parts[order[i % order.size()]];
         const qint64 given = std::min(rest, plan.unit);
@@ -100,8 +99,7 @@ Division divided(const SharePlan &plan, const QList<Share> &shares) {
     Division division;
     OreSum sum;
     for (const Share &share : shares) {
-        const qint64 amount =
-            plan.key == ShareKey::Framework ? agreedPart(share, plan.unit) : share.amount;
+        const qint64 amount = plan.key == ShareKey::Framework ? agreedPart(share, plan.unit) : share.amount;
         division.parts.append({share.institution, amount, 0});
         sum.add(amount);
     }

@@ -20,9 +20,10 @@ struct SharePlan {
     Id line = 0; ///< the income their payments are booked on; 0 while there is none
     QString title;
     ShareKey key = ShareKey::Equal;
-    qint64 total = 0;   ///< øre; of no meaning for Framework
-    qint64 unit = 100;  ///< øre that shares are whole numbers of: 1, 100 (kroner), 10 000
-    Id remainderTo = 0; ///< the institution that bears what is left over; 0 = one unit more for the largest remainders
+    qint64 total = 0;  ///< øre; of no meaning for Framework
+    qint64 unit = 100; ///< øre that shares are whole numbers of: 1, 100 (kroner), 10 000
+    Id remainderTo =
+        0; ///< the institution that bears what is left over; 0 = one unit more for the largest remainders
     QDate due;
     QString note;
     double position = 0;

@@ -110,7 +110,8 @@ Problems validate(const SharePlan &plan, const QList<Share> &shares) {
         checkAmount(problems, "amount", share.amount);
     }
     if (inhabitants > mostInhabitantsInAll)
-        problems.append(error("inhabitants", Text::tr("Together these are more inhabitants than there are.")));
+        problems.append(
+            error("inhabitants", Text::tr("Together these are more inhabitants than there are.")));
     // Only what is sound can be divided.
     if (!acceptable(problems))
         return problems;

@@ -35,8 +35,8 @@ public:
         }
     }
     QByteArray text() const {
-        const bool isNegative = std::lexicographical_compare(m_plus.rbegin(), m_plus.rend(), m_minus.rbegin(),
-                                                             m_minus.rend());
+        const bool isNegative =
+            std::lexicographical_compare(m_plus.rbegin(), m_plus.rend(), m_minus.rbegin(), m_minus.rend());
         const auto &large = isNegative ? m_minus : m_plus;
         const auto &small = isNegative ? m_plus : m_minus;
         QByteArray digits;

@@ -32,9 +32,8 @@ BudgetLine line(Id id, BudgetSection section, qint64 ore, Id budget = 5) {
 }
 
 bool hasError(const Problems &problems, const char *field) {
-    return std::any_of(problems.begin(), problems.end(), [&](const Problem &p) {
-        return p.field == QLatin1String(field) && !p.warning;
-    });
+    return std::any_of(problems.begin(), problems.end(),
+                       [&](const Problem &p) { return p.field == QLatin1String(field) && !p.warning; });
 }
 
 } // namespace
@@ -74,9 +73,9 @@ private slots:
     void ownFundingIsHeldAgainstTheDemandExactly() {
         Grant grant = seedGrant();
         grant.ownShare = 40'00;
-        QList<BudgetLine> lines{line(10, BudgetSection::Income, 0), line(11, BudgetSection::Expense, 500'000'00),
-                                line(12, BudgetSection::Travel, 900'000'00),
-                                line(13, BudgetSection::Expense, 77, 6)};
+        QList<BudgetLine> lines{
+            line(10, BudgetSection::Income, 0), line(11, BudgetSection::Expense, 500'000'00),
+            line(12, BudgetSection::Travel, 900'000'00), line(13, BudgetSection::Expense, 77, 6)};
         GrantStanding standing = standingOf(grant, {grant}, {}, lines, {});
         QCOMPARE(standing.cost, 500'000'00);
         QCOMPARE(standing.own, 200'000'00);

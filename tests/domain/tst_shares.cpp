@@ -122,9 +122,10 @@ private slots:
         QRandomGenerator random(7);
         const qint64 units[] = {1, 100, 10'000};
         for (int round = 0; round < 300'000; ++round) {
-            SharePlan p = plan(ShareKey(random.bounded(5)),
-                               qint64(random.generate64() % quint64(random.bounded(2) ? 1000 : largestAmount)),
-                               units[random.bounded(3)]);
+            SharePlan p =
+                plan(ShareKey(random.bounded(5)),
+                     qint64(random.generate64() % quint64(random.bounded(2) ? 1000 : largestAmount)),
+                     units[random.bounded(3)]);
             QList<Share> list = shares(int(random.bounded(20)));
             for (Share &share : list) {
                 share.inhabitants = random.bounded(3) ? random.bounded(1'000'000) : 0;
@@ -148,7 +149,8 @@ private slots:
     void nobodyIsMoreThanAUnitFromTheExactShare() {
         QRandomGenerator random(11);
         for (int round = 0; round < 100'000; ++round) {
-            const SharePlan p = plan(ShareKey::Population, qint64(random.generate64() % quint64(largestAmount)));
+            const SharePlan p =
+                plan(ShareKey::Population, qint64(random.generate64() % quint64(largestAmount)));
             QList<Share> list = shares(1 + int(random.bounded(15)));
             qint64 all = 0;
             for (Share &share : list)
@@ -156,7 +158,8 @@ private slots:
             const Division division = divide(p, list);
             QCOMPARE(division.unplaced, 0);
             for (qsizetype i = 0; i < list.size(); ++i) {
-                const __int128 off = __int128(division.parts[i].amount) * all - __int128(p.total) * list[i].inhabitants;
+                const __int128 off =
+                    __int128(division.parts[i].amount) * all - __int128(p.total) * list[i].inhabitants;
                 QVERIFY(off < all && off > -__int128(all));
             }
         }
