@@ -6,7 +6,7 @@
 
 namespace aarring {
 
-enum class PaperKind { Mandate, Changes, Members, Terms, MeetingPlan, Notice, SignIn, Budget };
+enum class PaperKind { Mandate, Changes, Members, Terms, MeetingPlan, Notice, SignIn, Budget, Accounts, Grants, Shares };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
 struct PaperOffer {

@@ -104,9 +104,10 @@ QByteArray sheetName(const QString &name, int number) {
 }
 
 void write(lxw_workbook *workbook, const Sheet &sheet, int number, const Formats &formats) {
-    lxw_worksheet *worksheet = workbook_add_worksheet(workbook, sheetName(sheet.name, number).constData());
-    if (!worksheet)
-        worksheet = workbook_add_worksheet(workbook, nullptr);
+    const QByteArray name = sheetName(sheet.name, number);
+    // A name that another sheet has is left to the library, which counts: Sheet2.
+    const bool isFree = workbook_validate_sheet_name(workbook, name.constData()) == LXW_NO_ERROR;
+    lxw_worksheet *worksheet = workbook_add_worksheet(workbook, isFree ? name.constData() : nullptr);
     for (int column = 0; column < sheet.columns.size(); ++column) {
         const SheetColumn &own = sheet.columns[column];
         worksheet_set_column(worksheet, lxw_col_t(column), lxw_col_t(column), own.width, nullptr);
