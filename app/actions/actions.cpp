@@ -102,11 +102,13 @@ Error refusal(const Problems &problems) {
 
 // ---- Network and institutions
 
-Status Actions::saveNetwork(Network network) {
+Status Actions::saveNetwork(Network network, const std::optional<LogoChange> &logo) {
     if (const Problems p = validate(network); !acceptable(p))
         return refusal(p);
-    return perform(QT_TRANSLATE_NOOP("Action", "Changed the network %1"), network.name,
-                   [&] { return m_store.save(network); });
+    return perform(QT_TRANSLATE_NOOP("Action", "Changed the network %1"), network.name, [&] {
+        const Status saved = m_store.save(network);
+        return saved && logo ? writeLogo(*logo) : saved;
+    });
 }
 
 Result<Id> Actions::saveInstitution(Institution institution) {

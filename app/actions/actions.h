@@ -28,6 +28,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <optional>
 
 namespace aarring {
 
@@ -48,6 +49,12 @@ struct Election {
     QList<BodyMembership> memberships; ///< group members; id 0
 };
 
+/// Another logo for the head of all papers.
+struct LogoChange {
+    QByteArray bytes; ///< empty: none any more
+    QString fileName;
+};
+
 /// The only write door. Each function is one thing a user does: it checks the value, writes in one
 /// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
 /// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
@@ -58,7 +65,8 @@ public:
     Actions(Connection &connection, const Clock &clock, const QString &author);
 
     // Network and institutions
-    Status saveNetwork(Network network);
+    /// With `logo` both are one action; see setLogo().
+    Status saveNetwork(Network network, const std::optional<LogoChange> &logo = {});
     /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
     Status setLogo(const QByteArray &bytes, const QString &fileName);
     Status removeLogo();
@@ -243,6 +251,7 @@ private:
     Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
     template<class T>
     Status removeAll(const QString &where, const QVariantList &binds);
+    Status writeLogo(const LogoChange &logo); ///< inside a transaction
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
     Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},

@@ -93,10 +93,18 @@ private:
         return shares();
     }
 
+    /// The one that is worked on, or the one a dissolved network ended with, whatever draft was left beside it.
+    const MandateVersion *latestMandate() const {
+        for (const MandateVersion &version : m_queries.facts().mandates)
+            if (version.state == MandateState::Dissolved)
+                return &version;
+        return m_queries.currentMandate();
+    }
+
     Result<const MandateVersion *> chosenMandate() const {
         const MandateVersion *chosen = m_options.about ? m_queries.mandate(m_options.about) : nullptr;
         if (!chosen && !m_options.version)
-            chosen = m_queries.currentMandate();
+            chosen = latestMandate();
         for (const MandateVersion &version : m_queries.facts().mandates)
             if (!chosen && version.number == m_options.version)
                 chosen = &version;

@@ -216,7 +216,11 @@ QList<Finding> Queries::check(QDate day, Language language) const {
     return m_verdicts;
 }
 
-QList<Finding> Queries::verdicts() const { return check(today(), m_verdictsIn); }
+QList<Finding> Queries::verdicts() const {
+    // The first to ask needs no words, but the page that is shown next does, in the window's language.
+    const bool isKnown = m_verdictsOn == today();
+    return check(today(), isKnown ? m_verdictsIn : languageFromCode(QLocale().name()).value_or(m_verdictsIn));
+}
 
 template<class T>
 void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) {

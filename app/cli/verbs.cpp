@@ -58,12 +58,12 @@ const auto everyPaper = QStringLiteral("all");
 
 /// Those that fail are told one by one; the others are written.
 Exit exportEvery(const Queries &queries, const PaperOptions &options, const QString &folder,
-                 CommandLine &line) {
+                 const PaperFormat &format, CommandLine &line) {
     QList<Document> papers;
     for (const MadePaper &made : makeEveryPaper(queries, options))
         papers += made.paper;
-    const WrittenFiles done = writePapers(
-        filesInFolder(papers, folder, QLatin1String(paperFormats().first().ending), ExistingFiles::Replace));
+    const WrittenFiles done =
+        writePapers(filesInFolder(papers, folder, QLatin1String(format.ending), ExistingFiles::Replace));
     for (const QString &path : done.written)
         line.out << path << '\n';
     for (const FailedFile &failed : done.failed)
@@ -99,11 +99,24 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
                     Exit::Usage);
     }
+    const PaperFormat *format = &paperFormats().first();
+    if (arguments.has("format")) {
+        if (document != everyPaper)
+            return fail(line,
+                        {Error::Kind::Invalid, QStringLiteral("--format"),
+                         Words::tr("it is only for “%1”").arg(everyPaper),
+                         Words::tr("Let the ending of the file pick the format")},
+                        Exit::Usage);
+        format = paperFormatOf(QLatin1Char('.') + arguments.value("format"));
+        if (!format)
+            return wrongValue(line, QStringLiteral("--format"), arguments.value("format"),
+                              Words::tr("Write pdf, odt or html"));
+    }
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     if (document == everyPaper)
-        return exportEvery((*network)->queries(), options, arguments.value("output"), line);
+        return exportEvery((*network)->queries(), options, arguments.value("output"), *format, line);
     const auto paper = makePaper((*network)->queries(), document, options);
     if (!paper)
         return fail(line, paper.error(), Exit::Usage);
@@ -312,6 +325,9 @@ const QList<Verb> &verbs() {
                 .required = true,
                 .help = QT_TRANSLATE_NOOP("Cli",
                                           "where to write; the ending picks the format (.pdf, .odt, .html)")},
+               {.name = "format",
+                .value = "F",
+                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all of them")},
                {.name = "language",
                 .value = "L",
                 .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},

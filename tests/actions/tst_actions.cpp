@@ -1,3 +1,4 @@
+#include "actions/papers.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -108,6 +109,11 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         network.paperSize = PaperSize::A3;
         network.marginMm = 31;
         return n.actions().saveNetwork(network);
+    });
+    row("saveNetwork: with a logo", [](TestNetwork &n) {
+        Network network = n.queries().network();
+        network.shortName = QStringLiteral("KIN");
+        return n.actions().saveNetwork(network, LogoChange{drawing, QStringLiteral("logo.svg")});
     });
     row("setLogo", [](TestNetwork &n) { return n.actions().setLogo(drawing, QStringLiteral("logo.svg")); });
     row("setLogo: instead of another", [](TestNetwork &n) {
@@ -677,6 +683,10 @@ void tst_Actions::aRefusedLogoChangesNothing() {
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().setLogo(drawing.chopped(5), QStringLiteral("torn.svg")), Invalid);
     MUST_FAIL(n.actions().setLogo({}, QStringLiteral("empty.png")), Invalid);
+    Network network = n.queries().network();
+    network.shortName = QStringLiteral("KIN");
+    const LogoChange torn{drawing.chopped(5), QStringLiteral("torn.svg")};
+    MUST_FAIL(n.actions().saveNetwork(network, torn), Invalid);
     QCOMPARE(dump(n.connection(), true), before);
 }
 
@@ -962,6 +972,9 @@ void tst_Actions::aDissolvedNetworkHasNoMandateToWriteIn() {
     MUST(n.actions().dissolveNetwork(first, {QStringLiteral("Eieren"), day, QStringLiteral("26/90")}));
     QCOMPARE(n.queries().mandate(first)->state, MandateState::Dissolved);
     QCOMPARE(n.queries().mandate(first)->validTo, day);
+    const auto paper = makePaper(n.queries(), QStringLiteral("mandate"), {});
+    MUST(paper);
+    QCOMPARE(paper->version, QString::number(n.queries().mandate(first)->number)); // not that of the draft
     const QString before = dump(n.connection(), true);
     MandateBlock block = n.queries().mandateText(*draft).first();
     block.text = QStringLiteral("Nytt");

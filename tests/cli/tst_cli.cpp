@@ -95,6 +95,7 @@ private slots:
     void everyDocumentCanBeExported();
     void theEndingPicksTheFormat();
     void everyPaperGoesIntoTheFolder();
+    void everyPaperIsWrittenInTheFormatAskedFor();
     void exportSpeaksTheLanguageAskedFor();
     void exportLeavesWhatWasThereWhenItFails();
     void membersAreImported();
@@ -133,12 +134,11 @@ void tst_Cli::helpNamesEveryVerb() {
     QCOMPARE(all.status, 0);
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
-          "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
-          "aarring import calendar ICS FILE [--dry-run]",
-          "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
-          "aarring backup FILE OUT"})
+          "aarring import calendar ICS FILE [--dry-run]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
+          "aarring verify FILE", "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
     const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
     QCOMPARE(one.status, 0);
@@ -342,6 +342,27 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
     QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 7);
+}
+
+void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
+    const QString file = network();
+    const auto exported = [&](const QString &document, const char *format, const QString &target) {
+        return run({QStringLiteral("export"), document, file, QStringLiteral("--format"),
+                    QLatin1String(format), QStringLiteral("-o"), target});
+    };
+    const QString folder = m_folder->filePath(QStringLiteral("pages"));
+    QVERIFY(QDir().mkpath(folder));
+    const Run done = exported(QStringLiteral("all"), "html", folder);
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 7);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 7);
+
+    const Run unknown = exported(QStringLiteral("all"), "docx", folder);
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains(QStringLiteral("Write pdf, odt or html")), qPrintable(unknown.err));
+    const Run single = exported(QStringLiteral("members"), "html", path("single.html"));
+    QCOMPARE(single.status, 2);
+    QVERIFY(!QFileInfo::exists(path("single.html")));
 }
 
 void tst_Cli::exportSpeaksTheLanguageAskedFor() {
