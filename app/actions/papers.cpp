@@ -1,6 +1,7 @@
 #include "actions/papers.h"
 
 #include "base/speaking.h"
+#include "documents/papers/accountspaper.h"
 #include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
@@ -9,12 +10,14 @@
 #include "documents/papers/cuesheetpaper.h"
 #include "documents/papers/decisionspaper.h"
 #include "documents/papers/followupspaper.h"
+#include "documents/papers/grantspaper.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 #include "documents/papers/yearpapers.h"
@@ -100,9 +103,15 @@ private:
         case PaperKind::FollowUps:
             return followUps();
         case PaperKind::Budget:
+            return budget();
+        case PaperKind::Accounts:
+            return accounts();
+        case PaperKind::Grants:
+            return grants();
+        case PaperKind::Shares:
             break;
         }
-        return budget();
+        return shares();
     }
 
     /// The one that is worked on, or the one a dissolved network ended with, whatever draft was left beside it.
@@ -338,7 +347,7 @@ private:
                               m_language);
     }
 
-    Result<Document> budget() const {
+    Result<const Budget *> chosenBudget() const {
         const Budget *chosen = m_options.about ? m_queries.budget(m_options.about) : nullptr;
         QStringList years;
         for (const Budget &budget : m_queries.budgets()) {
@@ -346,14 +355,84 @@ private:
                 chosen = &budget;
             years.append(QString::number(budget.year));
         }
+        if (chosen)
+            return chosen;
+        return noPaper(Words::tr("there is no budget for %1").arg(m_year),
+                       years.isEmpty() ? Words::tr("Make one first")
+                                       : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+    }
+
+    Result<Document> budget() const {
+        const auto chosen = chosenBudget();
         if (!chosen)
-            return noPaper(Words::tr("there is no budget for %1").arg(m_year),
-                           years.isEmpty()
-                               ? Words::tr("Make one first")
-                               : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+            return chosen.error();
         return budgetPaper(
-            {m_queries.network(), *chosen, m_queries.budgetLines(chosen->id), m_queries.today(), own()},
+            {m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), m_queries.today(), own()},
             m_language);
+    }
+
+    Result<Document> accounts() const {
+        const auto chosen = chosenBudget();
+        if (!chosen)
+            return chosen.error();
+        const QList<BudgetEntry> entries = m_queries.bookedIn((*chosen)->id);
+        if (entries.isEmpty())
+            return noPaper(Words::tr("nothing is booked in %1").arg((*chosen)->year),
+                           Words::tr("Book something first"));
+        return accountsPaper({m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), entries,
+                              m_queries.facts().institutions, m_queries.today(), own()},
+                             m_language);
+    }
+
+    /// The very grant, those of a budget, or those of the year.
+    bool isMeant(const Grant &grant) const {
+        if (grant.id == m_options.about)
+            return true;
+        if (m_options.about && m_queries.grant(m_options.about))
+            return false;
+        const BudgetLine *line = m_queries.budgetLine(grant.line);
+        if (m_options.about && m_queries.budget(m_options.about))
+            return line && line->budget == m_options.about;
+        const Budget *budget = line ? m_queries.budget(line->budget) : nullptr;
+        const bool isDated = grant.period.from.isValid() || grant.period.to.isValid();
+        return (budget && budget->year == m_year) ||
+               (isDated && grant.period.overlaps({QDate(m_year, 1, 1), QDate(m_year, 12, 31)}));
+    }
+
+    Result<Document> grants() const {
+        GrantsContent content{m_queries.network(), {}, m_queries.today(), own()};
+        for (const Grant &grant : m_queries.facts().grants) {
+            if (!isMeant(grant))
+                continue;
+            GrantAccount account{grant, m_queries.standing(grant), {}};
+            for (const Instalment &instalment : m_queries.instalments(grant.id)) {
+                const BudgetEntry *entry = m_queries.booked(instalment.entry);
+                account.parts.append({instalment, entry ? *entry : BudgetEntry()});
+            }
+            content.grants.append(account);
+        }
+        if (content.grants.isEmpty())
+            return noPaper(Words::tr("there is no grant for %1").arg(m_year), Words::tr("Add one first"));
+        return grantsPaper(content, m_language);
+    }
+
+    Result<Document> shares() const {
+        const auto chosen = chosenBudget();
+        if (!chosen)
+            return chosen.error();
+        SharesContent content{m_queries.network(),
+                              **chosen,
+                              {},
+                              m_queries.bookedIn((*chosen)->id),
+                              m_queries.facts().institutions,
+                              m_queries.today(),
+                              own()};
+        for (const SharePlan &plan : m_queries.sharePlans((*chosen)->id))
+            content.sums.append({plan, m_queries.shares(plan.id)});
+        if (content.sums.isEmpty())
+            return noPaper(Words::tr("nothing is shared in %1").arg((*chosen)->year),
+                           Words::tr("Divide a sum between institutions first"));
+        return sharesPaper(content, m_language);
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

@@ -74,6 +74,18 @@ const QList<PaperOffer> &paperOffers() {
          .name = "budget",
          .title = QT_TRANSLATE_NOOP("Paper", "Budget"),
          .takesYear = true},
+        {.kind = PaperKind::Accounts,
+         .name = "accounts",
+         .title = QT_TRANSLATE_NOOP("Paper", "Accounts"),
+         .takesYear = true},
+        {.kind = PaperKind::Grants,
+         .name = "grants",
+         .title = QT_TRANSLATE_NOOP("Paper", "Grants"),
+         .takesYear = true},
+        {.kind = PaperKind::Shares,
+         .name = "shares",
+         .title = QT_TRANSLATE_NOOP("Paper", "Shares"),
+         .takesYear = true},
     };
     return offers;
 }

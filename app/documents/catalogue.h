@@ -22,7 +22,10 @@ enum class PaperKind {
     Minutes,
     Decisions,
     FollowUps,
-    Budget
+    Budget,
+    Accounts,
+    Grants,
+    Shares
 };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.

@@ -59,6 +59,12 @@ const QList<StandardTextOffer> &standardTextOffers() {
         {"budget.travel", PaperKind::Budget, QT_TRANSLATE_NOOP("Paper", "Above the travel"),
          QT_TRANSLATE_NOOP("Paper",
                            "Each institution bears its own travel. It is not part of the budget above.")},
+        {"accounts.rest", PaperKind::Accounts, QT_TRANSLATE_NOOP("Paper", "Below the accounts"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The rest is what is left of an expense or still to come of an income. With a "
+                           "minus, more was booked than budgeted.")},
+        {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
+         QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
     };
     return offers;
 }

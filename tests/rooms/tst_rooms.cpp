@@ -45,6 +45,7 @@ const QHash<QString, QStringList> seesLibrary{
     {QStringLiteral("libxml/HTMLparser.h"), {QStringLiteral("app/exchange/htmltext.cpp")}},
     {QStringLiteral("libical/ical.h"),
      {QStringLiteral("app/exchange/icsevent.cpp"), QStringLiteral("app/exchange/icswriter.cpp")}},
+    {QStringLiteral("xlsxwriter.h"), {QStringLiteral("app/packing/workbookpacker.cpp")}},
     {QStringLiteral("zip.h"),
      {QStringLiteral("app/packing/zippacker.cpp"), QStringLiteral("app/packing/zipreader.cpp")}},
 };
