@@ -81,6 +81,8 @@ public:
     int businessItemsBefore(
         const Meeting &meeting) const; ///< numbered in earlier meetings of its body and year; 0 in Denmark
     QList<Attendee> participants(Id meeting) const;
+    QList<Participant> participantRows(Id meeting) const;     ///< only those about whom something is said
+    QList<Attachment> attachmentsOfMeeting(Id meeting) const; ///< its own and those of its items
     Quorum quorum(Id meeting) const;
     QList<Candidate> candidates(Id item) const;
     /// By deadline.

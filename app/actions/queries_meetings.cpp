@@ -45,11 +45,21 @@ int Queries::businessItemsBefore(const Meeting &meeting) const {
     return count ? count->toInt() : 0;
 }
 
+QList<Participant> Queries::participantRows(Id meeting) const {
+    return read<Participant>(QStringLiteral("meeting = ?"), {meeting});
+}
+
+QList<Attachment> Queries::attachmentsOfMeeting(Id meeting) const {
+    return read<Attachment>(
+        QStringLiteral("owner = ? OR owner IN (SELECT id FROM agenda_item WHERE meeting = ?)"),
+        {meeting, meeting});
+}
+
 QList<Attendee> Queries::participants(Id id) const {
     const Meeting *found = meeting(id);
     if (!found)
         return {};
-    return attendees(*found, m_facts, read<Participant>(QStringLiteral("meeting = ?"), {id}));
+    return attendees(*found, m_facts, participantRows(id));
 }
 
 Quorum Queries::quorum(Id id) const {

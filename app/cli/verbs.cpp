@@ -364,6 +364,21 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
                      "are left. Exit status 1 when some were refused; the others are written.")},
          importCalendar},
+        {{.name = QStringLiteral("list follow-ups"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "overdue",
+                       .help = QT_TRANSLATE_NOOP("Cli", "only those past their deadline")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when "
+                     "something is overdue and --overdue was asked.")},
+         listFollowUps},
+        {{.name = QStringLiteral("list decisions"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the decisions of that year only")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Lists what was decided: day, agenda item, title, decision.")},
+         listDecisions},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",

@@ -6,7 +6,21 @@
 
 namespace aarring {
 
-enum class PaperKind { Mandate, Changes, Members, Terms, MeetingPlan, Notice, SignIn, Budget };
+enum class PaperKind {
+    Mandate,
+    Changes,
+    Members,
+    Terms,
+    MeetingPlan,
+    Notice,
+    Programme,
+    CueSheet,
+    SignIn,
+    Minutes,
+    Decisions,
+    FollowUps,
+    Budget
+};
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
 struct PaperOffer {
@@ -14,7 +28,7 @@ struct PaperOffer {
     const char *name;           ///< on the command line; never changes
     const char *title;          ///< source text in context "Paper"
     bool takesYear = false;     ///< the year to show
-    bool takesMeeting = false;  ///< the meeting to call
+    bool takesMeeting = false;  ///< the meeting it is about
     bool takesVersion = false;  ///< the version of the mandate
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details

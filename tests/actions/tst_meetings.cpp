@@ -1,3 +1,5 @@
+#include "actions/meetingmail.h"
+#include "actions/papers.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -88,6 +90,9 @@ private slots:
     void attendanceOfTheDayAndTheQuorum();
     void callingAgainTellsOnlyRealChanges();
     void anEmptySeriesIsRefused();
+    void mailsGoToAllWhoAreAskedAndNobodySeesTheOthers();
+    void minutesArePrintedOfTheLastMeetingThatHasThem();
+    void registersNeedSomethingToTell();
 };
 
 void tst_Meetings::approvedMinutesAreNotChangedThroughAnyDoor() {
@@ -499,6 +504,55 @@ void tst_Meetings::anEmptySeriesIsRefused() {
     Meeting bad = good;
     bad.date = {};
     REFUSED(n.actions().addSeries({good, bad}), Error::Kind::Invalid);
+}
+
+void tst_Meetings::mailsGoToAllWhoAreAskedAndNobodySeesTheOthers() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id meeting = n.meetingTitled(QStringLiteral("Nettverksmøte 3"));
+    Person without = *n.queries().person(n.personNamed(QStringLiteral("Marit Ueland")));
+    without.email.clear();
+    MUST(n.actions().savePerson(without));
+    const MeetingMail made = noticeMail(n.queries(), meeting);
+    QCOMPARE(made.without, QStringList{QStringLiteral("Marit Ueland")});
+    QCOMPARE(made.mail.bcc.size() + 1, n.queries().participants(meeting).size());
+    QVERIFY(made.mail.subject.contains(QStringLiteral("Nettverksmøte 3")));
+    for (const char *part : {"Onsdag 16. september 2026", "Deichman Bjørvika",
+                             "09.30–10.00 Registrering og kaffe", "Felles kurspakke"})
+        QVERIFY2(made.mail.text.contains(QString::fromUtf8(part)), qPrintable(made.mail.text));
+    QVERIFY(!mailtoUrls(made.mail).urls.isEmpty());
+    const MeetingMail after = minutesMail(n.queries(), n.meetingTitled(QStringLiteral("Nettverksmøte 2")));
+    QVERIFY(after.mail.text.contains(QStringLiteral("Nettverksmøte 2")));
+    QCOMPARE(after.without, (QStringList{QStringLiteral("Marit Ueland"), QStringLiteral("Geir Hovland Ask"),
+                                         QStringLiteral("Astrid Skogheim")}));
+    QVERIFY(noticeMail(n.queries(), 12345).mail.bcc.isEmpty());
+}
+
+void tst_Meetings::minutesArePrintedOfTheLastMeetingThatHasThem() {
+    const TestNetwork n(QStringLiteral("sample-no"));
+    const auto last = makePaper(n.queries(), QStringLiteral("minutes"), {});
+    MUST(last);
+    QVERIFY(last->title.contains(QStringLiteral("Nettverksmøte 2")));
+    QVERIFY(last->isDraft);
+    PaperOptions first;
+    first.meeting = 1;
+    const auto approved = makePaper(n.queries(), QStringLiteral("minutes"), first);
+    MUST(approved);
+    QVERIFY(!approved->isDraft);
+}
+
+void tst_Meetings::registersNeedSomethingToTell() {
+    Small s;
+    for (const char *name : {"minutes", "decisions", "follow-ups"}) {
+        const auto none = makePaper(s.n.queries(), QLatin1String(name), {});
+        QVERIFY(!none);
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+    }
+    MUST(s.n.actions().saveMinutes(s.first, QString(), QStringLiteral("Vedtatt")));
+    for (const char *name : {"minutes", "decisions"})
+        MUST(makePaper(s.n.queries(), QLatin1String(name), {}));
+    PaperOptions other;
+    other.year = 2024;
+    MUST(makePaper(s.n.queries(), QStringLiteral("decisions"), other)); // says that nothing was decided
 }
 
 QTEST_GUILESS_MAIN(tst_Meetings)

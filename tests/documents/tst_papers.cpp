@@ -172,11 +172,9 @@ private slots:
         QCOMPARE(factOf(paper, QStringLiteral("Compared with")),
                  QStringLiteral("1 – superseded, 12 December 2025"));
         const QString summary = blocksOf<Paragraph>(paper).first().spans.first().text;
-        QVERIFY2(
-            summary.startsWith(QStringLiteral("The title changed, 1 clause changed, 1 clause added, ")),
-            qPrintable(summary));
-        QVERIFY2(summary.contains(QStringLiteral("1 clause removed, 1 clause moved")),
+        QVERIFY2(summary.startsWith(QStringLiteral("The title changed, 1 clause changed, 1 clause added, ")),
                  qPrintable(summary));
+        QVERIFY2(summary.contains(QStringLiteral("1 clause removed, 1 clause moved")), qPrintable(summary));
     }
     void eachChangeIsMarkedAndToldInWords() {
         const Document paper = changesPaper(norwegianChanges(), Language::English);
@@ -406,7 +404,6 @@ private slots:
             memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, language),
             termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
             meetingPlanPaper(samplePlan(), language),
-            noticePaper(sampleNotice(), language),
             budgetPaper(sampleBudget(), language),
             signInPaper(sampleSignIn(), language),
         };
@@ -415,16 +412,24 @@ private slots:
             QVERIFY(bool(pdf));
             QVERIFY2(pdfText(*pdf).contains(page.value(language)), qPrintable(paper.title));
         }
-        const auto changes = toPdf(changesPaper(norwegianChanges(), language)); // two pages
-        QVERIFY(bool(changes));
-        QVERIFY(pdfText(*changes).contains(page.value(language).chopped(1)));
+        // Some of these have two pages.
+        const QList<Document> longer =
+            sampleMeetingPapers(language) + QList{changesPaper(norwegianChanges(), language)};
+        for (const Document &paper : longer) {
+            const auto pdf = toPdf(paper);
+            QVERIFY(bool(pdf));
+            QVERIFY2(pdfText(*pdf).contains(page.value(language).chopped(1)), qPrintable(paper.subject));
+        }
     }
     void emptyContentMakesAPaperToo() {
         for (const Document &paper :
              {mandatePaper({}, Language::Bokmaal), changesPaper({}, Language::Bokmaal),
               memberListPaper({}, Language::Bokmaal), termsPaper({}, Language::Bokmaal),
               meetingPlanPaper({}, Language::Bokmaal), noticePaper({}, Language::Bokmaal),
-              budgetPaper({}, Language::Bokmaal), signInPaper({}, Language::Bokmaal)})
+              budgetPaper({}, Language::Bokmaal), signInPaper({}, Language::Bokmaal),
+              programmePaper({}, Language::Bokmaal), cueSheetPaper({}, Language::Bokmaal),
+              minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
+              followUpsPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {
