@@ -296,6 +296,15 @@ private slots:
         withoutDay.meeting.replyBy = {};
         withoutDay.own = own;
         papers += noticePaper(withoutDay, Language::English);
+        MeetingContent withoutItems;
+        withoutItems.network = sampleNetwork();
+        withoutItems.own = own;
+        papers += programmePaper(withoutItems, Language::English);
+        MinutesContent draft = sampleMinutes();
+        draft.own = own;
+        papers += minutesPaper(draft, Language::English);
+        papers += decisionsPaper({sampleNetwork(), 2026, {}, {}, sampleDay, own}, Language::English);
+        papers += followUpsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         for (const Document &paper : papers)
             said += pdfText(*toPdf(paper));
         for (const QString &wording : std::as_const(own))

@@ -460,8 +460,9 @@ private slots:
             QVERIFY2(pdfText(*pdf).contains(page.value(language)), qPrintable(paper.title));
         }
         // Some of these have two pages.
-        for (const Document &paper : sampleMeetingPapers(language)
-                                         << changesPaper(norwegianChanges(), language)) {
+        const QList<Document> longer =
+            sampleMeetingPapers(language) + QList{changesPaper(norwegianChanges(), language)};
+        for (const Document &paper : longer) {
             const auto pdf = toPdf(paper);
             QVERIFY(bool(pdf));
             QVERIFY2(pdfText(*pdf).contains(page.value(language).chopped(1)), qPrintable(paper.subject));

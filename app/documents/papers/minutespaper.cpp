@@ -186,10 +186,10 @@ private:
         if (!next.id)
             return;
         m_paper.blocks.push_back(Heading{1, m_texts.translate("Paper", "Next meeting")});
-        QString text = whenText(next, m_language);
-        if (!next.place.isEmpty())
-            text += QStringLiteral(", ") + next.place;
-        addSentence(m_paper, QStringLiteral("%1: %2").arg(next.title, text));
+        QStringList parts{next.title, longDateWithWeekday(next.date, m_language),
+                          atTime(next.start, next.end, m_language), next.place};
+        parts.removeAll(QString());
+        addSentence(m_paper, parts.join(QStringLiteral(", ")));
     }
 
     void addEnd() {
