@@ -172,7 +172,8 @@ QTime followingStart(const Meeting &meeting, QList<AgendaItem> items, qsizetype 
 
 std::optional<int> readLength(const QString &typed) {
     static const QRegularExpression shape(
-        QStringLiteral("^(?:([0-9]{1,2}) ?(?:[th]\\.?|t(?:ime|imer)|hours?) ?)?(?:([0-9]{1,4}) ?(?:min\\.?|m|minutter)?)?$"));
+        QStringLiteral("^(?:([0-9]{1,2}) ?(?:[th]\\.?|t(?:ime|imer)|hours?) ?)?(?:([0-9]{1,4}) "
+                       "?(?:min\\.?|m|minutter)?)?$"));
     static const QRegularExpression clock(QStringLiteral("^([0-9]{1,2}):([0-5][0-9])$"));
     const QString text = typed.simplified().toLower();
     auto parts = clock.match(text);

@@ -189,7 +189,8 @@ private slots:
     }
 
     void whereAnItemWouldFollowIsKnown() {
-        const QList<AgendaItem> items{numbered(1, 0, 30), numbered(2, 1, 0), item(60, QTime(11, 0)), item(10)};
+        const QList<AgendaItem> items{numbered(1, 0, 30), numbered(2, 1, 0), item(60, QTime(11, 0)),
+                                      item(10)};
         const Meeting meeting = meetingAt(QTime(9, 0));
         QCOMPARE(followingStart(meeting, items, 0), QTime(9, 0));
         QCOMPARE(followingStart(meeting, items, 1), QTime(9, 0));
@@ -251,8 +252,8 @@ private slots:
 
     void lengthsAreUnderstood_data() {
         QTest::addColumn<int>("minutes");
-        for (const char *text : {"75", "75 min", "75 min.", "1 t 15 min", "1 t. 15 min.", "1 h 15", "1t15", "1:15",
-                                 "1 t\u00a015 min"})
+        for (const char *text : {"75", "75 min", "75 min.", "1 t 15 min", "1 t. 15 min.", "1 h 15", "1t15",
+                                 "1:15", "1 t\u00a015 min"})
             QTest::newRow(text) << 75;
         QTest::newRow("1 t") << 60;
         QTest::newRow("0") << 0;

@@ -17,11 +17,13 @@ ApprovalDialog::ApprovalDialog(const Context &context, Id meeting, QWidget *pare
     QList<Meeting> later;
     const Meeting *of = context.queries.meeting(meeting);
     for (const Meeting &other : context.queries.facts().meetings)
-        if (of && other.id != meeting && other.body == of->body && other.takesPlace() && other.date >= of->date)
+        if (of && other.id != meeting && other.body == of->body && other.takesPlace() &&
+            other.date >= of->date)
             later.append(other);
     std::sort(later.begin(), later.end(), [](const Meeting &a, const Meeting &b) { return a.date < b.date; });
     for (const Meeting &other : later)
-        m_at->addItem(tr("%1, %2", "day, meeting").arg(longDate(other.date, languageOf(this)), other.title), other.id);
+        m_at->addItem(tr("%1, %2", "day, meeting").arg(longDate(other.date, languageOf(this)), other.title),
+                      other.id);
     m_at->addItem(QString(), Id(0));
     retranslate();
     check();
@@ -32,8 +34,9 @@ Status ApprovalDialog::apply() {
 }
 
 void ApprovalDialog::retranslate() {
-    setHeading(tr("Approve the minutes"),
-               tr("Items, minutes and attendance do not change after this. They can be reopened with a reason."));
+    setHeading(
+        tr("Approve the minutes"),
+        tr("Items, minutes and attendance do not change after this. They can be reopened with a reason."));
     m_atField->setLabel(tr("Approved &at"));
     m_at->setItemText(m_at->count() - 1, tr("In another way, not at a meeting"));
     setButton(tr("&Approve"));

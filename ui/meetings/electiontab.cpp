@@ -59,7 +59,8 @@ ElectionTab::ElectionTab(const Context &context, QWidget *parent)
 
 std::vector<Column<ElectionTab::Row>> ElectionTab::columns() const {
     return {
-        {[] { return tr("Stands for"); }, [](const Row &row) { return cell(row.standsFor); }, Qt::AlignLeft, 260},
+        {[] { return tr("Stands for"); }, [](const Row &row) { return cell(row.standsFor); }, Qt::AlignLeft,
+         260},
         {[] { return tr("Candidate"); }, [](const Row &row) { return cell(row.person, Cell::Tone::Strong); },
          Qt::AlignLeft, 0},
         {[] { return tr("Votes"); },

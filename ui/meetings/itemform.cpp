@@ -112,8 +112,8 @@ void ItemForm::setItem(const AgendaItem &item, const QString &where, bool readOn
         m_fields.field(QLatin1String(name))->setVisible(item.isBusiness());
     for (QWidget *editor : std::initializer_list<QWidget *>{m_kind, m_minutes, m_internal})
         editor->setEnabled(!readOnly);
-    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_presenters, m_fixedStart, m_submittedBy,
-                                                              m_submittedOn})
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_presenters, m_fixedStart,
+                                                              m_submittedBy, m_submittedOn})
         line->setReadOnly(readOnly);
     m_background->setReadOnly(readOnly);
     m_proposal->setReadOnly(readOnly);

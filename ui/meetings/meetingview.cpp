@@ -39,13 +39,16 @@ MeetingView::MeetingView(const Context &context, QWidget *parent)
     m_more->setMenu(m_menu);
     m_new = primaryButton(QStringLiteral("list-add"), this);
     m_new->setObjectName(QStringLiteral("meeting.newItem"));
-    for (QPushButton *button : {m_back, m_live, m_notice, m_more, m_new})
+    for (QPushButton *button : {m_back, m_live, m_new})
         m_header->addAction(button);
     layout->addWidget(m_header);
     m_strip = new FactsStrip(this);
     m_strip->setObjectName(QStringLiteral("meeting.strip"));
     layout->addWidget(m_strip);
-    m_switch = new ViewSwitch({"meeting.programme", "meeting.participants", "meeting.minutes", "meeting.election"}, this);
+    m_switch = new ViewSwitch(
+        {"meeting.programme", "meeting.participants", "meeting.minutes", "meeting.election"}, this);
+    m_switch->addToRow(m_notice);
+    m_switch->addToRow(m_more);
     layout->addWidget(m_switch);
     m_programme = new ProgrammeTab(context, this);
     m_participants = new ParticipantsTab(context, this);
@@ -107,6 +110,8 @@ void MeetingView::show(Side side) {
 
 bool MeetingView::chooseItem(Id item) { return m_programme->chooseItem(item); }
 
+Id MeetingView::chosenItem() const { return m_programme->chosenItem(); }
+
 void MeetingView::editFacts() {
     show(Side::Programme);
     m_programme->editFacts();
@@ -146,9 +151,11 @@ void MeetingView::showHeader(const Meeting &meeting, const QList<AgendaItem> &it
     QString sentence = business ? parts.join(QStringLiteral(", ")) : tr("The programme is empty.");
     const QDate callBy = meeting.date.addDays(-noticeDays);
     if (meeting.calledOn.isValid())
-        sentence += QStringLiteral(" · ") + tr("called on %1").arg(dayAndMonth(meeting.calledOn, languageOf(this)));
+        sentence +=
+            QStringLiteral(" · ") + tr("called on %1").arg(dayAndMonth(meeting.calledOn, languageOf(this)));
     else if (meeting.state == MeetingState::Planned && meeting.date >= m_context.queries.today())
-        sentence += QStringLiteral(" · ") + tr("to be called by %1").arg(dayAndMonth(callBy, languageOf(this)));
+        sentence +=
+            QStringLiteral(" · ") + tr("to be called by %1").arg(dayAndMonth(callBy, languageOf(this)));
     m_header->setTitle(meeting.title);
     m_header->setSentence(sentence);
 }
@@ -178,8 +185,8 @@ void MeetingView::showFacts(const Meeting &meeting) {
 }
 
 void MeetingView::showSides(const Meeting &meeting, const QList<AgendaItem> &items) {
-    const bool hasElection =
-        std::any_of(items.begin(), items.end(), [](const AgendaItem &i) { return i.kind == ItemKind::Election; });
+    const bool hasElection = std::any_of(items.begin(), items.end(),
+                                         [](const AgendaItem &i) { return i.kind == ItemKind::Election; });
     m_switch->setTexts({tr("P&rogramme"), tr("Parti&cipants"), tr("M&inutes"), tr("Electi&on")});
     m_switch->setShown(int(Side::Election), hasElection);
     if (!hasElection && m_stack->currentIndex() == int(Side::Election))

@@ -30,6 +30,7 @@ public:
     Id meetingId() const { return m_meeting; }
     void setMeeting(Id meeting);
     bool chooseItem(Id item);
+    Id chosenItem() const; ///< of the programme
     void show(Side side);
     void editFacts();
     void leave();

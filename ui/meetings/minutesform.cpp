@@ -48,7 +48,8 @@ void MinutesForm::setItem(const AgendaItem &item, bool readOnly) {
     m_discussion->setReadOnly(readOnly);
     m_decision->setReadOnly(readOnly);
     m_asProposed->setVisible(!item.proposal.isEmpty() && item.decision.isEmpty() && !readOnly);
-    m_decision->setPlaceholderText(item.proposal.isEmpty() ? QString() : tr("Proposed: %1").arg(item.proposal));
+    m_decision->setPlaceholderText(item.proposal.isEmpty() ? QString()
+                                                           : tr("Proposed: %1").arg(item.proposal));
 }
 
 void MinutesForm::flush() { m_saver->flush(); }

@@ -19,7 +19,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 380;
+constexpr int listWidth = 420;
 
 Mark markOf(MinutesState state) {
     switch (state) {
@@ -78,9 +78,10 @@ MinutesTab::MinutesTab(const Context &context, QWidget *parent)
     connect(m_table, &TableView::opened, this, [this](Id id) {
         id == carriedId ? m_followUps->setFocus(Qt::OtherFocusReason) : m_form->takeFocus();
     });
-    connect(m_form, &MinutesForm::written, this, [this](Id item, const QString &discussion, const QString &decision) {
-        m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
-    });
+    connect(m_form, &MinutesForm::written, this,
+            [this](Id item, const QString &discussion, const QString &decision) {
+                m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
+            });
     connect(m_addFollowUp, &QPushButton::clicked, this, [this] {
         m_form->flush();
         m_followUps->begin();
@@ -207,7 +208,8 @@ void MinutesTab::showState(const Meeting &meeting) {
     if (meeting.minutesState == MinutesState::Draft)
         state = tr("A draft until a later meeting approves it.");
     else if (const Meeting *at = m_context.queries.meeting(meeting.minutesApprovedAt))
-        state = tr("Approved at the meeting of %1. Nothing in it changes any more.").arg(longDate(at->date, language));
+        state = tr("Approved at the meeting of %1. Nothing in it changes any more.")
+                    .arg(longDate(at->date, language));
     else
         state = tr("Approved. Nothing in it changes any more.");
     m_state->setText(state);
@@ -257,8 +259,9 @@ void MinutesTab::retranslate() {
     m_table->setAccessibleName(tr("Items of the minutes"));
     m_followUps->setAccessibleName(tr("Follow-ups"));
     m_followUps->setToolTip(tr("Space: done. Enter: change. Insert: a new one."));
-    m_empty->setSentence(tr("There are no minutes yet. They have the items of the programme; what is said and decided is "
-                            "written under each, in the meeting or afterwards."));
+    m_empty->setSentence(
+        tr("There are no minutes yet. They have the items of the programme; what is said and decided is "
+           "written under each, in the meeting or afterwards."));
     m_empty->setButton(tr("&Begin the minutes"));
     refresh();
 }

@@ -61,8 +61,8 @@ std::vector<Column<ParticipantRow>> participantColumns() {
              return cell(row.attendee.name, Cell::Tone::Strong);
          },
          Qt::AlignLeft, 240},
-        {[] { return Words::tr("Institution"); }, [](const ParticipantRow &row) { return cell(row.institution); },
-         Qt::AlignLeft, 240},
+        {[] { return Words::tr("Institution"); },
+         [](const ParticipantRow &row) { return cell(row.institution); }, Qt::AlignLeft, 240},
         {[] { return Words::tr("Role"); },
          [](const ParticipantRow &row) {
              QStringList parts;
@@ -70,7 +70,8 @@ std::vector<Column<ParticipantRow>> participantColumns() {
                  parts.append(Words::tr("for %1", "substitute for somebody").arg(row.substituteFor));
              if (!row.attendee.participant.role.isEmpty())
                  parts.append(row.attendee.participant.role);
-             if (!row.isGroup && row.attendee.participant.kind == ParticipantKind::Member && !row.attendee.isMember)
+             if (!row.isGroup && row.attendee.participant.kind == ParticipantKind::Member &&
+                 !row.attendee.isMember)
                  parts.append(Words::tr("no longer a member that day"));
              return cell(parts.join(QStringLiteral(", ")), Cell::Tone::Secondary);
          },

@@ -99,7 +99,8 @@ ParticipantsTab::ParticipantsTab(const Context &context, QWidget *parent)
 }
 
 std::optional<Attendance> ParticipantsTab::attendanceOfKey(const QString &key) {
-    constexpr Attendance order[] = {Attendance::Unknown, Attendance::Present, Attendance::Apology, Attendance::Absent};
+    constexpr Attendance order[] = {Attendance::Unknown, Attendance::Present, Attendance::Apology,
+                                    Attendance::Absent};
     for (const Attendance attendance : order)
         if (!key.isEmpty() && (key == QString::number(int(attendance)) ||
                                key.compare(keyOf(attendance), Qt::CaseInsensitive) == 0))
@@ -114,13 +115,15 @@ const ParticipantRow *ParticipantsTab::current() const {
 
 // The keys of the table, before it looks for names by their first letters.
 bool ParticipantsTab::eventFilter(QObject *watched, QEvent *event) {
-    if (watched != m_table || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+    if (watched != m_table ||
+        (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return MeetingTab::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain = !(key->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     const auto attendance = isPlain ? attendanceOfKey(key->text()) : std::nullopt;
-    const bool isOwn = attendance || (isPlain && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete ||
-                                                  key->key() == Qt::Key_Insert));
+    const bool isOwn =
+        attendance || (isPlain && (key->key() == Qt::Key_Space || key->key() == Qt::Key_Delete ||
+                                   key->key() == Qt::Key_Insert));
     if (!isOwn || !current())
         return MeetingTab::eventFilter(watched, event);
     event->accept();
@@ -145,12 +148,13 @@ void ParticipantsTab::set(Attendance attendance) {
         return;
     Participant participant = row->attendee.participant;
     const int at = m_rows.rowOf(row->id);
-    const bool isDone = participant.kind == ParticipantKind::Member
-                            ? m_context.ok(m_context.actions.setAttendance(m_meeting, participant.person, attendance))
-                            : [&] {
-                                  participant.attendance = attendance;
-                                  return m_context.ok(m_context.actions.saveParticipant(participant));
-                              }();
+    const bool isDone =
+        participant.kind == ParticipantKind::Member
+            ? m_context.ok(m_context.actions.setAttendance(m_meeting, participant.person, attendance))
+            : [&] {
+                  participant.attendance = attendance;
+                  return m_context.ok(m_context.actions.saveParticipant(participant));
+              }();
     if (!isDone)
         return;
     for (int next = at + 1; next < m_rows.rowCount(); ++next)
@@ -218,8 +222,9 @@ void ParticipantsTab::retranslate() {
     m_add->setText(tr("Add a guest or su&bstitute…"));
     m_table->setAccessibleName(tr("Participants"));
     m_table->setToolTip(tr("Type the letter of the attendance, or Space for present."));
-    m_empty->setSentence(tr("The body has no members on the day of the meeting. Add guests and substitutes here, or "
-                            "members on the page of members."));
+    m_empty->setSentence(
+        tr("The body has no members on the day of the meeting. Add guests and substitutes here, or "
+           "members on the page of members."));
     m_empty->setButton(tr("Add a guest or su&bstitute…"));
     refresh();
 }

@@ -15,20 +15,21 @@ namespace aarring {
 
 namespace {
 
-using Column = ProgrammeModel::Column;
+using Model = ProgrammeModel;
 
 constexpr int partIndent = 20;
 
 /// Where the presenters stand: the lower line of the title's cell.
 QRect presentersRect(const QTableView *view, const QModelIndex &index) {
-    QRect rect = view->visualRect(index.siblingAtColumn(Column::TitleColumn));
+    QRect rect = view->visualRect(index.siblingAtColumn(Model::TitleColumn));
     rect.setTop(rect.top() + rect.height() / 2 - 2);
     return rect;
 }
 
 } // namespace
 
-ProgrammeDelegate::ProgrammeDelegate(ProgrammeModel &model, QObject *parent) : RowDelegate(parent), m_model(model) {}
+ProgrammeDelegate::ProgrammeDelegate(ProgrammeModel &model, QObject *parent)
+    : RowDelegate(parent), m_model(model) {}
 
 QWidget *ProgrammeDelegate::kindEditor(QWidget *parent) const {
     auto *box = new QComboBox(parent);
@@ -39,20 +40,20 @@ QWidget *ProgrammeDelegate::kindEditor(QWidget *parent) const {
 
 QWidget *ProgrammeDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                          const QModelIndex &index) const {
-    QWidget *editor = index.column() == Column::KindColumn ? kindEditor(parent) : new QLineEdit(parent);
+    QWidget *editor = index.column() == Model::KindColumn ? kindEditor(parent) : new QLineEdit(parent);
     editor->setObjectName(QStringLiteral("programme.cell"));
     const QString column =
         m_model.headerData(index.column(), Qt::Horizontal, Qt::AccessibleTextRole).toString();
     const QString title = m_model.rowAt(index.row()).item.title;
-    const bool namesItself = index.column() == Column::TitleColumn || title.isEmpty();
+    const bool namesItself = index.column() == Model::TitleColumn || title.isEmpty();
     editor->setAccessibleName(namesItself ? column : tr("%1, %2", "column, item").arg(column, title));
     if (const auto problem = m_model.problem();
         problem.row == m_model.idAt(index.row()) && problem.column == index.column())
         editor->setAccessibleDescription(problem.sentence);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        if (index.column() == Column::LengthColumn)
+        if (index.column() == Model::LengthColumn)
             line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        if (index.column() == Column::PresentersColumn)
+        if (index.column() == Model::PresentersColumn)
             line->setPlaceholderText(tr("Presenters"));
     }
     return editor;
@@ -65,7 +66,8 @@ void ProgrammeDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
         line->setText(index.data(Qt::EditRole).toString());
 }
 
-void ProgrammeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const {
+void ProgrammeDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                     const QModelIndex &index) const {
     if (const auto *box = qobject_cast<QComboBox *>(editor)) {
         if (box->currentIndex() != index.data(Qt::EditRole).toInt())
             model->setData(index, box->currentIndex());
@@ -78,19 +80,19 @@ void ProgrammeDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
                                              const QModelIndex &index) const {
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     QRect rect = option.rect;
-    if (index.column() == Column::PresentersColumn && view)
+    if (index.column() == Model::PresentersColumn && view)
         rect = presentersRect(view, index);
-    if (index.column() == Column::TitleColumn && m_model.rowAt(index.row()).item.parent)
+    if (index.column() == Model::TitleColumn && m_model.rowAt(index.row()).item.parent)
         rect.setLeft(rect.left() + partIndent);
     // A row of two lines gives the field more than one line needs.
     const int height = std::min(rect.height(), editor->sizeHint().height());
-    if (index.column() != Column::PresentersColumn)
+    if (index.column() != Model::PresentersColumn)
         rect = QRect(rect.left(), rect.top() + (rect.height() - height) / 2, rect.width(), height);
     editor->setGeometry(rect);
 }
 
-void ProgrammeDelegate::paintTime(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
-                                  const QStyleOptionViewItem &option) const {
+void ProgrammeDelegate::paintTime(QPainter &painter, const QRectF &area, const Cell &cell,
+                                  const QModelIndex &index, const QStyleOptionViewItem &option) const {
     // The marks stand behind the times, so that those stay in one column.
     Cell words = cell;
     words.shape = Cell::Shape::None;
@@ -106,25 +108,26 @@ void ProgrammeDelegate::paintTime(QPainter &painter, const QRectF &area, const C
         icon(cell.icon, Tint::Secondary).paint(&painter, QRectF(right - 14, line - 7, 14, 14).toRect());
 }
 
-void ProgrammeDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
-                                  const QStyleOptionViewItem &option) const {
+void ProgrammeDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &cell,
+                                  const QModelIndex &index, const QStyleOptionViewItem &option) const {
     const Theme &theme = themeOf(option.widget);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const ProgrammeRow &row = m_model.rowAt(index.row());
     const bool isEnd = row.kind == ProgrammeRow::Kind::End;
     QRectF place = area;
-    if (index.column() == Column::TitleColumn && row.item.parent)
+    if (index.column() == Model::TitleColumn && row.item.parent)
         place.setLeft(place.left() + partIndent);
     // The cell that typing would open looks like the field it becomes.
     if (view && view->hasFocus() && view->currentIndex().row() == index.row() && !isEnd) {
         const int column = view->currentIndex().column();
-        if (column == index.column() && (index.flags() & Qt::ItemIsEditable) && column != Column::PresentersColumn)
+        if (column == index.column() && (index.flags() & Qt::ItemIsEditable) &&
+            column != Model::PresentersColumn)
             drawRoundedBox(painter, place.adjusted(-7, 3, 7, -4), 3, theme.surface, theme.inputLine);
-        else if (column == Column::PresentersColumn && index.column() == Column::TitleColumn)
-            drawRoundedBox(painter, QRectF(presentersRect(view, index)).adjusted(1, 2, -1, -3), 3, theme.surface,
-                           theme.inputLine);
+        else if (column == Model::PresentersColumn && index.column() == Model::TitleColumn)
+            drawRoundedBox(painter, QRectF(presentersRect(view, index)).adjusted(1, 2, -1, -3), 3,
+                           theme.surface, theme.inputLine);
     }
-    if (index.column() == Column::HandleColumn) {
+    if (index.column() == Model::HandleColumn) {
         if (row.kind != ProgrammeRow::Kind::Item)
             return;
         painter.setRenderHint(QPainter::Antialiasing);
@@ -132,10 +135,11 @@ void ProgrammeDelegate::paintCell(QPainter &painter, const QRectF &area, const C
         painter.setBrush(theme.inputLine);
         for (int down = -1; down <= 1; ++down)
             for (int across = 0; across < 2; ++across)
-                painter.drawEllipse(QPointF(area.left() + 1 + 5 * across, area.center().y() + 5 * down), 1.2, 1.2);
-    } else if (index.column() == Column::TimeColumn && row.kind == ProgrammeRow::Kind::Item) {
+                painter.drawEllipse(QPointF(area.left() + 1 + 5 * across, area.center().y() + 5 * down), 1.2,
+                                    1.2);
+    } else if (index.column() == Model::TimeColumn && row.kind == ProgrammeRow::Kind::Item) {
         paintTime(painter, area, cell, index, option);
-    } else if (index.column() != Column::PresentersColumn) {
+    } else if (index.column() != Model::PresentersColumn) {
         RowDelegate::paintCell(painter, place, cell, index, option);
     }
 }

@@ -10,7 +10,8 @@ namespace aarring {
 namespace {
 
 constexpr int usualLength = 15;
-constexpr int timeWidth = 132;
+constexpr int timeWidth = 126;
+constexpr int lengthWidth = 58;
 
 bool needsDecision(ItemKind kind) { return kind == ItemKind::Decision || kind == ItemKind::Election; }
 
@@ -18,15 +19,15 @@ bool needsDecision(ItemKind kind) { return kind == ItemKind::Decision || kind ==
 
 ProgrammeModel::ProgrammeModel(QObject *parent) : TableModelBase(parent) { clearNewRow(); }
 
-void ProgrammeModel::setItems(const Meeting &meeting, const QList<AgendaItem> &items, const QStringList &numbers) {
+void ProgrammeModel::setItems(const Meeting &meeting, const QList<AgendaItem> &items,
+                              const QStringList &numbers) {
     const bool isOther = meeting.id != m_meeting.id;
     m_meeting = meeting;
     m_items = items;
     m_numbers = numbers;
     m_programme = programmeOf(meeting, items);
-    m_typed.removeIf([&](const auto &typed) {
-        return isOther || (typed.key().first > 0 && !item(typed.key().first));
-    });
+    m_typed.removeIf(
+        [&](const auto &typed) { return isOther || (typed.key().first > 0 && !item(typed.key().first)); });
     if (m_newAfter && !item(m_newAfter))
         m_newAfter = 0;
     if (m_new.parent && !item(m_new.parent))
@@ -122,8 +123,8 @@ bool ProgrammeModel::nestNewRow(bool nest) {
 }
 
 bool ProgrammeModel::isNewRowBegun() const {
-    return m_isNewBegun ||
-           std::any_of(m_typed.keyBegin(), m_typed.keyEnd(), [](const auto &at) { return at.first == newId; });
+    return m_isNewBegun || std::any_of(m_typed.keyBegin(), m_typed.keyEnd(),
+                                       [](const auto &at) { return at.first == newId; });
 }
 
 std::optional<AgendaItem> ProgrammeModel::newItem() {
@@ -196,9 +197,13 @@ void ProgrammeModel::forgetTyped(Id row) {
     show();
 }
 
-int ProgrammeModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int ProgrammeModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int ProgrammeModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int ProgrammeModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant ProgrammeModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal)
@@ -249,7 +254,8 @@ QVariant ProgrammeModel::data(const QModelIndex &index, int role) const {
     case KindColumn:
         return int(row.item.kind);
     case LengthColumn:
-        return row.kind == ProgrammeRow::Kind::New && !m_isNewBegun ? QString() : QString::number(row.item.minutes);
+        return row.kind == ProgrammeRow::Kind::New && !m_isNewBegun ? QString()
+                                                                    : QString::number(row.item.minutes);
     default:
         return {};
     }
@@ -315,7 +321,7 @@ bool ProgrammeModel::setData(const QModelIndex &index, const QVariant &value, in
         return false;
     }
     if (isNew) {
-        m_isNewBegun = m_isNewBegun || !(item == before);
+        m_isNewBegun = m_isNewBegun || !text.isEmpty() || !(item == before);
         m_new = item;
     }
     show();
@@ -326,7 +332,8 @@ bool ProgrammeModel::setData(const QModelIndex &index, const QVariant &value, in
 
 QString ProgrammeModel::fitSentence(const ProgrammeTime &time) const {
     if (time.overlap)
-        return tr("%1 too early", "a length; the item before is not over").arg(duration(time.overlap, m_language));
+        return tr("%1 too early", "a length; the item before is not over")
+            .arg(duration(time.overlap, m_language));
     if (time.isTooLong)
         return tr("longer than its item");
     if (time.gap)
@@ -380,11 +387,13 @@ Cell ProgrammeModel::cellAt(int at, int column) const {
         if (column == TimeColumn && m_programme.end.isValid())
             return cell(tr("Ends at %1").arg(timeOfDay(m_programme.end, m_language)),
                         isLate ? Cell::Tone::Warning : Cell::Tone::Strong);
-        if (column == TitleColumn && m_programme.pause)
-            return cell(tr("of these %1 breaks", "a length").arg(duration(m_programme.pause, m_language)),
-                        Cell::Tone::Secondary);
-        if (column == LengthColumn)
-            return cell(duration(m_programme.minutes, m_language), Cell::Tone::Strong);
+        if (column == TitleColumn) {
+            const QString total = duration(m_programme.minutes, m_language);
+            return cell(m_programme.pause ? tr("%1, %2 of it breaks", "lengths")
+                                                .arg(total, duration(m_programme.pause, m_language))
+                                          : total,
+                        Cell::Tone::Strong);
+        }
         return {};
     }
     const bool isNew = row.kind == ProgrammeRow::Kind::New;
@@ -415,10 +424,10 @@ Cell ProgrammeModel::cellAt(int at, int column) const {
         return row.item.isBusiness() ? kindBadge(label(row.item.kind), needsDecision(row.item.kind))
                                      : cell(label(row.item.kind), Cell::Tone::Secondary);
     case LengthColumn:
-        return isNew && !m_isNewBegun    ? Cell()
-               : row.item.minutes        ? cell(QString::number(row.item.minutes))
-               : row.time.length         ? cell(QString::number(row.time.length), Cell::Tone::Secondary)
-                                         : cell(QStringLiteral("–"), Cell::Tone::Secondary);
+        return isNew && !m_isNewBegun ? Cell()
+               : row.item.minutes     ? cell(QString::number(row.item.minutes))
+               : row.time.length      ? cell(QString::number(row.time.length), Cell::Tone::Secondary)
+                                      : cell(QStringLiteral("–"), Cell::Tone::Secondary);
     default:
         return {};
     }
@@ -445,13 +454,15 @@ Id ProgrammeModel::idAt(int row) const {
 int ProgrammeModel::columnWidth(int column) const {
     switch (column) {
     case HandleColumn:
-        return 36;
+        return 34;
     case TimeColumn:
         return timeWidth;
     case TitleColumn:
         return 0;
     case PresentersColumn:
         return 1;
+    case LengthColumn:
+        return lengthWidth;
     default:
         return -1;
     }

@@ -22,8 +22,16 @@ class ProgrammeModel : public TableModelBase {
 
 public:
     /// Presenters are read on the second line of the title; their own column is there for the keyboard.
-    enum Column { HandleColumn, TimeColumn, NumberColumn, TitleColumn, PresentersColumn, KindColumn, LengthColumn,
-                  ColumnCount };
+    enum Column {
+        HandleColumn,
+        TimeColumn,
+        NumberColumn,
+        TitleColumn,
+        PresentersColumn,
+        KindColumn,
+        LengthColumn,
+        ColumnCount
+    };
     static constexpr Id newId = -1;
     static constexpr Id endId = -2;
 

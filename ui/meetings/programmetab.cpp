@@ -16,7 +16,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int besideWidth = 352;
+constexpr int besideWidth = 336;
 constexpr int shortenChoices = 6;
 
 } // namespace
@@ -57,7 +57,7 @@ QWidget *ProgrammeTab::buildBeside() {
     auto *beside = new QWidget(this);
     beside->setFixedWidth(besideWidth);
     m_beside = new QStackedLayout(beside);
-    m_facts = new MeetingFacts;
+    m_facts = new MeetingFacts(m_context);
     m_item = new ItemForm(m_context);
     for (QWidget *form : std::initializer_list<QWidget *>{m_facts, m_item}) {
         auto *panel = new Panel(1, beside);
@@ -121,7 +121,7 @@ void ProgrammeTab::begin() {
 
 void ProgrammeTab::takeFocus() {
     if (m_model->items().isEmpty()) {
-        m_table->beginNew(false);
+        m_table->beginNew(false, ProgrammeModel::TimeColumn);
     } else {
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentId())
@@ -133,6 +133,11 @@ bool ProgrammeTab::chooseItem(Id item) {
     const bool chosen = m_table->setCurrentId(item);
     showBeside();
     return chosen;
+}
+
+Id ProgrammeTab::chosenItem() const {
+    const AgendaItem *item = m_model->item(m_table->currentId());
+    return item ? item->id : 0;
 }
 
 void ProgrammeTab::editFacts() {
@@ -165,7 +170,6 @@ void ProgrammeTab::refresh() {
     m_model->setReadOnly(shown->minutesAreApproved());
     m_model->setItems(*shown, items, texts);
     showOverrun(*shown);
-    m_facts->setBodies(m_context.queries.facts().bodies);
     m_facts->setMeeting(*shown);
     showBeside();
 }
@@ -177,8 +181,9 @@ void ProgrammeTab::showOverrun(const Meeting &meeting) {
     if (!programme.overrun)
         return;
     const QString end = timeOfDay(programme.end, language);
-    m_overrun->setText(tr("The programme is %1 too long: it ends at %2, the meeting at %3.")
-                           .arg(duration(programme.overrun, language), end, timeOfDay(meeting.end, language)));
+    m_overrun->setText(
+        tr("The programme is %1 too long: it ends at %2, the meeting at %3.")
+            .arg(duration(programme.overrun, language), end, timeOfDay(meeting.end, language)));
     m_endLater->setText(tr("&Let the meeting end at %1").arg(end));
     // The longest first; one that is not longer than the overrun cannot give it.
     QList<AgendaItem> longest;
@@ -217,7 +222,8 @@ void ProgrammeTab::showBeside() {
             if (row.time.from.isValid())
                 where.append(timeRange(row.time.from, row.time.to, languageOf(this)));
             const Meeting *shown = meeting();
-            m_item->setItem(row.item, where.join(QStringLiteral(" · ")), shown && shown->minutesAreApproved());
+            m_item->setItem(row.item, where.join(QStringLiteral(" · ")),
+                            shown && shown->minutesAreApproved());
             m_beside->setCurrentIndex(1);
             return;
         }
@@ -234,8 +240,9 @@ void ProgrammeTab::saveItem(const AgendaItem &item) { m_context.ok(m_context.act
 
 void ProgrammeTab::retranslate() {
     m_table->setAccessibleName(tr("Programme"));
-    m_table->setToolTip(tr("Type in a cell, Enter for the next row. Alt+arrows move an item, Alt+Right makes it a part "
-                           "of the one above. A typed time stays fixed; clear it, and the item follows again."));
+    m_table->setToolTip(
+        tr("Type in a cell, Enter for the next row. Alt+arrows move an item, Alt+Right makes it a part "
+           "of the one above. A typed time stays fixed; clear it, and the item follows again."));
     m_shorten->setText(tr("&Shorten…"));
     m_correct->setText(tr("Correct &it"));
     m_putBack->setText(tr("Put back what was t&here"));

@@ -24,6 +24,7 @@ public:
     void leave() override;
     bool chooseItem(Id item) override;
     void takeFocus() override;
+    Id chosenItem() const; ///< 0 when none is
     void editFacts();
     void beginNew(); ///< in the empty row
 

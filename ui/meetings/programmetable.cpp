@@ -11,23 +11,24 @@ namespace aarring {
 
 namespace {
 
-using Column = ProgrammeModel::Column;
+using Model = ProgrammeModel;
 using Move = ProgrammeDelegate::Move;
 
-constexpr Column fields[] = {Column::TimeColumn, Column::TitleColumn, Column::PresentersColumn, Column::KindColumn,
-                             Column::LengthColumn};
+constexpr Model::Column fields[] = {Model::TimeColumn, Model::TitleColumn, Model::PresentersColumn,
+                             Model::KindColumn, Model::LengthColumn};
 
 /// The field before or after this one; -1 beyond the row.
 int fieldFrom(int column, int step) {
     for (int i = 0; i < int(std::size(fields)); ++i)
         if (fields[i] == column)
             return i + step >= 0 && i + step < int(std::size(fields)) ? fields[i + step] : -1;
-    return Column::TimeColumn;
+    return Model::TimeColumn;
 }
 
 } // namespace
 
-ProgrammeTable::ProgrammeTable(ProgrammeModel &model, QWidget *parent) : TableView(parent), m_programme(model) {
+ProgrammeTable::ProgrammeTable(ProgrammeModel &model, QWidget *parent)
+    : TableView(parent), m_programme(model) {
     auto *delegate = new ProgrammeDelegate(model, this);
     setItemDelegate(delegate);
     horizontalHeader()->setMinimumSectionSize(1);
@@ -36,11 +37,11 @@ ProgrammeTable::ProgrammeTable(ProgrammeModel &model, QWidget *parent) : TableVi
     connect(delegate, &ProgrammeDelegate::finished, this, &ProgrammeTable::goOn);
 }
 
-void ProgrammeTable::beginNew(bool behindChosen) {
+void ProgrammeTable::beginNew(bool behindChosen, int column) {
     leaveNewRow();
     const AgendaItem *chosen = behindChosen ? m_programme.item(m_row) : nullptr;
     m_programme.placeNewRow(chosen ? chosen->id : 0);
-    m_newColumn = behindChosen ? Column::TitleColumn : m_newColumn;
+    m_newColumn = column;
     editCell(ProgrammeModel::newId, m_newColumn);
 }
 
@@ -60,7 +61,7 @@ void ProgrammeTable::goTo(int row, int column, bool open) {
 
 int ProgrammeTable::rowFrom(int row, int step) const {
     for (int at = row + step; at >= 0 && at < m_programme.rowCount(); at += step)
-        if (m_programme.flags(m_programme.index(at, Column::TitleColumn)).testFlag(Qt::ItemIsSelectable))
+        if (m_programme.flags(m_programme.index(at, Model::TitleColumn)).testFlag(Qt::ItemIsSelectable))
             return at;
     return -1;
 }
@@ -77,7 +78,9 @@ void ProgrammeTable::goOn(Move move) {
         editCell(id, column);
         return;
     }
-    const int nextField = move == Move::NextCell ? fieldFrom(column, 1) : move == Move::PreviousCell ? fieldFrom(column, -1) : -1;
+    const int nextField = move == Move::NextCell       ? fieldFrom(column, 1)
+                          : move == Move::PreviousCell ? fieldFrom(column, -1)
+                                                       : -1;
     const bool endsRow = move == Move::Down || (move == Move::NextCell && nextField < 0);
     if (id == ProgrammeModel::newId && endsRow && m_programme.isNewRowBegun()) {
         writeNewRow();
@@ -92,7 +95,7 @@ void ProgrammeTable::goOn(Move move) {
         if (nextField >= 0)
             goTo(row, nextField, true);
         else if (const int next = rowFrom(row, move == Move::NextCell ? 1 : -1); next >= 0)
-            goTo(next, move == Move::NextCell ? Column::TimeColumn : Column::LengthColumn, true);
+            goTo(next, move == Move::NextCell ? Model::TimeColumn : Model::LengthColumn, true);
         break;
     case Move::Down:
     case Move::Up: {
@@ -114,8 +117,8 @@ void ProgrammeTable::currentChanged(const QModelIndex &current, const QModelInde
     const Id before = m_row;
     m_row = m_programme.idAt(current.row());
     m_column = current.column();
-    if (m_row == ProgrammeModel::newId && !m_programme.isNewRowBegun() && m_column != Column::HandleColumn)
-        m_newColumn = m_column == Column::TimeColumn ? Column::TimeColumn : Column::TitleColumn;
+    if (m_row == ProgrammeModel::newId && !m_programme.isNewRowBegun() && m_column != Model::HandleColumn)
+        m_newColumn = m_column == Model::TimeColumn ? Model::TimeColumn : Model::TitleColumn;
     // Saving sets the rows anew, which the view cannot bear in the middle of a move.
     if (before == ProgrammeModel::newId && m_row != before)
         QMetaObject::invokeMethod(this, &ProgrammeTable::leaveNewRow, Qt::QueuedConnection);
@@ -124,7 +127,7 @@ void ProgrammeTable::currentChanged(const QModelIndex &current, const QModelInde
 void ProgrammeTable::focusInEvent(QFocusEvent *event) {
     TableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_programme.rowCount() > 0)
-        setCurrentIndex(m_programme.index(0, Column::TitleColumn));
+        setCurrentIndex(m_programme.index(0, Model::TitleColumn));
 }
 
 void ProgrammeTable::focusOutEvent(QFocusEvent *event) {
@@ -162,8 +165,8 @@ void ProgrammeTable::finish() {
 void ProgrammeTable::keyPressEvent(QKeyEvent *event) {
     const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
     // Rows are chosen by their first cell, which cannot be written in.
-    if (currentIndex().isValid() && (m_column == Column::HandleColumn || m_column == Column::NumberColumn))
-        setCurrentIndex(currentIndex().siblingAtColumn(Column::TitleColumn));
+    if (currentIndex().isValid() && (m_column == Model::HandleColumn || m_column == Model::NumberColumn))
+        setCurrentIndex(currentIndex().siblingAtColumn(Model::TitleColumn));
     if (held == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
     else if (held == Qt::AltModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))

@@ -46,15 +46,15 @@ class ProgrammeTable : public TableView {
 public:
     explicit ProgrammeTable(ProgrammeModel &model, QWidget *parent = nullptr);
 
-    /// Opens the empty row: behind the chosen item, or last.
-    void beginNew(bool behindChosen);
+    /// Opens the empty row in this column: behind the chosen item, or last.
+    void beginNew(bool behindChosen, int column = ProgrammeModel::TitleColumn);
     void editCell(Id row, int column);
     /// Takes what is being typed and hands out the item begun in the empty row.
     void finish();
 
 signals:
     void newItemWritten(const aarring::AgendaItem &item);
-    void moveRequested(aarring::Id item, aarring::Id after); ///< 0 = first of those it stands with
+    void moveRequested(aarring::Id item, aarring::Id after);  ///< 0 = first of those it stands with
     void nestRequested(aarring::Id item, aarring::Id parent); ///< 0 = an item of its own
     void removeRequested(aarring::Id item);
 

@@ -35,7 +35,8 @@ ResultDialog::ResultDialog(const Context &context, Id meeting, Id item, QWidget 
         const Body *body = context.queries.body(candidate.body);
         const QString standsFor = office ? office->title : body ? body->name : QString();
         auto *entry = new QListWidgetItem(
-            tr("%1 – %2", "candidate – stands for").arg(person ? person->fullName() : QString(), standsFor), m_elected);
+            tr("%1 – %2", "candidate – stands for").arg(person ? person->fullName() : QString(), standsFor),
+            m_elected);
         entry->setData(idRole, candidate.id);
         entry->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         // The only one who stands for an office is elected.
@@ -72,14 +73,16 @@ Problems ResultDialog::problems() const {
     if (!m_from->date().isValid())
         problems.append({QStringLiteral("period"), tr("Write the first day in office.")});
     else if (m_to->date().isValid() && m_to->date() < m_from->date())
-        problems.append({QStringLiteral("to"), tr("The last day is before the first. Write a later last day.")});
+        problems.append(
+            {QStringLiteral("to"), tr("The last day is before the first. Write a later last day.")});
     return problems;
 }
 
 Status ResultDialog::apply() { return m_context.actions.recordResult(result()); }
 
 void ResultDialog::retranslate() {
-    setHeading(tr("Result of the election"), tr("Makes the terms and memberships of those elected, in one step."));
+    setHeading(tr("Result of the election"),
+               tr("Makes the terms and memberships of those elected, in one step."));
     m_electedField->setLabel(tr("&Elected"));
     m_fromField->setLabel(tr("&From"));
     m_toField->setLabel(tr("&To"));
