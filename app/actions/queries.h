@@ -184,7 +184,7 @@ private:
     void followInSearch(const ChangeSet &changes);
     void fillFacts(SearchPart &part, const QString &, const QVariantList &) const;
     void fillItems(SearchPart &part, const QString &where, const QVariantList &binds) const;
-    void fillFollowUps(SearchPart &part, const QString &where, const QVariantList &binds) const;
+    void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();
