@@ -21,6 +21,7 @@
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 #include "documents/papers/yearpapers.h"
+#include "domain/yearitems.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -84,9 +85,9 @@ private:
         case PaperKind::Terms:
             return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
         case PaperKind::YearPlan:
-            return yearPlanPaper(yearContent(), m_language);
+            return year(yearPlanPaper);
         case PaperKind::YearWheel:
-            return yearWheelPaper(yearContent(), m_language);
+            return year(yearWheelPaper);
         case PaperKind::MeetingPlan:
             return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
                                      m_queries.facts().meetings, m_queries.rules(), m_queries.today(), own()},
@@ -193,13 +194,13 @@ private:
         return checkPaper(content, m_language);
     }
 
-    YearPaperContent yearContent() const {
-        return {m_queries.network(),
-                m_queries.facts(),
-                m_year,
-                m_queries.today(),
-                m_options.sheet.value_or(m_queries.network().paperSize),
-                own()};
+    Result<Document> year(Document (*paper)(const YearPaperContent &, Language)) const {
+        if (yearItems(m_queries.facts(), m_year).isEmpty())
+            return noPaper(Words::tr("nothing is planned in %1").arg(m_year),
+                           Words::tr("Plan the year first"));
+        return paper({m_queries.network(), m_queries.facts(), m_year, m_queries.today(),
+                      m_options.sheet.value_or(m_queries.network().paperSize), own()},
+                     m_language);
     }
 
     enum class Wanted { Next, WithMinutes };

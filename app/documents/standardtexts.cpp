@@ -29,8 +29,6 @@ const QList<StandardTextOffer> &standardTextOffers() {
          QT_TRANSLATE_NOOP("Paper", "The network has no offices and no groups.")},
         {"check.none", PaperKind::Check, QT_TRANSLATE_NOOP("Paper", "Without any rule"),
          QT_TRANSLATE_NOOP("Paper", "The mandate has no rules that can be checked on this day.")},
-        {"year-plan.none", PaperKind::YearPlan, QT_TRANSLATE_NOOP("Paper", "Without anything in the year"),
-         QT_TRANSLATE_NOOP("Paper", "Nothing is planned in this year.")},
         {"meeting-plan.none", PaperKind::MeetingPlan, QT_TRANSLATE_NOOP("Paper", "Without any meeting"),
          QT_TRANSLATE_NOOP("Paper", "No meetings are planned this year.")},
         {"notice.apologies",

@@ -16,7 +16,7 @@ constexpr qreal markReach = 7;    ///< how near the pointer must be, beside the 
 constexpr qreal sameAngle = 2.2;  ///< degrees within which two marks of a lane are moved apart
 constexpr qreal betweenLabels = 6;
 constexpr qreal labelShare = 0.195; ///< of the width, on each side
-constexpr qsizetype titleLines = 2;
+constexpr qsizetype titleLines = 3; ///< where there is room for all
 
 /// At most so many lines; words are not cut where they need not be.
 QStringList inLines(const QString &title, const QFontMetricsF &metrics, qreal width, qsizetype most) {
@@ -186,9 +186,11 @@ void WheelLayout::placeSide(QList<Label> &side) const {
         });
     }
 
-    setLines(titleLines);
-    if (total() > m_area.height())
-        setLines(1);
+    for (qsizetype lines = titleLines; lines > 0; --lines) {
+        setLines(lines);
+        if (total() <= m_area.height())
+            break;
+    }
 
     QList<qreal> before; // the heights above each label, to its own middle
     qreal sum = 0;

@@ -58,7 +58,7 @@ public:
         qsizetype item = 0;
         QRectF box;
         bool right = true;
-        QStringList title; ///< one or two lines, elided when it must be
+        QStringList title; ///< at most three lines, elided when it must be
         QString detail;
         QList<QPointF> leader; ///< from the rim to the label
     };

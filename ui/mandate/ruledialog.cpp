@@ -251,17 +251,17 @@ void RuleDialog::retranslate() {
     };
     name("kind", tr("&What is demanded"));
     name("title", tr("In your own w&ords"));
-    name("body", tr("Of whi&ch body"));
+    name("body", tr("Of which &body"));
     name("strength", tr("&Strength"));
     name("atLeast", tr("At &least"));
     name("atMost", tr("At &most"));
     name("period", tr("Counted over the &period"));
     name("meetingKind", tr("&Kind of meeting"));
     name("institutionKind", tr("Kind of &institution"));
-    name("who", tr("Who a&ppoints"));
+    name("who", tr("Who appoin&ts"));
     name("months", tr("Mo&nths"));
     name("deadline", tr("&Deadline"));
-    name("clause", tr("From the clau&se"));
+    name("clause", tr("&From the clause"));
     m_inPerson->setText(tr("Only meetings that people &travel to"));
     m_everyYear->setText(tr("&Every year"));
     for (int i = 0; i < m_kind->count(); ++i)

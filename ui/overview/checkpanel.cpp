@@ -140,8 +140,8 @@ void CheckPanel::addFold(QVBoxLayout *column, Fold &fold, const QList<Finding> &
     auto *button = flatButton();
     button->setObjectName(QLatin1String(fold.name));
     button->setCheckable(true);
-    const QString words = fulfilled ? tr("%n demand(s) &fulfilled", nullptr, count)
-                                    : tr("%n demand(s) wait for an ans&wer", nullptr, count);
+    const QString words = fulfilled ? tr("%n demand(s) fulfille&d", nullptr, count)
+                                    : tr("%n demand(s) wa&it for an answer", nullptr, count);
     button->setText(words);
     const auto showState = [button, rows](bool open) {
         button->setIcon(icon(open ? QStringLiteral("go-down") : QStringLiteral("go-next"), Tint::Accent));
@@ -224,8 +224,8 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
         button->setObjectName(isQuestion ? QStringLiteral("overview.answer")
                                          : QStringLiteral("overview.step"));
         QString text = !isQuestion                              ? stepText(finding)
-                       : finding.verdict == Verdict::Unanswered ? tr("An&swer…")
-                                                                : tr("Answer a&new…");
+                       : finding.verdict == Verdict::Unanswered ? tr("Answer…")
+                                                                : tr("Answer anew…");
         if (m_letters.contains(text)) // the first of several alike keeps the letter
             text.remove(QLatin1Char('&'));
         m_letters.insert(text);

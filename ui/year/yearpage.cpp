@@ -25,7 +25,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 300;
+constexpr int listWidth = 320;
 constexpr int lookAhead = 60; ///< days searched for a better one
 
 /// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
@@ -445,11 +445,11 @@ void YearPage::retranslate() {
     const QStringList views{tr("&Wheel"), tr("Matri&x"), tr("Lis&t")};
     for (qsizetype i = 0; i < views.size(); ++i)
         m_viewButtons.at(i)->setText(views.at(i));
-    m_planning->setText(tr("&Plan the year"));
+    m_planning->setText(tr("Plan the yea&r"));
     m_propose->setText(tr("&Propose a year…"));
     m_takeOver->setText(tr("&Take over the year before…"));
     m_quietTimes->setText(tr("&Quiet times and special days…"));
-    m_print->setText(tr("P&rint"));
+    m_print->setText(tr("Pr&int"));
     m_new->setText(tr("&New entry"));
     m_yearLabel->setText(tr("&Year"));
     m_themeLabel->setText(tr("T&heme"));

@@ -151,10 +151,7 @@ Document yearPlanPaper(const YearPaperContent &content, Language language) {
     Document paper = yearPaper(content, texts.translate("Paper", "Year plan"),
                                texts.translate("Paper", "Year plan %1").arg(content.year), language);
     const QList<YearItem> items = itemsOf(content);
-    if (items.isEmpty())
-        addSentence(paper, texts.standard("year-plan.none"));
-    else
-        paper.blocks.push_back(listOf(content, items, texts, language));
+    paper.blocks.push_back(listOf(content, items, texts, language));
     return paper;
 }
 
@@ -164,10 +161,6 @@ Document yearWheelPaper(const YearPaperContent &content, Language language) {
                                texts.translate("Paper", "Year wheel %1").arg(content.year), language);
     paper.paperSize = content.sheet;
     const QList<YearItem> items = itemsOf(content);
-    if (items.isEmpty()) {
-        addSentence(paper, texts.standard("year-plan.none"));
-        return paper;
-    }
     const qreal grown = sheetSize(content.sheet).width() / sheetSize(PaperSize::A4).width();
     Figure figure;
     figure.altText = altText(content, items, texts);

@@ -9,7 +9,7 @@ namespace aarring {
 struct YearPaperContent {
     Network network;
     NetworkFacts facts;
-    int year = 0;
+    int year = 0; ///< with something in it
     QDate today;
     PaperSize sheet = PaperSize::A4; ///< of the wheel
     OwnTexts own = {};
