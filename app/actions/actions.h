@@ -7,6 +7,7 @@
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
+#include "domain/grant.h"
 #include "domain/institution.h"
 #include "domain/mandatelife.h"
 #include "domain/meeting.h"
@@ -14,8 +15,10 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/problem.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/shares.h"
 #include "domain/standardtext.h"
 #include "domain/yearentry.h"
 #include "storage/changelog.h"
@@ -25,6 +28,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <optional>
 
 namespace aarring {
 
@@ -45,6 +49,20 @@ struct Election {
     QList<BodyMembership> memberships; ///< group members; id 0
 };
 
+/// Another logo for the head of all papers.
+struct LogoChange {
+    QByteArray bytes; ///< empty: none any more
+    QString fileName;
+};
+
+/// How an election under an agenda item ended.
+struct ElectionResult {
+    Id item = 0;
+    QList<Id> elected; ///< candidates
+    QDate from;        ///< first day in office
+    QDate to;          ///< last day; invalid = the length of a term that the office has, else open
+};
+
 /// The only write door. Each function is one thing a user does: it checks the value, writes in one
 /// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
 /// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
@@ -55,7 +73,8 @@ public:
     Actions(Connection &connection, const Clock &clock, const QString &author);
 
     // Network and institutions
-    Status saveNetwork(Network network);
+    /// With `logo` both are one action; see setLogo().
+    Status saveNetwork(Network network, const std::optional<LogoChange> &logo = {});
     /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
     Status setLogo(const QByteArray &bytes, const QString &fileName);
     Status removeLogo();
@@ -132,7 +151,7 @@ public:
     Result<Id> reviseMandate(); ///< next draft with the text and rules of the approved version
 
     // Rules of the mandate
-    Status confirmRule(Id id);  ///< it still holds, though its clause was changed
+    Status confirmRule(Id id); ///< it still holds, though its clause was changed
     /// With or without clause; it is confirmed for the clause's words. One with id 0 and position 0 goes last.
     Result<Id> saveRule(Rule rule);
     Status removeRule(Id id); ///< with its answers
@@ -142,16 +161,70 @@ public:
     Result<Id> attach(Id owner, const NewAttachment &file);
     Status removeAttachment(Id id); ///< Conflict when it belongs to an approved version
 
-    // Meetings and agenda
+    // Meetings
     /// A change to a called meeting that those who were called must hear of raises its sequence.
     Result<Id> saveMeeting(Meeting meeting);
     Status moveMeeting(Id id, QDate date); ///< one of several days stays as long
     /// From a calendar, in one go; gives no keys, since nobody asks for them.
     Status importMeetings(const QList<Meeting> &meetings);
-    Status removeMeeting(Id id);          ///< with its agenda; Conflict when somebody was elected there
+    /// Several of one title, one undo; see seriesDays(). All must have id 0. Invalid without any.
+    Status addSeries(const QList<Meeting> &meetings);
+    /// A new meeting with the agenda of another one, without its minutes.
+    Result<Id> copyMeeting(Id from, QDate date);
+    /// The meeting is held another day, perhaps in another form: `instead`, begun with copyOf(). Items that have not been
+    /// dealt with and guests move there. Gives the new meeting's key. Conflict when it was held or does not take place.
+    Result<Id> postponeMeeting(Id id, Meeting instead);
+    /// The notice was sent on the day; may be sent again.
+    Status sendNotice(Id id, QDate day);
+    /// With its agenda, participants, candidates and follow-ups. Conflict when somebody was elected there, another
+    /// meeting was postponed to it, or minutes were approved there.
+    Status removeMeeting(Id id);
+
+    // Agenda. An item may have parts, which have none themselves; see inReadingOrder(). Meeting 0 is the backlog.
     Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
-    Status moveItem(Id id, Id after);     ///< 0 = first
-    Status removeItem(Id id);
+    /// Right behind `after` (0 = first among those it stands with), of which it becomes a neighbour: a part beside a
+    /// part, else an item. Conflict when an item with parts should become a part.
+    Status moveItem(Id id, Id after);
+    /// Makes it the last part of `parent`; 0 makes it an item of its own behind the one it was part of.
+    Status nestItem(Id id, Id parent);
+    Status removeItem(Id id); ///< with its parts, their candidates and follow-ups
+    /// Last on the agenda of a meeting, with its parts. Conflict when there are minutes of it.
+    Status placeItem(Id id, Id meeting);
+    Status returnToBacklog(Id id);
+    /// In the meeting itself: the item that was running ends when another begins.
+    Status startItem(Id id, QTime time);
+    Status endItem(Id id, QTime time);
+
+    // Who was asked and who came
+    Result<Id> saveParticipant(Participant participant); ///< one with id 0 and position 0 goes last
+    Status removeParticipant(Id id);
+    /// Of a member; makes the row that is not there yet.
+    Status setAttendance(Id meeting, Id person, Attendance attendance);
+    /// Everybody about whom nothing was said: those of `members` without a row, and rows that say nothing.
+    Status markOthersPresent(Id meeting, const QList<Id> &members);
+
+    // Minutes. Approved ones seal the meeting's items, attendance and facts; Conflict then.
+    Status startMinutes(Id meeting); ///< a draft; one of today or before was held
+    /// Begins the minutes if nobody has.
+    Status saveMinutes(Id item, const QString &discussion, const QString &decision);
+    /// `approvedAt` is a later meeting, 0 = in another way.
+    Status approveMinutes(Id meeting, Id approvedAt);
+    Status reopenMinutes(Id meeting, const QString &reason); ///< a draft again; the reason is in the history
+
+    // Follow-ups
+    Result<Id> saveFollowUp(FollowUp followUp); ///< one with id 0 and position 0 goes last under its item
+    Status markFollowUpDone(Id id, QDate day);
+    Status dropFollowUp(Id id, QDate day, const QString &why);
+    Status reopenFollowUp(Id id);
+    Status removeFollowUp(Id id); ///< entered by mistake
+
+    // Elections under an item
+    Result<Id>
+    saveCandidate(Candidate candidate); ///< for an office or a body; one with id 0 and position 0 goes last
+    Status removeCandidate(Id id);
+    /// Marks who was elected and makes their terms and memberships, with the checks of recordElection(). Conflict when a
+    /// result is recorded already.
+    Status recordResult(const ElectionResult &result);
 
     // The year
     Result<Id> saveEntry(YearEntry entry);
@@ -170,11 +243,42 @@ public:
     Result<Id> saveBudget(Budget budget);
     /// A new budget that begins with copies of `lines`, in one go.
     Result<Id> addBudget(Budget budget, const QList<BudgetLine> &lines);
-    Status removeBudget(Id id); ///< with its lines
+    /// The budget `from` again for another year: its lines as they applied last, without what was booked and explained,
+    /// and what institutions share. In one go.
+    Result<Id> copyBudget(Id from, Budget to);
+    Status removeBudget(Id id); ///< with its lines and shares; Conflict while amounts are booked
     Result<Id> saveLine(BudgetLine line);
     Status saveLines(const QList<BudgetLine> &lines); ///< pasted cells, one undo
     Status moveLine(Id id, Id after);
-    Status removeLine(Id id);
+    Status removeLine(Id id); ///< Conflict while amounts are booked on it, see joinLines()
+    /// What is booked on `gone` is booked on `line` instead, and `gone` is removed. Both are of one section and budget.
+    Status joinLines(Id gone, Id line);
+
+    // What was booked. An amount of another year than the budget's is let through.
+    Result<Id> book(BudgetEntry entry);
+    /// Pasted or imported, one undo. `progress` is told rows done and rows in all; false stops, and nothing is written
+    /// (Cancelled).
+    Status bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress = {});
+    QFuture<Status> bookAllAside(const QList<BudgetEntry> &entries,
+                                 const std::function<bool(int, int)> &progress);
+    Status
+    removeBooked(const QList<Id> &entries); ///< with their attachments; an instalment is no longer received
+
+    // Grants
+    Result<Id> saveGrant(Grant grant);
+    Status removeGrant(Id id); ///< with its instalments and attachments; what was booked stays
+    Result<Id> saveInstalment(Instalment instalment);
+    Status removeInstalment(Id id); ///< what was booked stays
+    /// It has come: books it on the grant's line. Conflict without a line, or when it was booked already.
+    Result<Id> receiveInstalment(Id id, QDate day, const QString &voucher);
+
+    // Shares
+    /// The sum with all who take part, in their order; those that are no longer there are removed. One line takes the
+    /// payments of one sum.
+    Result<Id> savePlan(SharePlan plan, const QList<Share> &shares);
+    Status removePlan(Id id); ///< what was paid stays booked
+    /// Books what an institution has paid on the line of the sum. Conflict when it has no line.
+    Result<Id> recordPayment(Id plan, Id institution, qint64 amount, QDate day, const QString &voucher);
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -202,11 +306,14 @@ private:
     template<class T>
     Status performRemove(const char *label, const QString &subject, Id id);
     Status announce(const Result<Command> &command);
+    /// Does it with a connection of its own in another thread; changed() and done() come in this one.
+    QFuture<Status> runAside(const std::function<Status(Actions &)> &work);
     /// Position for a row put after `after` (0 = first) in the list `where`.
     template<class T>
     Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
     template<class T>
     Status removeAll(const QString &where, const QVariantList &binds);
+    Status writeLogo(const LogoChange &logo); ///< inside a transaction
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
     Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
@@ -214,7 +321,21 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
+    Status writeMeetings(const QList<Meeting> &meetings);
+    Status writeElection(const Election &election);
+    Result<QList<AgendaItem>> agendaOf(Id meeting) const; ///< in reading order; 0 = the backlog
+    Result<double> lastItemPosition(Id meeting) const;
+    Status moveItems(const QList<AgendaItem> &items,
+                     Id meeting); ///< with all their parts, behind what is there
+    Status placeWithParts(const char *label, Id id, Id meeting);
+    Status removeItems(const QString &where, const QVariantList &binds); ///< with what hangs on them
+    Status refuseIfUsed(const Meeting &meeting);
+    Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
+                            const QString &note = {});
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
+    Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
+    Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

@@ -1,5 +1,4 @@
-#include "actions/queries.h"
-#include "base/formats.h"
+#include "actions/queries_p.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -22,6 +21,8 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.answers = read<RuleAnswer>();
     m_facts.budgets = read<Budget>();
     m_facts.budgetLines = read<BudgetLine>();
+    m_facts.grants = read<Grant>();
+    m_facts.instalments = read<Instalment>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -32,16 +33,6 @@ Queries::Queries(Connection &connection, const Clock &clock)
 Queries::~Queries() = default;
 
 QDate Queries::today() const { return m_clock.today(); }
-
-template<class T>
-QList<T> Queries::read(const QString &where, const QVariantList &binds) const {
-    auto rows = m_store.all<T>(where, binds);
-    if (!rows) {
-        emit const_cast<Queries *>(this)->failed(rows.error().text());
-        return {};
-    }
-    return *rows;
-}
 
 void Queries::readNetwork() {
     if (const auto networks = read<Network>(); !networks.isEmpty())
@@ -80,6 +71,10 @@ void Queries::buildIndex() const {
     add(m_facts.mandates);
     add(m_facts.budgets);
     add(m_facts.entries);
+    add(m_facts.budgetLines);
+    add(m_facts.grants);
+    if (m_booked)
+        add(*m_booked);
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -94,6 +89,13 @@ const Meeting *Queries::meeting(Id id) const { return find(m_facts.meetings, id)
 const MandateVersion *Queries::mandate(Id id) const { return find(m_facts.mandates, id); }
 const Budget *Queries::budget(Id id) const { return find(m_facts.budgets, id); }
 const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id); }
+
+const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetLines, id); }
+const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
+const BudgetEntry *Queries::booked(Id id) const {
+    booked(); // now they are in the index
+    return find(*m_booked, id);
+}
 
 Id Queries::networkBody() const {
     for (const Body &body : m_facts.bodies)
@@ -132,30 +134,11 @@ Result<QByteArray> Queries::content(const Attachment &attachment) const {
     return m_store.blob(attachment.sha256);
 }
 
-QList<AgendaItem> Queries::agenda(Id meeting) const {
-    return read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting});
+QList<SharePlan> Queries::sharePlans(Id budget) const {
+    return read<SharePlan>(QStringLiteral("budget = ?"), {budget});
 }
 
-int Queries::businessItemsBefore(const Meeting &meeting) const {
-    if (m_facts.network.country == QLatin1String("DK") || !meeting.date.isValid())
-        return 0;
-    const auto count = m_connection.value(
-        QStringLiteral(
-            "SELECT count(*) FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting "
-            "WHERE meeting.body = ? AND meeting.id <> ? AND meeting.date >= ? "
-            "AND (meeting.date < ? OR (meeting.date = ? AND coalesce(meeting.start_time, '') < ?)) "
-            "AND meeting.state NOT IN ('postponed', 'cancelled') "
-            "AND item.kind NOT IN ('break', 'lunch')"),
-        {meeting.body, meeting.id,
-         QStringLiteral("%1-01-01").arg(meeting.date.year(), 4, 10, QLatin1Char('0')), isoDate(meeting.date),
-         isoDate(meeting.date),
-         meeting.start.isValid() ? meeting.start.toString(QStringLiteral("HH:mm")) : QStringLiteral("")});
-    return count ? count->toInt() : 0;
-}
-
-QList<BudgetLine> Queries::budgetLines(Id budget) const {
-    return read<BudgetLine>(QStringLiteral("budget = ?"), {budget});
-}
+QList<Share> Queries::shares(Id plan) const { return read<Share>(QStringLiteral("plan = ?"), {plan}); }
 
 QStringList Queries::spellingWords() const {
     QStringList words;
@@ -201,7 +184,11 @@ QList<Finding> Queries::check(QDate day, Language language) const {
     return m_verdicts;
 }
 
-QList<Finding> Queries::verdicts() const { return check(today(), m_verdictsIn); }
+QList<Finding> Queries::verdicts() const {
+    // The first to ask needs no words, but the page that is shown next does, in the window's language.
+    const bool isKnown = m_verdictsOn == today();
+    return check(today(), isKnown ? m_verdictsIn : languageFromCode(QLocale().name()).value_or(m_verdictsIn));
+}
 
 template<class T>
 void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) {
@@ -250,10 +237,14 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.budgetLines, changes, true);
     reload(m_facts.entries, changes, true);
     reload(m_facts.answers, changes, true);
+    reload(m_facts.grants, changes, true);
+    reload(m_facts.instalments, changes, true);
+    if (m_booked)
+        reload(*m_booked, changes, false);
     reload(m_quietPeriods, changes, true);
     reload(m_dayOverrides, changes, true);
     makeCalendar();
-    m_searchEntries.clear();
+    followInSearch(changes);
     m_verdictsOn = {};
 }
 

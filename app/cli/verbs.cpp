@@ -58,12 +58,12 @@ const auto everyPaper = QStringLiteral("all");
 
 /// Those that fail are told one by one; the others are written.
 Exit exportEvery(const Queries &queries, const PaperOptions &options, const QString &folder,
-                 CommandLine &line) {
+                 const PaperFormat &format, CommandLine &line) {
     QList<Document> papers;
     for (const MadePaper &made : makeEveryPaper(queries, options))
         papers += made.paper;
-    const WrittenFiles done = writePapers(
-        filesInFolder(papers, folder, QLatin1String(paperFormats().first().ending), ExistingFiles::Replace));
+    const WrittenFiles done =
+        writePapers(filesInFolder(papers, folder, QLatin1String(format.ending), ExistingFiles::Replace));
     for (const QString &path : done.written)
         line.out << path << '\n';
     for (const FailedFile &failed : done.failed)
@@ -121,11 +121,24 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
                     Exit::Usage);
     }
+    const PaperFormat *format = &paperFormats().first();
+    if (arguments.has("format")) {
+        if (document != everyPaper)
+            return fail(line,
+                        {Error::Kind::Invalid, QStringLiteral("--format"),
+                         Words::tr("it is only for “%1”").arg(everyPaper),
+                         Words::tr("Let the ending of the file pick the format")},
+                        Exit::Usage);
+        format = paperFormatOf(QLatin1Char('.') + arguments.value("format"));
+        if (!format)
+            return wrongValue(line, QStringLiteral("--format"), arguments.value("format"),
+                              Words::tr("Write pdf, odt or html"));
+    }
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     if (document == everyPaper)
-        return exportEvery((*network)->queries(), options, arguments.value("output"), line);
+        return exportEvery((*network)->queries(), options, arguments.value("output"), *format, line);
     const auto paper = makePaper((*network)->queries(), document, options);
     if (!paper)
         return fail(line, paper.error(), Exit::Usage);
@@ -330,6 +343,9 @@ const QList<Verb> &verbs() {
                 .required = true,
                 .help = QT_TRANSLATE_NOOP("Cli",
                                           "where to write; the ending picks the format (.pdf, .odt, .html)")},
+               {.name = "format",
+                .value = "F",
+                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all of them")},
                {.name = "language",
                 .value = "L",
                 .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
@@ -389,6 +405,21 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
                      "are left. Exit status 1 when some were refused; the others are written.")},
          importCalendar},
+        {{.name = QStringLiteral("list follow-ups"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "overdue",
+                       .help = QT_TRANSLATE_NOOP("Cli", "only those past their deadline")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when "
+                     "something is overdue and --overdue was asked.")},
+         listFollowUps},
+        {{.name = QStringLiteral("list decisions"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the decisions of that year only")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Lists what was decided: day, agenda item, title, decision.")},
+         listDecisions},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",

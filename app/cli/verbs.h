@@ -28,4 +28,8 @@ std::optional<int> numberOf(const Arguments &arguments, const char *option);
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
 Exit importCalendar(const Arguments &arguments, CommandLine &line);
 
+// In verbs_lists.cpp.
+Exit listFollowUps(const Arguments &arguments, CommandLine &line);
+Exit listDecisions(const Arguments &arguments, CommandLine &line);
+
 } // namespace aarring

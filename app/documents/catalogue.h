@@ -16,8 +16,16 @@ enum class PaperKind {
     YearWheel,
     MeetingPlan,
     Notice,
+    Programme,
+    CueSheet,
     SignIn,
-    Budget
+    Minutes,
+    Decisions,
+    FollowUps,
+    Budget,
+    Accounts,
+    Grants,
+    Shares
 };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
@@ -26,7 +34,7 @@ struct PaperOffer {
     const char *name;           ///< on the command line; never changes
     const char *title;          ///< source text in context "Paper"
     bool takesYear = false;     ///< the year to show
-    bool takesMeeting = false;  ///< the meeting to call
+    bool takesMeeting = false;  ///< the meeting it is about
     bool takesVersion = false;  ///< the version of the mandate
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details

@@ -44,11 +44,25 @@ const QList<StandardTextOffer> &standardTextOffers() {
           QT_TRANSLATE_NOOP("Paper", "the last day")}},
         {"notice.closing", PaperKind::Notice, QT_TRANSLATE_NOOP("Paper", "Below the agenda"),
          QT_TRANSLATE_NOOP("Paper", "Welcome to the meeting!")},
+        {"programme.none", PaperKind::Programme, QT_TRANSLATE_NOOP("Paper", "Without any item"),
+         QT_TRANSLATE_NOOP("Paper", "The programme will follow.")},
         {"sign-in.intro", PaperKind::SignIn, QT_TRANSLATE_NOOP("Paper", "Above the list"),
          QT_TRANSLATE_NOOP("Paper", "Please sign to show that you took part.")},
+        {"minutes.draft", PaperKind::Minutes, QT_TRANSLATE_NOOP("Paper", "Below minutes not yet approved"),
+         QT_TRANSLATE_NOOP("Paper", "The minutes are a draft until they are approved at the next meeting.")},
+        {"decisions.none", PaperKind::Decisions, QT_TRANSLATE_NOOP("Paper", "Without any decision"),
+         QT_TRANSLATE_NOOP("Paper", "Nothing was decided in this time.")},
+        {"follow-ups.none", PaperKind::FollowUps, QT_TRANSLATE_NOOP("Paper", "Without any follow-up"),
+         QT_TRANSLATE_NOOP("Paper", "Everything that was agreed is done.")},
         {"budget.travel", PaperKind::Budget, QT_TRANSLATE_NOOP("Paper", "Above the travel"),
          QT_TRANSLATE_NOOP("Paper",
                            "Each institution bears its own travel. It is not part of the budget above.")},
+        {"accounts.rest", PaperKind::Accounts, QT_TRANSLATE_NOOP("Paper", "Below the accounts"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The rest is what is left of an expense or still to come of an income. With a "
+                           "minus, more was booked than budgeted.")},
+        {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
+         QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
     };
     return offers;
 }

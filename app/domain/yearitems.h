@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting or entry
+    Id id = 0; ///< of the meeting, entry, grant or instalment
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -19,6 +19,7 @@ struct YearItem {
     bool done = false;
     bool minor = false; ///< a meeting of a group: a smaller mark, the first to lose its label
     QString clash;      ///< the holiday or quiet time it falls in; empty when in none
+    Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
     bool operator==(const YearItem &) const = default;
 };
 

@@ -1,9 +1,17 @@
 #pragma once
 
+#include "documents/papers/accountspaper.h"
 #include "documents/papers/budgetpaper.h"
+#include "documents/papers/cuesheetpaper.h"
+#include "documents/papers/decisionspaper.h"
+#include "documents/papers/followupspaper.h"
+#include "documents/papers/grantspaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
+#include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/programmepaper.h"
+#include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 
@@ -155,7 +163,7 @@ inline NoticeContent sampleNotice() {
     c.to = QStringLiteral("Medlemmene i KI-nettverket");
     c.sender = QStringLiteral("Kari Eksempel, leder");
     c.replyTo = QStringLiteral("eksempel@example.org");
-    c.replyBy = QDate(2026, 9, 8);
+    c.meeting.replyBy = QDate(2026, 9, 8);
     c.numberedBefore = 6;
     c.today = QDate(2026, 9, 1);
     auto item = [&](ItemKind kind, const char *title, int minutes, const char *presenters) {
@@ -183,6 +191,129 @@ inline SignInContent sampleSignIn() {
     return {sampleNetwork(), sampleFacts(), sampleMeetings().at(3), sampleDay};
 }
 
+inline QList<Participant> sampleParticipants() {
+    QList<Participant> rows;
+    const auto row = [&](Id person, const char *name, ParticipantKind kind, Attendance attendance,
+                         Id instead = 0) {
+        Participant p;
+        p.id = 300 + rows.size();
+        p.meeting = 4;
+        p.person = person;
+        p.name = QString::fromUtf8(name);
+        p.kind = kind;
+        p.attendance = attendance;
+        p.substituteFor = instead;
+        rows += p;
+    };
+    row(1, "", ParticipantKind::Member, Attendance::Apology);
+    row(2, "", ParticipantKind::Substitute, Attendance::Present, 1);
+    row(3, "", ParticipantKind::Member, Attendance::Present);
+    row(4, "", ParticipantKind::Member, Attendance::Absent);
+    row(0, "Astrid Skogheim", ParticipantKind::Guest, Attendance::Present);
+    rows.last().role = QStringLiteral("Nasjonalbiblioteket");
+    return rows;
+}
+
+inline FollowUpLine sampleFollowUp(Id item, const char *what, const char *who, QDate deadline,
+                                   ItemNumber number) {
+    FollowUpLine line;
+    line.followUp.id = item;
+    line.followUp.item = item;
+    line.followUp.what = QString::fromUtf8(what);
+    line.followUp.deadline = deadline;
+    line.who = QString::fromUtf8(who);
+    line.agreedOn = QDate(2026, 9, 15);
+    line.number = number;
+    line.itemTitle = QStringLiteral("KI-verktøy i referansearbeidet");
+    return line;
+}
+
+/// The meeting of sampleNotice() with parts, something internal and attachments.
+inline MeetingContent sampleProgramme() {
+    MeetingContent c = sampleNotice();
+    for (int i = 0; i < c.items.size(); ++i) {
+        c.items[i].id = 501 + i;
+        c.items[i].position = i + 1;
+    }
+    const auto part = [&](const char *title, Id parent) {
+        AgendaItem item;
+        item.id = 510 + c.items.size();
+        item.parent = parent;
+        item.title = QString::fromUtf8(title);
+        item.position = 10 + double(c.items.size());
+        item.minutes = 0;
+        c.items += item;
+    };
+    part("Spørsmål i skranken", 502);
+    part("Sammendrag av artikler", 502);
+    AgendaItem internal;
+    internal.id = 530;
+    internal.title = QStringLiteral("Rigge lyd og skjerm");
+    internal.internal = true;
+    internal.minutes = 15;
+    internal.position = 0.5;
+    c.items += internal;
+    c.items = inReadingOrder(c.items);
+    c.meeting.end = QTime(11, 45);
+    c.meeting.practical = QStringLiteral("Lunsj er inkludert.\n- Ta med egen maskin\n- Meld fra om forfall");
+    c.attachments = {{502, {QStringLiteral("lysbilder.pdf")}}, {c.meeting.id, {QStringLiteral("kart.pdf")}}};
+    c.attendees = attendees(c.meeting, sampleFacts(), sampleParticipants());
+    return c;
+}
+
+inline MinutesContent sampleMinutes() {
+    MinutesContent c;
+    static_cast<MeetingContent &>(c) = sampleProgramme();
+    c.meeting.minutesState = MinutesState::Draft;
+    c.chair = QStringLiteral("Kari Eksempel");
+    c.secretary = QStringLiteral("Per Egil Utkast");
+    c.quorum = {2, 3, 2};
+    for (const Institution &i : sampleFacts().institutions)
+        c.institutions.insert(i.id, i.name.section(QLatin1Char(' '), 0, 0));
+    for (AgendaItem &item : c.items)
+        if (item.id == 502) {
+            item.discussion = QStringLiteral("Tre fylker fortalte.\nFlere ønsket en felles mal.");
+            item.decision = QStringLiteral("Gruppa lager en felles mal.\nDen legges fram i desember.");
+        } else if (item.internal) {
+            item.discussion = QStringLiteral("Skjermen virket ikke.");
+        }
+    c.candidates = {{504,
+                     {{QStringLiteral("Áile Muster"), QStringLiteral("Leder"), 3, true},
+                      {QStringLiteral("Per Egil Utkast"), QStringLiteral("Leder"), -1, false}}}};
+    c.followUps = {sampleFollowUp(502, "Lage utkast til mal", "Áile Muster", QDate(2026, 11, 1), {8, 0})};
+    c.carried = {sampleFollowUp(401, "Svare på høringen", "", {}, {3, 1})};
+    c.next = sampleMeetings().at(4);
+    return c;
+}
+
+inline DecisionsContent sampleDecisions() {
+    return {
+        sampleNetwork(),
+        2026,
+        {{1, 2, QDate(2026, 3, 11), {3, 0}, QStringLiteral("Møteplan"), QStringLiteral("Planen vedtas.")},
+         {2, 4, QDate(2026, 9, 15), {8, 0}, QStringLiteral("Mal"), QStringLiteral("Gruppa lager en mal.")},
+         {3, 4, QDate(2026, 9, 15), {9, 2}, QStringLiteral("Budsjett"), QStringLiteral("Vedtatt.")}},
+        sampleMeetings(),
+        sampleDay};
+}
+
+inline FollowUpsContent sampleFollowUps() {
+    return {sampleNetwork(),
+            {sampleFollowUp(502, "Lage utkast til mal", "Áile Muster", QDate(2026, 11, 1), {8, 0}),
+             sampleFollowUp(401, "Svare på høringen", "Per Egil Utkast", QDate(2026, 12, 1), {3, 1})},
+            sampleDay};
+}
+
+/// One of each.
+inline QList<Document> sampleMeetingPapers(Language language) {
+    SignInContent signIn = sampleSignIn();
+    signIn.participants = sampleParticipants();
+    return {noticePaper(sampleNotice(), language),      programmePaper(sampleProgramme(), language),
+            cueSheetPaper(sampleProgramme(), language), signInPaper(signIn, language),
+            minutesPaper(sampleMinutes(), language),    decisionsPaper(sampleDecisions(), language),
+            followUpsPaper(sampleFollowUps(), language)};
+}
+
 inline BudgetContent sampleBudget() {
     BudgetContent c;
     c.network = sampleNetwork();
@@ -203,6 +334,71 @@ inline BudgetContent sampleBudget() {
     line(BudgetSection::Expense, "Kurspakke til folkebibliotekene", 152000);
     line(BudgetSection::Travel, "Reise og opphold, Rogaland", 9500);
     line(BudgetSection::Travel, "Reise og opphold, Agder", 8200);
+    return c;
+}
+
+/// The budget above with amounts booked; one line was revised and one is explained.
+inline AccountsContent sampleAccounts() {
+    const BudgetContent budget = sampleBudget();
+    AccountsContent c{budget.network, budget.budget, budget.lines, {}, sampleFacts().institutions, sampleDay};
+    Id id = 0;
+    for (BudgetLine &line : c.lines)
+        line.id = ++id;
+    c.lines[3].revised = 90'000'00;
+    c.lines[3].category = QStringLiteral("Kurs");
+    c.lines[4].category = QStringLiteral("Kurs");
+    c.lines[3].explanation = QStringLiteral("En foredragsholder mer");
+    const auto book = [&](Id line, qint64 ore, Id by = 0) {
+        c.entries.append({0, line, QDate(2027, 4, 1), QStringLiteral("Bokført"), ore, {}, by});
+    };
+    book(1, 240'000'00);
+    book(4, 91'500'50);
+    book(6, 9'120'00, c.institutions.at(0).id);
+    book(7, 100'00);
+    return c;
+}
+
+inline GrantsContent sampleGrants() {
+    GrantAccount account;
+    account.grant.id = 1;
+    account.grant.title = QStringLiteral("Mer kompetente bibliotek");
+    account.grant.funder = QStringLiteral("Nasjonalbiblioteket");
+    account.grant.state = GrantState::Granted;
+    account.grant.period = {QDate(2011, 1, 1), QDate(2011, 12, 31)};
+    account.grant.granted = 300'000'00;
+    account.grant.conditions = QStringLiteral("Åpen lisens.");
+    account.standing.granted = 300'000'00;
+    account.standing.inInstalments = 300'000'00;
+    account.standing.received = 240'000'00;
+    account.standing.ownWanted = 40'00;
+    account.standing.cost = 500'000'00;
+    account.standing.own = 150'000'00;
+    account.parts = {{{1, 1, QDate(2011, 3, 1), 240'000'00, 9, {}},
+                      {9, 5, QDate(2011, 3, 4), QStringLiteral("NB"), 240'000'00, QStringLiteral("12"), 0}},
+                     {{2, 1, {}, 60'000'00, 0, {}}, {}}};
+    return {sampleNetwork(), {account}, sampleDay};
+}
+
+/// 1000 kr between three, one of whom has paid too little, and a sum by framework amounts.
+inline SharesContent sampleShares() {
+    SharesContent c{sampleNetwork(), sampleBudget().budget, {}, {}, sampleFacts().institutions, sampleDay};
+    SharedSum sum;
+    sum.plan.title = QStringLiteral("Egenandel");
+    sum.plan.line = 2;
+    sum.plan.total = 1'000'00;
+    for (int i = 0; i < 3; ++i)
+        sum.shares.append({0, 0, c.institutions.at(i).id, 0, 0, 0, 0});
+    c.sums.append(sum);
+    sum.plan.title = QStringLiteral("Andel av rammebeløp");
+    sum.plan.key = ShareKey::Framework;
+    sum.plan.line = 0;
+    for (Share &share : sum.shares) {
+        share.amount = 400'000'00;
+        share.percent = 12'50;
+    }
+    c.sums.append(sum);
+    c.entries.append(
+        {1, 2, QDate(2027, 2, 1), QStringLiteral("Betalt"), 300'00, {}, c.institutions.at(1).id});
     return c;
 }
 

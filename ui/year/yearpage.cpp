@@ -379,6 +379,10 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("meetings"), id);
         return;
     }
+    if (const YearItem *deadline = item(id); deadline && deadline->grant) {
+        emit linkActivated(QStringLiteral("budget"), deadline->grant);
+        return;
+    }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
         auto *dialog = new EntryDialog(m_context, *entry, this);
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
@@ -397,7 +401,8 @@ void YearPage::begin() {
 }
 
 void YearPage::move(Id id, QDate date) {
-    if (!date.isValid())
+    const YearItem *moved = item(id);
+    if (!date.isValid() || (moved && moved->grant)) // a grant's deadlines are the funder's
         return;
     m_chosen = id;
     if (m_context.queries.meeting(id))
@@ -430,6 +435,8 @@ void YearPage::moveChosen(int days) {
 void YearPage::removeChosen() {
     if (m_context.queries.entry(m_chosen))
         m_context.ok(m_context.actions.removeEntry(m_chosen));
+    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->grant)
+        emit linkActivated(QStringLiteral("budget"), chosen->grant);
     else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }
