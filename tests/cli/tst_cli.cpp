@@ -359,7 +359,7 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);
-    QVERIFY2(unknown.err.contains(QStringLiteral("Write pdf, odt or html")), qPrintable(unknown.err));
+    QVERIFY2(unknown.err.contains(QStringLiteral("write pdf, odt or html")), qPrintable(unknown.err));
     const Run single = exported(QStringLiteral("members"), "html", path("single.html"));
     QCOMPARE(single.status, 2);
     QVERIFY(!QFileInfo::exists(path("single.html")));

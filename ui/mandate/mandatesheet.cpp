@@ -386,7 +386,7 @@ void MandateSheet::layOut() {
 }
 
 void MandateSheet::retranslate() {
-    m_add->setText(tr("Add a &clause"));
+    m_add->setText(tr("Add a c&lause"));
     m_rulesTitle->setText(tr("Rules in the clauses"));
     m_overline->setPlaceholderText(tr("Line above the title"));
     m_overline->setAccessibleName(tr("Line above the title"));
