@@ -345,7 +345,7 @@ const QList<Verb> &verbs() {
                                           "where to write; the ending picks the format (.pdf, .odt, .html)")},
                {.name = "format",
                 .value = "F",
-                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all of them")},
+                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all")},
                {.name = "language",
                 .value = "L",
                 .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},

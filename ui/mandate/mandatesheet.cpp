@@ -392,7 +392,7 @@ void MandateSheet::layOut() {
 }
 
 void MandateSheet::retranslate() {
-    m_add->setText(tr("Add a &clause"));
+    m_add->setText(tr("Add a c&lause"));
     m_rulesTitle->setText(tr("Rules in the clauses"));
     m_addRule->setText(tr("New rule…"));
     m_overline->setPlaceholderText(tr("Line above the title"));
