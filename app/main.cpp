@@ -1,6 +1,8 @@
 #include "actions/filecare.h"
+#include "base/packing.h"
 #include "cli/commandline.h"
 #include "documents/fonts.h"
+#include "documents/pdffinish.h"
 #include "documents/pdfwriter.h"
 #include "ui/common/dialogs.h"
 #include "ui/look/style.h"
@@ -43,6 +45,7 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     // The desktop's own theme plugin costs half the start and would change what Style draws.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME"))
         qputenv("QT_QPA_PLATFORMTHEME", "generic");
+    const std::future<void> fontSettings = readFontSettings();
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("aarring"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"),
@@ -51,6 +54,7 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     // The file is read while fonts are loaded and the window is built.
     const QString file = app.arguments().value(1);
     const Opening opening = file.isEmpty() ? Opening() : Workspace::openAside(file, usualPlaces(), clock);
+    fontSettings.wait();
     if (const Status fonts = loadFonts(); !fonts)
         qWarning("%s", qPrintable(fonts.error().text()));
     setUpFonts();
@@ -83,7 +87,10 @@ int main(int argc, char *argv[]) {
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     if (drawsPapers(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::future<void> fontSettings = readFontSettings();
         QGuiApplication app(argc, argv);
+        // Loading the module takes as long as laying out a page.
+        const auto packing = std::async(std::launch::async, [] { packingFunction(pdfFinisherName); });
         return runWithoutWindow(app, *clock);
     }
     QCoreApplication app(argc, argv);

@@ -2,6 +2,9 @@
 #include "actions/mandateseal.h"
 #include "actions/minutesseal.h"
 
+#include <QPromise>
+#include <memory>
+
 namespace aarring {
 
 Actions::Actions(Connection &connection, const Clock &clock, const QString &author)
@@ -35,6 +38,34 @@ Status Actions::announce(const Result<Command> &command) {
         set.rows[row.table].append(row.id);
     emit changed(set);
     return Done{};
+}
+
+QFuture<Status> Actions::runAside(const std::function<Status(Actions &)> &work) {
+    auto promise = std::make_shared<QPromise<Status>>();
+    promise->start();
+    m_aside.start([this, work, promise, path = m_connection.path()] {
+        Status status = Done{};
+        ChangeSet changes;
+        QString message;
+        // A connection belongs to one thread, so the work gets its own; the change log is in the file and shared.
+        if (auto connection = Connection::open(path, Connection::Mode::ReadWrite); !connection) {
+            status = connection.error();
+        } else {
+            Actions aside(**connection, m_clock, m_author);
+            connect(&aside, &Actions::changed, [&](const ChangeSet &set) { changes = set; });
+            connect(&aside, &Actions::done, [&](const QString &text) { message = text; });
+            status = work(aside);
+        }
+        QMetaObject::invokeMethod(this, [this, status, changes, message, promise] {
+            if (!changes.rows.isEmpty()) {
+                emit changed(changes);
+                emit done(message);
+            }
+            promise->addResult(status);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 Result<bool> Actions::exists(const char *table, const QString &where, const QVariantList &binds) {
@@ -75,11 +106,13 @@ Error refusal(const Problems &problems) {
 
 // ---- Network and institutions
 
-Status Actions::saveNetwork(Network network) {
+Status Actions::saveNetwork(Network network, const std::optional<LogoChange> &logo) {
     if (const Problems p = validate(network); !acceptable(p))
         return refusal(p);
-    return perform(QT_TRANSLATE_NOOP("Action", "Changed the network %1"), network.name,
-                   [&] { return m_store.save(network); });
+    return perform(QT_TRANSLATE_NOOP("Action", "Changed the network %1"), network.name, [&] {
+        const Status saved = m_store.save(network);
+        return saved && logo ? writeLogo(*logo) : saved;
+    });
 }
 
 Result<Id> Actions::saveInstitution(Institution institution) {
@@ -94,6 +127,19 @@ Status Actions::removeInstitution(Id id) {
     const auto institution = m_store.load<Institution>(id);
     if (!institution)
         return institution.error();
+    for (const auto &[table, column] :
+         {std::pair{"budget_entry", "paid_by"}, std::pair{"share", "institution"},
+          std::pair{"share_plan", "remainder_to"}}) {
+        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+                QCoreApplication::translate("Actions", "it has paid or bears a share of a budget"),
+                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+    }
     for (const auto &[table, column] : {std::pair{"seat", "institution"}, std::pair{"person", "institution"},
                                         std::pair{"institution", "successor"}}) {
         const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});

@@ -7,6 +7,7 @@
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
+#include "domain/grant.h"
 #include "domain/institution.h"
 #include "domain/mandatelife.h"
 #include "domain/meeting.h"
@@ -14,8 +15,10 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/problem.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/shares.h"
 #include "domain/standardtext.h"
 #include "domain/yearentry.h"
 #include "storage/changelog.h"
@@ -25,6 +28,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <functional>
+#include <optional>
 
 namespace aarring {
 
@@ -45,6 +49,12 @@ struct Election {
     QList<BodyMembership> memberships; ///< group members; id 0
 };
 
+/// Another logo for the head of all papers.
+struct LogoChange {
+    QByteArray bytes; ///< empty: none any more
+    QString fileName;
+};
+
 /// How an election under an agenda item ended.
 struct ElectionResult {
     Id item = 0;
@@ -63,7 +73,8 @@ public:
     Actions(Connection &connection, const Clock &clock, const QString &author);
 
     // Network and institutions
-    Status saveNetwork(Network network);
+    /// With `logo` both are one action; see setLogo().
+    Status saveNetwork(Network network, const std::optional<LogoChange> &logo = {});
     /// A picture for the head of all papers instead of the one before. Invalid as readPicture() says.
     Status setLogo(const QByteArray &bytes, const QString &fileName);
     Status removeLogo();
@@ -232,11 +243,42 @@ public:
     Result<Id> saveBudget(Budget budget);
     /// A new budget that begins with copies of `lines`, in one go.
     Result<Id> addBudget(Budget budget, const QList<BudgetLine> &lines);
-    Status removeBudget(Id id); ///< with its lines
+    /// The budget `from` again for another year: its lines as they applied last, without what was booked and explained,
+    /// and what institutions share. In one go.
+    Result<Id> copyBudget(Id from, Budget to);
+    Status removeBudget(Id id); ///< with its lines and shares; Conflict while amounts are booked
     Result<Id> saveLine(BudgetLine line);
     Status saveLines(const QList<BudgetLine> &lines); ///< pasted cells, one undo
     Status moveLine(Id id, Id after);
-    Status removeLine(Id id);
+    Status removeLine(Id id); ///< Conflict while amounts are booked on it, see joinLines()
+    /// What is booked on `gone` is booked on `line` instead, and `gone` is removed. Both are of one section and budget.
+    Status joinLines(Id gone, Id line);
+
+    // What was booked. An amount of another year than the budget's is let through.
+    Result<Id> book(BudgetEntry entry);
+    /// Pasted or imported, one undo. `progress` is told rows done and rows in all; false stops, and nothing is written
+    /// (Cancelled).
+    Status bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress = {});
+    QFuture<Status> bookAllAside(const QList<BudgetEntry> &entries,
+                                 const std::function<bool(int, int)> &progress);
+    Status
+    removeBooked(const QList<Id> &entries); ///< with their attachments; an instalment is no longer received
+
+    // Grants
+    Result<Id> saveGrant(Grant grant);
+    Status removeGrant(Id id); ///< with its instalments and attachments; what was booked stays
+    Result<Id> saveInstalment(Instalment instalment);
+    Status removeInstalment(Id id); ///< what was booked stays
+    /// It has come: books it on the grant's line. Conflict without a line, or when it was booked already.
+    Result<Id> receiveInstalment(Id id, QDate day, const QString &voucher);
+
+    // Shares
+    /// The sum with all who take part, in their order; those that are no longer there are removed. One line takes the
+    /// payments of one sum.
+    Result<Id> savePlan(SharePlan plan, const QList<Share> &shares);
+    Status removePlan(Id id); ///< what was paid stays booked
+    /// Books what an institution has paid on the line of the sum. Conflict when it has no line.
+    Result<Id> recordPayment(Id plan, Id institution, qint64 amount, QDate day, const QString &voucher);
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -264,11 +306,14 @@ private:
     template<class T>
     Status performRemove(const char *label, const QString &subject, Id id);
     Status announce(const Result<Command> &command);
+    /// Does it with a connection of its own in another thread; changed() and done() come in this one.
+    QFuture<Status> runAside(const std::function<Status(Actions &)> &work);
     /// Position for a row put after `after` (0 = first) in the list `where`.
     template<class T>
     Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
     template<class T>
     Status removeAll(const QString &where, const QVariantList &binds);
+    Status writeLogo(const LogoChange &logo); ///< inside a transaction
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
     Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
@@ -288,6 +333,9 @@ private:
     Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
                             const QString &note = {});
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
+    Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
+    Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

@@ -50,12 +50,75 @@ Result<Id> Actions::addBudget(Budget budget, const QList<BudgetLine> &lines) {
     return budget.id;
 }
 
+Result<Id> Actions::copyBudget(Id from, Budget to) {
+    to.id = 0;
+    if (auto ok = fit(to); !ok)
+        return ok.error();
+    const auto lines = m_store.all<BudgetLine>(QStringLiteral("budget = ?"), {from});
+    if (!lines)
+        return lines.error();
+    const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {from});
+    if (!plans)
+        return plans.error();
+    const Status added = perform(
+        QT_TRANSLATE_NOOP("Action", "Added the budget %1"), QString::number(to.year), [&]() -> Status {
+            if (auto saved = m_store.save(to); !saved)
+                return saved;
+            QHash<Id, Id> copies; // of lines
+            for (BudgetLine line : *lines) {
+                const Id original = std::exchange(line.id, 0);
+                line.budget = to.id;
+                line.planned = line.applying();
+                line.revised.reset();
+                line.explanation.clear();
+                if (auto saved = m_store.save(line); !saved)
+                    return saved;
+                copies.insert(original, line.id);
+            }
+            for (SharePlan plan : *plans) {
+                const auto shares = m_store.all<Share>(QStringLiteral("plan = ?"), {plan.id});
+                if (!shares)
+                    return shares.error();
+                plan.id = 0;
+                plan.budget = to.id;
+                plan.line = copies.value(plan.line);
+                plan.due = {}; // of another year
+                if (auto saved = m_store.save(plan); !saved)
+                    return saved;
+                for (Share share : *shares) {
+                    share.id = 0;
+                    share.plan = plan.id;
+                    if (auto saved = m_store.save(share); !saved)
+                        return saved;
+                }
+            }
+            return Done{};
+        });
+    if (!added)
+        return added.error();
+    return to.id;
+}
+
 Status Actions::removeBudget(Id id) {
     const auto budget = m_store.load<Budget>(id);
     if (!budget)
         return budget.error();
+    const auto lines = QStringLiteral("budget = ?");
+    const QString name = budget->title.isEmpty() ? QString::number(budget->year) : budget->title;
+    if (auto free = unbooked(name, lines, {id}); !free)
+        return free;
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the budget %1"), QString::number(budget->year),
                    [&]() -> Status {
+                       const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {id});
+                       if (!plans)
+                           return plans.error();
+                       for (const SharePlan &plan : *plans)
+                           if (auto r = removeAll<Share>(QStringLiteral("plan = ?"), {plan.id}); !r)
+                               return r;
+                       if (auto r = removeAll<SharePlan>(QStringLiteral("budget = ?"), {id}); !r)
+                           return r;
+                       if (auto r = unlinkLines(lines, {id}); !r)
+                           return r;
                        if (auto r = removeAll<BudgetLine>(QStringLiteral("budget = ?"), {id}); !r)
                            return r;
                        return m_store.remove<Budget>(id);
@@ -114,8 +177,40 @@ Status Actions::removeLine(Id id) {
     const auto line = m_store.load<BudgetLine>(id);
     if (!line)
         return line.error();
-    return performRemove<BudgetLine>(QT_TRANSLATE_NOOP("Action", "Removed the budget line %1"), line->text,
-                                     id);
+    const auto itself = QStringLiteral("id = ?");
+    if (auto free = unbooked(line->text, itself, {id}); !free)
+        return free;
+    return perform(QT_TRANSLATE_NOOP("Action", "Removed the budget line %1"), line->text, [&]() -> Status {
+        if (auto r = unlinkLines(itself, {id}); !r)
+            return r;
+        return m_store.remove<BudgetLine>(id);
+    });
+}
+
+Status Actions::joinLines(Id gone, Id line) {
+    const auto from = m_store.load<BudgetLine>(gone);
+    if (!from)
+        return from.error();
+    const auto to = m_store.load<BudgetLine>(line);
+    if (!to)
+        return to.error();
+    if (gone == line || from->budget != to->budget || from->section != to->section)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(from->text),
+                     QCoreApplication::translate("Actions", "what is booked on it cannot go to that line"),
+                     QCoreApplication::translate("Actions", "Choose another line of the same kind")};
+    return perform(
+        QT_TRANSLATE_NOOP("Action", "Joined the budget line %1 with another"), from->text, [&]() -> Status {
+            for (const char *table : {"budget_entry", "grant_award"})
+                if (auto r = m_connection.execute(QLatin1String("UPDATE ") + QLatin1String(table) +
+                                                      QLatin1String(" SET line = ? WHERE line = ?"),
+                                                  {line, gone});
+                    !r)
+                    return r;
+            if (auto r = unlinkLines(QStringLiteral("id = ?"), {gone}); !r)
+                return r;
+            return m_store.remove<BudgetLine>(gone);
+        });
 }
 
 } // namespace aarring

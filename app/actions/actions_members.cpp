@@ -1,8 +1,5 @@
 #include "actions/actions_p.h"
 
-#include <QPromise>
-#include <memory>
-
 namespace aarring {
 
 namespace {
@@ -255,31 +252,7 @@ Status Actions::importMembers(const MemberImport &members, const std::function<b
 
 QFuture<Status> Actions::importMembersAside(const MemberImport &members,
                                             const std::function<bool(int, int)> &progress) {
-    auto promise = std::make_shared<QPromise<Status>>();
-    promise->start();
-    m_aside.start([this, members, progress, promise, path = m_connection.path()] {
-        Status status = Done{};
-        ChangeSet changes;
-        QString message;
-        // A connection belongs to one thread, so the work gets its own; the change log is in the file and shared.
-        if (auto connection = Connection::open(path, Connection::Mode::ReadWrite); !connection) {
-            status = connection.error();
-        } else {
-            Actions aside(**connection, m_clock, m_author);
-            connect(&aside, &Actions::changed, [&](const ChangeSet &set) { changes = set; });
-            connect(&aside, &Actions::done, [&](const QString &text) { message = text; });
-            status = aside.importMembers(members, progress);
-        }
-        QMetaObject::invokeMethod(this, [this, status, changes, message, promise] {
-            if (!changes.rows.isEmpty()) {
-                emit changed(changes);
-                emit done(message);
-            }
-            promise->addResult(status);
-            promise->finish();
-        });
-    });
-    return promise->future();
+    return runAside([members, progress](Actions &aside) { return aside.importMembers(members, progress); });
 }
 
 } // namespace aarring

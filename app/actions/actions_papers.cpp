@@ -12,8 +12,10 @@ constexpr const char *logoIs = "owner IN (SELECT id FROM network)";
 
 } // namespace
 
-Status Actions::setLogo(const QByteArray &bytes, const QString &fileName) {
-    const auto picture = readPicture(bytes);
+Status Actions::writeLogo(const LogoChange &change) {
+    if (change.bytes.isEmpty())
+        return removeAll<Attachment>(QLatin1String(logoIs), {});
+    const auto picture = readPicture(change.bytes);
     if (!picture)
         return picture.error();
     const auto networks = m_store.all<Network>();
@@ -22,17 +24,23 @@ Status Actions::setLogo(const QByteArray &bytes, const QString &fileName) {
     const auto before = m_store.all<Attachment>(QLatin1String(logoIs));
     if (!before)
         return before.error();
+    const auto sha256 = m_store.putBlob(change.bytes);
+    if (!sha256)
+        return sha256.error();
     Attachment logo = before->isEmpty() ? Attachment() : before->last();
-    return perform(QT_TRANSLATE_NOOP("Action", "Chose the logo %1"), fileName, [&]() -> Status {
-        const auto sha256 = m_store.putBlob(bytes);
-        if (!sha256)
-            return sha256.error();
-        logo.owner = networks->first().id;
-        logo.name = fileName;
-        logo.mediaType = picture->mediaType;
-        logo.size = bytes.size();
-        logo.sha256 = *sha256;
-        return m_store.save(logo);
+    logo.owner = networks->first().id;
+    logo.name = change.fileName;
+    logo.mediaType = picture->mediaType;
+    logo.size = change.bytes.size();
+    logo.sha256 = *sha256;
+    return m_store.save(logo);
+}
+
+Status Actions::setLogo(const QByteArray &bytes, const QString &fileName) {
+    if (const auto picture = readPicture(bytes); !picture)
+        return picture.error();
+    return perform(QT_TRANSLATE_NOOP("Action", "Chose the logo %1"), fileName, [&] {
+        return writeLogo({bytes, fileName});
     });
 }
 
@@ -43,7 +51,7 @@ Status Actions::removeLogo() {
     if (logos->isEmpty())
         return Done{};
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the logo %1"), logos->last().name,
-                   [&] { return removeAll<Attachment>(QLatin1String(logoIs), {}); });
+                   [&] { return writeLogo({}); });
 }
 
 Result<QList<StandardText>> Actions::wordings(const QString &name, Language language) const {

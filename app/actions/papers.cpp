@@ -1,20 +1,27 @@
 #include "actions/papers.h"
 
+#include "base/speaking.h"
+#include "documents/papers/accountspaper.h"
 #include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
+#include "documents/papers/checkpaper.h"
 #include "documents/papers/common.h"
 #include "documents/papers/cuesheetpaper.h"
 #include "documents/papers/decisionspaper.h"
 #include "documents/papers/followupspaper.h"
+#include "documents/papers/grantspaper.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
+#include "documents/papers/yearpapers.h"
+#include "domain/yearitems.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -70,11 +77,17 @@ private:
             return mandate();
         case PaperKind::Changes:
             return changes();
+        case PaperKind::Check:
+            return check();
         case PaperKind::Members:
             return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                    m_language);
         case PaperKind::Terms:
             return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
+        case PaperKind::YearPlan:
+            return year(yearPlanPaper);
+        case PaperKind::YearWheel:
+            return year(yearWheelPaper);
         case PaperKind::MeetingPlan:
             return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
                                      m_queries.facts().meetings, m_queries.rules(), m_queries.today(), own()},
@@ -91,15 +104,29 @@ private:
         case PaperKind::FollowUps:
             return followUps();
         case PaperKind::Budget:
+            return budget();
+        case PaperKind::Accounts:
+            return accounts();
+        case PaperKind::Grants:
+            return grants();
+        case PaperKind::Shares:
             break;
         }
-        return budget();
+        return shares();
+    }
+
+    /// The one that is worked on, or the one a dissolved network ended with, whatever draft was left beside it.
+    const MandateVersion *latestMandate() const {
+        for (const MandateVersion &version : m_queries.facts().mandates)
+            if (version.state == MandateState::Dissolved)
+                return &version;
+        return m_queries.currentMandate();
     }
 
     Result<const MandateVersion *> chosenMandate() const {
         const MandateVersion *chosen = m_options.about ? m_queries.mandate(m_options.about) : nullptr;
         if (!chosen && !m_options.version)
-            chosen = m_queries.currentMandate();
+            chosen = latestMandate();
         for (const MandateVersion &version : m_queries.facts().mandates)
             if (!chosen && version.number == m_options.version)
                 chosen = &version;
@@ -148,6 +175,32 @@ private:
             {contentOf(**chosen), *before,
              compareVersions(m_queries.wholeMandate(before->id), m_queries.wholeMandate((*chosen)->id))},
             m_language);
+    }
+
+    Result<Document> check() const {
+        CheckContent content;
+        content.network = m_queries.network();
+        const Speaking in(m_language);
+        content.findings = m_queries.check(m_day, m_language);
+        if (const MandateVersion *mandate = m_queries.currentMandate()) {
+            content.mandate = *mandate;
+            const QList<MandateBlock> blocks = m_queries.mandateText(mandate->id);
+            const QStringList numbers = clauseNumbers(blocks);
+            for (qsizetype i = 0; i < blocks.size(); ++i)
+                content.clauses.insert(blocks.at(i).id, numbers.at(i));
+        }
+        content.day = m_day;
+        content.own = own();
+        return checkPaper(content, m_language);
+    }
+
+    Result<Document> year(Document (*paper)(const YearPaperContent &, Language)) const {
+        if (yearItems(m_queries.facts(), m_year).isEmpty())
+            return noPaper(Words::tr("nothing is planned in %1").arg(m_year),
+                           Words::tr("Plan the year first"));
+        return paper({m_queries.network(), m_queries.facts(), m_year, m_queries.today(),
+                      m_options.sheet.value_or(m_queries.network().paperSize), own()},
+                     m_language);
     }
 
     enum class Wanted { Next, WithMinutes };
@@ -295,7 +348,7 @@ private:
                               m_language);
     }
 
-    Result<Document> budget() const {
+    Result<const Budget *> chosenBudget() const {
         const Budget *chosen = m_options.about ? m_queries.budget(m_options.about) : nullptr;
         QStringList years;
         for (const Budget &budget : m_queries.budgets()) {
@@ -303,14 +356,84 @@ private:
                 chosen = &budget;
             years.append(QString::number(budget.year));
         }
+        if (chosen)
+            return chosen;
+        return noPaper(Words::tr("there is no budget for %1").arg(m_year),
+                       years.isEmpty() ? Words::tr("Make one first")
+                                       : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+    }
+
+    Result<Document> budget() const {
+        const auto chosen = chosenBudget();
         if (!chosen)
-            return noPaper(Words::tr("there is no budget for %1").arg(m_year),
-                           years.isEmpty()
-                               ? Words::tr("Make one first")
-                               : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+            return chosen.error();
         return budgetPaper(
-            {m_queries.network(), *chosen, m_queries.budgetLines(chosen->id), m_queries.today(), own()},
+            {m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), m_queries.today(), own()},
             m_language);
+    }
+
+    Result<Document> accounts() const {
+        const auto chosen = chosenBudget();
+        if (!chosen)
+            return chosen.error();
+        const QList<BudgetEntry> entries = m_queries.bookedIn((*chosen)->id);
+        if (entries.isEmpty())
+            return noPaper(Words::tr("nothing is booked in %1").arg((*chosen)->year),
+                           Words::tr("Book something first"));
+        return accountsPaper({m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), entries,
+                              m_queries.facts().institutions, m_queries.today(), own()},
+                             m_language);
+    }
+
+    /// The very grant, those of a budget, or those of the year.
+    bool isMeant(const Grant &grant) const {
+        if (grant.id == m_options.about)
+            return true;
+        if (m_options.about && m_queries.grant(m_options.about))
+            return false;
+        const BudgetLine *line = m_queries.budgetLine(grant.line);
+        if (m_options.about && m_queries.budget(m_options.about))
+            return line && line->budget == m_options.about;
+        const Budget *budget = line ? m_queries.budget(line->budget) : nullptr;
+        const bool isDated = grant.period.from.isValid() || grant.period.to.isValid();
+        return (budget && budget->year == m_year) ||
+               (isDated && grant.period.overlaps({QDate(m_year, 1, 1), QDate(m_year, 12, 31)}));
+    }
+
+    Result<Document> grants() const {
+        GrantsContent content{m_queries.network(), {}, m_queries.today(), own()};
+        for (const Grant &grant : m_queries.facts().grants) {
+            if (!isMeant(grant))
+                continue;
+            GrantAccount account{grant, m_queries.standing(grant), {}};
+            for (const Instalment &instalment : m_queries.instalments(grant.id)) {
+                const BudgetEntry *entry = m_queries.booked(instalment.entry);
+                account.parts.append({instalment, entry ? *entry : BudgetEntry()});
+            }
+            content.grants.append(account);
+        }
+        if (content.grants.isEmpty())
+            return noPaper(Words::tr("there is no grant for %1").arg(m_year), Words::tr("Add one first"));
+        return grantsPaper(content, m_language);
+    }
+
+    Result<Document> shares() const {
+        const auto chosen = chosenBudget();
+        if (!chosen)
+            return chosen.error();
+        SharesContent content{m_queries.network(),
+                              **chosen,
+                              {},
+                              m_queries.bookedIn((*chosen)->id),
+                              m_queries.facts().institutions,
+                              m_queries.today(),
+                              own()};
+        for (const SharePlan &plan : m_queries.sharePlans((*chosen)->id))
+            content.sums.append({plan, m_queries.shares(plan.id)});
+        if (content.sums.isEmpty())
+            return noPaper(Words::tr("nothing is shared in %1").arg((*chosen)->year),
+                           Words::tr("Divide a sum between institutions first"));
+        return sharesPaper(content, m_language);
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

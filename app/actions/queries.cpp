@@ -21,6 +21,8 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.answers = read<RuleAnswer>();
     m_facts.budgets = read<Budget>();
     m_facts.budgetLines = read<BudgetLine>();
+    m_facts.grants = read<Grant>();
+    m_facts.instalments = read<Instalment>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -69,6 +71,10 @@ void Queries::buildIndex() const {
     add(m_facts.mandates);
     add(m_facts.budgets);
     add(m_facts.entries);
+    add(m_facts.budgetLines);
+    add(m_facts.grants);
+    if (m_booked)
+        add(*m_booked);
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -83,6 +89,13 @@ const Meeting *Queries::meeting(Id id) const { return find(m_facts.meetings, id)
 const MandateVersion *Queries::mandate(Id id) const { return find(m_facts.mandates, id); }
 const Budget *Queries::budget(Id id) const { return find(m_facts.budgets, id); }
 const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id); }
+
+const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetLines, id); }
+const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
+const BudgetEntry *Queries::booked(Id id) const {
+    booked(); // now they are in the index
+    return find(*m_booked, id);
+}
 
 Id Queries::networkBody() const {
     for (const Body &body : m_facts.bodies)
@@ -121,9 +134,11 @@ Result<QByteArray> Queries::content(const Attachment &attachment) const {
     return m_store.blob(attachment.sha256);
 }
 
-QList<BudgetLine> Queries::budgetLines(Id budget) const {
-    return read<BudgetLine>(QStringLiteral("budget = ?"), {budget});
+QList<SharePlan> Queries::sharePlans(Id budget) const {
+    return read<SharePlan>(QStringLiteral("budget = ?"), {budget});
 }
+
+QList<Share> Queries::shares(Id plan) const { return read<Share>(QStringLiteral("plan = ?"), {plan}); }
 
 QStringList Queries::spellingWords() const {
     QStringList words;
@@ -169,7 +184,11 @@ QList<Finding> Queries::check(QDate day, Language language) const {
     return m_verdicts;
 }
 
-QList<Finding> Queries::verdicts() const { return check(today(), m_verdictsIn); }
+QList<Finding> Queries::verdicts() const {
+    // The first to ask needs no words, but the page that is shown next does, in the window's language.
+    const bool isKnown = m_verdictsOn == today();
+    return check(today(), isKnown ? m_verdictsIn : languageFromCode(QLocale().name()).value_or(m_verdictsIn));
+}
 
 template<class T>
 void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) {
@@ -218,6 +237,10 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.budgetLines, changes, true);
     reload(m_facts.entries, changes, true);
     reload(m_facts.answers, changes, true);
+    reload(m_facts.grants, changes, true);
+    reload(m_facts.instalments, changes, true);
+    if (m_booked)
+        reload(*m_booked, changes, false);
     reload(m_quietPeriods, changes, true);
     reload(m_dayOverrides, changes, true);
     makeCalendar();

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "documents/blocks.h"
 #include "documents/standardtexts.h"
+#include "domain/accounts.h"
 #include "domain/attachment.h"
 #include "domain/attendance.h"
 #include "domain/budget.h"
@@ -12,6 +13,7 @@
 #include "domain/mandatecheck.h"
 #include "domain/meetingregister.h"
 #include "domain/network.h"
+#include "domain/shares.h"
 #include "domain/standardtext.h"
 #include "storage/changelog.h"
 #include "storage/store.h"
@@ -62,6 +64,9 @@ public:
     const MandateVersion *mandate(Id id) const;
     const Budget *budget(Id id) const;
     const YearEntry *entry(Id id) const;
+    const BudgetLine *budgetLine(Id id) const;
+    const Grant *grant(Id id) const;
+    const BudgetEntry *booked(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -98,6 +103,15 @@ public:
     const Meeting *meetingAfter(const Meeting &meeting) const; ///< the next one; null when none is planned
 
     QList<BudgetLine> budgetLines(Id budget) const;
+    /// What was booked in all budgets, in no order. Read when first asked for: most starts do not need it.
+    const QList<BudgetEntry> &booked() const;
+    QList<BudgetEntry> bookedOn(Id line) const;   ///< by day
+    QList<BudgetEntry> bookedIn(Id budget) const; ///< by day
+    Accounts accounts(Id budget) const;
+    GrantStanding standing(const Grant &grant) const;
+    QList<Instalment> instalments(Id grant) const; ///< by day
+    QList<SharePlan> sharePlans(Id budget) const;
+    QList<Share> shares(Id plan) const;
     QStringList spellingWords() const; ///< that the spelling check accepts in this file
 
     /// The network's logo as it came, read when asked for; without bytes when there is none.
@@ -147,6 +161,7 @@ private:
     QList<DayOverride> m_dayOverrides;
     /// Place of each row in its list; ids are unique over all tables. Empty when rows have moved.
     mutable QHash<Id, qsizetype> m_index;
+    mutable std::optional<QList<BudgetEntry>> m_booked;
     mutable QList<Finding> m_verdicts;
     mutable QDate m_verdictsOn; ///< invalid after a change
     mutable Language m_verdictsIn = Language::English;
@@ -169,7 +184,7 @@ private:
     void followInSearch(const ChangeSet &changes);
     void fillFacts(SearchPart &part, const QString &, const QVariantList &) const;
     void fillItems(SearchPart &part, const QString &where, const QVariantList &binds) const;
-    void fillFollowUps(SearchPart &part, const QString &where, const QVariantList &binds) const;
+    void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();

@@ -42,10 +42,15 @@ constexpr TableWord tableWords[] = {
     {"candidate", QT_TRANSLATE_NOOP("History", "Candidate")},
     {"budget", QT_TRANSLATE_NOOP("History", "Budget")},
     {"budget_line", QT_TRANSLATE_NOOP("History", "Budget line")},
+    {"budget_entry", QT_TRANSLATE_NOOP("History", "Booked amount")},
+    {"grant_award", QT_TRANSLATE_NOOP("History", "Grant")},
+    {"instalment", QT_TRANSLATE_NOOP("History", "Instalment of a grant")},
+    {"share_plan", QT_TRANSLATE_NOOP("History", "Sum to share")},
+    {"share", QT_TRANSLATE_NOOP("History", "Share of an institution")},
 };
 
 /// How a column's value is written for people.
-enum class Shape { Text, Date, Amount, YesNo, Number, Key, Kind, Hidden };
+enum class Shape { Text, Date, Amount, Percent, YesNo, Number, Key, Kind, Hidden };
 
 struct ColumnWord {
     const char *column;
@@ -166,6 +171,32 @@ constexpr ColumnWord columnWords[] = {
     {"what", QT_TRANSLATE_NOOP("History", "What"), Shape::Text},
     {"votes", QT_TRANSLATE_NOOP("History", "Votes"), Shape::Number},
     {"elected", QT_TRANSLATE_NOOP("History", "Elected"), Shape::YesNo},
+    {"category", QT_TRANSLATE_NOOP("History", "Category"), Shape::Text},
+    {"revised", QT_TRANSLATE_NOOP("History", "Revised amount"), Shape::Amount},
+    {"explanation", QT_TRANSLATE_NOOP("History", "Explanation"), Shape::Text},
+    {"line", QT_TRANSLATE_NOOP("History", "Budget line"), Shape::Key},
+    {"amount", QT_TRANSLATE_NOOP("History", "Amount"), Shape::Amount},
+    {"voucher", QT_TRANSLATE_NOOP("History", "Voucher"), Shape::Text},
+    {"paid_by", QT_TRANSLATE_NOOP("History", "Paid by"), Shape::Key},
+    {"funder", QT_TRANSLATE_NOOP("History", "Funder"), Shape::Text},
+    {"apply_by", QT_TRANSLATE_NOOP("History", "Apply by"), Shape::Date},
+    {"applied", QT_TRANSLATE_NOOP("History", "Amount applied for"), Shape::Amount},
+    {"granted", QT_TRANSLATE_NOOP("History", "Amount granted"), Shape::Amount},
+    {"granted_on", QT_TRANSLATE_NOOP("History", "Granted on"), Shape::Date},
+    {"conditions", QT_TRANSLATE_NOOP("History", "Conditions"), Shape::Text},
+    {"own_share", QT_TRANSLATE_NOOP("History", "Own funding at least"), Shape::Percent},
+    {"report_by", QT_TRANSLATE_NOOP("History", "Report by"), Shape::Date},
+    {"reported_on", QT_TRANSLATE_NOOP("History", "Reported on"), Shape::Date},
+    {"award", QT_TRANSLATE_NOOP("History", "Grant"), Shape::Key},
+    {"due", QT_TRANSLATE_NOOP("History", "Due"), Shape::Date},
+    {"entry", QT_TRANSLATE_NOOP("History", "Booked amount"), Shape::Hidden},
+    {"key", QT_TRANSLATE_NOOP("History", "Key"), Shape::Kind},
+    {"total", QT_TRANSLATE_NOOP("History", "Sum"), Shape::Amount},
+    {"unit", QT_TRANSLATE_NOOP("History", "Rounded to"), Shape::Amount},
+    {"remainder_to", QT_TRANSLATE_NOOP("History", "Bears the remainder"), Shape::Key},
+    {"plan", QT_TRANSLATE_NOOP("History", "Sum to share"), Shape::Hidden},
+    {"inhabitants", QT_TRANSLATE_NOOP("History", "Inhabitants"), Shape::Number},
+    {"percent", QT_TRANSLATE_NOOP("History", "Per cent"), Shape::Percent},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -220,6 +251,10 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<ItemKind>(name);
     if (table == QLatin1String("budget_line"))
         return kindLabel<BudgetSection>(name);
+    if (table == QLatin1String("grant_award"))
+        return kindLabel<GrantState>(name);
+    if (table == QLatin1String("share_plan"))
+        return kindLabel<ShareKey>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -236,10 +271,16 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
                               ? person(id)
                               : nullptr)
         return p->fullName();
-    if (const Institution *i = column == QLatin1String("institution") || column == QLatin1String("successor")
-                                   ? institution(id)
-                                   : nullptr)
+    if (const Institution *i =
+            column == QLatin1String("institution") || column == QLatin1String("successor") ||
+                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to")
+                ? institution(id)
+                : nullptr)
         return i->name;
+    if (const BudgetLine *l = column == QLatin1String("line") ? budgetLine(id) : nullptr)
+        return l->text;
+    if (const Grant *g = column == QLatin1String("award") ? grant(id) : nullptr)
+        return g->funder;
     if (const Body *b = column == QLatin1String("body") ? body(id) : nullptr)
         return b->name;
     if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)
@@ -295,6 +336,8 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language) con
                     return shortDate(QDate::fromString(value.toString(), Qt::ISODate), language);
                 case Shape::Amount:
                     return amount(value.toInteger(), language);
+                case Shape::Percent:
+                    return percentText(int(value.toInteger()), language);
                 case Shape::YesNo:
                     return value.toInteger() ? word(QT_TRANSLATE_NOOP("History", "yes"))
                                              : word(QT_TRANSLATE_NOOP("History", "no"));

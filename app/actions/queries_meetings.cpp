@@ -32,13 +32,14 @@ std::optional<AgendaItem> Queries::item(Id id) const {
 int Queries::businessItemsBefore(const Meeting &meeting) const {
     if (!numbersRunThroughYear(m_facts.network) || !meeting.date.isValid())
         return 0;
+    // CROSS and + keep SQLite from beginning with every item of the file.
     const auto count = m_connection.value(
         QStringLiteral(
-            "SELECT count(*) FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting "
+            "SELECT count(*) FROM meeting CROSS JOIN agenda_item AS item ON item.meeting = meeting.id "
             "WHERE meeting.body = ? AND meeting.id <> ? AND meeting.date >= ? "
             "AND (meeting.date, coalesce(meeting.start_time, ''), meeting.id) < (?, ?, ?) "
             "AND meeting.state NOT IN ('postponed', 'cancelled') "
-            "AND item.kind NOT IN ('break', 'lunch') AND item.internal = 0 AND item.parent IS NULL"),
+            "AND item.kind NOT IN ('break', 'lunch') AND item.internal = 0 AND +item.parent IS NULL"),
         {meeting.body, meeting.id,
          QStringLiteral("%1-01-01").arg(meeting.date.year(), 4, 10, QLatin1Char('0')), isoDate(meeting.date),
          timeText(meeting.start), meeting.id});

@@ -56,10 +56,21 @@ void Queries::fillItems(SearchPart &part, const QString &where, const QVariantLi
     }
 }
 
-void Queries::fillFollowUps(SearchPart &part, const QString &where, const QVariantList &binds) const {
-    for (const FollowUpLine &line : followUpLines(where.isEmpty() ? QStringLiteral("1") : where, binds))
-        part.add("follow_up", line.followUp.id, line.meeting, line.followUp.what, line.who,
-                 line.followUp.note + QLatin1Char(' ') + line.itemTitle);
+// Numbers of items are not searched, so their years need not be counted.
+void Queries::fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const {
+    const auto statement = m_connection.reading(
+        QStringLiteral("SELECT follow_up.id, agenda_item.meeting, agenda_item.title, what, who, person, note "
+                       "FROM follow_up LEFT JOIN agenda_item ON agenda_item.id = follow_up.item "
+                       "ORDER BY follow_up.id"));
+    if (!statement)
+        return;
+    RowReader rows(*statement);
+    while (rows.next()) {
+        const Person *does = person(rows.value(5).integer());
+        part.add("follow_up", rows.value(0).integer(), rows.value(1).integer(), rows.value(3).text(),
+                 does ? does->fullName() : rows.value(4).text(),
+                 rows.value(6).text() + QLatin1Char(' ') + rows.value(2).text());
+    }
 }
 
 void Queries::fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const {

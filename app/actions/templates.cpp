@@ -109,7 +109,7 @@ public:
         for (const Step step :
              {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
               &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
-              &Filler::terms, &Filler::memberships, &Filler::budgets, &Filler::entries})
+              &Filler::terms, &Filler::memberships, &Filler::budgets, &Filler::grants, &Filler::entries})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
@@ -567,12 +567,94 @@ private:
                 line.text = text(l, "text");
                 line.planned = l.value(QLatin1String("kroner")).toInteger() * 100;
                 line.note = text(l, "note");
+                line.category = text(l, "category");
                 line.position = ++position;
                 if (Status saved = save(line, "budget_line", l); !saved)
+                    return saved;
+                for (const QJsonValue &booked : l.value(QLatin1String("booked")).toArray())
+                    if (Status saved = book(line.id, booked.toObject()); !saved)
+                        return saved;
+            }
+            if (Status shared = shares(b, o); !shared)
+                return shared;
+        }
+        return Done{};
+    }
+
+    Status book(Id line, const QJsonObject &o) {
+        BudgetEntry entry;
+        entry.line = line;
+        entry.day = date(o, "day");
+        entry.text = text(o, "text");
+        entry.amount = kroner(o, "kroner");
+        entry.voucher = text(o, "voucher");
+        entry.paidBy = key(o, "institution");
+        return save(entry, "budget_entry", o);
+    }
+
+    Status shares(const Budget &budget, const QJsonObject &o) {
+        for (const QJsonValue &value : o.value(QLatin1String("shares")).toArray()) {
+            const QJsonObject s = value.toObject();
+            SharePlan plan;
+            plan.budget = budget.id;
+            plan.line = key(s, "budget_line");
+            plan.title = text(s, "title");
+            plan.key = kind(s, "by", ShareKey::Equal);
+            plan.total = kroner(s, "kroner");
+            plan.due = date(s, "due");
+            plan.position = 1;
+            if (Status saved = save(plan, "share_plan", s); !saved)
+                return saved;
+            double position = 0;
+            for (const QJsonValue &part : s.value(QLatin1String("of")).toArray()) {
+                const QJsonObject p = part.toObject();
+                Share share;
+                share.plan = plan.id;
+                share.institution = key(p, "institution");
+                share.amount = kroner(p, "kroner");
+                share.percent = qRound(p.value(QLatin1String("percent")).toDouble() * 100);
+                share.position = ++position;
+                if (Status saved = save(share, "share", p); !saved)
                     return saved;
             }
         }
         return Done{};
+    }
+
+    Status grants() {
+        for (const QJsonValue &value : list("grants")) {
+            const QJsonObject o = value.toObject();
+            Grant grant;
+            grant.title = text(o, "title");
+            grant.funder = text(o, "funder");
+            grant.caseNumber = text(o, "case_number");
+            grant.line = key(o, "budget_line");
+            grant.state = kind(o, "state", GrantState::Granted);
+            grant.period = range(o);
+            grant.applied = kroner(o, "applied");
+            grant.granted = kroner(o, "granted");
+            grant.grantedOn = date(o, "granted_on");
+            grant.conditions = text(o, "conditions");
+            grant.ownShare = o.value(QLatin1String("own_percent")).toInt() * 100;
+            grant.reportBy = date(o, "report_by");
+            if (Status saved = save(grant, "grant", o); !saved)
+                return saved;
+            for (const QJsonValue &part : o.value(QLatin1String("instalments")).toArray()) {
+                const QJsonObject p = part.toObject();
+                Instalment instalment;
+                instalment.grant = grant.id;
+                instalment.due = date(p, "due");
+                instalment.amount = kroner(p, "kroner");
+                instalment.entry = key(p, "budget_entry");
+                if (Status saved = save(instalment, "instalment", p); !saved)
+                    return saved;
+            }
+        }
+        return Done{};
+    }
+
+    static qint64 kroner(const QJsonObject &o, const char *key) {
+        return o.value(QLatin1String(key)).toInteger() * 100;
     }
 
     Store &m_store;

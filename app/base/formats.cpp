@@ -218,6 +218,18 @@ QString amount(qint64 ore, Language language) {
     return text;
 }
 
+QString percentText(int hundredths, Language language) {
+    QString text = hundredths < 0 ? minus(language) : QString();
+    const int size = std::abs(hundredths);
+    text += QString::number(size / 100);
+    if (size % 100 != 0) {
+        text += QLatin1Char(language == Language::English ? '.' : ',') + twoDigits(size % 100);
+        if (text.endsWith(QLatin1Char('0')))
+            text.chop(1);
+    }
+    return text + (language == Language::English ? QString() : QString(noBreakSpace)) + QLatin1Char('%');
+}
+
 QString amountWithUnit(qint64 ore, const QString &currency, Language language) {
     const QString bare = amount(ore, language);
     const bool own = currency == QLatin1String(language == Language::Danish ? "DKK" : "NOK");

@@ -45,6 +45,9 @@ QString amount(qint64 ore, Language language);
 /// is not the language's own is written as its code: nb DKK 300 000, da 300.000 NOK.
 QString amountWithUnit(qint64 ore, const QString &currency, Language language);
 
+/// 40 %, 12,5 % with a no-break space (en: 40%, 12.5%), of hundredths of a per cent.
+QString percentText(int hundredths, Language language);
+
 /// Understands 29.04.2020, 29.4.20, 29/4-2020, 29-04-2020, 2020-04-29, 29. april 2020 and 29 apr 2020 in all
 /// languages, a weekday before them too; 29.4 takes the year of `today`, a year of two digits is 20xx.
 /// Nothing if it is not a day that exists.
@@ -62,5 +65,9 @@ std::optional<std::pair<QTime, QTime>> parseTimeRange(const QString &text);
 /// elsewhere, where it could be a slip. Nothing for words of size ("1,2 mill."), three decimals or more than
 /// ±10^13 øre.
 std::optional<qint64> parseAmount(const QString &text, Language language = Language::Bokmaal);
+
+/// Understands 40, 40 %, 12,5 pct. and 33.33 and gives hundredths of a per cent. Nothing for three decimals or more than
+/// 100.
+std::optional<int> parsePercent(const QString &text);
 
 } // namespace aarring

@@ -153,4 +153,15 @@ std::optional<qint64> parseAmount(const QString &text, Language language) {
     return negative ? -ore : ore;
 }
 
+std::optional<int> parsePercent(const QString &text) {
+    static const QRegularExpression shape(
+        QStringLiteral("^([0-9]{1,3})(?:[.,]([0-9]{1,2}))? ?(?:%|pct\\.?|prosent|procent|per cent)?$"));
+    const auto m = shape.match(plain(text));
+    if (!m.hasMatch())
+        return std::nullopt;
+    const int hundredths =
+        m.captured(1).toInt() * 100 + m.captured(2).leftJustified(2, QLatin1Char('0')).toInt();
+    return hundredths <= 100 * 100 ? std::optional(hundredths) : std::nullopt;
+}
+
 } // namespace aarring

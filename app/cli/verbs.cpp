@@ -58,17 +58,29 @@ const auto everyPaper = QStringLiteral("all");
 
 /// Those that fail are told one by one; the others are written.
 Exit exportEvery(const Queries &queries, const PaperOptions &options, const QString &folder,
-                 CommandLine &line) {
+                 const PaperFormat &format, CommandLine &line) {
     QList<Document> papers;
     for (const MadePaper &made : makeEveryPaper(queries, options))
         papers += made.paper;
-    const WrittenFiles done = writePapers(
-        filesInFolder(papers, folder, QLatin1String(paperFormats().first().ending), ExistingFiles::Replace));
+    const WrittenFiles done =
+        writePapers(filesInFolder(papers, folder, QLatin1String(format.ending), ExistingFiles::Replace));
     for (const QString &path : done.written)
         line.out << path << '\n';
     for (const FailedFile &failed : done.failed)
         fail(line, failed.error, Exit::NotDone);
     return done.failed.isEmpty() ? Exit::Done : Exit::NotDone;
+}
+
+/// The day of --date; nothing when it is none, which has been told.
+std::optional<QDate> dateOf(const Arguments &arguments, CommandLine &line) {
+    if (!arguments.has("date"))
+        return line.clock.today();
+    const QDate day = QDate::fromString(arguments.value("date"), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    wrongValue(line, QStringLiteral("--date"), arguments.value("date"),
+               Words::tr("Write the day like %1").arg(isoDate(line.clock.today())));
+    return std::nullopt;
 }
 
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
@@ -78,6 +90,16 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         if (!options.language)
             return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
                               Words::tr("Write nb, nn, da or en"));
+    }
+    const auto day = dateOf(arguments, line);
+    if (!day)
+        return Exit::Usage;
+    options.day = *day;
+    if (arguments.has("sheet")) {
+        options.sheet = fromName<PaperSize>(arguments.value("sheet").toLower());
+        if (!options.sheet)
+            return wrongValue(line, QStringLiteral("--sheet"), arguments.value("sheet"),
+                              Words::tr("Write A4, A3 or Letter"));
     }
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
@@ -99,11 +121,24 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
                      Words::tr("Choose one of: %1").arg(names.join(QLatin1String(", ")))},
                     Exit::Usage);
     }
+    const PaperFormat *format = &paperFormats().first();
+    if (arguments.has("format")) {
+        if (document != everyPaper)
+            return fail(line,
+                        {Error::Kind::Invalid, QStringLiteral("--format"),
+                         Words::tr("it is only for “%1”").arg(everyPaper),
+                         Words::tr("Let the ending of the file pick the format")},
+                        Exit::Usage);
+        format = paperFormatOf(QLatin1Char('.') + arguments.value("format"));
+        if (!format)
+            return wrongValue(line, QStringLiteral("--format"), arguments.value("format"),
+                              Words::tr("Write pdf, odt or html"));
+    }
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     if (document == everyPaper)
-        return exportEvery((*network)->queries(), options, arguments.value("output"), line);
+        return exportEvery((*network)->queries(), options, arguments.value("output"), *format, line);
     const auto paper = makePaper((*network)->queries(), document, options);
     if (!paper)
         return fail(line, paper.error(), Exit::Usage);
@@ -238,22 +273,18 @@ QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
 }
 
 Exit check(const Arguments &arguments, CommandLine &line) {
-    QDate day = line.clock.today();
-    if (arguments.has("date")) {
-        day = QDate::fromString(arguments.value("date"), Qt::ISODate);
-        if (!day.isValid())
-            return wrongValue(line, QStringLiteral("--date"), arguments.value("date"),
-                              Words::tr("Write the day like %1").arg(isoDate(line.clock.today())));
-    }
+    const auto day = dateOf(arguments, line);
+    if (!day)
+        return Exit::Usage;
     const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
-    const QList<Finding> findings = (*network)->queries().check(day, line.language);
+    const QList<Finding> findings = (*network)->queries().check(*day, line.language);
     const bool fulfilled = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.verdict == Verdict::Fails && finding.rule.strength == Strength::Must;
     });
     if (arguments.has("json")) {
-        line.out << QString::fromUtf8(asJson(findings, day, fulfilled));
+        line.out << QString::fromUtf8(asJson(findings, *day, fulfilled));
     } else {
         for (const Finding &finding : findings)
             line.out << label(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
@@ -312,6 +343,9 @@ const QList<Verb> &verbs() {
                 .required = true,
                 .help = QT_TRANSLATE_NOOP("Cli",
                                           "where to write; the ending picks the format (.pdf, .odt, .html)")},
+               {.name = "format",
+                .value = "F",
+                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all")},
                {.name = "language",
                 .value = "L",
                 .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
@@ -323,7 +357,14 @@ const QList<Verb> &verbs() {
                 .help = QT_TRANSLATE_NOOP("Cli", "the meeting's number in the year instead of the next one")},
                {.name = "version",
                 .value = "N",
-                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
+                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")},
+               {.name = "date",
+                .value = "YYYY-MM-DD",
+                .help =
+                    QT_TRANSLATE_NOOP("Cli", "lists and the mandate check as of that day instead of today")},
+               {.name = "sheet",
+                .value = "SIZE",
+                .help = QT_TRANSLATE_NOOP("Cli", "the year wheel on A3 instead of the network's sheet")}},
           .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},

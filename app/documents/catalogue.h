@@ -9,8 +9,11 @@ namespace aarring {
 enum class PaperKind {
     Mandate,
     Changes,
+    Check,
     Members,
     Terms,
+    YearPlan,
+    YearWheel,
     MeetingPlan,
     Notice,
     Programme,
@@ -19,7 +22,10 @@ enum class PaperKind {
     Minutes,
     Decisions,
     FollowUps,
-    Budget
+    Budget,
+    Accounts,
+    Grants,
+    Shares
 };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
@@ -32,6 +38,7 @@ struct PaperOffer {
     bool takesVersion = false;  ///< the version of the mandate
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
+    bool takesSheet = false;    ///< the size of the sheet
 
     /// In the window's language.
     QString titleText() const;

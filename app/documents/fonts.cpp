@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QLibrary>
 #include <QMutex>
 #include <QRawFont>
 #include <QResource>
@@ -77,7 +78,7 @@ QString lookUp(char32_t c, const Coverage &coverage) {
     }
     // Only letters are sought outside the program: the machine's emoji are coloured bitmaps that no PDF can
     // embed.
-    if (QChar::isLetter(c) && QFontMetricsF(QFont(QStringLiteral("Noto Sans"))).inFontUcs4(c))
+    if (QChar::isLetter(c) && QFontMetricsF(QFont(sansFamily)).inFontUcs4(c))
         return sign;
     return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
@@ -102,6 +103,16 @@ private:
 };
 
 } // namespace
+
+std::future<void> readFontSettings() {
+    return std::async(std::launch::async, [] {
+#ifdef Q_OS_LINUX
+        // The library that Qt asks for fonts; what it has read it keeps for the process.
+        if (const QFunctionPointer init = QLibrary(QStringLiteral("fontconfig"), 1).resolve("FcInit"))
+            reinterpret_cast<int (*)()>(init)();
+#endif
+    });
+}
 
 Status registerFonts(const QString &folder) {
     for (const char *name :
@@ -151,8 +162,8 @@ QString drawable(const QString &text) {
 }
 
 QStringList fallbackFamilies(const QString &first) {
-    return {first, QStringLiteral("Noto Sans Symbols2"), QStringLiteral("Noto Sans Math"),
-            QStringLiteral("Symbola")};
+    return {first, QStringLiteral("Aarring Noto Sans Symbols2"), QStringLiteral("Aarring Noto Sans Math"),
+            QStringLiteral("Aarring Symbola")};
 }
 
 } // namespace aarring

@@ -3,13 +3,22 @@
 #include "base/result.h"
 
 #include <QString>
+#include <future>
 
 namespace aarring {
 
-// The program's own fonts. They travel inside the program, so that a paper looks the same on every machine.
+// The program's own fonts. They travel inside the program, under names of their own, so that a paper looks the same on
+// every machine, whatever fonts that has.
 
-/// Noto Sans and Noto Serif, regular and bold, for the window and the papers. Registered once; later calls
-/// give the first answer. Needs a QGuiApplication. Fails when a font is missing from the program.
+inline constexpr QLatin1String sansFamily("Aarring Noto Sans");
+inline constexpr QLatin1String serifFamily("Aarring Noto Serif");
+
+/// Begins to read the machine's font settings, which takes as long as connecting to the display does. To be called before
+/// there is an application; the future is waited for when there is one. On Linux only; nothing elsewhere.
+std::future<void> readFontSettings();
+
+/// Both families, regular and bold, for the window and the papers. Registered once; later calls give the first answer. Needs a
+/// QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
 
 /// The italic of Noto Serif, for texts with emphasis; registered when first needed, because most have none.

@@ -1,6 +1,6 @@
 #include "documents/pdffinish.h"
 
-#include "documents/packing.h"
+#include "base/packing.h"
 
 #include <QCoreApplication>
 

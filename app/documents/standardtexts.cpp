@@ -27,6 +27,8 @@ const QList<StandardTextOffer> &standardTextOffers() {
          QT_TRANSLATE_NOOP("Paper", "The network has no seats on this day.")},
         {"terms.none", PaperKind::Terms, QT_TRANSLATE_NOOP("Paper", "Without offices and groups"),
          QT_TRANSLATE_NOOP("Paper", "The network has no offices and no groups.")},
+        {"check.none", PaperKind::Check, QT_TRANSLATE_NOOP("Paper", "Without any rule"),
+         QT_TRANSLATE_NOOP("Paper", "The mandate has no rules that can be checked on this day.")},
         {"meeting-plan.none", PaperKind::MeetingPlan, QT_TRANSLATE_NOOP("Paper", "Without any meeting"),
          QT_TRANSLATE_NOOP("Paper", "No meetings are planned this year.")},
         {"notice.apologies",
@@ -55,6 +57,12 @@ const QList<StandardTextOffer> &standardTextOffers() {
         {"budget.travel", PaperKind::Budget, QT_TRANSLATE_NOOP("Paper", "Above the travel"),
          QT_TRANSLATE_NOOP("Paper",
                            "Each institution bears its own travel. It is not part of the budget above.")},
+        {"accounts.rest", PaperKind::Accounts, QT_TRANSLATE_NOOP("Paper", "Below the accounts"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The rest is what is left of an expense or still to come of an income. With a "
+                           "minus, more was booked than budgeted.")},
+        {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
+         QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
     };
     return offers;
 }

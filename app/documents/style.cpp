@@ -1,5 +1,7 @@
 #include "documents/style.h"
 
+#include "documents/fonts.h"
+
 #include <cmath>
 
 namespace aarring {
@@ -21,8 +23,8 @@ PaperStyle paperStyle(const Document &document, qreal scale) {
 }
 
 PaperStyle paperStyle(qreal scale, Orientation orientation, PaperSize size, int marginMm) {
-    const auto sans = QStringLiteral("Noto Sans");
-    const auto serif = QStringLiteral("Noto Serif");
+    const QString sans = sansFamily;
+    const QString serif = serifFamily;
     PaperStyle s;
     s.page = sheetSize(size);
     if (orientation == Orientation::Landscape)

@@ -1,6 +1,6 @@
 #include "documents/zippackage.h"
 
-#include "documents/packing.h"
+#include "base/packing.h"
 
 #include <QCoreApplication>
 

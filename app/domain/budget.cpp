@@ -1,23 +1,47 @@
 #include "domain/budget.h"
 
+#include <QRegularExpression>
+#include <limits>
+
 namespace aarring {
 
-BudgetTotals totals(const QList<BudgetLine> &lines) {
-    BudgetTotals sums;
-    for (const BudgetLine &line : lines) {
-        switch (line.section) {
-        case BudgetSection::Income:
-            sums.income += line.planned;
-            break;
-        case BudgetSection::Expense:
-            sums.expense += line.planned;
-            break;
-        case BudgetSection::Travel:
-            sums.travel += line.planned;
-            break;
-        }
+void OreSum::add(qint64 ore) {
+    using Limits = std::numeric_limits<qint64>;
+    if (ore > 0 && m_value > Limits::max() - ore) {
+        m_value = Limits::max();
+        m_exact = false;
+    } else if (ore < 0 && m_value < Limits::min() - ore) {
+        m_value = Limits::min();
+        m_exact = false;
+    } else {
+        m_value += ore;
     }
-    return sums;
+}
+
+BudgetTotals totals(const QList<BudgetLine> &lines) {
+    OreSum income, expense, travel;
+    for (const BudgetLine &line : lines) {
+        OreSum &sum = line.section == BudgetSection::Income    ? income
+                      : line.section == BudgetSection::Expense ? expense
+                                                               : travel;
+        sum.add(line.planned);
+    }
+    return {income.value(), expense.value(), travel.value()};
+}
+
+QString otherCurrency(const QString &typed, const QString &currency) {
+    static const QRegularExpression word(
+        QStringLiteral("(?<![[:alpha:]])(nok|nkr|dkk|dkr|sek|eur|usd|gbp)(?![[:alpha:]])|([€$£])"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = word.match(typed);
+    if (!match.hasMatch())
+        return {};
+    QString code = match.captured().toUpper();
+    if (code == QLatin1String("NKR"))
+        code = QStringLiteral("NOK");
+    if (code == QLatin1String("DKR"))
+        code = QStringLiteral("DKK");
+    return code == currency ? QString() : code;
 }
 
 } // namespace aarring

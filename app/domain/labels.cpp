@@ -215,6 +215,42 @@ const char *labelSource(BudgetSection section) {
     return QT_TRANSLATE_NOOP("Label", "Borne by each institution");
 }
 
+const char *labelSource(GrantState state) {
+    switch (state) {
+    case GrantState::Draft:
+        return QT_TRANSLATE_NOOP("Label", "Being prepared");
+    case GrantState::Applied:
+        return QT_TRANSLATE_NOOP("Label", "Applied for");
+    case GrantState::Refused:
+        return QT_TRANSLATE_NOOP("Label", "Refused");
+    case GrantState::Granted:
+        return QT_TRANSLATE_NOOP("Label", "Granted");
+    case GrantState::Accepted:
+        return QT_TRANSLATE_NOOP("Label", "Granted and accepted");
+    case GrantState::Reported:
+        return QT_TRANSLATE_NOOP("Label", "Reported");
+    case GrantState::Closed:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Report accepted");
+}
+
+const char *labelSource(ShareKey key) {
+    switch (key) {
+    case ShareKey::Equal:
+        return QT_TRANSLATE_NOOP("Label", "In equal shares");
+    case ShareKey::Percent:
+        return QT_TRANSLATE_NOOP("Label", "By per cent");
+    case ShareKey::Fixed:
+        return QT_TRANSLATE_NOOP("Label", "By fixed amounts");
+    case ShareKey::Population:
+        return QT_TRANSLATE_NOOP("Label", "By population");
+    case ShareKey::Framework:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "By a part of a framework amount");
+}
+
 const char *labelSource(RulePeriod value) {
     switch (value) {
     case RulePeriod::CalendarYear:

@@ -35,6 +35,8 @@ const char *labelSource(MeetingForm form);
 const char *labelSource(MeetingState state);
 const char *labelSource(ItemKind kind);
 const char *labelSource(BudgetSection section);
+const char *labelSource(GrantState state);
+const char *labelSource(ShareKey key);
 
 template<class E>
 QString label(E value) {

@@ -3,6 +3,7 @@
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
+#include "domain/grant.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/mandatecheck.h"
@@ -11,6 +12,7 @@
 #include "domain/office.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/shares.h"
 #include "domain/yearentry.h"
 
 #include <QString>
@@ -62,6 +64,8 @@ AARRING_ENUM_NAMES(MeetingState, "planned", "called", "held", "postponed", "canc
 AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election", "talk", "workshop", "break",
                    "lunch", "other")
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
+AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
+AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 #undef AARRING_ENUM_NAMES
 
 template<class E>

@@ -3,6 +3,7 @@
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
+#include "domain/grant.h"
 #include "domain/institution.h"
 #include "domain/mandate.h"
 #include "domain/meeting.h"
@@ -36,6 +37,8 @@ struct NetworkFacts {
     QList<RuleAnswer> answers;
     QList<Budget> budgets;
     QList<BudgetLine> budgetLines; ///< of all budgets
+    QList<Grant> grants;
+    QList<Instalment> instalments; ///< of all grants
 };
 
 /// The value with this key, or nullptr.

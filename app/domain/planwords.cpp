@@ -79,4 +79,14 @@ QString actionPlanTitle(int year, Language language) {
     return words.in(language).arg(year);
 }
 
+QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language) {
+    static const Words application{"Søknadsfrist: %1", "Ansøgningsfrist: %1", "Apply by: %1"};
+    static const Words instalment{"Utbetaling fra %1", "Udbetaling fra %1", "Instalment from %1"};
+    static const Words report{"Rapport til %1", "Rapport til %1", "Report to %1"};
+    const Words &words = kind == GrantDeadline::Kind::Application  ? application
+                         : kind == GrantDeadline::Kind::Instalment ? instalment
+                                                                   : report;
+    return words.in(language).arg(funder);
+}
+
 } // namespace aarring

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "domain/body.h"
+#include "domain/grant.h"
 #include "domain/meeting.h"
 
 namespace aarring {
@@ -17,5 +18,6 @@ QString electionTitle(const QString &office, Language language); ///< of the off
 QString revisionTitle(Language language);
 QString priorityAreasTitle(int year, Language language);
 QString actionPlanTitle(int year, Language language);
+QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language);
 
 } // namespace aarring

@@ -107,16 +107,6 @@ Problems validate(const AgendaItem &item) {
     return problems;
 }
 
-Problems validate(const BudgetLine &line) {
-    Problems problems;
-    checkWritten(problems, "text", line.text, Text::tr("Write what the amount is for."));
-    if (line.planned < 0)
-        problems.append(
-            error("planned", Text::tr("Write the amount without a minus. Expenses are subtracted by "
-                                      "themselves; a refund is an income.")));
-    return problems;
-}
-
 Problems validate(const Appointment &appointment, const QList<Appointment> &ofSameSeat) {
     Problems problems;
     if (appointment.person == 0)

@@ -3,6 +3,7 @@
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
+#include "domain/grant.h"
 #include "domain/institution.h"
 #include "domain/meeting.h"
 #include "domain/network.h"
@@ -11,6 +12,7 @@
 #include "domain/problem.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
+#include "domain/shares.h"
 #include "domain/yearentry.h"
 
 namespace aarring {
@@ -29,6 +31,12 @@ Problems validate(const FollowUp &followUp);
 /// Candidate against the item's others: nobody stands for the same twice.
 Problems validate(const Candidate &candidate, const QList<Candidate> &ofSameItem);
 Problems validate(const BudgetLine &line);
+/// `year` is that of its budget; a day in another one is a warning, since bills come late.
+Problems validate(const BudgetEntry &entry, int year);
+Problems validate(const Grant &grant);
+Problems validate(const Instalment &instalment);
+/// What nobody bears of the sum is a warning on "total".
+Problems validate(const SharePlan &plan, const QList<Share> &shares);
 Problems validate(const YearEntry &entry);
 Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read
 Problems validate(const Rule &rule);          ///< the numbers and words that its kind needs

@@ -4,8 +4,8 @@
 
 #include <QCoreApplication>
 
-// What the files of the checks share: validation.cpp for people, groups, meetings and money, validation_year.cpp for the
-// year and the rules.
+// What the files of the checks share: validation.cpp for people, groups and meetings, validation_year.cpp for the year and
+// the rules, validation_money.cpp for budgets, grants and shares.
 
 namespace aarring::validation {
 

@@ -1,5 +1,7 @@
 #include "domain/versioncomparison.h"
 
+#include "domain/emphasis.h"
+
 #include <QHash>
 #include <algorithm>
 #include <dtl/dtl.hpp>
@@ -399,6 +401,35 @@ WordPieces compareWords(const QString &before, const QString &now) {
             append(pieces, i < 0 ? WordPiece::State::Added : WordPiece::State::Same, b[j]);
     });
     return tidied(pieces);
+}
+
+WordPieces dressed(const ComparedParagraph &paragraph, VersionSide side) {
+    const MandateBlock &before = paragraph.before, &now = paragraph.now;
+    qsizetype atBefore = 0, atNow = 0;
+    WordPieces pieces;
+    for (const WordPiece &piece : paragraph.words) {
+        const qsizetype length = piece.text.size();
+        const bool asBefore = piece.state == WordPiece::State::Removed ||
+                              (piece.state == WordPiece::State::Same && side == VersionSide::Before);
+        const QString emphasis = asBefore ? emphasisOfPart(before.emphasis, atBefore, length)
+                                          : emphasisOfPart(now.emphasis, atNow, length);
+        qsizetype plain = 0;
+        const auto cut = [&](qsizetype start, qsizetype end, bool bold, bool italic) {
+            if (end > start)
+                pieces.append({piece.state, piece.text.mid(start, end - start), bold, italic});
+        };
+        for (const Emphasis &e : emphasisFrom(emphasis, length)) {
+            cut(plain, e.start, false, false);
+            plain = e.start + e.length;
+            cut(e.start, plain, e.bold, e.italic);
+        }
+        cut(plain, length, false, false);
+        if (piece.state != WordPiece::State::Added)
+            atBefore += length;
+        if (piece.state != WordPiece::State::Removed)
+            atNow += length;
+    }
+    return pieces;
 }
 
 QList<std::pair<int, int>> changedWords(const QString &before, const QString &now) {

@@ -12,6 +12,8 @@ struct WordPiece {
     enum class State { Same, Added, Removed };
     State state = State::Same;
     QString text;
+    bool bold = false; ///< set by dressed()
+    bool italic = false;
     bool operator==(const WordPiece &) const = default;
 };
 using WordPieces = QList<WordPiece>;
@@ -58,6 +60,11 @@ struct VersionComparison {
 VersionComparison compareVersions(const MandateText &before, const MandateText &now);
 
 WordPieces compareWords(const QString &before, const QString &now);
+
+enum class VersionSide { Before, Now };
+/// The words of a paragraph with their emphasis, cut where it changes: what went as it was, what came as it is, and what
+/// stayed as on `side`.
+WordPieces dressed(const ComparedParagraph &paragraph, VersionSide side = VersionSide::Now);
 
 /// Places (start, length) in `now` that `before` does not have there.
 QList<std::pair<int, int>> changedWords(const QString &before, const QString &now);

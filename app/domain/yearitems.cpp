@@ -1,5 +1,7 @@
 #include "domain/yearitems.h"
 
+#include "domain/planwords.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -17,6 +19,24 @@ QString clashOf(const Calendar &calendar, QDate day) {
     if (const auto holiday = calendar.holiday(day))
         return holiday->name;
     return calendar.quietName(day);
+}
+
+/// An application's deadline tells nothing any more once the money was given.
+void addGrants(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const GrantDeadline &deadline : grantDeadlines(facts.grants, facts.instalments)) {
+        const Grant *grant = find(facts.grants, deadline.grant);
+        const bool isPast = deadline.kind == GrantDeadline::Kind::Application && isGiven(grant->state);
+        if (isPast || !span.contains(deadline.day))
+            continue;
+        YearItem item;
+        item.id = deadline.source;
+        item.grant = grant->id;
+        item.lane = YearLane::Deadlines;
+        item.title = grantDeadlineTitle(deadline.kind, grant->funder, facts.network.language);
+        item.date = item.lastDay = deadline.day;
+        item.done = deadline.isDone;
+        items.append(item);
+    }
 }
 
 } // namespace
@@ -57,10 +77,38 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
         item.done = e.state == EntryState::Done;
         items.append(item);
     }
+    addGrants(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });
     return items;
+}
+
+YearEntry movedTo(YearEntry entry, QDate date) {
+    if (entry.lastDay.isValid())
+        entry.lastDay = entry.lastDay.addDays(entry.date.daysTo(date));
+    entry.date = date;
+    return entry;
+}
+
+QDate dayInMonth(const YearItem &item, int year, int month, const Calendar &calendar) {
+    const QDate first(year, month, 1);
+    const QDate same = first.addDays(std::min(item.date.day(), first.daysInMonth()) - 1);
+    if (!item.isMeeting)
+        return calendar.lastWorkingDay(same);
+    QDate nearest;
+    bool isGood = false;
+    for (QDate day = first; day.month() == month; day = day.addDays(1)) {
+        if (day.dayOfWeek() != item.date.dayOfWeek())
+            continue;
+        const bool good = calendar.isGoodForMeetings(day);
+        const auto distance = [&](QDate d) { return qAbs(d.daysTo(same)); };
+        if (!nearest.isValid() || good > isGood || (good == isGood && distance(day) < distance(nearest))) {
+            nearest = day;
+            isGood = good;
+        }
+    }
+    return nearest;
 }
 
 } // namespace aarring

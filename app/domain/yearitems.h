@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting or entry
+    Id id = 0; ///< of the meeting, entry, grant or instalment
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -19,11 +19,16 @@ struct YearItem {
     bool done = false;
     bool minor = false; ///< a meeting of a group: a smaller mark, the first to lose its label
     QString clash;      ///< the holiday or quiet time it falls in; empty when in none
+    Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
     bool operator==(const YearItem &) const = default;
 };
 
 /// What happens in a year, by date: meetings that take place, entries that are not dropped, with a date. What began
 /// the year before and ends in it is there too.
 QList<YearItem> yearItems(const NetworkFacts &facts, int year);
+
+/// The day that is to another month what the item's day is to its own: a meeting keeps its weekday and goes where it is
+/// free of holidays and quiet times if that can be; others keep the day, or go to the last working day before it.
+QDate dayInMonth(const YearItem &item, int year, int month, const Calendar &calendar);
 
 } // namespace aarring

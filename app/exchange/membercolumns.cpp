@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "exchange/headerwords.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -15,15 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
-
-/// Letters only, folded: "E-post (jobb)" and "epost jobb" are one word.
-QString wordKey(const QString &text) {
-    QString key;
-    for (const QChar c : folded(text))
-        if (c.isLetter())
-            key += c;
-    return key;
-}
 
 const QHash<QString, MemberField> &headerWords() {
     static const QHash<QString, MemberField> words = [] {

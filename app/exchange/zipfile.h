@@ -3,9 +3,6 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <memory>
-
-struct zip;
 
 namespace aarring {
 
@@ -20,12 +17,15 @@ public:
     Result<QByteArray> read(const char *name) const;
 
 private:
-    ZipFile() = default;
-    struct Closer {
-        void operator()(zip *archive) const;
-    };
-    QByteArray m_bytes; ///< the archive reads from here
-    std::unique_ptr<zip, Closer> m_archive;
+    explicit ZipFile(const QByteArray &bytes) : m_bytes(bytes) {}
+    QByteArray m_bytes;
 };
+
+enum class ZipAnswer { Found, NotThere, Encrypted, TooLarge, NotWhole };
+
+/// What app/packing offers under zipReaderName: whether `name` is in the archive and, with `content`, its bytes, `most`
+/// of them.
+using ZipReader = ZipAnswer(const QByteArray &archive, const char *name, qint64 most, QByteArray *content);
+inline constexpr char zipReaderName[] = "aarring_readZip";
 
 } // namespace aarring

@@ -2,13 +2,15 @@
 
 #include "documents/metadata.h"
 #include "documents/taggingcontent.h"
+#include "documents/xmlwriter.h"
+#include "packing/pdffile.h"
 #include "packing/pdfmetadata.h"
 #include "packing/pdfstructure.h"
 
 #include <exception>
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/QPDF.hh>
+#include <set>
 
 namespace aarring {
 
@@ -16,23 +18,14 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
+Handle text(const QString &text) { return Handle::newUnicodeString(xmlText(text).toStdString()); }
 Handle stream(QPDF &pdf, const QByteArray &bytes) { return Handle::newStream(&pdf, bytes.toStdString()); }
 
-/// Pages and structure are text and numbers, where more effort takes four times as long to save little.
-constexpr int compressionLevel = 3;
-
-/// Compressed at once, so that a long paper never stands in memory as plain text.
-Handle compressedStream(QPDF &pdf, const QByteArray &bytes) {
-    constexpr qsizetype sizePrefix = 4; // that qCompress() writes before what zlib makes
-    Handle compressed = stream(pdf, qCompress(bytes, compressionLevel).sliced(sizePrefix));
-    compressed.getDict().replaceKey("/Filter", Handle::newName("/FlateDecode"));
-    return compressed;
-}
+QByteArrayView viewOf(const Buffer &buffer) { return {buffer.getBuffer(), qsizetype(buffer.getSize())}; }
 
 QByteArray bytesOf(Handle stream) {
     const auto data = stream.getStreamData(qpdf_dl_generalized);
-    return QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    return viewOf(*data).toByteArray();
 }
 
 /// Qt reads the glyph of the space as a tab, and signs beyond the basic plane as U+0000; those carry their text in
@@ -59,7 +52,9 @@ void repairFont(QPDF &pdf, Handle font) {
     descendant.replaceKey("/BaseFont", name);
     font.replaceKey("/BaseFont", name);
     descriptor.removeKey("/CIDSet"); // optional since PDF/A-2, and then it must be complete
-    font.replaceKey("/ToUnicode", stream(pdf, withReadableSigns(bytesOf(font.getKey("/ToUnicode")))));
+    Handle map = stream(pdf, deflated(withReadableSigns(bytesOf(font.getKey("/ToUnicode")))));
+    map.getDict().replaceKey("/Filter", Handle::newName("/FlateDecode"));
+    font.replaceKey("/ToUnicode", map);
 }
 
 void repairFonts(QPDF &pdf) {
@@ -68,19 +63,19 @@ void repairFonts(QPDF &pdf) {
             repairFont(pdf, object);
 }
 
-/// False when it was stopped.
-bool tagPages(QPDF &pdf, const StructureTree &structure, const ElementPlaces &places,
+/// The contents of the pages, written at once so that a long paper never stands in memory as plain text. False when
+/// it was stopped.
+bool tagPages(QPDF &pdf, PdfFile &file, PdfStructure &structure, const StructureTree &tree,
               const PaperProgress &progress) {
-    PdfStructure written(pdf, structure);
     const std::vector<Handle> &pages = pdf.getAllPages();
     for (Handle page : pages) {
         if (!goesOn(progress, int(pages.size()), int(pages.size())))
             return false;
-        const TaggedContent tagged = tagContent(bytesOf(page.getKey("/Contents")), structure);
-        page.replaceKey("/Contents", compressedStream(pdf, tagged.content));
-        written.addPage(page, tagged.owners);
+        Handle drawn = page.getKey("/Contents");
+        const TaggedContent tagged = tagContent(inflated(viewOf(*drawn.getRawStreamData())), tree);
+        file.addStream(drawn.getObjectID(), "<< /Filter /FlateDecode >>", deflated(tagged.content));
+        structure.addPage(page, tagged.owners);
     }
-    written.write(places);
     return true;
 }
 
@@ -109,19 +104,35 @@ void describe(QPDF &pdf, const Document &document) {
     write("/CreationDate", time);
     write("/ModDate", time);
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
-    pdf.getTrailer().removeKey("/ID"); // Qt's is random
 }
 
-QByteArray written(QPDF &pdf) {
-    Pl_Flate::setCompressionLevel(compressionLevel);
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+/// All that can be reached from `start` and is not in the file yet.
+void copyObjects(Handle start, PdfFile &file) {
+    std::set<int> met;
+    std::vector<Handle> waiting{start};
+    const auto meet = [&](Handle object) {
+        const int number = object.getObjectID(); // 0 = it stands where it is used
+        if (number == 0 || (!file.has(number) && met.insert(number).second))
+            waiting.push_back(object);
+    };
+    while (!waiting.empty()) {
+        Handle object = waiting.back();
+        waiting.pop_back();
+        const int number = object.getObjectID();
+        Handle dictionary = object.isStream() ? object.getDict() : object;
+        if (object.isStream()) {
+            dictionary.removeKey("/Length"); // often an object of its own
+            file.addStream(number, dictionary.unparse(), viewOf(*object.getRawStreamData()));
+        } else if (number != 0) {
+            file.add(number, object.unparseResolved());
+        }
+        if (object.isArray())
+            for (Handle item : object.aitems())
+                meet(item);
+        if (dictionary.isDictionary())
+            for (const auto &[key, value] : dictionary.ditems())
+                meet(value);
+    }
 }
 
 } // namespace
@@ -138,11 +149,20 @@ bool aarring_finishPdf(const QByteArray &drawn, const Document &document, const 
         QPDF pdf;
         pdf.setSuppressWarnings(true); // standard error is for the program's own words
         pdf.processMemoryFile("paper", drawn.constData(), size_t(drawn.size()));
-        repairFonts(pdf);
-        if (!tagPages(pdf, structure, places, progress))
+        PdfFile file;
+        PdfStructure tags(pdf, structure);
+        if (!tagPages(pdf, file, tags, structure, progress))
             return false;
+        repairFonts(pdf);
+        tags.finishPages(places);
         describe(pdf, document);
-        finished = written(pdf);
+        file.keepNumbers(int(pdf.getObjectCount()));
+        tags.write(file, places);
+        Handle root = pdf.getRoot();
+        Handle info = pdf.getTrailer().getKey("/Info");
+        copyObjects(info, file);
+        copyObjects(root, file);
+        finished = file.finish(root.getObjectID(), info.getObjectID());
         return true;
     } catch (const std::exception &e) {
         qWarning("libqpdf: %s", e.what());

@@ -14,8 +14,6 @@ Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdStr
 Handle number(double value) { return Handle::newReal(value, 2); }
 Handle name(const char *name) { return Handle::newName(std::string("/") + name); }
 
-double heightOf(Handle page) { return page.getKey("/MediaBox").getArrayItem(3).getNumericValue(); }
-
 /// Elements that only carry text mean nothing without it. Cells stay: every row has the same number.
 bool isLeftOutWhenEmpty(ElementType type) {
     switch (type) {
@@ -29,21 +27,16 @@ bool isLeftOutWhenEmpty(ElementType type) {
     }
 }
 
-Handle tableAttributes(const Element &element) {
-    Handle attributes = Handle::newDictionary();
-    attributes.replaceKey("/O", name("Table"));
-    if (element.scope != HeaderScope::None)
-        attributes.replaceKey("/Scope", name(element.scope == HeaderScope::Row ? "Row" : "Column"));
-    if (element.columns > 1)
-        attributes.replaceKey("/ColSpan", Handle::newInteger(element.columns));
-    return attributes;
-}
+QByteArray reference(int number) { return QByteArray::number(number) + " 0 R"; }
+QByteArray reference(Handle object) { return reference(object.getObjectID()); }
 
-Handle listAttributes(const Element &element) {
-    Handle attributes = Handle::newDictionary();
-    attributes.replaceKey("/O", name("List"));
-    attributes.replaceKey("/ListNumbering", name(element.ordered ? "Decimal" : "Disc"));
-    return attributes;
+QByteArray tableAttributes(const Element &element) {
+    QByteArray attributes = " /A << /O /Table";
+    if (element.scope != HeaderScope::None)
+        attributes += element.scope == HeaderScope::Row ? " /Scope /Row" : " /Scope /Column";
+    if (element.columns > 1)
+        attributes += " /ColSpan " + QByteArray::number(element.columns);
+    return attributes + " >>";
 }
 
 } // namespace
@@ -53,6 +46,7 @@ void PdfStructure::addPage(Handle page, const QList<ElementId> &owners) {
     page.replaceKey("/StructParents", Handle::newInteger(index));
     page.replaceKey("/Tabs", name("S"));
     m_pages.push_back(page);
+    m_heights.push_back(page.getKey("/MediaBox").getArrayItem(3).getNumericValue());
     for (int mcid = 0; mcid < owners.size(); ++mcid) {
         const ElementId owner = owners[mcid];
         if (m_tree[owner].type == ElementType::Link && m_contents[owner].empty())
@@ -62,28 +56,38 @@ void PdfStructure::addPage(Handle page, const QList<ElementId> &owners) {
     m_owners.push_back(owners);
 }
 
-void PdfStructure::write(const ElementPlaces &places) {
+void PdfStructure::finishPages(const ElementPlaces &places) {
     addLinks(places);
     addChildren();
-    m_root = m_pdf.makeIndirectObject(Handle::newDictionary());
-    m_root.replaceKey("/Type", name("StructTreeRoot"));
-    m_elements.resize(m_tree.size());
-    for (ElementId id = 0; id < m_tree.size(); ++id)
-        if (!m_contents[id].empty() || !isLeftOutWhenEmpty(m_tree[id].type))
-            m_elements[id] = m_pdf.makeIndirectObject(Handle::newDictionary());
-    for (ElementId id = 0; id < m_tree.size(); ++id)
-        if (m_elements[id].isInitialized())
-            writeElement(id);
-    writeFigureBoxes(places);
-    m_root.replaceKey("/K", m_elements[documentElement]);
-    m_root.replaceKey("/ParentTree", parentTree());
-    m_root.replaceKey("/ParentTreeNextKey", Handle::newInteger(int(m_pages.size() + m_annotations.size())));
-    m_pdf.getRoot().replaceKey("/StructTreeRoot", m_root);
+    // It only keeps the number; the root itself is written with the elements.
+    Handle root = m_pdf.makeIndirectObject(Handle::newDictionary());
+    m_pdf.getRoot().replaceKey("/StructTreeRoot", root);
+    m_root = root.getObjectID();
     writeBookmarks(places);
 }
 
-Handle PdfStructure::rectangle(const ElementPlace &place) {
-    const double height = heightOf(m_pages[place.page]);
+void PdfStructure::write(PdfFile &file, const ElementPlaces &places) {
+    m_parentTree = file.takeNumber();
+    m_elements.resize(size_t(m_tree.size()));
+    for (ElementId id = 0; id < m_tree.size(); ++id)
+        if (!m_contents[id].empty() || !isLeftOutWhenEmpty(m_tree[id].type))
+            m_elements[id] = file.takeNumber();
+    QHash<ElementId, QByteArray> boxes;
+    for (const ElementPlace &place : places)
+        if (m_tree[place.element].type == ElementType::Figure)
+            boxes.insert(place.element, rectangle(place).unparse().c_str());
+
+    file.add(m_root, "<< /Type /StructTreeRoot /K " + reference(m_elements[documentElement]) +
+                         " /ParentTree " + reference(m_parentTree) + " /ParentTreeNextKey " +
+                         QByteArray::number(m_pages.size() + m_annotations.size()) + " >>");
+    for (ElementId id = 0; id < m_tree.size(); ++id)
+        if (m_elements[id])
+            file.add(m_elements[id], elementText(id, boxes.value(id)));
+    writeParentTree(file);
+}
+
+Handle PdfStructure::rectangle(const ElementPlace &place) const {
+    const double height = m_heights[place.page];
     return Handle::newArray({number(place.rect.left()), number(height - place.rect.bottom()),
                              number(place.rect.right()), number(height - place.rect.top())});
 }
@@ -91,8 +95,8 @@ Handle PdfStructure::rectangle(const ElementPlace &place) {
 /// Where a reader comes to: the line at the top of the window, as large as it was.
 Handle PdfStructure::destination(const ElementPlace &place) {
     Handle page = m_pages[place.page];
-    return Handle::newArray(
-        {page, name("XYZ"), Handle::newNull(), number(heightOf(page) - place.rect.top()), Handle::newNull()});
+    return Handle::newArray({page, name("XYZ"), Handle::newNull(),
+                             number(m_heights[place.page] - place.rect.top()), Handle::newNull()});
 }
 
 /// One annotation for each line the link stands on.
@@ -143,82 +147,60 @@ void PdfStructure::addChildren() {
     document.insert(document.end(), children[documentElement].rbegin(), children[documentElement].rend());
 }
 
-void PdfStructure::writeElement(ElementId id) {
+QByteArray PdfStructure::elementText(ElementId id, const QByteArray &box) const {
     const Element &element = m_tree[id];
-    Handle object = m_elements[id];
-    Handle &type = m_types[size_t(element.type)]; // one for all: a long paper has ten thousand elements
-    if (!type.isInitialized())
-        type = name(elementName(element.type));
-    object.replaceKey("/S", type);
-    object.replaceKey("/P", id == documentElement ? m_root : m_elements[element.parent]);
+    QByteArray object = QByteArray("<< /S /") + elementName(element.type) + " /P " +
+                        reference(id == documentElement ? m_root : m_elements[element.parent]);
     if (element.type == ElementType::Figure)
-        object.replaceKey("/Alt", text(element.text));
+        object += QByteArray(" /Alt ") + text(element.text).unparse().c_str();
     if (element.scope != HeaderScope::None || element.columns > 1)
-        object.replaceKey("/A", tableAttributes(element));
+        object += tableAttributes(element);
     if (element.type == ElementType::L)
-        object.replaceKey("/A", listAttributes(element));
+        object +=
+            QByteArray(" /A << /O /List /ListNumbering /") + (element.ordered ? "Decimal" : "Disc") + " >>";
+    if (!box.isEmpty())
+        object += " /A << /O /Layout /Placement /Block /BBox " + box + " >>";
 
-    int page = -1;
-    for (const Content &content : m_contents[id])
-        if (page < 0 && content.kind != Content::Child)
-            page = content.page;
+    const std::vector<Content> &contents = m_contents[id];
+    const auto first = std::find_if(contents.begin(), contents.end(),
+                                    [](const Content &content) { return content.kind != Content::Child; });
+    const int page = first == contents.end() ? -1 : first->page;
     if (page >= 0)
-        object.replaceKey("/Pg", m_pages[page]);
-    std::vector<Handle> kids;
-    for (const Content &content : m_contents[id])
-        kids.push_back(contentHandle(content, page));
-    if (kids.size() == 1)
-        object.replaceKey("/K", kids.front());
-    else if (!kids.empty())
-        object.replaceKey("/K", Handle::newArray(kids));
+        object += " /Pg " + reference(m_pages[page]);
+    if (!contents.empty())
+        object += contents.size() == 1 ? " /K" : " /K [";
+    for (const Content &content : contents)
+        object += ' ' + contentText(content, page);
+    object += contents.size() > 1 ? " ] >>" : " >>";
+    return object;
 }
 
-Handle PdfStructure::contentHandle(const Content &content, int elementPage) {
+QByteArray PdfStructure::contentText(const Content &content, int elementPage) const {
     if (content.kind == Content::Child)
-        return m_elements[content.number];
+        return reference(m_elements[content.number]);
     if (content.kind == Content::Marked && content.page == elementPage)
-        return Handle::newInteger(content.number);
-    Handle reference = Handle::newDictionary();
-    reference.replaceKey("/Pg", m_pages[content.page]);
-    if (content.kind == Content::Marked) {
-        reference.replaceKey("/Type", name("MCR"));
-        reference.replaceKey("/MCID", Handle::newInteger(content.number));
-    } else {
-        reference.replaceKey("/Type", name("OBJR"));
-        reference.replaceKey("/Obj", m_annotations[content.number].object);
-    }
-    return reference;
-}
-
-void PdfStructure::writeFigureBoxes(const ElementPlaces &places) {
-    for (const ElementPlace &place : places) {
-        if (m_tree[place.element].type != ElementType::Figure || !m_elements[place.element].isInitialized())
-            continue;
-        Handle attributes = Handle::newDictionary();
-        attributes.replaceKey("/O", name("Layout"));
-        attributes.replaceKey("/Placement", name("Block"));
-        attributes.replaceKey("/BBox", rectangle(place));
-        m_elements[place.element].replaceKey("/A", attributes);
-    }
+        return QByteArray::number(content.number);
+    const QByteArray page = " /Pg " + reference(m_pages[content.page]);
+    if (content.kind == Content::Marked)
+        return "<< /Type /MCR /MCID " + QByteArray::number(content.number) + page + " >>";
+    return "<< /Type /OBJR /Obj " + reference(m_annotations[content.number].object) + page + " >>";
 }
 
 /// The way back from a page's MCIDs, and from each annotation, to the elements.
-Handle PdfStructure::parentTree() {
-    Handle numbers = Handle::newArray();
+void PdfStructure::writeParentTree(PdfFile &file) const {
+    QByteArray numbers;
     for (size_t page = 0; page < m_pages.size(); ++page) {
-        std::vector<Handle> owners;
+        QByteArray owners = "[";
         for (const ElementId owner : m_owners[page])
-            owners.push_back(m_elements[owner]);
-        numbers.appendItem(Handle::newInteger(int(page)));
-        numbers.appendItem(m_pdf.makeIndirectObject(Handle::newArray(owners)));
+            owners += ' ' + reference(m_elements[owner]);
+        const int number = file.takeNumber();
+        file.add(number, owners + " ]");
+        numbers += ' ' + QByteArray::number(page) + ' ' + reference(number);
     }
-    for (size_t i = 0; i < m_annotations.size(); ++i) {
-        numbers.appendItem(Handle::newInteger(int(m_pages.size() + i)));
-        numbers.appendItem(m_elements[m_annotations[i].owner]);
-    }
-    Handle tree = Handle::newDictionary();
-    tree.replaceKey("/Nums", numbers);
-    return m_pdf.makeIndirectObject(tree);
+    for (size_t i = 0; i < m_annotations.size(); ++i)
+        numbers += ' ' + QByteArray::number(m_pages.size() + i) + ' ' +
+                   reference(m_elements[m_annotations[i].owner]);
+    file.add(m_parentTree, "<< /Nums [" + numbers + " ] >>");
 }
 
 void PdfStructure::writeBookmarks(const ElementPlaces &places) {

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "documents/tagging.h"
+#include "packing/pdffile.h"
 
-#include <array>
 #include <qpdf/QPDF.hh>
 #include <vector>
 
 namespace aarring {
 
-/// Writes a structure tree with its links and bookmarks into a PDF that libqpdf has opened. Throws what libqpdf
+/// Puts links and bookmarks into a PDF that libqpdf has opened, and writes the structure tree. Throws what libqpdf
 /// throws.
 class PdfStructure {
 public:
@@ -16,8 +16,10 @@ public:
 
     /// Page by page, from the first: what tagContent() found on it.
     void addPage(QPDFObjectHandle page, const QList<ElementId> &owners);
-    /// After the last page.
-    void write(const ElementPlaces &places);
+    /// After the last page: what belongs into the PDF.
+    void finishPages(const ElementPlaces &places);
+    /// After that: the elements, which are too many for libqpdf.
+    void write(PdfFile &file, const ElementPlaces &places);
 
 private:
     /// What an element holds: marked content of a page, an annotation or another element.
@@ -33,23 +35,25 @@ private:
 
     void addLinks(const ElementPlaces &places);
     void addChildren();
-    void writeElement(ElementId id);
-    QPDFObjectHandle contentHandle(const Content &content, int elementPage);
-    void writeFigureBoxes(const ElementPlaces &places);
-    QPDFObjectHandle parentTree();
     void writeBookmarks(const ElementPlaces &places);
     QPDFObjectHandle destination(const ElementPlace &place);
-    QPDFObjectHandle rectangle(const ElementPlace &place); ///< in the page's co-ordinates, from below
+
+    QByteArray elementText(ElementId id, const QByteArray &box) const;
+    QByteArray contentText(const Content &content, int elementPage) const;
+    void writeParentTree(PdfFile &file) const;
+    /// In the page's co-ordinates, from below.
+    QPDFObjectHandle rectangle(const ElementPlace &place) const;
 
     QPDF &m_pdf;
     const StructureTree &m_tree;
     std::vector<std::vector<Content>> m_contents; ///< by element
     std::vector<QPDFObjectHandle> m_pages;
+    std::vector<double> m_heights;          ///< of the pages
     std::vector<QList<ElementId>> m_owners; ///< by page and MCID
     std::vector<Annotation> m_annotations;
-    std::vector<QPDFObjectHandle> m_elements;           ///< by element; uninitialized = left out
-    std::array<QPDFObjectHandle, elementTypes> m_types; ///< their names
-    QPDFObjectHandle m_root;
+    int m_root = 0; ///< object numbers from here on
+    int m_parentTree = 0;
+    std::vector<int> m_elements; ///< by element; 0 = left out
 };
 
 } // namespace aarring

@@ -150,6 +150,11 @@ AARRING_STORED(YearEntry)
 AARRING_STORED(Participant)
 AARRING_STORED(FollowUp)
 AARRING_STORED(Candidate)
+AARRING_STORED(BudgetEntry)
+AARRING_STORED(Grant)
+AARRING_STORED(Instalment)
+AARRING_STORED(SharePlan)
+AARRING_STORED(Share)
 #undef AARRING_STORED
 
 } // namespace aarring

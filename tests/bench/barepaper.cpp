@@ -20,9 +20,9 @@ int main(int argc, char **argv) {
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setResolution(1200);
     QPainter painter(&writer);
-    const QFont fonts[] = {QFont(QStringLiteral("Noto Serif"), 10),
-                           QFont(QStringLiteral("Noto Sans"), 10, QFont::Bold),
-                           QFont(QStringLiteral("Noto Sans"), 9)};
+    const QFont fonts[] = {QFont(QStringLiteral("Aarring Noto Serif"), 10),
+                           QFont(QStringLiteral("Aarring Noto Sans"), 10, QFont::Bold),
+                           QFont(QStringLiteral("Aarring Noto Sans"), 9)};
     int y = 1000;
     for (int i = 0; !lines.atEnd(); ++i) {
         painter.setFont(fonts[i % 10 == 0 ? 1 : i % 10 == 1 ? 2 : 0]);

@@ -96,6 +96,7 @@ private slots:
     void everyDocumentCanBeExported();
     void theEndingPicksTheFormat();
     void everyPaperGoesIntoTheFolder();
+    void everyPaperIsWrittenInTheFormatAskedFor();
     void exportSpeaksTheLanguageAskedFor();
     void exportLeavesWhatWasThereWhenItFails();
     void membersAreImported();
@@ -134,7 +135,7 @@ void tst_Cli::helpNamesEveryVerb() {
     QCOMPARE(all.status, 0);
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
-          "aarring export DOCUMENT FILE -o OUT [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
@@ -357,7 +358,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 12);
+        QCOMPARE(files.size(), 15);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -367,7 +368,28 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 12);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 15);
+}
+
+void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
+    const QString file = network();
+    const auto exported = [&](const QString &document, const char *format, const QString &target) {
+        return run({QStringLiteral("export"), document, file, QStringLiteral("--format"),
+                    QLatin1String(format), QStringLiteral("-o"), target});
+    };
+    const QString folder = m_folder->filePath(QStringLiteral("pages"));
+    QVERIFY(QDir().mkpath(folder));
+    const Run done = exported(QStringLiteral("all"), "html", folder);
+    QVERIFY2(done.status == 0, qPrintable(done.err));
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 15);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 15);
+
+    const Run unknown = exported(QStringLiteral("all"), "docx", folder);
+    QCOMPARE(unknown.status, 2);
+    QVERIFY2(unknown.err.contains(QStringLiteral("write pdf, odt or html")), qPrintable(unknown.err));
+    const Run single = exported(QStringLiteral("members"), "html", path("single.html"));
+    QCOMPARE(single.status, 2);
+    QVERIFY(!QFileInfo::exists(path("single.html")));
 }
 
 void tst_Cli::exportSpeaksTheLanguageAskedFor() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/blocks.h"
+#include "documents/fonts.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ inline Document richPaper() {
         QLinearGradient gradient(r.topLeft(), r.bottomRight());
         gradient.setColorAt(1, Qt::blue);
         p.fillRect(r.adjusted(5, 5, -5, -5), gradient);
-        QFont font(QStringLiteral("Noto Sans"));
+        QFont font(sansFamily);
         font.setPixelSize(10);
         p.setFont(font);
         p.setPen(Qt::white);

@@ -1,14 +1,17 @@
 #pragma once
 
+#include "documents/papers/accountspaper.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/cuesheetpaper.h"
 #include "documents/papers/decisionspaper.h"
 #include "documents/papers/followupspaper.h"
+#include "documents/papers/grantspaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 
@@ -331,6 +334,71 @@ inline BudgetContent sampleBudget() {
     line(BudgetSection::Expense, "Kurspakke til folkebibliotekene", 152000);
     line(BudgetSection::Travel, "Reise og opphold, Rogaland", 9500);
     line(BudgetSection::Travel, "Reise og opphold, Agder", 8200);
+    return c;
+}
+
+/// The budget above with amounts booked; one line was revised and one is explained.
+inline AccountsContent sampleAccounts() {
+    const BudgetContent budget = sampleBudget();
+    AccountsContent c{budget.network, budget.budget, budget.lines, {}, sampleFacts().institutions, sampleDay};
+    Id id = 0;
+    for (BudgetLine &line : c.lines)
+        line.id = ++id;
+    c.lines[3].revised = 90'000'00;
+    c.lines[3].category = QStringLiteral("Kurs");
+    c.lines[4].category = QStringLiteral("Kurs");
+    c.lines[3].explanation = QStringLiteral("En foredragsholder mer");
+    const auto book = [&](Id line, qint64 ore, Id by = 0) {
+        c.entries.append({0, line, QDate(2027, 4, 1), QStringLiteral("Bokført"), ore, {}, by});
+    };
+    book(1, 240'000'00);
+    book(4, 91'500'50);
+    book(6, 9'120'00, c.institutions.at(0).id);
+    book(7, 100'00);
+    return c;
+}
+
+inline GrantsContent sampleGrants() {
+    GrantAccount account;
+    account.grant.id = 1;
+    account.grant.title = QStringLiteral("Mer kompetente bibliotek");
+    account.grant.funder = QStringLiteral("Nasjonalbiblioteket");
+    account.grant.state = GrantState::Granted;
+    account.grant.period = {QDate(2011, 1, 1), QDate(2011, 12, 31)};
+    account.grant.granted = 300'000'00;
+    account.grant.conditions = QStringLiteral("Åpen lisens.");
+    account.standing.granted = 300'000'00;
+    account.standing.inInstalments = 300'000'00;
+    account.standing.received = 240'000'00;
+    account.standing.ownWanted = 40'00;
+    account.standing.cost = 500'000'00;
+    account.standing.own = 150'000'00;
+    account.parts = {{{1, 1, QDate(2011, 3, 1), 240'000'00, 9, {}},
+                      {9, 5, QDate(2011, 3, 4), QStringLiteral("NB"), 240'000'00, QStringLiteral("12"), 0}},
+                     {{2, 1, {}, 60'000'00, 0, {}}, {}}};
+    return {sampleNetwork(), {account}, sampleDay};
+}
+
+/// 1000 kr between three, one of whom has paid too little, and a sum by framework amounts.
+inline SharesContent sampleShares() {
+    SharesContent c{sampleNetwork(), sampleBudget().budget, {}, {}, sampleFacts().institutions, sampleDay};
+    SharedSum sum;
+    sum.plan.title = QStringLiteral("Egenandel");
+    sum.plan.line = 2;
+    sum.plan.total = 1'000'00;
+    for (int i = 0; i < 3; ++i)
+        sum.shares.append({0, 0, c.institutions.at(i).id, 0, 0, 0, 0});
+    c.sums.append(sum);
+    sum.plan.title = QStringLiteral("Andel av rammebeløp");
+    sum.plan.key = ShareKey::Framework;
+    sum.plan.line = 0;
+    for (Share &share : sum.shares) {
+        share.amount = 400'000'00;
+        share.percent = 12'50;
+    }
+    c.sums.append(sum);
+    c.entries.append(
+        {1, 2, QDate(2027, 2, 1), QStringLiteral("Betalt"), 300'00, {}, c.institutions.at(1).id});
     return c;
 }
 

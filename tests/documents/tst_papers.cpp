@@ -357,6 +357,50 @@ private slots:
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
     }
 
+    // The money
+    void accountsSetWhatWasBookedAgainstTheBudget() {
+        const QList<Table> tables = blocksOf<Table>(accountsPaper(sampleAccounts(), Language::English));
+        QCOMPARE(tables.size(), 4); // main, categories, travel, travellers
+        QCOMPARE(tables[0].columns.size(), 6);
+        const auto row = [&](const Table &table, const char *name) {
+            for (const TableRow &r : table.rows)
+                if (r.cells.value(0) == QString::fromUtf8(name))
+                    return r.cells;
+            return QStringList();
+        };
+        QCOMPARE(row(tables[0], "Honorar til foredragsholdere"),
+                 (QStringList{QStringLiteral("Honorar til foredragsholdere"), QStringLiteral("85,000"),
+                              QStringLiteral("90,000"), QStringLiteral("91,500.50"),
+                              QStringLiteral("−1,500.50"), QStringLiteral("En foredragsholder mer")}));
+        QCOMPARE(row(tables[0], "Total expenses").at(3), QStringLiteral("91,500.50"));
+        QCOMPARE(row(tables[0], "Result").at(3), QStringLiteral("148,499.50"));
+        QCOMPARE(row(tables[1], "Kurs").at(2), QStringLiteral("242,000"));
+        QCOMPARE(row(tables[3], "No institution named").at(1), QStringLiteral("100"));
+        QCOMPARE(row(tables[3], "Total travel").at(1), QStringLiteral("9,220"));
+    }
+    void aGrantsPaperSaysWhetherOwnFundingIsEnough() {
+        const Document paper = grantsPaper(sampleGrants(), Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Grant from Nasjonalbiblioteket"));
+        const QList<Facts> facts = blocksOf<Facts>(paper);
+        QString own;
+        for (const auto &[name, value] : facts.at(0).rows)
+            if (name == QLatin1String("Own funding"))
+                own = value;
+        QCOMPARE(own,
+                 QStringLiteral("at least 40%, that is NOK\u00a0200,000 of NOK\u00a0500,000; the budget has "
+                                "NOK\u00a0150,000: too little"));
+        QCOMPARE(blocksOf<Table>(paper).at(0).rows.at(1).cells.at(2), QStringLiteral("Not yet"));
+    }
+    void sharesTellTheRemainderAndWhatIsOwed() {
+        const QList<Table> tables = blocksOf<Table>(sharesPaper(sampleShares(), Language::English));
+        QCOMPARE(tables[0].rows[0].cells.mid(1), (QStringList{QStringLiteral("334"), QStringLiteral("1"),
+                                                              QStringLiteral("0"), QStringLiteral("334")}));
+        QCOMPARE(tables[0].rows[1].cells.mid(1), (QStringList{QStringLiteral("333"), QString(),
+                                                              QStringLiteral("300"), QStringLiteral("33")}));
+        QCOMPARE(tables[0].rows.last().cells.at(1), QStringLiteral("1,000"));
+        QCOMPARE(tables[1].rows.last().cells.at(3), QStringLiteral("150,000"));
+    }
+
     // The budget
 
     void sumsAndResultAreRightAndTravelStandsApart() {
@@ -405,6 +449,9 @@ private slots:
             termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
             meetingPlanPaper(samplePlan(), language),
             budgetPaper(sampleBudget(), language),
+            accountsPaper(sampleAccounts(), language),
+            grantsPaper(sampleGrants(), language),
+            sharesPaper(sampleShares(), language),
             signInPaper(sampleSignIn(), language),
         };
         for (const Document &paper : papers) {
@@ -429,7 +476,8 @@ private slots:
               budgetPaper({}, Language::Bokmaal), signInPaper({}, Language::Bokmaal),
               programmePaper({}, Language::Bokmaal), cueSheetPaper({}, Language::Bokmaal),
               minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
-              followUpsPaper({}, Language::Bokmaal)})
+              followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
+              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

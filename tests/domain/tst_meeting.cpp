@@ -6,13 +6,6 @@ using namespace aarring;
 
 namespace {
 
-AgendaItem item(int minutes, ItemKind kind = ItemKind::Discussion) {
-    AgendaItem result;
-    result.minutes = minutes;
-    result.kind = kind;
-    return result;
-}
-
 Meeting meetingOn(Id id, QDate date, Id body = 1) {
     Meeting meeting;
     meeting.id = id;

@@ -79,6 +79,7 @@ private slots:
     void placesOfNewWordsAreTold();
     void anotherKindIsAChange();
     void otherEmphasisIsAChange();
+    void wordsKeepTheirEmphasis();
     void aMovedParagraphKnowsBothItsNumbers();
     void theTitleCounts();
     void bothVersionsCanBeReadOutOfAnyComparison();
@@ -190,6 +191,28 @@ void tst_VersionComparison::otherEmphasisIsAChange() {
     const VersionComparison comparison = compareVersions(before, now);
     QCOMPARE(comparison.paragraphs.at(0).state, State::Changed);
     QVERIFY(comparison.paragraphs.at(0).emphasisChanged);
+}
+
+void tst_VersionComparison::wordsKeepTheirEmphasis() {
+    using State = WordPiece::State;
+    MandateText before = text({u("Leder velges for to år")}), now = text({u("Leder velges for tre år")});
+    before.blocks[0].emphasis = QStringLiteral("b0+5 i17+5"); // "to år"
+    now.blocks[0].emphasis = QStringLiteral("i6+6 b17+3");    // "velges", "tre"
+    const ComparedParagraph changed = compareVersions(before, now).paragraphs.at(0);
+    const WordPiece removed{State::Removed, QStringLiteral("to"), false, true};
+    const WordPiece added{State::Added, QStringLiteral("tre"), true, false};
+    QCOMPARE(dressed(changed), (WordPieces{{State::Same, QStringLiteral("Leder ")},
+                                           {State::Same, QStringLiteral("velges"), false, true},
+                                           {State::Same, QStringLiteral(" for ")},
+                                           removed,
+                                           added,
+                                           {State::Same, QStringLiteral(" år")}}));
+    QCOMPARE(dressed(changed, VersionSide::Before),
+             (WordPieces{{State::Same, QStringLiteral("Leder"), true, false},
+                         {State::Same, QStringLiteral(" velges for ")},
+                         removed,
+                         added,
+                         {State::Same, QStringLiteral(" år"), false, true}}));
 }
 
 void tst_VersionComparison::aMovedParagraphKnowsBothItsNumbers() {

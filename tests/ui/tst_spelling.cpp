@@ -39,10 +39,12 @@ private slots:
     void withoutADictionaryNothingIsUnknown();
     void switchedOffNothingIsUnknown();
     void othersWordsAreSuggested();
+    void nobodyWaitsForSuggestions();
     void unknownWordsAreUnderlinedAndKeptOutOfTheEmphasis();
     void theWordThatIsBeingTypedIsSpared();
     void theMenuCorrectsByKeyboard();
     void theMenuTeaches();
+    void everyEntryOfTheMenuHasALetterOfItsOwn();
     void theMenuSaysThatThereIsNoDictionary();
 
 private:
@@ -62,6 +64,13 @@ private:
             if (range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
                 words.append(text.wording().mid(range.start, range.length));
         return words;
+    }
+    static QStringList suggested(Spelling &spelling, const QString &word) {
+        QSignalSpy told(&spelling, &Spelling::suggested);
+        const auto known = spelling.suggestions(word);
+        if (!known && told.wait())
+            return spelling.suggestions(word).value_or(QStringList());
+        return known.value_or(QStringList());
     }
     static QMenu *menuOf(BlockText &text) {
         QTest::keyClick(&text, Qt::Key_F10, Qt::ShiftModifier);
@@ -184,7 +193,21 @@ void tst_Spelling::switchedOffNothingIsUnknown() {
 void tst_Spelling::othersWordsAreSuggested() {
     Spelling spelling;
     use(spelling);
-    QVERIFY(spelling.suggestions(QStringLiteral("mte")).contains(QString::fromUtf8("møte")));
+    const auto found = suggested(spelling, QStringLiteral("mte"));
+    QVERIFY(found.contains(QString::fromUtf8("møte")));
+    QCOMPARE(spelling.suggestions(QStringLiteral("mte")), found); // at once the second time
+}
+
+void tst_Spelling::nobodyWaitsForSuggestions() {
+    Spelling spelling;
+    use(spelling);
+    QVERIFY(!spelling.suggestions(QStringLiteral("kompetannsenetverksmøøte")));
+    // Meanwhile words are known or spared; afterwards they are judged.
+    unknown(spelling, QStringLiteral("xyz"));
+    const auto found = suggested(spelling, QStringLiteral("mte")); // the one asked for last is told
+    QVERIFY(found.contains(QString::fromUtf8("møte")));
+    QCOMPARE(unknown(spelling, QStringLiteral("xyz")), QStringList{QStringLiteral("xyz")});
+    QVERIFY(!spelling.suggestions(QStringLiteral("skl"))); // and nobody is told when it ends first
 }
 
 void tst_Spelling::unknownWordsAreUnderlinedAndKeptOutOfTheEmphasis() {
@@ -233,7 +256,7 @@ void tst_Spelling::theMenuCorrectsByKeyboard() {
     text.select(8, 0);
     QMenu *menu = menuOf(text);
     QVERIFY(menu && menu->isVisible());
-    QCOMPARE(menu->actions().first()->text(), QString::fromUtf8("møte"));
+    QTRY_COMPARE(menu->actions().first()->text(), QString::fromUtf8("møte"));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(text.wording(), QString::fromUtf8("årlig møte skal"));
@@ -263,11 +286,32 @@ void tst_Spelling::theMenuTeaches() {
     QCOMPARE(learned.size(), 1);
     QCOMPARE(learned.first().first().toString(), QStringLiteral("bokprat"));
     spelling.setOwnWords({QStringLiteral("bokprat")});
-    choose(QStringLiteral("&Remove"));
+    choose(QStringLiteral("Re&move"));
     QCOMPARE(forgotten.size(), 1);
     spelling.setOwnWords({});
     choose(QStringLiteral("I&gnore"));
     QVERIFY(waves(text).isEmpty());
+}
+
+void tst_Spelling::everyEntryOfTheMenuHasALetterOfItsOwn() {
+    Spelling spelling;
+    use(spelling);
+    BlockText text;
+    text.setSpelling(&spelling);
+    text.show();
+    QVERIFY(QTest::qWaitForWindowActive(&text));
+    for (const bool known : {false, true}) {
+        spelling.setOwnWords(known ? QStringList{QStringLiteral("bokprat")} : QStringList());
+        text.setWording(QStringLiteral("bokprat"), text.font());
+        QMenu *menu = menuOf(text);
+        QStringList letters;
+        for (const QAction *action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(action->text()));
+            letters += letter;
+        }
+        delete menu;
+    }
 }
 
 void tst_Spelling::theMenuSaysThatThereIsNoDictionary() {

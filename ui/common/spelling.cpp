@@ -10,6 +10,7 @@
 #include <QStringEncoder>
 #include <QThreadPool>
 #include <hunspell/hunspell.hxx>
+#include <mutex>
 
 namespace aarring {
 
@@ -55,7 +56,7 @@ QMutex makingOrEnding;
 
 } // namespace
 
-/// Hunspell with its encoding. Made in any thread, asked in one.
+/// Hunspell with its encoding. Made and asked in any thread, in one at a time.
 class Dictionary {
 public:
     explicit Dictionary(const QString &path) {
@@ -88,13 +89,14 @@ public:
             m_hunspell->add_with_affix(encoded(word), encoded(like));
     }
 
-    bool knows(const QString &word) {
-        const std::string bytes = encoded(word);
-        // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
-        return decoded(bytes) == word && m_hunspell->spell(bytes);
+    /// Nothing while it looks for suggestions in another thread, which may take a second.
+    std::optional<bool> knowsNow(const QString &word) {
+        const std::unique_lock<std::mutex> mine(m_busy, std::try_to_lock);
+        return mine ? std::optional(knows(word)) : std::nullopt;
     }
 
     QStringList suggestions(const QString &word) {
+        const std::lock_guard<std::mutex> mine(m_busy);
         QStringList words;
         for (const std::string &suggestion : m_hunspell->suggest(encoded(word)))
             words.append(decoded(suggestion));
@@ -102,6 +104,12 @@ public:
     }
 
 private:
+    bool knows(const QString &word) {
+        const std::string bytes = encoded(word);
+        // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
+        return decoded(bytes) == word && m_hunspell->spell(bytes);
+    }
+
     QString decoded(const std::string &bytes) {
         m_decoder.resetState();
         return m_decoder.decode(QByteArrayView(bytes));
@@ -113,6 +121,7 @@ private:
         return bytes.toStdString();
     }
 
+    std::mutex m_busy;
     std::unique_ptr<Hunspell> m_hunspell;
     QStringEncoder m_encoder;
     QStringDecoder m_decoder;
@@ -137,6 +146,7 @@ std::shared_ptr<Dictionary> loaded(const QString &path, const QString &language)
 
 Spelling::Spelling(QObject *parent) : QObject(parent) {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &Spelling::taken);
+    connect(&m_suggesting, &QFutureWatcherBase::finished, this, &Spelling::takeSuggestions);
 }
 
 Spelling::~Spelling() = default;
@@ -155,6 +165,8 @@ void Spelling::setLanguage(const QString &code) {
     m_language = code;
     m_dictionary.reset();
     m_judged.clear();
+    m_suggested.clear();
+    m_askedFor.clear();
     load();
     emit changed();
 }
@@ -248,7 +260,12 @@ bool Spelling::isKnown(const QString &word) const {
     const auto judged = m_judged.constFind(word);
     if (judged != m_judged.cend())
         return *judged;
-    bool known = m_dictionary->knows(word);
+    const std::optional<bool> found = m_dictionary->knowsNow(word);
+    if (!found) {
+        m_sparedWords = true;
+        return true;
+    }
+    bool known = *found;
     const QStringList parts = word.split(QLatin1Char('-'));
     if (!known && parts.size() > 1)
         known = std::all_of(parts.begin(), parts.end(),
@@ -257,10 +274,42 @@ bool Spelling::isKnown(const QString &word) const {
     return known;
 }
 
-QStringList Spelling::suggestions(const QString &word) const {
+std::optional<QStringList> Spelling::suggestions(const QString &word) {
     if (m_state != State::Ready)
-        return {};
-    return m_dictionary->suggestions(word).mid(0, mostSuggestions);
+        return QStringList();
+    const auto known = m_suggested.constFind(word);
+    if (known != m_suggested.cend())
+        return *known;
+    m_askedFor = word;
+    if (!m_suggesting.isRunning())
+        lookFor(word);
+    return std::nullopt;
+}
+
+void Spelling::lookFor(const QString &word) {
+    auto promise = std::make_shared<QPromise<Suggestions>>();
+    promise->start();
+    m_suggesting.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, word, language = m_language, dictionary = m_dictionary] {
+        promise->addResult(
+            Suggestions{language, word, dictionary->suggestions(word).mid(0, mostSuggestions)});
+        promise->finish();
+    });
+}
+
+void Spelling::takeSuggestions() {
+    const Suggestions found = m_suggesting.result();
+    if (std::exchange(m_sparedWords, false))
+        emit changed();
+    if (m_askedFor.isEmpty() || m_state != State::Ready)
+        return;
+    if (found.word != m_askedFor || found.language != m_language) { // another was asked for meanwhile
+        lookFor(m_askedFor);
+        return;
+    }
+    m_askedFor.clear();
+    m_suggested.insert(found.word, found.better);
+    emit suggested(found.word);
 }
 
 bool Spelling::isOwn(const QString &word) const { return m_own.contains(word); }

@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace aarring {
 
@@ -42,15 +43,26 @@ public:
     /// Words as they are judged: numbers, addresses and abbreviations are none.
     static QList<Word> wordsIn(const QString &text);
     QList<Word> unknownWords(const QString &text) const;
-    QStringList suggestions(const QString &word) const; ///< at most six, best first
+    /// At most six, best first. They are looked for aside: without them suggested() follows, unless another word is asked
+    /// for before their turn comes.
+    std::optional<QStringList> suggestions(const QString &word);
     bool isOwn(const QString &word) const;
 
 signals:
     void changed(); ///< other words are known now
+    void suggested(const QString &word);
 
 private:
+    struct Suggestions {
+        QString language;
+        QString word;
+        QStringList better;
+    };
+
     void load();
     void taken();
+    void lookFor(const QString &word);
+    void takeSuggestions();
     bool isKnown(const QString &word) const;
     bool isListed(const QString &word) const;
 
@@ -60,9 +72,13 @@ private:
     QString m_loading; ///< the language that is being loaded
     QFutureWatcher<std::shared_ptr<Dictionary>> m_watcher;
     std::shared_ptr<Dictionary> m_dictionary;
+    QFutureWatcher<Suggestions> m_suggesting;
+    QString m_askedFor;                      ///< the word whose suggestions are waited for
+    QHash<QString, QStringList> m_suggested; ///< by the dictionary
     QSet<QString> m_own;
     QSet<QString> m_ignored;
     mutable QHash<QString, bool> m_judged; ///< by the dictionary alone
+    mutable bool m_sparedWords = false;    ///< some were not judged, because the dictionary was busy
 };
 
 } // namespace aarring

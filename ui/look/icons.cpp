@@ -87,6 +87,19 @@ private:
 
 QIcon icon(const QString &name, Tint tint) { return QIcon(new TintedIcon(name, tint)); }
 
-QIcon programIcon() { return QIcon(QStringLiteral(":/icons/aarring.svg")); }
+// Drawn here: an icon that is told of an SVG loads two plugins for it at every start.
+QIcon programIcon() {
+    QSvgRenderer svg(QStringLiteral(":/icons/aarring.svg"));
+    QIcon icon;
+    for (const int size : {16, 32, 64, 128}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        svg.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
 
 } // namespace aarring

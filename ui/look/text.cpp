@@ -1,5 +1,6 @@
 #include "ui/look/text.h"
 
+#include "documents/fonts.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ QFont fontFor(TextRole role) {
         return *known;
     const Size size = sizeOf(role);
     if (size.serif)
-        font.setFamilies({QStringLiteral("Noto Serif")});
+        font.setFamilies({serifFamily});
     if (font.pointSizeF() > 0)
         font.setPointSizeF(font.pointSizeF() * size.pixels / 13);
     font.setBold(size.bold);
@@ -76,7 +77,7 @@ QFont fontFor(TextRole role) {
 
 void setUpFonts() {
     QFont font = QApplication::font();
-    font.setFamilies({QStringLiteral("Noto Sans")});
+    font.setFamilies({sansFamily});
     // A system size of 10 points or less is nobody's special wish; a larger one is kept.
     font.setPointSizeF(font.pointSizeF() > 10 ? font.pointSizeF() * bodyPoints / 10 : bodyPoints);
     // Even spacing on fractional scales.

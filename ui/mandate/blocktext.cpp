@@ -35,6 +35,14 @@ bool isBold(const QTextCharFormat &format) {
     return format.hasProperty(QTextFormat::FontWeight) && format.fontWeight() >= QFont::DemiBold;
 }
 
+/// A line of a menu that only says something.
+QAction *insertNote(QMenu &menu, QAction *before, const QString &text) {
+    auto *note = new QAction(text, &menu);
+    note->setEnabled(false);
+    menu.insertAction(before, note);
+    return note;
+}
+
 } // namespace
 
 BlockText::BlockText(QWidget *parent) : QTextEdit(parent) {
@@ -297,6 +305,22 @@ void BlockText::contextMenuEvent(QContextMenuEvent *event) {
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
+/// Puts `better` where the unknown word stands, if it still does.
+QAction *BlockText::correction(QMenu &menu, int start, const QString &wrong, const QString &better) {
+    auto *action = new QAction(better, &menu);
+    QFont font = action->font();
+    font.setBold(true);
+    action->setFont(font);
+    connect(action, &QAction::triggered, this, [this, start, wrong, better] {
+        QTextCursor cursor(document());
+        cursor.setPosition(start);
+        cursor.setPosition(start + int(wrong.size()), QTextCursor::KeepAnchor);
+        if (cursor.selectedText() == wrong)
+            cursor.insertText(better, cursor.charFormat());
+    });
+    return action;
+}
+
 /// Above the usual entries: other words for an unknown one, or why there are none.
 void BlockText::offerWords(QMenu &menu, QTextCursor word) {
     QAction *first = menu.actions().value(0);
@@ -306,8 +330,8 @@ void BlockText::offerWords(QMenu &menu, QTextCursor word) {
         return action;
     };
     if (m_spelling->state() == Spelling::State::Missing) {
-        entry(tr("No dictionary is installed for this language (%1)").arg(m_spelling->package()))
-            ->setEnabled(false);
+        insertNote(menu, first,
+                   tr("No dictionary is installed for this language (%1)").arg(m_spelling->package()));
         menu.insertSeparator(first);
         return;
     }
@@ -322,29 +346,30 @@ void BlockText::offerWords(QMenu &menu, QTextCursor word) {
         if (own == all.end() || !m_spelling->isOwn(text.mid(own->start, own->length)))
             return;
         const QString known = text.mid(own->start, own->length);
-        connect(entry(tr("&Remove “%1” from the dictionary").arg(known)), &QAction::triggered, this,
+        connect(entry(tr("Re&move “%1” from the dictionary").arg(known)), &QAction::triggered, this,
                 [this, known] { emit wordForgotten(known); });
         menu.insertSeparator(first);
         return;
     }
     const QString wrong = text.mid(found->start, found->length);
-    const QStringList better = m_spelling->suggestions(wrong);
-    for (const QString &suggestion : better) {
-        QAction *action = entry(suggestion);
-        QFont font = action->font();
-        font.setBold(true);
-        action->setFont(font);
-        connect(action, &QAction::triggered, this, [this, start = int(found->start), wrong, suggestion] {
-            QTextCursor cursor(document());
-            cursor.setPosition(start);
-            cursor.setPosition(start + int(wrong.size()), QTextCursor::KeepAnchor);
-            if (cursor.selectedText() == wrong)
-                cursor.insertText(suggestion, cursor.charFormat());
+    QAction *rest = menu.insertSeparator(first);
+    const auto offer = [this, &menu, rest, wrong, start = int(found->start)](const QStringList &better) {
+        for (const QString &suggestion : better)
+            menu.insertAction(rest, correction(menu, start, wrong, suggestion));
+        if (better.isEmpty())
+            insertNote(menu, rest, tr("No suggestions"));
+    };
+    if (const auto better = m_spelling->suggestions(wrong)) {
+        offer(*better);
+    } else {
+        QAction *note = insertNote(menu, rest, tr("Looking for other words…"));
+        connect(m_spelling, &Spelling::suggested, &menu, [this, offer, note, wrong](const QString &word) {
+            if (word != wrong)
+                return;
+            offer(m_spelling->suggestions(wrong).value_or(QStringList()));
+            delete note;
         });
     }
-    if (better.isEmpty())
-        entry(tr("No suggestions"))->setEnabled(false);
-    menu.insertSeparator(first);
     connect(entry(tr("&Add “%1” to the dictionary").arg(wrong)), &QAction::triggered, this,
             [this, wrong] { emit wordLearned(wrong); });
     connect(entry(tr("I&gnore “%1”").arg(wrong)), &QAction::triggered, this,

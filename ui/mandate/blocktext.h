@@ -72,6 +72,7 @@ private:
     void insertBlock(const MandateBlock &block, const QString &plain);
     void merge(const QTextCharFormat &format);
     void offerWords(QMenu &menu, QTextCursor word);
+    QAction *correction(QMenu &menu, int start, const QString &wrong, const QString &better);
 
     bool m_isClause = false;
     bool m_takesEmphasis = true;

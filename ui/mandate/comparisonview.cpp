@@ -147,6 +147,10 @@ void ComparisonView::writePieces(QTextCursor &cursor, const WordPieces &pieces, 
         cursor.insertText(QStringLiteral("•  "), plain);
     for (const WordPiece &piece : pieces) {
         QTextCharFormat format = plain;
+        if (piece.bold)
+            format.setFontWeight(QFont::Bold);
+        if (piece.italic)
+            format.setFontItalic(true);
         if (piece.state == WordPiece::State::Added) {
             format.setFontUnderline(true);
             format.setForeground(theme.green);
@@ -224,7 +228,7 @@ void ComparisonView::writeMarked(QTextCursor &cursor) {
     title(m_comparison.overline, BlockKind::Paragraph);
     title(m_comparison.title, BlockKind::Heading);
     for (const ComparedParagraph &p : std::as_const(m_comparison.paragraphs))
-        writeParagraph(cursor, p, p.words, p.state != State::Removed && p.state != State::MovedAway);
+        writeParagraph(cursor, p, dressed(p), p.state != State::Removed && p.state != State::MovedAway);
 }
 
 void ComparisonView::writeSideBySide(QTextCursor &cursor) {
@@ -272,17 +276,18 @@ void ComparisonView::writeSideBySide(QTextCursor &cursor) {
     for (const ComparedParagraph &p : std::as_const(m_comparison.paragraphs)) {
         if (p.state == State::Removed || p.state == State::MovedAway) {
             cell(row, 0);
-            writeParagraph(cursor, p, p.words, false);
+            writeParagraph(cursor, p, dressed(p, VersionSide::Before), false);
         } else if (p.state == State::Added || p.state == State::Moved) {
             cell(row, 1);
-            writeParagraph(cursor, p, without(p.words, WordPiece::State::Removed), true);
+            writeParagraph(cursor, p, without(dressed(p), WordPiece::State::Removed), true);
         } else {
             cell(row, 0);
             if (!p.numberBefore.isEmpty())
                 writeLabel(cursor, p.numberBefore, false);
-            writePieces(cursor, without(p.words, WordPiece::State::Added), p.before.kind);
+            writePieces(cursor, without(dressed(p, VersionSide::Before), WordPiece::State::Added),
+                        p.before.kind);
             cell(row, 1);
-            writeParagraph(cursor, p, without(p.words, WordPiece::State::Removed), true);
+            writeParagraph(cursor, p, without(dressed(p), WordPiece::State::Removed), true);
         }
         ++row;
     }

@@ -17,6 +17,7 @@ SpellingPanel::SpellingPanel(MandateSheet *sheet, QWidget *parent)
       m_next(flatButton({}, this)) {
     m_on->setObjectName(QStringLiteral("mandate.spelling"));
     m_on->setChecked(true);
+    m_on->setProperty("remembered", true);
     m_note->setObjectName(QStringLiteral("mandate.spellingNote"));
     m_note->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("mandate.nextUnknown"));
@@ -49,6 +50,7 @@ void SpellingPanel::setWords(const QString &language, const QStringList &own) {
 void SpellingPanel::goToNext() {
     if (!m_on->isChecked())
         m_on->setChecked(true);
+    m_on->setProperty("remembered", true);
     m_sheet->editNextUnknown();
 }
 

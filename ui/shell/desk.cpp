@@ -7,6 +7,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/translations.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFuture>
 #include <QSettings>
@@ -55,9 +56,8 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     });
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
-    connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message) {
-        m_bar->showDone(message, m_workspace->actions().canUndo());
-    });
+    connect(&m_workspace->actions(), &Actions::done, this,
+            [this](const QString &message) { m_bar->showDone(message, m_workspace->actions().canUndo()); });
 
     for (int i = 0; i < m_pages.size(); ++i)
         m_stack->addWidget(new QWidget(m_stack)); // a place for each page, taken when it is made
@@ -93,6 +93,7 @@ void Desk::showAt(int page) {
         m_stack->insertWidget(page, m_pages[page]);
         for (TableView *table : m_pages[page]->findChildren<TableView *>())
             table->restoreColumns(m_setup.settings.value(columnsKey(table)).toByteArray());
+        rememberChoices(*m_pages[page]);
         connect(m_pages[page], &Page::linkActivated, this,
                 [this](const QString &key, Id id) { showPage(key, id); });
         connect(m_pages[page], &Page::paperRequested, this, &Desk::paperRequested);
@@ -104,6 +105,18 @@ void Desk::showAt(int page) {
     m_navigation->setCurrent(page);
     m_setup.settings.setValue(pageKey(), m_setup.pages[page].key);
     emit changed();
+}
+
+/// Switches that say so about themselves are as the user left them, in every network.
+void Desk::rememberChoices(const Page &page) {
+    for (QAbstractButton *choice : page.findChildren<QAbstractButton *>()) {
+        if (!choice->property("remembered").toBool())
+            continue;
+        const QString key = QStringLiteral("choices/") + choice->objectName();
+        choice->setChecked(m_setup.settings.value(key, choice->isChecked()).toBool());
+        connect(choice, &QAbstractButton::toggled, this,
+                [this, key](bool on) { m_setup.settings.setValue(key, on); });
+    }
 }
 
 bool Desk::showPage(const QString &key, Id target, Id inside) {

@@ -48,6 +48,7 @@ protected:
 
 private:
     void showAt(int page);
+    void rememberChoices(const Page &page);
     void follow();
     void published(const Status &status);
     void showState();

@@ -96,14 +96,12 @@ Network NetworkDialog::network() const {
 Problems NetworkDialog::problems() const { return validate(network()); }
 
 Status NetworkDialog::apply() {
-    const Network changed = network();
-    if (changed != m_before)
-        if (const Status saved = m_actions.saveNetwork(changed); !saved)
-            return saved;
+    const LogoChange logo{m_logo->bytes(), m_logo->fileName()};
+    if (const Network changed = network(); changed != m_before)
+        return m_actions.saveNetwork(changed, m_logo->isChanged() ? std::optional(logo) : std::nullopt);
     if (!m_logo->isChanged())
         return Done{};
-    return m_logo->bytes().isEmpty() ? m_actions.removeLogo()
-                                     : m_actions.setLogo(m_logo->bytes(), m_logo->fileName());
+    return logo.bytes.isEmpty() ? m_actions.removeLogo() : m_actions.setLogo(logo.bytes, logo.fileName);
 }
 
 void NetworkDialog::retranslate() {

@@ -13,6 +13,8 @@ Spans marked(const WordPieces &pieces) {
     Spans spans;
     for (const WordPiece &piece : pieces)
         spans += Span{.text = piece.text,
+                      .bold = piece.bold,
+                      .italic = piece.italic,
                       .underline = piece.state == WordPiece::State::Added,
                       .strike = piece.state == WordPiece::State::Removed};
     return spans;
@@ -54,7 +56,7 @@ private:
                 return;
             Spans spans{bold(label)};
             if (p.state == State::Changed || p.state == State::Moved)
-                spans += marked(p.words) + told(p.words);
+                spans += marked(dressed(p)) + told(p.words);
             m_blocks += Paragraph{spans};
             return;
         }
@@ -68,7 +70,7 @@ private:
         if (p.state == State::MovedAway)
             spans += italic(m_texts.translate("Paper", "“%1”").arg(excerpt(block.text)));
         else
-            spans += marked(p.words);
+            spans += marked(dressed(p));
         if (p.state == State::Changed || p.state == State::Moved)
             spans += told(p.words);
         if (block.kind == BlockKind::Bullet)

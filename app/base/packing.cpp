@@ -1,4 +1,4 @@
-#include "documents/packing.h"
+#include "base/packing.h"
 
 #include <QCoreApplication>
 #include <QLibrary>

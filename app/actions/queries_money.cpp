@@ -1,0 +1,73 @@
+#include "actions/queries.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace aarring {
+
+namespace {
+
+void sortByDay(QList<BudgetEntry> &entries) {
+    std::sort(entries.begin(), entries.end(), [](const BudgetEntry &a, const BudgetEntry &b) {
+        return a.day != b.day ? a.day < b.day : a.id < b.id;
+    });
+}
+
+} // namespace
+
+QList<BudgetLine> Queries::budgetLines(Id budget) const {
+    QList<BudgetLine> lines;
+    for (const BudgetLine &line : m_facts.budgetLines)
+        if (line.budget == budget)
+            lines.append(line);
+    return lines;
+}
+
+const QList<BudgetEntry> &Queries::booked() const {
+    if (!m_booked) {
+        auto entries = m_store.all<BudgetEntry>();
+        if (!entries)
+            emit const_cast<Queries *>(this)->failed(entries.error().text());
+        m_booked = entries ? *entries : QList<BudgetEntry>();
+        m_index.clear();
+    }
+    return *m_booked;
+}
+
+QList<BudgetEntry> Queries::bookedOn(Id line) const {
+    QList<BudgetEntry> entries;
+    for (const BudgetEntry &entry : booked())
+        if (entry.line == line)
+            entries.append(entry);
+    sortByDay(entries);
+    return entries;
+}
+
+QList<BudgetEntry> Queries::bookedIn(Id budget) const {
+    QSet<Id> lines;
+    for (const BudgetLine &line : m_facts.budgetLines)
+        if (line.budget == budget)
+            lines.insert(line.id);
+    QList<BudgetEntry> entries;
+    for (const BudgetEntry &entry : booked())
+        if (lines.contains(entry.line))
+            entries.append(entry);
+    sortByDay(entries);
+    return entries;
+}
+
+Accounts Queries::accounts(Id budget) const { return accountsOf(budgetLines(budget), booked()); }
+
+GrantStanding Queries::standing(const Grant &grant) const {
+    return standingOf(grant, m_facts.grants, m_facts.instalments, m_facts.budgetLines, booked());
+}
+
+QList<Instalment> Queries::instalments(Id grant) const {
+    QList<Instalment> instalments;
+    for (const Instalment &instalment : m_facts.instalments)
+        if (instalment.grant == grant)
+            instalments.append(instalment);
+    return instalments;
+}
+
+} // namespace aarring

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "documents/blocks.h"
+#include "documents/standardtexts.h"
+#include "domain/accounts.h"
+#include "domain/institution.h"
+#include "domain/network.h"
+
+namespace aarring {
+
+struct AccountsContent {
+    Network network;
+    Budget budget;
+    QList<BudgetLine> lines; ///< in order
+    QList<BudgetEntry> entries;
+    QList<Institution> institutions;
+    QDate today;
+    OwnTexts own = {};
+};
+
+/// The budget with what was booked, the deviation and why; by category; and the travel that each institution bears
+/// itself, by institution, apart from the sums.
+Document accountsPaper(const AccountsContent &content, Language language);
+
+} // namespace aarring
