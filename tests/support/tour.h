@@ -67,8 +67,14 @@ inline QStringList ownWords(WindowTest &t) {
     for (const Meeting &m : facts.meetings) {
         words << m.title << m.theme << m.place << m.host << m.link << m.note;
         for (const AgendaItem &item : t.queries().agenda(m.id))
-            words << item.title << item.presenters << item.background << item.proposal;
+            words << item.title << item.presenters << item.background << item.proposal << item.submittedBy
+                  << item.discussion << item.decision;
     }
+    for (const FollowUpLine &line : t.queries().followUps(FollowUpScope::All))
+        words << line.followUp.what << line.followUp.note << line.who;
+    for (const Meeting &m : facts.meetings)
+        for (const Attendee &attendee : t.queries().participants(m.id))
+            words << attendee.name << attendee.participant.role;
     for (const Rule &r : t.queries().rules())
         words << r.title;
     for (const YearEntry &e : facts.entries)
@@ -141,10 +147,28 @@ inline void tour(WindowTest &t, const Look &look) {
     t.goTo("meetings");
     t.ctrl(Qt::Key_N);
     dialog("new meeting");
+    for (const char *view : {"meetings.followUps", "meetings.decisions", "meetings.backlog"}) {
+        t.push(view);
+        look(QLatin1String(view), &t.window());
+    }
+    t.push("meetings.list");
     if (!t.facts().meetings.isEmpty()) {
         t.tabTo("meetings.table");
         t.press(Qt::Key_Return);
         look(QStringLiteral("meeting"), &t.window());
+        t.push("meeting.strip");
+        look(QStringLiteral("meeting's facts"), &t.window());
+        t.push("meeting.participants");
+        look(QStringLiteral("participants"), &t.window());
+        t.push("participants.add");
+        dialog("guest");
+        t.push("meeting.minutes");
+        look(QStringLiteral("minutes"), &t.window());
+        t.push("meeting.programme");
+        t.press(Qt::Key_F5);
+        if (t.front() != &t.window())
+            dialog("live");
+        t.tabTo("meeting.agenda");
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }

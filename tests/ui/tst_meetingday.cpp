@@ -2,6 +2,9 @@
 #include "ui/common/growingtextedit.h"
 #include "ui/meetings/livedialog.h"
 
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -53,6 +56,30 @@ struct Opened {
     QList<Id> items;
 };
 
+/// Takes the place of the mail program and the file manager.
+class OpenedUrls : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+public slots:
+    void open(const QUrl &url) { urls.append(url); }
+};
+
+/// What a menu of the page does, by its words.
+void triggered(WindowTest &t, const char *menuName, const char *text) {
+    auto *menu = t.window().findChild<QMenu *>(QLatin1String(menuName));
+    emit menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (action->text() == QString::fromUtf8(text)) {
+            QVERIFY(action->isEnabled());
+            action->trigger();
+            return;
+        }
+    QFAIL(text);
+}
+
 } // namespace
 
 class TestMeetingDay : public QObject {
@@ -70,6 +97,8 @@ private slots:
     void decisionsAreFoundByTheirWords();
     void aMeetingIsPostponedInAnotherForm();
     void aSeriesTellsClosedDays();
+    void theNoticeIsHandedToTheMailProgram();
+    void aCalendarGoesOutAndComesInOnce();
 };
 
 void TestMeetingDay::attendanceIsARowOfKeys() {
@@ -188,7 +217,7 @@ void TestMeetingDay::theLiveViewGoesFromItemToItem() {
     auto *live = new LiveDialog(context, o.id, &o.t.window(), [&] { return now; });
     live->open();
     QVERIFY(QTest::qWaitForWindowActive(live));
-    o.t.press(Qt::Key_F8);
+    o.t.push("live.next");
     QCOMPARE(o.item(0).beganAt, QTime(9, 2));
     QCOMPARE(o.text("live.item"), QStringLiteral("Godkjenning"));
     o.t.type(QStringLiteral("Godkjent uten merknader.")); // the discussion has the focus
@@ -269,11 +298,7 @@ void TestMeetingDay::decisionsAreFoundByTheirWords() {
 
 void TestMeetingDay::aMeetingIsPostponedInAnotherForm() {
     Opened o;
-    auto *menu = o.t.window().findChild<QMenu *>(QStringLiteral("meeting.menu"));
-    emit menu->aboutToShow();
-    for (QAction *action : menu->actions())
-        if (action->text() == QStringLiteral("Post&pone…"))
-            action->trigger();
+    triggered(o.t, "meeting.menu", "Post&pone…");
     o.t.write("otherDay.date", QStringLiteral("16.9.2026"));
     o.t.choose("otherDay.form", QStringLiteral("In person"));
     o.t.push("dialog.ok");
@@ -289,9 +314,7 @@ void TestMeetingDay::aMeetingIsPostponedInAnotherForm() {
 void TestMeetingDay::aSeriesTellsClosedDays() {
     Opened o;
     o.t.press(Qt::Key_Escape);
-    auto *menu = o.t.window().findChild<QMenu *>(QStringLiteral("meetings.menu"));
-    emit menu->aboutToShow();
-    menu->actions().constFirst()->trigger();
+    triggered(o.t, "meetings.menu", "&Series of meetings…");
     o.t.write("series.title", QStringLiteral("Ressursgruppa"));
     o.t.write("series.date", QStringLiteral("3.8.2026"));
     const auto *days = o.t.at<QListWidget>("series.days");
@@ -303,6 +326,52 @@ void TestMeetingDay::aSeriesTellsClosedDays() {
     QCOMPARE(made, 6);
     MUST(o.t.actions().undo());
     QCOMPARE(o.t.facts().meetings.size(), 1);
+}
+
+void TestMeetingDay::theNoticeIsHandedToTheMailProgram() {
+    Opened o;
+    Person person = *o.t.queries().person(o.t.personNamed("Eli Fossum"));
+    person.email = QStringLiteral("eli@bibliotek.example");
+    MUST(o.t.actions().savePerson(person));
+    OpenedUrls opened;
+    for (const char *scheme : {"mailto", "file"})
+        QDesktopServices::setUrlHandler(QLatin1String(scheme), &opened, "open");
+    triggered(o.t, "meeting.menu", "&Send the notice…");
+    QVERIFY(o.text("send.recipients").contains(QStringLiteral("Aud Bakken"))); // without an address
+    o.t.write("send.replyBy", QStringLiteral("8.6.2026"));
+    o.t.push("dialog.ok");
+    for (const char *scheme : {"mailto", "file"})
+        QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    QCOMPARE(opened.urls.size(), 2);
+    const QDir folder(opened.urls[0].toLocalFile());
+    QCOMPARE(folder.entryList(QDir::Files),
+             (QStringList{QStringLiteral("Nettverksmøte 2.ics"), QStringLiteral("Nettverksmøte 2.pdf")}));
+    QVERIFY(QDir(folder).removeRecursively());
+    const QString mail = opened.urls[1].toString(QUrl::FullyDecoded);
+    QVERIFY2(mail.contains(QStringLiteral("eli@bibliotek.example")), qPrintable(mail));
+    QVERIFY2(mail.contains(QStringLiteral("apologies by 8 June 2026")), qPrintable(mail));
+    QCOMPARE(o.t.queries().meeting(o.id)->state, MeetingState::Called);
+    QCOMPARE(o.t.queries().meeting(o.id)->calledOn, QDate(2026, 6, 10));
+    QCOMPARE(o.t.queries().meeting(o.id)->replyBy, QDate(2026, 6, 8));
+}
+
+void TestMeetingDay::aCalendarGoesOutAndComesInOnce() {
+    Opened o;
+    const QString path = o.t.path("one.ics");
+    o.t.dialogs.files = {path};
+    triggered(o.t, "meeting.menu", "&Export to calendar…");
+    QVERIFY(QFileInfo::exists(path));
+    MUST(o.t.actions().removeMeeting(o.id));
+    o.t.dialogs.files = {path, path};
+    triggered(o.t, "meetings.menu", "&Import from calendar…");
+    QCOMPARE(o.t.rowTexts("calendar.table").size(), 1);
+    QVERIFY(o.t.facts().meetings.isEmpty());
+    o.t.push("dialog.ok");
+    QCOMPARE(o.t.facts().meetings.size(), 1);
+    QCOMPARE(o.t.facts().meetings[0].title, QStringLiteral("Nettverksmøte 2"));
+    triggered(o.t, "meetings.menu", "&Import from calendar…");
+    QVERIFY(!o.t.at<QPushButton>("dialog.ok")->isEnabled()); // it is there already
+    o.t.press(Qt::Key_Escape);
 }
 
 QTEST_MAIN(TestMeetingDay)

@@ -1,3 +1,5 @@
+#include "actions/papers.h"
+#include "documents/papertexts.h"
 #include "support/window.h"
 #include "ui/common/bars.h"
 #include "ui/meetings/programmetable.h"
@@ -60,6 +62,22 @@ struct Opened {
     WindowTest t;
     Id id = 0;
 };
+
+/// What stands in the programme that is printed, a line for each row.
+QString printed(const Queries &queries, Id meeting) {
+    PaperOptions options;
+    options.about = meeting;
+    options.language = Language::Bokmaal;
+    const auto paper = makePaper(queries, QStringLiteral("programme"), options);
+    if (!paper)
+        return paper.error().text();
+    QStringList lines;
+    for (const Block &block : paper->blocks)
+        if (const auto *table = std::get_if<Table>(&block))
+            for (const TableRow &row : table->rows)
+                lines.append(row.cells.join(QLatin1Char(' ')).trimmed());
+    return lines.join(QLatin1Char('\n'));
+}
 
 QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char('|')); }
 
@@ -138,6 +156,34 @@ void TestProgrammeGrid::aRealProgrammeIsTypedFromTopToBottom() {
                  "Assisterende B, assisterende fylkesbiblioteksjef, og leder C, fylkesbiblioteksjef"));
     QVERIFY(!o.t.window().findChild<WarningBar *>(QStringLiteral("meeting.overrun"))->isVisible());
 
+    // Printed before the meeting, and again afterwards with what came of it.
+    const QString programme = QString::fromUtf8(
+        "09.00–09.45 Gjennomgang av dagens agenda og kjøreregler for møtet\n– Velkommen til møte Fylkesråd "
+        "A, fylkesråd for "
+        "plan, økonomi og kultur\n– Innledning Assisterende B, assisterende fylkesbiblioteksjef, og leder C, "
+        "fylkesbiblioteksjef\n09.45–10.00 Pause\n10.00–11.00 Om handlingsplan for bibliotekutvikling i Troms "
+        "og Finnmark "
+        "fylke\n11.00–12.00 Lunsj\n12.00–12.20 Om biblioteksystem\n12.20–13.00 Om E-bøker\n13.00–13.15 "
+        "Pause\n13.15–13.40 "
+        "Digital formidling\n13.40–14.00 Diverse info fra fylkesbiblioteket og svar på innsendte spørsmål "
+        "fylkesbiblioteket\n14.00–14.20 Pause\n14.20–15.00 Vi blir kjent med noe av det som skjer i fylket "
+        "vårt\n– "
+        "Nord-Troms regionsamarbeid\n– Kunnskapsaktørprosjektet i Troms\n– FinnLitt – Finnmark "
+        "internasjonale "
+        "litteraturfestival\n– Bibliotektirsdag i Sør-Varanger\n15.00–15.15 Avslutning og «vel hjem»");
+    QCOMPARE(printed(o.t.queries(), o.id), programme);
+    o.t.press(Qt::Key_Escape); // out of the open cell
+    o.t.push("meeting.minutes");
+    o.t.press(Qt::Key_Space);
+    o.t.chooseRow("minutes.table", {QString::fromUtf8("Om E-bøker")});
+    o.t.write("minutes.discussion", QString::fromUtf8("Felles lisenser ble drøftet."));
+    QCOMPARE(
+        printed(o.t.queries(), o.id),
+        QString(programme).replace(QString::fromUtf8("Om E-bøker"),
+                                   QString::fromUtf8("Om E-bøker. ") +
+                                       PaperTexts(Language::Bokmaal).translate("Paper", "See the minutes.")));
+    o.t.push("meeting.programme");
+
     o.goTo(3, ProgrammeModel::TitleColumn);
     o.t.alt(Qt::Key_Down);
     QCOMPARE(o.clocks().at(3), QString::fromUtf8("09:45–10:45"));
@@ -193,7 +239,7 @@ void TestProgrammeGrid::whatIsNoTimeIsToldAndPutBack() {
              qPrintable(bar->accessibleName()));
     QCOMPARE(o.items().at(0).fixedStart, QTime());
     QCOMPARE(o.clocks().at(0), QStringLiteral("etter lunsj"));
-    o.t.alt(Qt::Key_H); // put back
+    o.t.push("meeting.putBack");
     QVERIFY(!bar->isVisible());
     QCOMPARE(o.clocks().at(0), QString::fromUtf8("09:00–09:15"));
 }

@@ -147,17 +147,17 @@ void ItemForm::retranslate() {
     const auto name = [this](const char *field, const QString &text) {
         m_fields.field(QLatin1String(field))->setLabel(text);
     };
-    name("title", tr("&Title"));
+    name("title", tr("T&itle"));
     name("kind", tr("&Kind"));
     name("minutes", tr("&Duration"));
-    name("fixedStart", tr("&Fixed start"));
+    name("fixedStart", tr("Fixed start"));
     name("presenters", tr("P&resenters"));
     name("background", tr("&Background"));
     name("proposal", tr("Proposed de&cision"));
-    name("submittedBy", tr("S&ubmitted by"));
-    name("submittedOn", tr("Submitted &on"));
-    m_attachmentField->setLabel(tr("&Attachments"));
-    m_internal->setText(tr("&Internal: left out of what is sent"));
+    name("submittedBy", tr("Submitted by"));
+    name("submittedOn", tr("Submitted on"));
+    m_attachmentField->setLabel(tr("Attachments"));
+    m_internal->setText(tr("Internal: left out of what is sent"));
     m_minutes->setSuffix(tr(" min"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(ItemKind(i)));

@@ -83,12 +83,13 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     leftSide->setLayout(left);
     leftSide->setFixedWidth(listWidth);
     row->addWidget(leftSide);
-    m_sides = new QStackedLayout;
+    auto *rightSide = new QWidget(this);
+    m_sides = new QStackedLayout(rightSide);
     m_sides->addWidget(buildMinutes());
     m_participants = new ParticipantsTab(m_context, this);
     m_participants->setMeeting(meeting);
     m_sides->addWidget(m_participants);
-    row->addLayout(m_sides, 1);
+    row->addWidget(rightSide, 1);
     layout->addLayout(row, 1);
 
     auto *foot = rowLayout(8);
@@ -324,7 +325,7 @@ void LiveDialog::done(int result) {
 
 void LiveDialog::retranslate() {
     setWindowTitle(tr("The meeting"));
-    m_close->setText(tr("&Back to the programme (Esc)"));
+    m_close->setText(tr("Back to the programme (Esc)"));
     m_attendance->setText(tr("&Attendance (F7)"));
     m_addFollowUp->setText(tr("New follow-&up…"));
     m_table->setAccessibleName(tr("Programme"));

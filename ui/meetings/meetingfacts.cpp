@@ -24,23 +24,24 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
         row->addWidget(right, 1, Qt::AlignTop);
         layout->addLayout(row);
     };
+    // Tab goes through them in the order they are made.
     m_title = new QLineEdit(this);
     m_body = new QComboBox(this);
     m_date = new DateEdit(this);
-    m_lastDay = new DateEdit(this);
+    m_state = new QComboBox(this);
+    m_start = new TimeEdit(this);
+    m_end = new TimeEdit(this);
     m_replyBy = new DateEdit(this);
+    m_lastDay = new DateEdit(this);
+    m_form = new QComboBox(this);
     m_kind = new QComboBox(this);
+    m_place = new QLineEdit(this);
+    m_host = new QLineEdit(this);
+    m_link = new QLineEdit(this);
     m_theme = new QLineEdit(this);
     m_chair = new PersonCombo(this);
     m_secretary = new PersonCombo(this);
     m_practical = new GrowingTextEdit(this);
-    m_state = new QComboBox(this);
-    m_start = new TimeEdit(this);
-    m_end = new TimeEdit(this);
-    m_form = new QComboBox(this);
-    m_place = new QLineEdit(this);
-    m_link = new QLineEdit(this);
-    m_host = new QLineEdit(this);
     m_counts = new QCheckBox(this);
     m_note = new GrowingTextEdit(this);
     for (int i = 0; i < enumCount<MeetingForm>(); ++i)
@@ -61,15 +62,15 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     FormField *form = add(m_form, "form");
     twins(form, add(m_kind, "kind"));
     for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_place, "place"},
+                                       {m_host, "host"},
+                                       {m_link, "link"},
                                        {m_theme, "theme"},
                                        {m_chair, "chair"},
                                        {m_secretary, "secretary"},
-                                       {m_host, "host"},
-                                       {m_link, "link"}})
+                                       {m_practical, "practical"}})
         layout->addWidget(add(editor, name));
     m_counts->setObjectName(QStringLiteral("meeting.counts"));
     layout->addWidget(m_counts);
-    layout->addWidget(add(m_practical, "practical"));
     layout->addWidget(add(m_note, "note"));
     layout->addStretch(1);
     m_saver = new FormSaver(this);
@@ -196,13 +197,13 @@ void MeetingFacts::retranslate() {
     name("link", tr("&Link"));
     name("host", tr("&Host"));
     name("note", tr("Not&e"));
-    name("lastDay", tr("La&st day, if several"));
-    name("replyBy", tr("Apologies b&y"));
-    name("kind", tr("&Kind"));
-    name("theme", tr("T&heme"));
-    name("chair", tr("Chair&ed by"));
-    name("secretary", tr("&Minutes by"));
-    name("practical", tr("Practical &information"));
+    name("lastDay", tr("Last day, if several"));
+    name("replyBy", tr("Apologies by"));
+    name("kind", tr("Kind"));
+    name("theme", tr("Theme"));
+    name("chair", tr("Chaired by"));
+    name("secretary", tr("Minutes by"));
+    name("practical", tr("Practical information"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(MeetingKind(i)));
     m_counts->setText(tr("&Counts towards the mandate"));

@@ -359,9 +359,8 @@ bool MeetingList::chooseCase(Id item) {
 
 void MeetingList::retranslate() {
     m_header->setTitle(tr("Meetings"));
-    m_more->setText(tr("Mo&re"));
-    m_switch->setTexts(
-        {tr("Mee&tings"), tr("&Follow-ups"), tr("&Decisions"), tr("C&ases without a meeting")});
+    m_more->setText(tr("More"));
+    m_switch->setTexts({tr("Meetings"), tr("Follow-ups"), tr("Decisions"), tr("Cases without a meeting")});
     m_notice->setText(tr("N&otice"));
     m_notice->setToolTip(tr("Print the notice of the chosen meeting"));
     m_new->setText(tr("&New meeting…"));

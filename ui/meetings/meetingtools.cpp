@@ -7,6 +7,7 @@
 #include "ui/meetings/calendarimportdialog.h"
 #include "ui/meetings/otherdaydialog.h"
 #include "ui/meetings/placedialog.h"
+#include "ui/meetings/senddialog.h"
 #include "ui/meetings/seriesdialog.h"
 
 #include <QMenu>
@@ -31,7 +32,8 @@ void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
         return;
     QMenu *papers = menu->addMenu(tr("&Papers"));
     addPapers(papers, id);
-    QAction *send = menu->addAction(tr("&Send the notice…"), this, [this, id] { emit noticeRequested(id); });
+    QAction *send = menu->addAction(tr("&Send the notice…"), this,
+                                    [this, id] { (new SendDialog(m_context, id, m_page))->open(); });
     send->setEnabled(meeting->takesPlace());
     menu->addAction(tr("&Export to calendar…"), this, [this, id] { exportCalendar(id, 0, 0); });
     menu->addSeparator();

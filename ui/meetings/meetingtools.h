@@ -24,7 +24,6 @@ signals:
     void paperRequested(const QString &paper, aarring::Id meeting);
     void meetingMade(aarring::Id meeting);
     void daysMade(QDate first);
-    void noticeRequested(aarring::Id meeting); ///< to send it
 
 private:
     void addPapers(QMenu *menu, Id meeting);

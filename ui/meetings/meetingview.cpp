@@ -187,7 +187,7 @@ void MeetingView::showFacts(const Meeting &meeting) {
 void MeetingView::showSides(const Meeting &meeting, const QList<AgendaItem> &items) {
     const bool hasElection = std::any_of(items.begin(), items.end(),
                                          [](const AgendaItem &i) { return i.kind == ItemKind::Election; });
-    m_switch->setTexts({tr("P&rogramme"), tr("Parti&cipants"), tr("M&inutes"), tr("Electi&on")});
+    m_switch->setTexts({tr("Programme"), tr("Participants"), tr("Minutes"), tr("Election")});
     m_switch->setShown(int(Side::Election), hasElection);
     if (!hasElection && m_stack->currentIndex() == int(Side::Election))
         show(Side::Programme);
@@ -198,10 +198,10 @@ void MeetingView::showSides(const Meeting &meeting, const QList<AgendaItem> &ite
 void MeetingView::retranslate() {
     m_back->setText(tr("All &meetings"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
-    m_live->setText(tr("&Start the meeting"));
+    m_live->setText(tr("Start the meeting"));
     m_live->setToolTip(tr("The item now, the time left and the minutes, in full size (F5)"));
-    m_notice->setText(tr("No&tice"));
-    m_more->setText(tr("Mor&e"));
+    m_notice->setText(tr("Notice"));
+    m_more->setText(tr("More"));
     m_new->setText(tr("&New item"));
     m_new->setToolTip(tr("Insert, or Ctrl+Shift+N"));
     m_strip->setToolTip(tr("Change the facts of the meeting"));

@@ -80,9 +80,9 @@ Status NewMeetingDialog::apply() {
 
 void NewMeetingDialog::retranslate() {
     setHeading(tr("New meeting"));
-    const QStringList labels{tr("&Title"), tr("&Body"), tr("&Date"), tr("&Last day, if several"),
+    const QStringList labels{tr("&Title"), tr("&Body"), tr("&Date"), tr("Last day, if several"),
                              tr("&From"),  tr("T&o"),   tr("Fo&rm"), tr("&Place"),
-                             tr("&Kind"),  tr("T&heme")};
+                             tr("Kind"),   tr("Theme")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
     setButton(tr("Add the &meeting"));

@@ -7,8 +7,6 @@ namespace aarring {
 
 namespace {
 
-using Words = ParticipantsTab;
-
 ParticipantRow groupRow(const QString &name, int count) {
     ParticipantRow row;
     row.isGroup = true;
@@ -20,14 +18,15 @@ ParticipantRow groupRow(const QString &name, int count) {
 Cell attendanceCell(const ParticipantRow &row) {
     const Attendance attendance = row.attendee.participant.attendance;
     if (attendance == Attendance::Unknown)
-        return cell(Words::tr("Not said"), Cell::Tone::Secondary);
+        return cell(ParticipantsTab::tr("Not said"), Cell::Tone::Secondary);
     return statusBadge(label(attendance), markOf(attendance));
 }
 
 } // namespace
 
 std::vector<ParticipantRow> participantRows(const Queries &queries, Id meeting) {
-    const QStringList names{Words::tr("Members of the day"), Words::tr("Substitutes"), Words::tr("Guests")};
+    const QStringList names{ParticipantsTab::tr("Members of the day"), ParticipantsTab::tr("Substitutes"),
+                            ParticipantsTab::tr("Guests")};
     std::array<std::vector<ParticipantRow>, 3> groups;
     for (const Attendee &attendee : queries.participants(meeting)) {
         ParticipantRow row;
@@ -51,7 +50,7 @@ std::vector<ParticipantRow> participantRows(const Queries &queries, Id meeting) 
 
 std::vector<Column<ParticipantRow>> participantColumns() {
     return {
-        {[] { return Words::tr("Name"); },
+        {[] { return ParticipantsTab::tr("Name"); },
          [](const ParticipantRow &row) {
              if (row.isGroup) {
                  Cell group = cell(row.group);
@@ -61,26 +60,28 @@ std::vector<Column<ParticipantRow>> participantColumns() {
              return cell(row.attendee.name, Cell::Tone::Strong);
          },
          Qt::AlignLeft, 240},
-        {[] { return Words::tr("Institution"); },
+        {[] { return ParticipantsTab::tr("Institution"); },
          [](const ParticipantRow &row) { return cell(row.institution); }, Qt::AlignLeft, 240},
-        {[] { return Words::tr("Role"); },
+        {[] { return ParticipantsTab::tr("Role"); },
          [](const ParticipantRow &row) {
              QStringList parts;
              if (!row.substituteFor.isEmpty())
-                 parts.append(Words::tr("for %1", "substitute for somebody").arg(row.substituteFor));
+                 parts.append(
+                     ParticipantsTab::tr("for %1", "substitute for somebody").arg(row.substituteFor));
              if (!row.attendee.participant.role.isEmpty())
                  parts.append(row.attendee.participant.role);
              if (!row.isGroup && row.attendee.participant.kind == ParticipantKind::Member &&
                  !row.attendee.isMember)
-                 parts.append(Words::tr("no longer a member that day"));
+                 parts.append(ParticipantsTab::tr("no longer a member that day"));
              return cell(parts.join(QStringLiteral(", ")), Cell::Tone::Secondary);
          },
          Qt::AlignLeft, 0},
-        {[] { return Words::tr("Votes"); },
+        {[] { return ParticipantsTab::tr("Votes"); },
          [](const ParticipantRow &row) {
-             return cell(row.attendee.votes ? Words::tr("Yes") : QStringLiteral("–"), Cell::Tone::Secondary);
+             return cell(row.attendee.votes ? ParticipantsTab::tr("Yes") : QStringLiteral("–"),
+                         Cell::Tone::Secondary);
          }},
-        {[] { return Words::tr("Attendance"); }, attendanceCell, Qt::AlignLeft, 170},
+        {[] { return ParticipantsTab::tr("Attendance"); }, attendanceCell, Qt::AlignLeft, 170},
     };
 }
 
@@ -104,24 +105,27 @@ QString attendanceSentence(const QList<Attendee> &attendees) {
         ++counts[size_t(attendee.participant.attendance)];
     QStringList parts;
     if (const int n = counts[size_t(Attendance::Present)])
-        parts.append(Words::tr("%n present", nullptr, n));
+        parts.append(ParticipantsTab::tr("%n present", nullptr, n));
     if (const int n = counts[size_t(Attendance::Apology)])
-        parts.append(Words::tr("%n with apology", nullptr, n));
+        parts.append(ParticipantsTab::tr("%n with apology", nullptr, n));
     if (const int n = counts[size_t(Attendance::Absent)])
-        parts.append(Words::tr("%n absent", nullptr, n));
+        parts.append(ParticipantsTab::tr("%n absent", nullptr, n));
     if (const int n = counts[size_t(Attendance::Unknown)])
-        parts.append(Words::tr("%n not said", nullptr, n));
+        parts.append(ParticipantsTab::tr("%n not said", nullptr, n));
     return parts.join(QStringLiteral(", "));
 }
 
 std::pair<QString, Mark> quorumSentence(const Quorum &quorum) {
-    QString sentence = Words::tr("%1 of %2 who vote are present").arg(quorum.present).arg(quorum.members);
+    QString sentence =
+        ParticipantsTab::tr("%1 of %2 who vote are present").arg(quorum.present).arg(quorum.members);
     if (!quorum.needed)
         return {sentence, Mark::None};
     sentence += QStringLiteral(" · ");
     if (quorum.reached())
-        return {sentence + Words::tr("enough to decide (%1 needed)").arg(quorum.needed), Mark::Fulfilled};
-    return {sentence + Words::tr("not enough to decide: %1 are needed").arg(quorum.needed), Mark::Warning};
+        return {sentence + ParticipantsTab::tr("enough to decide (%1 needed)").arg(quorum.needed),
+                Mark::Fulfilled};
+    return {sentence + ParticipantsTab::tr("not enough to decide: %1 are needed").arg(quorum.needed),
+            Mark::Warning};
 }
 
 } // namespace aarring

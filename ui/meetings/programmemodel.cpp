@@ -389,10 +389,11 @@ Cell ProgrammeModel::cellAt(int at, int column) const {
                         isLate ? Cell::Tone::Warning : Cell::Tone::Strong);
         if (column == TitleColumn) {
             const QString total = duration(m_programme.minutes, m_language);
-            return cell(m_programme.pause ? tr("%1, %2 of it breaks", "lengths")
-                                                .arg(total, duration(m_programme.pause, m_language))
-                                          : total,
-                        Cell::Tone::Strong);
+            return cell(
+                m_programme.pause
+                    ? tr("%1, %2 of it breaks", "lengths").arg(total, duration(m_programme.pause, m_language))
+                    : total,
+                Cell::Tone::Strong);
         }
         return {};
     }

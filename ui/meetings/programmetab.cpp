@@ -39,7 +39,9 @@ ProgrammeTab::ProgrammeTab(const Context &context, QWidget *parent)
     m_problem = new WarningBar(this);
     m_problem->setObjectName(QStringLiteral("meeting.problem"));
     m_correct = m_problem->addWayOut();
+    m_correct->setObjectName(QStringLiteral("meeting.correct"));
     m_putBack = m_problem->addWayOut();
+    m_putBack->setObjectName(QStringLiteral("meeting.putBack"));
     layout->addWidget(m_problem);
     auto *row = rowLayout(16);
     auto *panel = new Panel(0, this);
@@ -245,7 +247,7 @@ void ProgrammeTab::retranslate() {
            "of the one above. A typed time stays fixed; clear it, and the item follows again."));
     m_shorten->setText(tr("&Shorten…"));
     m_correct->setText(tr("Correct &it"));
-    m_putBack->setText(tr("Put back what was t&here"));
+    m_putBack->setText(tr("Put back &what was there"));
     m_model->setLanguage(languageOf(this));
     refresh();
 }

@@ -15,7 +15,7 @@ using Model = ProgrammeModel;
 using Move = ProgrammeDelegate::Move;
 
 constexpr Model::Column fields[] = {Model::TimeColumn, Model::TitleColumn, Model::PresentersColumn,
-                             Model::KindColumn, Model::LengthColumn};
+                                    Model::KindColumn, Model::LengthColumn};
 
 /// The field before or after this one; -1 beyond the row.
 int fieldFrom(int column, int step) {

@@ -1,0 +1,139 @@
+#include "ui/meetings/senddialog.h"
+
+#include "actions/calendars.h"
+#include "actions/papers.h"
+#include "base/formats.h"
+#include "base/wholefile.h"
+#include "documents/paperformats.h"
+#include "domain/mailto.h"
+#include "domain/validation.h"
+#include "ui/common/panel.h"
+#include "ui/common/typededit.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+
+namespace aarring {
+
+namespace {
+
+QString fileName(QString title) {
+    for (const char16_t c : u"/\\:*?\"<>|")
+        title.replace(QChar(c), QLatin1Char('-'));
+    return title;
+}
+
+} // namespace
+
+SendDialog::SendDialog(const Context &context, Id meeting, QWidget *parent)
+    : FormDialog(parent),
+      m_context(context),
+      m_meeting(*context.queries.meeting(meeting)),
+      m_replyBy(new DateEdit),
+      m_recipients(new Text(TextRole::Body, this)),
+      m_replyByField(addField(QStringLiteral("replyBy"), m_replyBy)) {
+    for (const Attendee &attendee : context.queries.participants(meeting)) {
+        const Person *person = context.queries.person(attendee.participant.person);
+        if (person && !person->email.trimmed().isEmpty())
+            m_addresses.append(person->email.trimmed());
+        else
+            m_without.append(attendee.name);
+    }
+    m_addresses.removeDuplicates();
+    m_recipients->setObjectName(QStringLiteral("send.recipients"));
+    m_recipients->setWordWrap(true);
+    body()->insertWidget(0, m_recipients);
+    m_replyBy->setObjectName(QStringLiteral("send.replyBy"));
+    m_replyBy->setDate(m_meeting.replyBy);
+    retranslate();
+    m_replyBy->setFocus();
+    check();
+}
+
+Problems SendDialog::problems() const {
+    if (m_addresses.isEmpty())
+        return {
+            {QStringLiteral("recipients"), tr("Nobody who is called has an e-mail address in the file.")}};
+    Meeting called = m_meeting;
+    called.replyBy = m_replyBy->date();
+    return validate(called);
+}
+
+QString SendDialog::text() const {
+    const Language language = languageOf(this);
+    QString where = m_meeting.place;
+    if (!m_meeting.link.isEmpty())
+        where += (where.isEmpty() ? QString() : QStringLiteral("\n")) + m_meeting.link;
+    QStringList parts{tr("You are called to %1.").arg(m_meeting.title)};
+    parts.append(QStringList{longDateWithWeekday(m_meeting.date, language) + QLatin1Char(' ') +
+                                 atTime(m_meeting.start, m_meeting.end, language),
+                             where}
+                     .join(QLatin1Char('\n'))
+                     .trimmed());
+    if (m_replyBy->date().isValid())
+        parts.append(tr("Please send apologies by %1.").arg(longDate(m_replyBy->date(), language)));
+    parts.append(tr("The notice with the agenda is attached, and a file for your calendar."));
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+Status SendDialog::putFiles(const QString &folder) const {
+    const QDir place(folder);
+    if (!QDir().mkpath(folder))
+        return Error{Error::Kind::ReadWrite, tr("The notice is not sent"),
+                     tr("the folder %1 cannot be made").arg(folder),
+                     tr("Make room on the disk, then try again")};
+    PaperOptions options;
+    options.about = m_meeting.id;
+    const auto notice = makePaper(m_context.queries, QStringLiteral("notice"), options);
+    if (!notice)
+        return notice.error();
+    const QString name = fileName(m_meeting.title);
+    if (auto written = writePaper(*notice, place.filePath(name + QStringLiteral(".pdf"))); !written)
+        return written;
+    const auto calendar = calendarOf(m_context.queries, {m_meeting.id, 0, 0, 0});
+    if (!calendar)
+        return calendar.error();
+    return writeWholeFile(place.filePath(name + QStringLiteral(".ics")), *calendar);
+}
+
+Status SendDialog::apply() {
+    const QDate replyBy = m_replyBy->date();
+    if (replyBy != m_meeting.replyBy) {
+        m_meeting.replyBy = replyBy;
+        if (auto saved = m_context.actions.saveMeeting(m_meeting); !saved)
+            return saved.error();
+    }
+    // Told first: the papers and the calendar speak of a meeting that is called.
+    if (auto called = m_context.actions.sendNotice(m_meeting.id, m_context.queries.today()); !called)
+        return called;
+    const QString folder = QDir::temp().filePath(QStringLiteral("aarring ") + isoDate(m_meeting.date) +
+                                                 QLatin1Char(' ') + fileName(m_meeting.title));
+    if (auto put = putFiles(folder); !put)
+        return put;
+    Mail mail;
+    mail.bcc = m_addresses;
+    mail.subject = tr("Notice: %1, %2", "mail subject: meeting, day")
+                       .arg(m_meeting.title, longDate(m_meeting.date, languageOf(this)));
+    mail.text = text();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    for (const QUrl &url : mailtoUrls(mail).urls)
+        QDesktopServices::openUrl(url);
+    return Done{};
+}
+
+void SendDialog::retranslate() {
+    setHeading(tr("Send the notice"),
+               tr("Your mail program opens with all addresses as hidden copies. The notice and a calendar "
+                  "file lie in a "
+                  "folder that opens too: attach them, look at the mail, and send it there."));
+    QString recipients = tr("%n recipient(s)", nullptr, int(m_addresses.size()));
+    if (!m_without.isEmpty())
+        recipients +=
+            QStringLiteral(". ") + tr("Without an address: %1").arg(m_without.join(QStringLiteral(", ")));
+    m_recipients->setText(recipients);
+    m_replyByField->setLabel(tr("&Apologies by"));
+    setButton(tr("&Open the mail program"));
+}
+
+} // namespace aarring
