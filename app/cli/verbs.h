@@ -28,4 +28,8 @@ std::optional<int> numberOf(const Arguments &arguments, const char *option);
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
 Exit importCalendar(const Arguments &arguments, CommandLine &line);
 
+// In verbs_money.cpp.
+Exit exportTable(const Arguments &arguments, CommandLine &line);
+Exit importLedger(const Arguments &arguments, CommandLine &line);
+
 } // namespace aarring
