@@ -1,5 +1,6 @@
 #include "actions/actions_p.h"
 #include "actions/mandateseal.h"
+#include "actions/minutesseal.h"
 
 #include <QPromise>
 #include <memory>
@@ -12,7 +13,10 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
       m_clock(clock),
       m_log(connection, clock, author),
       m_author(author) {
-    m_log.setGuard([this](const Command &command) { return keepSeals(m_store, command); });
+    m_log.setGuard([this](const Command &command) {
+        const Status mandate = keepSeals(m_store, command);
+        return mandate ? keepMinutes(m_store, command) : mandate;
+    });
 }
 
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work,
@@ -123,8 +127,9 @@ Status Actions::removeInstitution(Id id) {
     const auto institution = m_store.load<Institution>(id);
     if (!institution)
         return institution.error();
-    for (const auto &[table, column] : {std::pair{"budget_entry", "paid_by"}, std::pair{"share", "institution"},
-                                        std::pair{"share_plan", "remainder_to"}}) {
+    for (const auto &[table, column] :
+         {std::pair{"budget_entry", "paid_by"}, std::pair{"share", "institution"},
+          std::pair{"share_plan", "remainder_to"}}) {
         const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
         if (!used)
             return used.error();

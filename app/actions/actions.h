@@ -55,6 +55,14 @@ struct LogoChange {
     QString fileName;
 };
 
+/// How an election under an agenda item ended.
+struct ElectionResult {
+    Id item = 0;
+    QList<Id> elected; ///< candidates
+    QDate from;        ///< first day in office
+    QDate to;          ///< last day; invalid = the length of a term that the office has, else open
+};
+
 /// The only write door. Each function is one thing a user does: it checks the value, writes in one
 /// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
 /// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
@@ -153,16 +161,70 @@ public:
     Result<Id> attach(Id owner, const NewAttachment &file);
     Status removeAttachment(Id id); ///< Conflict when it belongs to an approved version
 
-    // Meetings and agenda
+    // Meetings
     /// A change to a called meeting that those who were called must hear of raises its sequence.
     Result<Id> saveMeeting(Meeting meeting);
     Status moveMeeting(Id id, QDate date); ///< one of several days stays as long
     /// From a calendar, in one go; gives no keys, since nobody asks for them.
     Status importMeetings(const QList<Meeting> &meetings);
-    Status removeMeeting(Id id);          ///< with its agenda; Conflict when somebody was elected there
+    /// Several of one title, one undo; see seriesDays(). All must have id 0. Invalid without any.
+    Status addSeries(const QList<Meeting> &meetings);
+    /// A new meeting with the agenda of another one, without its minutes.
+    Result<Id> copyMeeting(Id from, QDate date);
+    /// The meeting is held another day, perhaps in another form: `instead`, begun with copyOf(). Items that have not been
+    /// dealt with and guests move there. Gives the new meeting's key. Conflict when it was held or does not take place.
+    Result<Id> postponeMeeting(Id id, Meeting instead);
+    /// The notice was sent on the day; may be sent again.
+    Status sendNotice(Id id, QDate day);
+    /// With its agenda, participants, candidates and follow-ups. Conflict when somebody was elected there, another
+    /// meeting was postponed to it, or minutes were approved there.
+    Status removeMeeting(Id id);
+
+    // Agenda. An item may have parts, which have none themselves; see inReadingOrder(). Meeting 0 is the backlog.
     Result<Id> saveItem(AgendaItem item); ///< an item with id 0 and position 0 goes last
-    Status moveItem(Id id, Id after);     ///< 0 = first
-    Status removeItem(Id id);
+    /// Right behind `after` (0 = first among those it stands with), of which it becomes a neighbour: a part beside a
+    /// part, else an item. Conflict when an item with parts should become a part.
+    Status moveItem(Id id, Id after);
+    /// Makes it the last part of `parent`; 0 makes it an item of its own behind the one it was part of.
+    Status nestItem(Id id, Id parent);
+    Status removeItem(Id id); ///< with its parts, their candidates and follow-ups
+    /// Last on the agenda of a meeting, with its parts. Conflict when there are minutes of it.
+    Status placeItem(Id id, Id meeting);
+    Status returnToBacklog(Id id);
+    /// In the meeting itself: the item that was running ends when another begins.
+    Status startItem(Id id, QTime time);
+    Status endItem(Id id, QTime time);
+
+    // Who was asked and who came
+    Result<Id> saveParticipant(Participant participant); ///< one with id 0 and position 0 goes last
+    Status removeParticipant(Id id);
+    /// Of a member; makes the row that is not there yet.
+    Status setAttendance(Id meeting, Id person, Attendance attendance);
+    /// Everybody about whom nothing was said: those of `members` without a row, and rows that say nothing.
+    Status markOthersPresent(Id meeting, const QList<Id> &members);
+
+    // Minutes. Approved ones seal the meeting's items, attendance and facts; Conflict then.
+    Status startMinutes(Id meeting); ///< a draft; one of today or before was held
+    /// Begins the minutes if nobody has.
+    Status saveMinutes(Id item, const QString &discussion, const QString &decision);
+    /// `approvedAt` is a later meeting, 0 = in another way.
+    Status approveMinutes(Id meeting, Id approvedAt);
+    Status reopenMinutes(Id meeting, const QString &reason); ///< a draft again; the reason is in the history
+
+    // Follow-ups
+    Result<Id> saveFollowUp(FollowUp followUp); ///< one with id 0 and position 0 goes last under its item
+    Status markFollowUpDone(Id id, QDate day);
+    Status dropFollowUp(Id id, QDate day, const QString &why);
+    Status reopenFollowUp(Id id);
+    Status removeFollowUp(Id id); ///< entered by mistake
+
+    // Elections under an item
+    Result<Id>
+    saveCandidate(Candidate candidate); ///< for an office or a body; one with id 0 and position 0 goes last
+    Status removeCandidate(Id id);
+    /// Marks who was elected and makes their terms and memberships, with the checks of recordElection(). Conflict when a
+    /// result is recorded already.
+    Status recordResult(const ElectionResult &result);
 
     // The year
     Result<Id> saveEntry(YearEntry entry);
@@ -259,7 +321,18 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
-    Status fit(const Budget &budget);      ///< a year, and no other budget of that year and title
+    Status writeMeetings(const QList<Meeting> &meetings);
+    Status writeElection(const Election &election);
+    Result<QList<AgendaItem>> agendaOf(Id meeting) const; ///< in reading order; 0 = the backlog
+    Result<double> lastItemPosition(Id meeting) const;
+    Status moveItems(const QList<AgendaItem> &items,
+                     Id meeting); ///< with all their parts, behind what is there
+    Status placeWithParts(const char *label, Id id, Id meeting);
+    Status removeItems(const QString &where, const QVariantList &binds); ///< with what hangs on them
+    Status refuseIfUsed(const Meeting &meeting);
+    Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
+                            const QString &note = {});
+    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares

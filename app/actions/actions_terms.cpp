@@ -27,13 +27,17 @@ Status Actions::removeBody(Id id) {
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Actions", "%1 cannot be removed").arg(body->name),
-                QCoreApplication::translate("Actions",
-                                            "meetings, seats, rules of the mandate or entries of the year belong to it"),
+                QCoreApplication::translate(
+                    "Actions", "meetings, seats, rules of the mandate or entries of the year belong to it"),
                 QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the body %1"), body->name, [&]() -> Status {
         if (auto r =
                 removeAll<Term>(QStringLiteral("office IN (SELECT id FROM office WHERE body = ?)"), {id});
+            !r)
+            return r;
+        if (auto r = removeAll<Candidate>(
+                QStringLiteral("body = ? OR office IN (SELECT id FROM office WHERE body = ?)"), {id, id});
             !r)
             return r;
         if (auto r = removeAll<Office>(QStringLiteral("body = ?"), {id}); !r)
@@ -64,6 +68,8 @@ Status Actions::removeOffice(Id id) {
         return office.error();
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the office %1"), office->title, [&]() -> Status {
         if (auto r = removeAll<Term>(QStringLiteral("office = ?"), {id}); !r)
+            return r;
+        if (auto r = removeAll<Candidate>(QStringLiteral("office = ?"), {id}); !r)
             return r;
         return m_store.remove<Office>(id);
     });
@@ -187,34 +193,36 @@ Status Actions::recordElection(const Election &election) {
     }
     const char *label = subject.isEmpty() ? QT_TRANSLATE_NOOP("Action", "Recorded an election")
                                           : QT_TRANSLATE_NOOP("Action", "Recorded the election at %1");
-    return perform(label, subject, [&]() -> Status {
-        for (Term term : election.terms) {
-            term.id = 0;
-            term.electedAt = election.meeting;
-            const auto office = m_store.load<Office>(term.office);
-            if (!office)
-                return office.error();
-            const auto others = m_store.all<Term>(QStringLiteral("office = ?"), {term.office});
-            if (!others)
-                return others.error();
-            if (const Problems p = validate(term, *office, *others); !acceptable(p))
-                return refusal(p);
-            if (auto saved = m_store.save(term); !saved)
-                return saved;
-        }
-        for (BodyMembership membership : election.memberships) {
-            membership.id = 0;
-            membership.electedAt = election.meeting;
-            const auto others = m_store.all<BodyMembership>(QStringLiteral("body = ?"), {membership.body});
-            if (!others)
-                return others.error();
-            if (const Problems p = validate(membership, *others); !acceptable(p))
-                return refusal(p);
-            if (auto saved = m_store.save(membership); !saved)
-                return saved;
-        }
-        return Done{};
-    });
+    return perform(label, subject, [&] { return writeElection(election); });
+}
+
+Status Actions::writeElection(const Election &election) {
+    for (Term term : election.terms) {
+        term.id = 0;
+        term.electedAt = election.meeting;
+        const auto office = m_store.load<Office>(term.office);
+        if (!office)
+            return office.error();
+        const auto others = m_store.all<Term>(QStringLiteral("office = ?"), {term.office});
+        if (!others)
+            return others.error();
+        if (const Problems p = validate(term, *office, *others); !acceptable(p))
+            return refusal(p);
+        if (auto saved = m_store.save(term); !saved)
+            return saved;
+    }
+    for (BodyMembership membership : election.memberships) {
+        membership.id = 0;
+        membership.electedAt = election.meeting;
+        const auto others = m_store.all<BodyMembership>(QStringLiteral("body = ?"), {membership.body});
+        if (!others)
+            return others.error();
+        if (const Problems p = validate(membership, *others); !acceptable(p))
+            return refusal(p);
+        if (auto saved = m_store.save(membership); !saved)
+            return saved;
+    }
+    return Done{};
 }
 
 } // namespace aarring

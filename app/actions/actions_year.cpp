@@ -22,16 +22,14 @@ Status Actions::removeEntry(Id id) {
 }
 
 Status Actions::moveEntry(Id id, QDate date) {
-    auto entry = m_store.load<YearEntry>(id);
+    const auto entry = m_store.load<YearEntry>(id);
     if (!entry)
         return entry.error();
-    if (entry->lastDay.isValid())
-        entry->lastDay = entry->lastDay.addDays(entry->date.daysTo(date));
-    entry->date = date;
-    if (const Problems p = validate(*entry); !acceptable(p))
+    YearEntry moved = movedTo(*entry, date);
+    if (const Problems p = validate(moved); !acceptable(p))
         return refusal(p);
-    return perform(QT_TRANSLATE_NOOP("Action", "Moved in the year: %1"), entry->title,
-                   [&] { return m_store.save(*entry); });
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved in the year: %1"), moved.title,
+                   [&] { return m_store.save(moved); });
 }
 
 Status Actions::markEntryDone(Id id, QDate day, const QString &sentTo) {

@@ -1,18 +1,27 @@
 #include "actions/papers.h"
 
+#include "base/speaking.h"
 #include "documents/papers/accountspaper.h"
 #include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
+#include "documents/papers/checkpaper.h"
 #include "documents/papers/common.h"
+#include "documents/papers/cuesheetpaper.h"
+#include "documents/papers/decisionspaper.h"
+#include "documents/papers/followupspaper.h"
 #include "documents/papers/grantspaper.h"
 #include "documents/papers/mandatepaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
+#include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/programmepaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
+#include "documents/papers/yearpapers.h"
+#include "domain/yearitems.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -68,19 +77,32 @@ private:
             return mandate();
         case PaperKind::Changes:
             return changes();
+        case PaperKind::Check:
+            return check();
         case PaperKind::Members:
             return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                    m_language);
         case PaperKind::Terms:
             return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
+        case PaperKind::YearPlan:
+            return year(yearPlanPaper);
+        case PaperKind::YearWheel:
+            return year(yearWheelPaper);
         case PaperKind::MeetingPlan:
             return meetingPlanPaper({m_queries.network(), m_year, m_queries.facts().bodies,
                                      m_queries.facts().meetings, m_queries.rules(), m_queries.today(), own()},
                                     m_language);
         case PaperKind::Notice:
-            return notice();
+        case PaperKind::Programme:
+        case PaperKind::CueSheet:
         case PaperKind::SignIn:
-            return signIn();
+            return ofMeeting(kind, chosenMeeting(Wanted::Next));
+        case PaperKind::Minutes:
+            return ofMeeting(kind, chosenMeeting(Wanted::WithMinutes));
+        case PaperKind::Decisions:
+            return decisions();
+        case PaperKind::FollowUps:
+            return followUps();
         case PaperKind::Budget:
             return budget();
         case PaperKind::Accounts:
@@ -155,8 +177,37 @@ private:
             m_language);
     }
 
-    /// The meeting with that number in the year's plan of the network; without a number the next one, else the last.
-    const Meeting *chosenMeeting() const {
+    Result<Document> check() const {
+        CheckContent content;
+        content.network = m_queries.network();
+        const Speaking in(m_language);
+        content.findings = m_queries.check(m_day, m_language);
+        if (const MandateVersion *mandate = m_queries.currentMandate()) {
+            content.mandate = *mandate;
+            const QList<MandateBlock> blocks = m_queries.mandateText(mandate->id);
+            const QStringList numbers = clauseNumbers(blocks);
+            for (qsizetype i = 0; i < blocks.size(); ++i)
+                content.clauses.insert(blocks.at(i).id, numbers.at(i));
+        }
+        content.day = m_day;
+        content.own = own();
+        return checkPaper(content, m_language);
+    }
+
+    Result<Document> year(Document (*paper)(const YearPaperContent &, Language)) const {
+        if (yearItems(m_queries.facts(), m_year).isEmpty())
+            return noPaper(Words::tr("nothing is planned in %1").arg(m_year),
+                           Words::tr("Plan the year first"));
+        return paper({m_queries.network(), m_queries.facts(), m_year, m_queries.today(),
+                      m_options.sheet.value_or(m_queries.network().paperSize), own()},
+                     m_language);
+    }
+
+    enum class Wanted { Next, WithMinutes };
+
+    /// The meeting with that number in the year's plan of the network; without a number the next one or, for minutes, the
+    /// last that has any, else the last.
+    const Meeting *chosenMeeting(Wanted wanted) const {
         if (m_options.about)
             return m_queries.meeting(m_options.about);
         const Meeting *next = nullptr;
@@ -168,9 +219,10 @@ private:
                     return &meeting;
                 continue;
             }
-            if (!meeting.takesPlace() || (m_options.year && meeting.date.year() != m_year))
+            const bool fits = wanted == Wanted::Next || meeting.minutesState != MinutesState::None;
+            if (!meeting.takesPlace() || !fits || (m_options.year && meeting.date.year() != m_year))
                 continue;
-            const bool comes = meeting.date >= m_queries.today();
+            const bool comes = wanted == Wanted::Next && meeting.date >= m_queries.today();
             if (comes && (!next || meeting.date < next->date))
                 next = &meeting;
             if (!last || meeting.date > last->date)
@@ -179,34 +231,54 @@ private:
         return next ? next : last;
     }
 
-    Error noMeeting() const {
-        return m_options.meeting
-                   ? noPaper(Words::tr("there is no meeting %1 in %2").arg(m_options.meeting).arg(m_year),
-                             Words::tr("Look up its number in the meeting plan"))
+    Error noMeeting(PaperKind kind) const {
+        if (m_options.meeting)
+            return noPaper(Words::tr("there is no meeting %1 in %2").arg(m_options.meeting).arg(m_year),
+                           Words::tr("Look up its number in the meeting plan"));
+        return kind == PaperKind::Minutes
+                   ? noPaper(Words::tr("no meeting has minutes yet"), Words::tr("Begin them first"))
                    : noPaper(Words::tr("there is no meeting to call"), Words::tr("Plan one first"));
     }
 
-    Result<Document> signIn() const {
-        const Meeting *meeting = chosenMeeting();
+    Result<Document> ofMeeting(PaperKind kind, const Meeting *meeting) const {
         if (!meeting)
-            return noMeeting();
-        return signInPaper({m_queries.network(), m_queries.facts(), *meeting, m_queries.today(), own()},
-                           m_language);
+            return noMeeting(kind);
+        switch (kind) {
+        case PaperKind::Programme:
+            return programmePaper(meetingContent(*meeting), m_language);
+        case PaperKind::CueSheet:
+            return cueSheetPaper(meetingContent(*meeting), m_language);
+        case PaperKind::SignIn:
+            return signInPaper({m_queries.network(), m_queries.facts(), *meeting, m_queries.today(), own(),
+                                m_queries.participantRows(meeting->id)},
+                               m_language);
+        case PaperKind::Minutes:
+            return minutes(*meeting);
+        default:
+            return notice(*meeting);
+        }
     }
 
-    Result<Document> notice() const {
-        const Meeting *meeting = chosenMeeting();
-        if (!meeting)
-            return noMeeting();
+    MeetingContent meetingContent(const Meeting &meeting) const {
+        MeetingContent content;
+        content.network = m_queries.network();
+        content.meeting = meeting;
+        content.items = m_queries.agenda(meeting.id);
+        content.numberedBefore = m_queries.businessItemsBefore(meeting);
+        content.attendees = m_queries.participants(meeting.id);
+        for (const Attachment &file : m_queries.attachmentsOfMeeting(meeting.id))
+            content.attachments[file.owner] += file.name;
+        content.today = m_queries.today();
+        content.own = own();
+        return content;
+    }
+
+    Result<Document> notice(const Meeting &meeting) const {
         const Network &network = m_queries.network();
-        const Body *body = m_queries.body(meeting->body);
+        const Body *body = m_queries.body(meeting.body);
         const QString group = body && body->kind != BodyKind::Network ? body->name : QString();
         const Leader leader = leaderOn(m_queries, m_queries.today());
-        NoticeContent content;
-        content.network = network;
-        content.meeting = *meeting;
-        content.items = m_queries.agenda(meeting->id);
-        content.numberedBefore = m_queries.businessItemsBefore(*meeting);
+        NoticeContent content{meetingContent(meeting), {}, {}, {}};
         content.to = membersOfText(group.isEmpty() ? shortLabel(network) : group, m_language);
         if (leader.person) {
             content.sender = leader.person->fullName();
@@ -214,9 +286,66 @@ private:
                 content.sender += QStringLiteral(", ") + leader.office;
             content.replyTo = leader.person->email;
         }
-        content.today = m_queries.today();
-        content.own = own();
         return noticePaper(content, m_language);
+    }
+
+    QString nameOf(Id person) const {
+        const Person *found = m_queries.person(person);
+        return found ? found->fullName() : QString();
+    }
+
+    CandidateLine candidateLine(const Candidate &candidate) const {
+        CandidateLine line{nameOf(candidate.person), {}, candidate.votes, candidate.elected};
+        if (const Office *office = m_queries.office(candidate.office))
+            line.what = office->title;
+        else if (const Body *body = m_queries.body(candidate.body))
+            line.what = body->name;
+        return line;
+    }
+
+    Result<Document> minutes(const Meeting &meeting) const {
+        MinutesContent content;
+        static_cast<MeetingContent &>(content) = meetingContent(meeting);
+        content.quorum = quorumOf(meeting, m_queries.facts(), content.attendees);
+        for (const Attendee &attendee : content.attendees)
+            if (const Institution *at = m_queries.institution(attendee.institution))
+                content.institutions.insert(at->id, at->label());
+        content.chair = nameOf(meeting.chair);
+        content.secretary = nameOf(meeting.secretary);
+        for (const AgendaItem &item : content.items)
+            if (item.kind == ItemKind::Election)
+                for (const Candidate &candidate : m_queries.candidates(item.id))
+                    content.candidates[item.id] += candidateLine(candidate);
+        content.followUps = m_queries.followUpsOf(meeting.id);
+        for (const FollowUpLine &line : m_queries.followUpsCarriedTo(meeting.id))
+            content.carried += line;
+        if (const Meeting *at = m_queries.meeting(meeting.minutesApprovedAt))
+            content.approvedAt = *at;
+        if (const Meeting *next = m_queries.meetingAfter(meeting))
+            content.next = *next;
+        return minutesPaper(content, m_language);
+    }
+
+    /// Of the year that was asked for, else of all.
+    Result<Document> decisions() const {
+        const QList<DecisionLine> all = m_queries.decisions();
+        if (all.isEmpty())
+            return noPaper(Words::tr("nothing is decided yet"),
+                           Words::tr("Write minutes with decisions first"));
+        DecisionsContent content{m_queries.network(),        m_options.year,    {},
+                                 m_queries.facts().meetings, m_queries.today(), own()};
+        for (const DecisionLine &line : all)
+            if (!m_options.year || line.day.year() == m_options.year)
+                content.decisions += line;
+        return decisionsPaper(content, m_language);
+    }
+
+    Result<Document> followUps() const {
+        if (m_queries.followUps(FollowUpScope::All).isEmpty())
+            return noPaper(Words::tr("there are no follow-ups yet"),
+                           Words::tr("Write one in the minutes first"));
+        return followUpsPaper({m_queries.network(), m_queries.followUps(FollowUpScope::Open), m_day, own()},
+                              m_language);
     }
 
     Result<const Budget *> chosenBudget() const {

@@ -16,6 +16,7 @@ struct PaperOptions {
     int version = 0; ///< of the mandate
     QDate day;       ///< of lists; else today
     bool internal = false;
+    std::optional<PaperSize> sheet; ///< else the network's
     Id about = 0; ///< the very meeting, version or budget, when the window knows it; goes before the numbers
 };
 

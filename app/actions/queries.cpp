@@ -1,5 +1,4 @@
-#include "actions/queries.h"
-#include "base/formats.h"
+#include "actions/queries_p.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -34,16 +33,6 @@ Queries::Queries(Connection &connection, const Clock &clock)
 Queries::~Queries() = default;
 
 QDate Queries::today() const { return m_clock.today(); }
-
-template<class T>
-QList<T> Queries::read(const QString &where, const QVariantList &binds) const {
-    auto rows = m_store.all<T>(where, binds);
-    if (!rows) {
-        emit const_cast<Queries *>(this)->failed(rows.error().text());
-        return {};
-    }
-    return *rows;
-}
 
 void Queries::readNetwork() {
     if (const auto networks = read<Network>(); !networks.isEmpty())
@@ -143,27 +132,6 @@ QList<Attachment> Queries::attachments(Id owner) const {
 
 Result<QByteArray> Queries::content(const Attachment &attachment) const {
     return m_store.blob(attachment.sha256);
-}
-
-QList<AgendaItem> Queries::agenda(Id meeting) const {
-    return read<AgendaItem>(QStringLiteral("meeting = ?"), {meeting});
-}
-
-int Queries::businessItemsBefore(const Meeting &meeting) const {
-    if (m_facts.network.country == QLatin1String("DK") || !meeting.date.isValid())
-        return 0;
-    const auto count = m_connection.value(
-        QStringLiteral(
-            "SELECT count(*) FROM agenda_item AS item JOIN meeting ON meeting.id = item.meeting "
-            "WHERE meeting.body = ? AND meeting.id <> ? AND meeting.date >= ? "
-            "AND (meeting.date < ? OR (meeting.date = ? AND coalesce(meeting.start_time, '') < ?)) "
-            "AND meeting.state NOT IN ('postponed', 'cancelled') "
-            "AND item.kind NOT IN ('break', 'lunch')"),
-        {meeting.body, meeting.id,
-         QStringLiteral("%1-01-01").arg(meeting.date.year(), 4, 10, QLatin1Char('0')), isoDate(meeting.date),
-         isoDate(meeting.date),
-         meeting.start.isValid() ? meeting.start.toString(QStringLiteral("HH:mm")) : QStringLiteral("")});
-    return count ? count->toInt() : 0;
 }
 
 QList<SharePlan> Queries::sharePlans(Id budget) const {
@@ -276,7 +244,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_quietPeriods, changes, true);
     reload(m_dayOverrides, changes, true);
     makeCalendar();
-    m_searchEntries.clear();
+    followInSearch(changes);
     m_verdictsOn = {};
 }
 

@@ -7,7 +7,11 @@
 #include "documents/standardtexts.h"
 #include "domain/accounts.h"
 #include "domain/attachment.h"
+#include "domain/attendance.h"
+#include "domain/budget.h"
+#include "domain/itemnumbers.h"
 #include "domain/mandatecheck.h"
+#include "domain/meetingregister.h"
 #include "domain/network.h"
 #include "domain/shares.h"
 #include "domain/standardtext.h"
@@ -23,9 +27,9 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "mandate_block", "budget_line", "institution", "body"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body"
     Id id = 0;
-    Id owner = 0; ///< meeting of an item, version of a block, budget of a line
+    Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line
     QString title;
     QString detail;
 };
@@ -74,9 +78,30 @@ public:
     QList<Attachment> attachments(Id owner) const;
     /// Its bytes. Damaged when they are not those that were attached.
     Result<QByteArray> content(const Attachment &attachment) const;
-    QList<AgendaItem> agenda(Id meeting) const;
+
+    // Meetings, read when asked for. Implemented in queries_meetings.cpp.
+    QList<AgendaItem> agenda(Id meeting) const; ///< in reading order
+    QList<AgendaItem> backlog() const;          ///< items without a meeting, in reading order
+    std::optional<AgendaItem> item(Id id) const;
     int businessItemsBefore(
-        const Meeting &meeting) const; ///< in earlier meetings of its body and year; 0 in Denmark
+        const Meeting &meeting) const; ///< numbered in earlier meetings of its body and year; 0 in Denmark
+    QList<Attendee> participants(Id meeting) const;
+    QList<Participant> participantRows(Id meeting) const;     ///< only those about whom something is said
+    QList<Attachment> attachmentsOfMeeting(Id meeting) const; ///< its own and those of its items
+    Quorum quorum(Id meeting) const;
+    QList<Candidate> candidates(Id item) const;
+    /// By deadline.
+    QList<FollowUpLine> followUps(FollowUpScope scope) const;
+    QList<FollowUpLine> followUpsOf(Id meeting) const; ///< agreed there
+    /// From earlier meetings of the same body, open on the meeting's day; for the network itself also those that came
+    /// from no meeting.
+    QList<FollowUpLine> followUpsCarriedTo(Id meeting) const;
+    /// What was decided, by day and number; `year` 0 is all years. Nothing internal.
+    QList<DecisionLine> decisions(int year = 0) const;
+    const Meeting *
+    meetingBefore(const Meeting &meeting) const; ///< the last of its body that took place; null for the first
+    const Meeting *meetingAfter(const Meeting &meeting) const; ///< the next one; null when none is planned
+
     QList<BudgetLine> budgetLines(Id budget) const;
     /// What was booked in all budgets, in no order. Read when first asked for: most starts do not need it.
     const QList<BudgetEntry> &booked() const;
@@ -119,6 +144,9 @@ private:
     template<class T>
     const T *find(const QList<T> &list, Id id) const;
     void buildIndex() const;
+    QList<FollowUpLine> followUpLines(const QString &where, const QVariantList &binds) const;
+    QHash<Id, ItemNumber> numbersIn(const QSet<Id> &meetings) const;
+    const Meeting *neighbour(const Meeting &meeting, bool after) const;
     void readNetwork();
     void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
@@ -143,8 +171,23 @@ private:
         QString foldedTitle;
         QString foldedDetail;
     };
-    void buildSearchEntries() const;
-    mutable QList<SearchEntry> m_searchEntries; ///< built at the first search after a change
+    /// What one table contributes; built at the first search after a change that concerns it.
+    struct SearchPart {
+        QStringList tables; ///< whose changes concern it, its own first
+        void (Queries::*fill)(SearchPart &part, const QString &where, const QVariantList &binds) const;
+        bool isBuilt = false;
+        QList<SearchEntry> entries{};
+        void add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
+                 const QString &more = {});
+    };
+    static QList<SearchPart> searchParts();
+    void followInSearch(const ChangeSet &changes);
+    void fillFacts(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillItems(SearchPart &part, const QString &where, const QVariantList &binds) const;
+    void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
+    void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
+    mutable QList<SearchPart> m_search = searchParts();
 };
 
 } // namespace aarring

@@ -271,11 +271,11 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
                               ? person(id)
                               : nullptr)
         return p->fullName();
-    if (const Institution *i = column == QLatin1String("institution") || column == QLatin1String("successor") ||
-                                       column == QLatin1String("paid_by") ||
-                                       column == QLatin1String("remainder_to")
-                                   ? institution(id)
-                                   : nullptr)
+    if (const Institution *i =
+            column == QLatin1String("institution") || column == QLatin1String("successor") ||
+                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to")
+                ? institution(id)
+                : nullptr)
         return i->name;
     if (const BudgetLine *l = column == QLatin1String("line") ? budgetLine(id) : nullptr)
         return l->text;

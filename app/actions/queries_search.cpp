@@ -1,4 +1,4 @@
-#include "actions/queries.h"
+#include "actions/queries_p.h"
 #include "base/formats.h"
 #include "base/textfold.h"
 
@@ -9,59 +9,129 @@ namespace aarring {
 // A list of folded texts in memory, instead of a full-text index: a network's ten years are a few megabytes,
 // scanning them takes milliseconds, any part of a word is found, and nothing can fall out of step with the
 // file.
-void Queries::buildSearchEntries() const {
-    const Language language = m_facts.network.language;
-    auto add = [this](const char *table, Id id, Id owner, const QString &title, const QString &detail,
-                      const QString &more = {}) {
-        m_searchEntries.append({{QLatin1String(table), id, owner, title, detail},
-                                folded(title),
-                                folded(detail + QLatin1Char(' ') + more)});
+QList<Queries::SearchPart> Queries::searchParts() {
+    const auto tables = [](std::initializer_list<const char *> names) {
+        QStringList list;
+        for (const char *name : names)
+            list.append(QLatin1String(name));
+        return list;
     };
+    return {{tables({"person", "institution", "body", "meeting", "network"}), &Queries::fillFacts},
+            {tables({"agenda_item", "meeting"}), &Queries::fillItems},
+            {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
+            {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
+            {tables({"budget_line", "budget"}), &Queries::fillBudgets}};
+}
+
+void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
+                              const QString &more) {
+    entries.append({{QLatin1String(table), id, owner, title, detail},
+                    folded(title),
+                    folded(detail + QLatin1Char(' ') + more)});
+}
+
+void Queries::fillFacts(SearchPart &part, const QString &, const QVariantList &) const {
     for (const Person &p : m_facts.persons) {
         const Institution *at = institution(p.institution);
-        add("person", p.id, 0, p.fullName(), at ? at->name : p.title, p.email + QLatin1Char(' ') + p.title);
+        part.add("person", p.id, 0, p.fullName(), at ? at->name : p.title,
+                 p.email + QLatin1Char(' ') + p.title);
     }
     for (const Institution &i : m_facts.institutions)
-        add("institution", i.id, 0, i.name, i.area, i.shortName);
+        part.add("institution", i.id, 0, i.name, i.area, i.shortName);
     for (const Body &b : m_facts.bodies)
-        add("body", b.id, 0, b.name, {});
+        part.add("body", b.id, 0, b.name, {});
+    const Language language = m_facts.network.language;
     for (const Meeting &m : m_facts.meetings)
-        add("meeting", m.id, 0, m.title, longDate(m.date, language), m.place + QLatin1Char(' ') + m.note);
-    for (const AgendaItem &item : read<AgendaItem>()) {
+        part.add("meeting", m.id, 0, m.title, longDate(m.date, language),
+                 m.place + QLatin1Char(' ') + m.note);
+}
+
+void Queries::fillItems(SearchPart &part, const QString &where, const QVariantList &binds) const {
+    for (const AgendaItem &item : read<AgendaItem>(where, binds)) {
         const Meeting *at = meeting(item.meeting);
-        add("agenda_item", item.id, item.meeting, item.title, at ? at->title : QString(),
-            item.presenters + QLatin1Char(' ') + item.background + QLatin1Char(' ') + item.proposal);
+        part.add(
+            "agenda_item", item.id, item.meeting, item.title, at ? at->title : QString(),
+            QStringList{item.presenters, item.background, item.proposal, item.discussion, item.decision}.join(
+                QLatin1Char(' ')));
     }
-    for (const MandateBlock &block : read<MandateBlock>())
+}
+
+// Numbers of items are not searched, so their years need not be counted.
+void Queries::fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const {
+    const auto statement = m_connection.reading(
+        QStringLiteral("SELECT follow_up.id, agenda_item.meeting, agenda_item.title, what, who, person, note "
+                       "FROM follow_up LEFT JOIN agenda_item ON agenda_item.id = follow_up.item "
+                       "ORDER BY follow_up.id"));
+    if (!statement)
+        return;
+    RowReader rows(*statement);
+    while (rows.next()) {
+        const Person *does = person(rows.value(5).integer());
+        part.add("follow_up", rows.value(0).integer(), rows.value(1).integer(), rows.value(3).text(),
+                 does ? does->fullName() : rows.value(4).text(),
+                 rows.value(6).text() + QLatin1Char(' ') + rows.value(2).text());
+    }
+}
+
+void Queries::fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const {
+    for (const MandateBlock &block : read<MandateBlock>(where, binds))
         if (const MandateVersion *version = mandate(block.version))
-            add("mandate_block", block.id, block.version, block.text, version->title);
+            part.add("mandate_block", block.id, block.version, block.text, version->title);
+}
+
+void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList &) const {
     for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
-            add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+            part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+}
+
+// Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.
+void Queries::followInSearch(const ChangeSet &changes) {
+    constexpr int few = 20;
+    for (SearchPart &part : m_search) {
+        const auto touches = [&](const QString &table) { return changes.rows.contains(table); };
+        if (!part.isBuilt || std::none_of(part.tables.begin(), part.tables.end(), touches))
+            continue;
+        const QList<Id> rows = changes.rows.value(part.tables.first());
+        const bool others = std::any_of(part.tables.begin() + 1, part.tables.end(), touches);
+        if (part.fill != &Queries::fillItems || others || rows.size() > few) {
+            part.isBuilt = false;
+            part.entries.clear();
+            continue;
+        }
+        for (const Id id : rows) {
+            erase_if(part.entries, [id](const SearchEntry &entry) { return entry.hit.id == id; });
+            (this->*part.fill)(part, QStringLiteral("id = ?"), {id});
+        }
+    }
 }
 
 QList<SearchHit> Queries::search(const QString &text, int limit) const {
     const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty() || limit <= 0)
         return {};
-    if (m_searchEntries.isEmpty())
-        buildSearchEntries();
+    for (SearchPart &part : m_search)
+        if (!part.isBuilt) {
+            (this->*part.fill)(part, {}, {});
+            part.isBuilt = true;
+        }
     const QString whole = words.join(QLatin1Char(' '));
     QList<const SearchEntry *> starts, inTitle, elsewhere;
-    for (const SearchEntry &entry : std::as_const(m_searchEntries)) {
-        bool all = true, title = true;
-        for (const QString &word : words) {
-            const bool here = entry.foldedTitle.contains(word);
-            title = title && here;
-            all = all && (here || entry.foldedDetail.contains(word));
+    for (const SearchPart &part : std::as_const(m_search))
+        for (const SearchEntry &entry : part.entries) {
+            bool all = true, title = true;
+            for (const QString &word : words) {
+                const bool here = entry.foldedTitle.contains(word);
+                title = title && here;
+                all = all && (here || entry.foldedDetail.contains(word));
+            }
+            if (!all)
+                continue;
+            if (entry.foldedTitle.startsWith(whole))
+                starts.append(&entry);
+            else
+                (title ? inTitle : elsewhere).append(&entry);
         }
-        if (!all)
-            continue;
-        if (entry.foldedTitle.startsWith(whole))
-            starts.append(&entry);
-        else
-            (title ? inTitle : elsewhere).append(&entry);
-    }
     QList<SearchHit> hits;
     for (const auto &group : {starts, inTitle, elsewhere})
         for (const SearchEntry *entry : group)

@@ -144,14 +144,18 @@ private:
         return value.value_or(otherwise);
     }
 
-    Id key(const QJsonObject &o, const char *of) {
-        const QString name = text(o, of);
+    /// The row that the template calls so.
+    Id named(const char *table, const QString &name) {
         if (name.isEmpty())
             return 0;
-        if (!m_keys.contains(QLatin1String(of) + QLatin1Char('/') + name))
+        const QString whole = QLatin1String(table) + QLatin1Char('/') + name;
+        if (!m_keys.contains(whole))
             m_unknown = name;
-        return m_keys.value(QLatin1String(of) + QLatin1Char('/') + name);
+        return m_keys.value(whole);
     }
+
+    Id key(const QJsonObject &o, const char *of) { return named(of, text(o, of)); }
+    Id person(const QJsonObject &o, const char *role) { return named("person", text(o, role)); }
 
     template<class T>
     Status save(T &value, const char *table, const QJsonObject &o) {
@@ -343,6 +347,14 @@ private:
         });
     }
 
+    QTime time(const QJsonObject &o, const char *key) const {
+        return QTime::fromString(text(o, key), QStringLiteral("HH:mm"));
+    }
+
+    static QJsonArray listIn(const QJsonObject &o, const char *key) {
+        return o.value(QLatin1String(key)).toArray();
+    }
+
     Status meetings() {
         for (const QJsonValue &value : list("meetings")) {
             const QJsonObject o = value.toObject();
@@ -350,8 +362,8 @@ private:
             m.body = key(o, "body");
             m.title = text(o, "title");
             m.date = date(o, "date");
-            m.start = QTime::fromString(text(o, "start"), QStringLiteral("HH:mm"));
-            m.end = QTime::fromString(text(o, "end"), QStringLiteral("HH:mm"));
+            m.start = time(o, "start");
+            m.end = time(o, "end");
             m.kind = kind(o, "kind", MeetingKind::Ordinary);
             m.theme = text(o, "theme");
             m.form = kind(o, "form", MeetingForm::Digital);
@@ -361,23 +373,138 @@ private:
             m.host = text(o, "host");
             m.counts = o.value(QLatin1String("counts")).toBool(true);
             m.note = text(o, "note");
+            m.calledOn = date(o, "calledOn");
+            m.replyBy = date(o, "replyBy");
+            m.chair = person(o, "chair");
+            m.secretary = person(o, "secretary");
+            m.practical = text(o, "practical");
+            m.minutesState = kind(o, "minutes", MinutesState::None);
             if (Status saved = save(m, "meeting", o); !saved)
                 return saved;
-            double position = 0;
-            for (const QJsonValue &entry : o.value(QLatin1String("agenda")).toArray()) {
-                const QJsonObject i = entry.toObject();
-                AgendaItem item;
-                item.meeting = m.id;
-                item.kind = kind(i, "kind", ItemKind::Discussion);
-                item.title = text(i, "title");
-                item.presenters = text(i, "presenters");
-                item.minutes = i.value(QLatin1String("minutes")).toInt(15);
-                item.background = text(i, "background");
-                item.proposal = text(i, "proposal");
-                item.position = ++position;
-                if (Status saved = save(item, "agenda_item", i); !saved)
-                    return saved;
+            if (Status filled = agenda(m.id, 0, listIn(o, "agenda")); !filled)
+                return filled;
+            if (Status filled = participants(m.id, o); !filled)
+                return filled;
+        }
+        if (Status filled = agenda(0, 0, list("backlog")); !filled)
+            return filled;
+        return approvals();
+    }
+
+    /// Minutes are approved at a later meeting, which is there only now.
+    Status approvals() {
+        for (const QJsonValue &value : list("meetings")) {
+            const QJsonObject o = value.toObject();
+            if (text(o, "minutesApprovedAt").isEmpty())
+                continue;
+            auto meeting = m_store.load<Meeting>(named("meeting", text(o, "key")));
+            if (!meeting)
+                return meeting.error();
+            meeting->minutesApprovedAt = named("meeting", text(o, "minutesApprovedAt"));
+            if (Status saved = save(*meeting, "meeting", {}); !saved)
+                return saved;
+        }
+        return Done{};
+    }
+
+    Status agenda(Id meeting, Id parent, const QJsonArray &entries) {
+        double position = 0;
+        for (const QJsonValue &entry : entries) {
+            const QJsonObject i = entry.toObject();
+            AgendaItem item;
+            item.meeting = meeting;
+            item.parent = parent;
+            item.kind = kind(i, "kind", ItemKind::Discussion);
+            item.title = text(i, "title");
+            item.presenters = text(i, "presenters");
+            item.minutes = i.value(QLatin1String("minutes")).toInt(15);
+            item.fixedStart = time(i, "fixedStart");
+            item.background = text(i, "background");
+            item.proposal = text(i, "proposal");
+            item.discussion = text(i, "discussion");
+            item.decision = text(i, "decision");
+            item.submittedBy = text(i, "submittedBy");
+            item.submittedOn = date(i, "submittedOn");
+            item.internal = i.value(QLatin1String("internal")).toBool();
+            item.position = ++position;
+            if (Status saved = save(item, "agenda_item", i); !saved)
+                return saved;
+            if (Status filled = agenda(meeting, item.id, listIn(i, "parts")); !filled)
+                return filled;
+            if (Status filled = followUps(item.id, listIn(i, "followUps")); !filled)
+                return filled;
+            if (Status filled = candidates(item.id, listIn(i, "candidates")); !filled)
+                return filled;
+        }
+        return Done{};
+    }
+
+    Status followUps(Id item, const QJsonArray &entries) {
+        double position = 0;
+        for (const QJsonValue &entry : entries) {
+            const QJsonObject o = entry.toObject();
+            FollowUp f;
+            f.item = item;
+            f.what = text(o, "what");
+            f.person = key(o, "person");
+            f.who = text(o, "who");
+            f.deadline = date(o, "deadline");
+            f.state = kind(o, "state", FollowUpState::Open);
+            f.doneOn = date(o, "doneOn");
+            f.position = ++position;
+            if (Status saved = save(f, "follow_up", o); !saved)
+                return saved;
+        }
+        return Done{};
+    }
+
+    Status candidates(Id item, const QJsonArray &entries) {
+        double position = 0;
+        for (const QJsonValue &entry : entries) {
+            const QJsonObject o = entry.toObject();
+            Candidate c;
+            c.item = item;
+            c.person = key(o, "person");
+            c.office = key(o, "office");
+            c.body = key(o, "body");
+            c.votes = o.value(QLatin1String("votes")).toInt(-1);
+            c.elected = o.value(QLatin1String("elected")).toBool();
+            c.position = ++position;
+            if (Status saved = save(c, "candidate", o); !saved)
+                return saved;
+        }
+        return Done{};
+    }
+
+    /// "attendance" lists members by what became of them; substitutes and guests are entries of their own.
+    Status participants(Id meeting, const QJsonObject &o) {
+        QList<Participant> rows;
+        const QJsonObject members = o.value(QLatin1String("attendance")).toObject();
+        for (const Attendance attendance : {Attendance::Present, Attendance::Apology, Attendance::Absent})
+            for (const QJsonValue &name : members.value(nameOf(attendance)).toArray()) {
+                Participant row;
+                row.person = named("person", name.toString());
+                row.attendance = attendance;
+                rows += row;
             }
+        for (const auto &[listed, kindOfThem] : {std::pair{"substitutes", ParticipantKind::Substitute},
+                                                 std::pair{"guests", ParticipantKind::Guest}})
+            for (const QJsonValue &entry : listIn(o, listed)) {
+                const QJsonObject one = entry.toObject();
+                Participant row;
+                row.kind = kindOfThem;
+                row.person = key(one, "person");
+                row.name = text(one, "name");
+                row.role = text(one, "role");
+                row.substituteFor = person(one, "for");
+                row.attendance = kind(one, "attendance", Attendance::Unknown);
+                rows += row;
+            }
+        for (Participant &row : rows) {
+            row.meeting = meeting;
+            row.position = double(&row - rows.data()) + 1;
+            if (Status saved = save(row, "participant", {}); !saved)
+                return saved;
         }
         return Done{};
     }

@@ -112,7 +112,9 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
     const qsizetype verbWords = verb->spec.name.count(QLatin1Char(' ')) + 1;
     if (words.mid(0, verbWords).join(QLatin1Char(' ')) != verb->spec.name)
         return fail(line,
-                    {Error::Kind::Invalid, words.first(), Words::tr("it is not said what to import"),
+                    {Error::Kind::Invalid, words.first(),
+                     words.first() == QLatin1String("list") ? Words::tr("it is not said what to list")
+                                                            : Words::tr("it is not said what to import"),
                      Words::tr("Write %1").arg(usageOf(words.first()))},
                     Exit::Usage);
     const auto arguments = parseArguments(verb->spec, words.mid(verbWords));

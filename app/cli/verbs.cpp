@@ -71,6 +71,18 @@ Exit exportEvery(const Queries &queries, const PaperOptions &options, const QStr
     return done.failed.isEmpty() ? Exit::Done : Exit::NotDone;
 }
 
+/// The day of --date; nothing when it is none, which has been told.
+std::optional<QDate> dateOf(const Arguments &arguments, CommandLine &line) {
+    if (!arguments.has("date"))
+        return line.clock.today();
+    const QDate day = QDate::fromString(arguments.value("date"), Qt::ISODate);
+    if (day.isValid())
+        return day;
+    wrongValue(line, QStringLiteral("--date"), arguments.value("date"),
+               Words::tr("Write the day like %1").arg(isoDate(line.clock.today())));
+    return std::nullopt;
+}
+
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     PaperOptions options;
     if (arguments.has("language")) {
@@ -78,6 +90,16 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         if (!options.language)
             return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
                               Words::tr("Write nb, nn, da or en"));
+    }
+    const auto day = dateOf(arguments, line);
+    if (!day)
+        return Exit::Usage;
+    options.day = *day;
+    if (arguments.has("sheet")) {
+        options.sheet = fromName<PaperSize>(arguments.value("sheet").toLower());
+        if (!options.sheet)
+            return wrongValue(line, QStringLiteral("--sheet"), arguments.value("sheet"),
+                              Words::tr("Write A4, A3 or Letter"));
     }
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
@@ -251,22 +273,18 @@ QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
 }
 
 Exit check(const Arguments &arguments, CommandLine &line) {
-    QDate day = line.clock.today();
-    if (arguments.has("date")) {
-        day = QDate::fromString(arguments.value("date"), Qt::ISODate);
-        if (!day.isValid())
-            return wrongValue(line, QStringLiteral("--date"), arguments.value("date"),
-                              Words::tr("Write the day like %1").arg(isoDate(line.clock.today())));
-    }
+    const auto day = dateOf(arguments, line);
+    if (!day)
+        return Exit::Usage;
     const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
-    const QList<Finding> findings = (*network)->queries().check(day, line.language);
+    const QList<Finding> findings = (*network)->queries().check(*day, line.language);
     const bool fulfilled = std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.verdict == Verdict::Fails && finding.rule.strength == Strength::Must;
     });
     if (arguments.has("json")) {
-        line.out << QString::fromUtf8(asJson(findings, day, fulfilled));
+        line.out << QString::fromUtf8(asJson(findings, *day, fulfilled));
     } else {
         for (const Finding &finding : findings)
             line.out << label(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
@@ -327,7 +345,7 @@ const QList<Verb> &verbs() {
                                           "where to write; the ending picks the format (.pdf, .odt, .html)")},
                {.name = "format",
                 .value = "F",
-                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all of them")},
+                .help = QT_TRANSLATE_NOOP("Cli", "pdf, odt or html, when DOCUMENT is all")},
                {.name = "language",
                 .value = "L",
                 .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
@@ -339,7 +357,14 @@ const QList<Verb> &verbs() {
                 .help = QT_TRANSLATE_NOOP("Cli", "the meeting's number in the year instead of the next one")},
                {.name = "version",
                 .value = "N",
-                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")}},
+                .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")},
+               {.name = "date",
+                .value = "YYYY-MM-DD",
+                .help =
+                    QT_TRANSLATE_NOOP("Cli", "lists and the mandate check as of that day instead of today")},
+               {.name = "sheet",
+                .value = "SIZE",
+                .help = QT_TRANSLATE_NOOP("Cli", "the year wheel on A3 instead of the network's sheet")}},
           .help = QT_TRANSLATE_NOOP("Cli", "Writes a document, for instance the member list.")},
          exportPaper,
          true},
@@ -411,6 +436,21 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
                      "are left. Exit status 1 when some were refused; the others are written.")},
          importCalendar},
+        {{.name = QStringLiteral("list follow-ups"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "overdue",
+                       .help = QT_TRANSLATE_NOOP("Cli", "only those past their deadline")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when "
+                     "something is overdue and --overdue was asked.")},
+         listFollowUps},
+        {{.name = QStringLiteral("list decisions"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "year",
+                       .value = "Y",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the decisions of that year only")}},
+          .help = QT_TRANSLATE_NOOP("Cli", "Lists what was decided: day, agenda item, title, decision.")},
+         listDecisions},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",

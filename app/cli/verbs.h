@@ -32,4 +32,8 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line);
 Exit exportTable(const Arguments &arguments, CommandLine &line);
 Exit importLedger(const Arguments &arguments, CommandLine &line);
 
+// In verbs_lists.cpp.
+Exit listFollowUps(const Arguments &arguments, CommandLine &line);
+Exit listDecisions(const Arguments &arguments, CommandLine &line);
+
 } // namespace aarring

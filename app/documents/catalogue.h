@@ -6,7 +6,27 @@
 
 namespace aarring {
 
-enum class PaperKind { Mandate, Changes, Members, Terms, MeetingPlan, Notice, SignIn, Budget, Accounts, Grants, Shares };
+enum class PaperKind {
+    Mandate,
+    Changes,
+    Check,
+    Members,
+    Terms,
+    YearPlan,
+    YearWheel,
+    MeetingPlan,
+    Notice,
+    Programme,
+    CueSheet,
+    SignIn,
+    Minutes,
+    Decisions,
+    FollowUps,
+    Budget,
+    Accounts,
+    Grants,
+    Shares
+};
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
 struct PaperOffer {
@@ -14,10 +34,11 @@ struct PaperOffer {
     const char *name;           ///< on the command line; never changes
     const char *title;          ///< source text in context "Paper"
     bool takesYear = false;     ///< the year to show
-    bool takesMeeting = false;  ///< the meeting to call
+    bool takesMeeting = false;  ///< the meeting it is about
     bool takesVersion = false;  ///< the version of the mandate
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
+    bool takesSheet = false;    ///< the size of the sheet
 
     /// In the window's language.
     QString titleText() const;

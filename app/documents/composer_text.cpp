@@ -129,7 +129,8 @@ void Composer::titles(const Document &document) {
     m_after = 10;
     if (draft.isEmpty() || m_strips.size() == first)
         return;
-    mark.setElement(m_structure.add(documentElement, ElementType::P));
+    // Read right after the title: within its section where the paper is part of another.
+    mark.setElement(m_structure.add(section(), ElementType::P));
     Strip &line = m_strips[first];
     line.draw = [text = line.draw, mark, w = m_width, height = line.height](PageCanvas &canvas, qreal top) {
         text(canvas, top);

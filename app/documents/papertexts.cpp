@@ -1,29 +1,11 @@
 #include "documents/papertexts.h"
+
+#include "base/speaking.h"
 #include "documents/wording.h"
 
-#include <QMutex>
 #include <QTranslator>
-#include <array>
 
 namespace aarring {
-
-namespace {
-
-/// A translator reads its file once for the whole run; it is never installed in the application.
-std::shared_ptr<QTranslator> translatorFor(Language language) {
-    static QMutex mutex; // papers are written in threads of their own, too
-    const QMutexLocker locker(&mutex);
-    static std::array<std::shared_ptr<QTranslator>, 4> loaded; // one for each language
-    auto &translator = loaded.at(size_t(language));
-    if (!translator) {
-        translator = std::make_shared<QTranslator>();
-        // Without a file the sources are used as they are, which is right for English.
-        (void)translator->load(QStringLiteral(":/i18n/aarring_%1.qm").arg(languageCode(language)));
-    }
-    return translator;
-}
-
-} // namespace
 
 PaperTexts::PaperTexts(Language language, const OwnTexts &own)
     : m_translator(translatorFor(language)), m_own(own) {}

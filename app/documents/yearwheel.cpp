@@ -14,17 +14,47 @@ constexpr qreal innermost = 0.33; ///< the lanes end here, of the whole radius
 constexpr qreal labelGap = 24;    ///< from the rim to the labels
 constexpr qreal markReach = 7;    ///< how near the pointer must be, beside the mark's own radius
 constexpr qreal sameAngle = 2.2;  ///< degrees within which two marks of a lane are moved apart
+constexpr qreal betweenLabels = 6;
+constexpr qreal labelShare = 0.195; ///< of the width, on each side
+constexpr qsizetype titleLines = 3; ///< where there is room for all
+
+/// At most so many lines; words are not cut where they need not be.
+QStringList inLines(const QString &title, const QFontMetricsF &metrics, qreal width, qsizetype most) {
+    QStringList lines;
+    QString rest = title;
+    while (lines.size() + 1 < most && metrics.horizontalAdvance(rest) > width) {
+        qsizetype cut = -1;
+        for (qsizetype space = rest.indexOf(QLatin1Char(' ')); space > 0;
+             space = rest.indexOf(QLatin1Char(' '), space + 1))
+            if (metrics.horizontalAdvance(rest.left(space)) <= width)
+                cut = space;
+        if (cut < 0)
+            break;
+        lines.append(rest.left(cut));
+        rest = rest.mid(cut + 1);
+    }
+    lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
+    return lines;
+}
+
+QFont boldOf(QFont font) {
+    font.setBold(true);
+    return font;
+}
 
 } // namespace
 
 WheelLayout::WheelLayout(const WheelContent &content, const WheelStyle &style, const QRectF &area)
-    : m_content(content), m_style(style), m_area(area), m_middle(area.center()) {
+    : m_content(content), m_style(style), m_area(area) {
     if (!content.year) // nothing to show yet
         return;
+    placeLegend(); // it takes its room at the bottom
+    m_middle = m_area.center();
     const QFontMetricsF small(style.small), letters(style.letters);
-    const qreal labels = std::min(area.width() * 0.18, letters.horizontalAdvance(QLatin1Char('n')) * 22);
+    const qreal labels =
+        std::min(m_area.width() * labelShare, letters.horizontalAdvance(QLatin1Char('n')) * 22);
     m_radius = std::max<qreal>(
-        40, std::min(area.height() / 2 - small.height() - 6, area.width() / 2 - labels - labelGap));
+        40, std::min(m_area.height() / 2 - small.height() - 6, m_area.width() / 2 - labels - labelGap));
     m_weekRing = small.height() + 3;
     m_monthRing = letters.height() + 6;
     m_laneOuter = m_radius - m_weekRing - m_monthRing;
@@ -96,7 +126,7 @@ void WheelLayout::placeLabels() {
         label.item = i;
         label.right = angle < 180;
         label.leader = {at(angle, m_radius + 2), at(angle, m_radius + 5)};
-        label.title = item.title;
+        label.title = {item.title};
         const QDate until = item.lastDay > item.date ? item.lastDay : QDate();
         label.detail = dayAndMonth(item.date, m_content.language);
         if (until.isValid())
@@ -115,27 +145,66 @@ void WheelLayout::placeLabels() {
 /// Labels of one side one under the other, as near to their marks as can be: where they would overlap they are pooled
 /// and the pool is centred on what its members want (pool adjacent violators), which keeps order and the distance.
 void WheelLayout::placeSide(QList<Label> &side) const {
-    const qreal pitch = m_style.pitch;
-    const auto room = std::max<qsizetype>(1, qsizetype((m_area.height() - 4) / pitch));
+    const QFontMetricsF titles(boldOf(m_style.letters)), small(m_style.small);
+    const qreal edge = m_radius + labelGap;
+    const qreal width = m_area.width() / 2 - edge;
+    const auto heightOf = [&](const Label &label) {
+        return qreal(label.title.size()) * titles.lineSpacing() + small.lineSpacing() + betweenLabels;
+    };
+    const auto total = [&] {
+        qreal sum = 0;
+        for (const Label &label : std::as_const(side))
+            sum += heightOf(label);
+        return sum;
+    };
+    const auto setLines = [&](qsizetype most) {
+        for (Label &label : side)
+            label.title = inLines(m_content.items.at(label.item).title, titles, width, most);
+    };
     // The list beside the wheel has all; here the least needed go first: done groups' meetings, groups' meetings, done.
     const auto needed = [this](const Label &l) {
         const YearItem &item = m_content.items.at(l.item);
         return (item.id == m_content.chosen ? 8 : 0) + (item.clash.isEmpty() ? 0 : 4) + (item.done ? 0 : 2) +
                (item.minor ? 0 : 3);
     };
-    while (side.size() > room)
-        side.erase(std::min_element(side.begin(), side.end(),
-                                    [&](const Label &a, const Label &b) { return needed(a) < needed(b); }));
     std::stable_sort(side.begin(), side.end(), [](const Label &a, const Label &b) {
         return a.leader.last().y() < b.leader.last().y();
     });
+    const auto room = std::max<qsizetype>(
+        1, qsizetype(m_area.height() / (titles.lineSpacing() + small.lineSpacing() + betweenLabels)));
+    if (side.size() > room) {
+        QList<int> worth;
+        for (const Label &label : std::as_const(side))
+            worth.append(needed(label));
+        std::sort(worth.begin(), worth.end(), std::greater<>());
+        const int least = worth.at(room - 1);
+        auto spare =
+            std::count(worth.begin(), worth.begin() + room, least); // of those just worth it, the first
+        side.removeIf([&](const Label &label) {
+            const int own = needed(label);
+            return own < least || (own == least && spare-- <= 0);
+        });
+    }
+
+    for (qsizetype lines = titleLines; lines > 0; --lines) {
+        setLines(lines);
+        if (total() <= m_area.height())
+            break;
+    }
+
+    QList<qreal> before; // the heights above each label, to its own middle
+    qreal sum = 0;
+    for (const Label &label : std::as_const(side)) {
+        before.append(sum + heightOf(label) / 2);
+        sum += heightOf(label);
+    }
     struct Pool {
         qreal sum;
         int count;
     };
     QList<Pool> pools;
     for (qsizetype i = 0; i < side.size(); ++i) {
-        pools.append({side.at(i).leader.last().y() - i * pitch, 1});
+        pools.append({side.at(i).leader.last().y() - before.at(i), 1});
         while (pools.size() > 1) {
             const Pool &b = pools.at(pools.size() - 1), &a = pools.at(pools.size() - 2);
             if (a.sum / a.count <= b.sum / b.count)
@@ -145,26 +214,16 @@ void WheelLayout::placeSide(QList<Label> &side) const {
             pools.last() = joined;
         }
     }
-    const qreal half = pitch / 2, top = m_area.top() + half,
-                bottom = m_area.bottom() - half - std::max<qsizetype>(0, side.size() - 1) * pitch;
-    const QFontMetricsF metrics([this] {
-        QFont bold = m_style.letters;
-        bold.setBold(true);
-        return bold;
-    }());
-    const QFontMetricsF small(m_style.small);
+    const qreal top = m_area.top(), bottom = m_area.bottom() - sum;
     qsizetype i = 0;
     for (const Pool &pool : std::as_const(pools)) {
         const qreal base = std::clamp(pool.sum / pool.count, top, std::max(top, bottom));
         for (int k = 0; k < pool.count; ++k, ++i) {
             Label &label = side[i];
-            const qreal y = base + i * pitch;
-            const qreal x =
-                label.right ? m_middle.x() + m_radius + labelGap : m_middle.x() - m_radius - labelGap;
-            const qreal width = label.right ? m_area.right() - x : x - m_area.left();
-            label.title = metrics.elidedText(label.title, Qt::ElideRight, width);
+            const qreal y = base + before.at(i), height = heightOf(label);
+            const qreal x = label.right ? m_middle.x() + edge : m_middle.x() - edge;
             label.detail = small.elidedText(label.detail, Qt::ElideRight, width);
-            label.box = QRectF(label.right ? x : x - width, y - half, width, pitch);
+            label.box = QRectF(label.right ? x : x - width, y - height / 2, width, height);
             label.leader.append(QPointF(label.right ? x - 5 : x + 5, y));
         }
     }

@@ -17,15 +17,18 @@ namespace aarring {
 /// What a year wheel shows. 1 January is at twelve o'clock, the year runs clockwise.
 struct WheelContent {
     int year = 0; ///< 0 = nothing is shown
-    QDate today; ///< marked when it lies in the year
+    QDate today;  ///< marked when it lies in the year
     QString network;
-    QString todayText;     ///< under the name in the middle
+    QStringList todayText; ///< lines under the name in the middle
     QStringList laneNames; ///< of meetings, deadlines, activities
     QList<YearItem> items;
     QList<DateRange> quiet;
     QList<QDate> holidays;
     Language language = Language::Bokmaal;
     Id chosen = 0; ///< item with a ring around its mark
+    /// Words for a meeting held, planned, of a group; a deadline, an activity, a quiet time, a holiday and, if told, a
+    /// clash. Empty: no legend.
+    QStringList legend;
 };
 
 /// Colours and letters, from the theme on screen and from ink on paper. Sizes of letters are in the unit of the
@@ -33,10 +36,9 @@ struct WheelContent {
 struct WheelStyle {
     QColor ground, line, ring, ringOther, past, text, quietText, accent, onAccent;
     QColor meeting, deadline, activity, activityFill, quietGround, hatch, holiday;
-    QFont letters;    ///< labels; titles are the same in bold
-    QFont small;      ///< dates, weeks
-    QFont heading;    ///< the year
-    qreal pitch = 38; ///< from one label to the next
+    QFont letters; ///< labels; titles are the same in bold
+    QFont small;   ///< dates, weeks
+    QFont heading; ///< the year
 };
 
 /// Where everything lies. Made once per change of content or size; painting and finding only read it.
@@ -56,13 +58,14 @@ public:
         qsizetype item = 0;
         QRectF box;
         bool right = true;
-        QString title; ///< elided when it must be
+        QStringList title; ///< at most three lines, elided when it must be
         QString detail;
         QList<QPointF> leader; ///< from the rim to the label
     };
 
     const QList<Mark> &marks() const { return m_marks; } ///< same order as the items
     const QList<Label> &labels() const { return m_labels; }
+    qreal radius() const { return m_radius; } ///< of the whole wheel
     /// The item whose mark or label lies there; -1 for none.
     qsizetype itemAt(QPointF point) const;
     /// The day at that angle; also outside the rings.
@@ -78,11 +81,15 @@ private:
     void placeMarks();
     void placeLabels();
     void placeSide(QList<Label> &side) const;
+    void placeLegend();
     void paintGround(QPainter &painter) const;
     void paintRings(QPainter &painter) const;
     void paintMarks(QPainter &painter) const;
+    void drawHatch(QPainter &painter, const QPainterPath &path) const;
+    void drawShape(QPainter &painter, QPointF centre, qreal radius, const YearItem &item) const;
     void paintMiddle(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
     void textOnArc(QPainter &painter, const QString &text, qreal angle, qreal radius, bool upright) const;
     QColor colourOf(YearLane lane) const;
 
@@ -94,6 +101,7 @@ private:
     qreal m_weekRing = 0, m_monthRing = 0, m_laneOuter = 0, m_laneInner = 0;
     QList<Mark> m_marks;
     QList<Label> m_labels;
+    QList<QPointF> m_legend; ///< left end and middle of each entry
 };
 
 } // namespace aarring

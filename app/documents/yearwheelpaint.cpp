@@ -48,6 +48,7 @@ void WheelLayout::paint(QPainter &painter) const {
     paintMarks(painter);
     paintMiddle(painter);
     paintLabels(painter);
+    paintLegend(painter);
     painter.restore();
 }
 
@@ -63,15 +64,7 @@ void WheelLayout::paintGround(QPainter &p) const {
     for (const DateRange &quiet : m_content.quiet) {
         const qreal from = angleOf(quiet.from), to = angleOf(quiet.to.addDays(1));
         const QPainterPath path = sector(from, to, m_laneInner, m_laneOuter);
-        p.fillPath(path, m_style.quietGround);
-        // Hatched by lines of our own: a pattern brush is a picture on paper.
-        p.save();
-        p.setClipPath(path);
-        p.setPen(thin(m_style.hatch, 0.8));
-        const QRectF box = path.boundingRect();
-        for (qreal x = box.left() - box.height(); x < box.right(); x += 6)
-            p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-        p.restore();
+        drawHatch(p, path);
     }
     p.setBrush(Qt::NoBrush);
     p.setPen(thin(m_style.line));
@@ -82,6 +75,18 @@ void WheelLayout::paintGround(QPainter &p) const {
         const qreal angle = angleOf(QDate(m_content.year, month, 1));
         p.drawLine(at(angle, m_laneInner), at(angle, m_laneOuter));
     }
+}
+
+/// By lines of our own: a pattern brush is a picture on paper.
+void WheelLayout::drawHatch(QPainter &p, const QPainterPath &path) const {
+    p.fillPath(path, m_style.quietGround);
+    p.save();
+    p.setClipPath(path);
+    p.setPen(thin(m_style.hatch, 0.8));
+    const QRectF box = path.boundingRect();
+    for (qreal x = box.left() - box.height(); x < box.right(); x += 6)
+        p.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    p.restore();
 }
 
 void WheelLayout::textOnArc(QPainter &p, const QString &text, qreal angle, qreal radius, bool upright) const {
@@ -158,35 +163,43 @@ void WheelLayout::paintRings(QPainter &p) const {
                   laneMiddle(YearLane(i)) + (m_laneOuter - m_laneInner) / 12, true);
 }
 
+void WheelLayout::drawShape(QPainter &p, QPointF centre, qreal radius, const YearItem &item) const {
+    const QColor colour = colourOf(item.lane);
+    p.setPen(thin(colour, 1.8));
+    p.setBrush(item.done ? colour : m_style.ground);
+    if (!item.clash.isEmpty()) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(m_style.deadline);
+        const qreal r = radius + 1.5;
+        p.drawPolygon(QPolygonF(
+            {centre + QPointF(0, -r), centre + QPointF(r, r * 0.8), centre + QPointF(-r, r * 0.8)}));
+        p.setPen(thin(m_style.ground, 1.5));
+        p.drawLine(centre + QPointF(0, -r * 0.35), centre + QPointF(0, r * 0.2));
+        p.drawPoint(centre + QPointF(0, r * 0.52));
+    } else if (item.lane == YearLane::Deadlines) {
+        const qreal r = radius + 1;
+        p.drawPolygon(QPolygonF({centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
+                                 centre + QPointF(-r, 0)}));
+    } else if (item.lane == YearLane::Activities) {
+        p.setBrush(item.done ? colour : m_style.activityFill);
+        p.drawRect(QRectF(centre - QPointF(6, 4), QSizeF(12, 8)));
+    } else {
+        p.drawEllipse(centre, radius, radius);
+    }
+}
+
 void WheelLayout::paintMarks(QPainter &p) const {
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const YearItem &item = m_content.items.at(i);
         const Mark &mark = m_marks.at(i);
-        const QColor colour = colourOf(item.lane);
-        p.setPen(thin(colour, 1.8));
-        p.setBrush(item.done ? colour : m_style.ground);
         if (mark.span > 0) {
+            const QColor colour = colourOf(item.lane);
             p.setBrush(item.done ? colour : m_style.activityFill);
             p.setPen(thin(colour, 1.3));
             p.drawPath(sector(mark.from, mark.from + std::max<qreal>(mark.span, 1.5),
                               mark.laneRadius - mark.radius, mark.laneRadius + mark.radius));
-        } else if (!item.clash.isEmpty()) {
-            p.setPen(Qt::NoPen);
-            p.setBrush(m_style.deadline);
-            const qreal r = mark.radius + 1.5;
-            p.drawPolygon(QPolygonF({mark.centre + QPointF(0, -r), mark.centre + QPointF(r, r * 0.8),
-                                     mark.centre + QPointF(-r, r * 0.8)}));
-            p.setPen(thin(m_style.ground, 1.5));
-            p.drawLine(mark.centre + QPointF(0, -r * 0.35), mark.centre + QPointF(0, r * 0.2));
-            p.drawPoint(mark.centre + QPointF(0, r * 0.52));
-        } else if (item.lane == YearLane::Deadlines) {
-            const qreal r = mark.radius + 1;
-            p.drawPolygon(QPolygonF({mark.centre + QPointF(0, -r), mark.centre + QPointF(r, 0),
-                                     mark.centre + QPointF(0, r), mark.centre + QPointF(-r, 0)}));
-        } else if (item.lane == YearLane::Activities) {
-            p.drawRect(QRectF(mark.centre - QPointF(6, 4), QSizeF(12, 8)));
         } else {
-            p.drawEllipse(mark.centre, mark.radius, mark.radius);
+            drawShape(p, mark.centre, mark.radius, item);
         }
         if (item.id == m_content.chosen) {
             p.setBrush(Qt::NoBrush);
@@ -209,7 +222,9 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
     const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
     const qreal width = 1.7 * (m_laneInner - 4);
-    qreal y = m_middle.y() - (heading.height() + letters.height() + small.height()) / 2 + heading.ascent();
+    const qreal height =
+        heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();
+    qreal y = m_middle.y() - height / 2 + heading.ascent();
     const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
         const QFontMetricsF metrics(font);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
@@ -221,7 +236,10 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     y += heading.descent() + letters.ascent();
     line(m_content.network, m_style.letters, m_style.quietText);
     y += letters.descent() + small.ascent() + 1;
-    line(m_content.todayText, m_style.small, m_style.quietText);
+    for (const QString &today : m_content.todayText) {
+        line(today, m_style.small, m_style.quietText);
+        y += small.height();
+    }
 }
 
 void WheelLayout::paintLabels(QPainter &p) const {
@@ -232,16 +250,20 @@ void WheelLayout::paintLabels(QPainter &p) const {
         const YearItem &item = m_content.items.at(label.item);
         p.setPen(thin(m_style.quietText, 0.8));
         p.drawPolyline(QPolygonF(label.leader));
-        const qreal middle = label.box.center().y();
         const auto x = [&](const QFontMetricsF &metrics, const QString &text) {
             return label.right ? label.box.left() : label.box.right() - metrics.horizontalAdvance(text);
         };
+        const qreal text = qreal(label.title.size()) * titles.lineSpacing() + small.lineSpacing();
+        qreal y = label.box.center().y() - text / 2 + titles.ascent();
         p.setFont(bold);
         p.setPen(colourOf(item.clash.isEmpty() ? item.lane : YearLane::Deadlines));
-        p.drawText(QPointF(x(titles, label.title), middle - titles.descent() + 1), label.title);
+        for (const QString &line : label.title) {
+            p.drawText(QPointF(x(titles, line), y), line);
+            y += titles.lineSpacing();
+        }
         p.setFont(m_style.small);
         p.setPen(m_style.quietText);
-        p.drawText(QPointF(x(small, label.detail), middle + small.ascent() + 1), label.detail);
+        p.drawText(QPointF(x(small, label.detail), y - titles.ascent() + small.ascent()), label.detail);
     }
 }
 

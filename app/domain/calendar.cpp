@@ -1,12 +1,15 @@
 #include "domain/calendar.h"
 
+#include "domain/quietspan.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace aarring {
 
 namespace {
+
+constexpr int longestQuiet = 200; ///< days
 
 /// One line of the calendar: the day is month-day, or days from Easter Sunday when `month` is 0.
 struct HolidayRule {
@@ -79,16 +82,7 @@ std::optional<QDate> mondayOfWeek(int week, int year) {
     return monday.weekNumber(&ofYear) == week && ofYear == year ? std::optional(monday) : std::nullopt;
 }
 
-/// "12-20" or "E-6".
-QDate dayFrom(const QString &text, int year) {
-    bool number = false;
-    if (text.startsWith(QLatin1Char('E'))) {
-        const int days = text.mid(1).toInt(&number);
-        return number ? easterSunday(year).addDays(days) : QDate();
-    }
-    const QStringList parts = text.split(QLatin1Char('-'));
-    return parts.size() == 2 ? QDate(year, parts[0].toInt(), parts[1].toInt()) : QDate();
-}
+QDate dateOf(int monthAndDay, int year) { return {year, monthAndDay / 100, monthAndDay % 100}; }
 
 } // namespace
 
@@ -102,25 +96,30 @@ QDate easterSunday(int year) {
 }
 
 std::optional<DateRange> quietDays(const QString &span, int year) {
-    static const QRegularExpression weeks(QStringLiteral("^W(\\d{1,2})(?:-(\\d{1,2}))?$"));
-    if (const auto match = weeks.match(span); match.hasMatch()) {
-        const auto first = mondayOfWeek(match.captured(1).toInt(), year);
-        const int lastWeek = match.capturedLength(2) ? match.captured(2).toInt() : match.captured(1).toInt();
-        auto last = mondayOfWeek(lastWeek, year);
-        if (lastWeek == 53 && !last)
-            last = mondayOfWeek(52, year);
-        if (!first || !last || *last < *first)
-            return std::nullopt;
-        return DateRange{*first, last->addDays(6)};
-    }
-    const QStringList ends = span.split(QStringLiteral(".."));
-    if (ends.size() != 2)
+    const auto said = readSpan(span);
+    if (!said)
         return std::nullopt;
-    const QDate first = dayFrom(ends[0], year);
-    QDate last = dayFrom(ends[1], year);
-    if (first.isValid() && last.isValid() && last < first)
-        last = dayFrom(ends[1], year + 1);
-    if (!first.isValid() || !last.isValid() || first.daysTo(last) > 200)
+    QDate first, last;
+    switch (said->form) {
+    case QuietForm::Weeks: {
+        const auto from = mondayOfWeek(said->first, year);
+        auto to = mondayOfWeek(said->last, year);
+        if (said->last == 53 && !to)
+            to = mondayOfWeek(52, year);
+        if (!from || !to || *to < *from)
+            return std::nullopt;
+        return DateRange{*from, to->addDays(6)};
+    }
+    case QuietForm::Dates:
+        first = dateOf(said->first, year);
+        last = dateOf(said->last, said->last < said->first ? year + 1 : year);
+        break;
+    case QuietForm::Easter:
+        first = easterSunday(year).addDays(said->first);
+        last = easterSunday(year).addDays(said->last);
+        break;
+    }
+    if (!first.isValid() || !last.isValid() || last < first || first.daysTo(last) > longestQuiet)
         return std::nullopt;
     return DateRange{first, last};
 }

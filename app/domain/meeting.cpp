@@ -6,14 +6,6 @@ namespace aarring {
 
 namespace {
 
-/// Minutes from start to end; an end at midnight is the end of the day. Nothing without both.
-std::optional<int> plannedMinutes(const Meeting &meeting) {
-    if (!meeting.start.isValid() || !meeting.end.isValid())
-        return std::nullopt;
-    const int minutes = meeting.start.secsTo(meeting.end) / 60;
-    return meeting.end == QTime(0, 0) ? minutes + 24 * 60 : minutes;
-}
-
 bool countsWith(const Meeting &meeting, const Meeting &other) {
     return other.counts && other.takesPlace() && other.body == meeting.body &&
            other.date.year() == meeting.date.year();
@@ -46,21 +38,26 @@ Meeting movedTo(Meeting meeting, QDate date) {
     return meeting;
 }
 
-ItemTimes itemTimes(const Meeting &meeting, const QList<AgendaItem> &items) {
-    ItemTimes result;
-    const std::optional<int> available = plannedMinutes(meeting);
-    for (int i = 0; i < items.size(); ++i) {
-        const int before = result.minutes;
-        result.minutes += items[i].minutes;
-        if (meeting.start.isValid())
-            result.times.append(
-                {meeting.start.addSecs(before * 60), meeting.start.addSecs(result.minutes * 60)});
-        if (available && result.minutes > *available && result.firstLate < 0)
-            result.firstLate = i;
-    }
-    if (available)
-        result.overrun = qMax(0, result.minutes - *available);
-    return result;
+Meeting copyOf(const Meeting &meeting, QDate date) {
+    Meeting copy = movedTo(meeting, date);
+    copy.id = 0;
+    copy.state = MeetingState::Planned;
+    copy.postponedTo = 0;
+    copy.calledOn = {};
+    copy.minutesState = MinutesState::None;
+    copy.minutesApprovedAt = 0;
+    copy.sequence = 0;
+    copy.uid.clear();
+    return copy;
+}
+
+AgendaItem copyOf(AgendaItem item) {
+    item.id = 0;
+    item.discussion.clear();
+    item.decision.clear();
+    item.beganAt = {};
+    item.endedAt = {};
+    return item;
 }
 
 MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all) {
@@ -75,13 +72,6 @@ MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all) {
             ++place.number;
     }
     return place;
-}
-
-QList<int> itemNumbers(const QList<AgendaItem> &items, int before) {
-    QList<int> numbers;
-    for (const AgendaItem &item : items)
-        numbers.append(item.isBusiness() ? ++before : 0);
-    return numbers;
 }
 
 } // namespace aarring

@@ -6,7 +6,6 @@
 #include <QList>
 #include <QString>
 #include <QTime>
-#include <optional>
 
 namespace aarring {
 
@@ -44,6 +43,8 @@ struct Meeting {
     QString uid{};            ///< in the calendar it was brought in from; empty = made here
     bool operator==(const Meeting &) const = default;
 
+    /// Approved minutes are final until they are reopened.
+    bool minutesAreApproved() const { return minutesState == MinutesState::Approved; }
     /// Postponed and cancelled meetings count nowhere.
     bool takesPlace() const { return state != MeetingState::Postponed && state != MeetingState::Cancelled; }
 };
@@ -59,6 +60,10 @@ bool changesTheCall(const Meeting &before, const Meeting &after);
 QDate lastDayOf(const Meeting &meeting);
 /// The same meeting on another first day: as long as it was, apologies as long before it. Nothing else changes.
 Meeting movedTo(Meeting meeting, QDate date);
+
+/// A new meeting on another day with the same people in mind: title, times, form, place and who leads it; not called,
+/// without minutes.
+Meeting copyOf(const Meeting &meeting, QDate date);
 
 enum class ItemKind { Information, Discussion, Decision, Election, Talk, Workshop, Break, Lunch, Other };
 
@@ -85,7 +90,14 @@ struct AgendaItem {
 
     /// Breaks and lunch are on the programme but are no items of business.
     bool isBusiness() const { return kind != ItemKind::Break && kind != ItemKind::Lunch; }
+    /// Has a number in what is sent.
+    bool isNumbered() const { return isBusiness() && !internal; }
+    /// Somebody has written what was said or decided.
+    bool hasMinutes() const { return !discussion.isEmpty() || !decision.isEmpty(); }
 };
+
+/// The item as it was planned: without minutes, without the clock of the meeting; its key is 0.
+AgendaItem copyOf(AgendaItem item);
 
 enum class ParticipantKind { Member, Substitute, Guest };
 enum class Attendance { Unknown, Present, Apology, Absent };
@@ -134,25 +146,11 @@ struct Candidate {
     bool operator==(const Candidate &) const = default;
 };
 
-/// Clock times of the items, computed from the meeting's start and each item's length. Empty without a start.
-struct ItemTimes {
-    QList<std::pair<QTime, QTime>> times; ///< same order as the items
-    int minutes = 0;                      ///< sum, breaks included
-    int overrun = 0;                      ///< minutes past the meeting's end; 0 when in time or no end is set
-    int firstLate = -1;                   ///< first item that ends after the meeting's end
-};
-ItemTimes itemTimes(const Meeting &meeting, const QList<AgendaItem> &items);
-
 /// Place of a meeting among the counting ones of its body in its calendar year, e.g. 4 of 4.
 struct MeetingPlace {
     int number = 0; ///< 1-based; 0 when the meeting does not count
     int total = 0;
 };
 MeetingPlace placeInYear(const Meeting &meeting, const QList<Meeting> &all);
-
-/// Numbers of the business items. NO: run through the year over all meetings of the body ("Sak 3/26" is
-/// number 3); DK: restart at 1. `before` is the number of business items in earlier meetings of the year. 0
-/// for breaks.
-QList<int> itemNumbers(const QList<AgendaItem> &items, int before);
 
 } // namespace aarring

@@ -25,6 +25,11 @@ Problems validate(const Person &person); ///< a malformed e-mail address is a wa
 Problems validate(const Body &body);
 Problems validate(const Meeting &meeting);
 Problems validate(const AgendaItem &item);
+/// Participant against the meeting's others: nobody stands there twice.
+Problems validate(const Participant &participant, const QList<Participant> &ofSameMeeting);
+Problems validate(const FollowUp &followUp);
+/// Candidate against the item's others: nobody stands for the same twice.
+Problems validate(const Candidate &candidate, const QList<Candidate> &ofSameItem);
 Problems validate(const BudgetLine &line);
 /// `year` is that of its budget; a day in another one is a warning, since bills come late.
 Problems validate(const BudgetEntry &entry, int year);

@@ -36,4 +36,7 @@ struct YearEntry {
     bool operator==(const YearEntry &) const = default;
 };
 
+/// The same entry on another first day: as long as it was. Nothing else changes.
+YearEntry movedTo(YearEntry entry, QDate date);
+
 } // namespace aarring

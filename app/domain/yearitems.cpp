@@ -84,4 +84,31 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
     return items;
 }
 
+YearEntry movedTo(YearEntry entry, QDate date) {
+    if (entry.lastDay.isValid())
+        entry.lastDay = entry.lastDay.addDays(entry.date.daysTo(date));
+    entry.date = date;
+    return entry;
+}
+
+QDate dayInMonth(const YearItem &item, int year, int month, const Calendar &calendar) {
+    const QDate first(year, month, 1);
+    const QDate same = first.addDays(std::min(item.date.day(), first.daysInMonth()) - 1);
+    if (!item.isMeeting)
+        return calendar.lastWorkingDay(same);
+    QDate nearest;
+    bool isGood = false;
+    for (QDate day = first; day.month() == month; day = day.addDays(1)) {
+        if (day.dayOfWeek() != item.date.dayOfWeek())
+            continue;
+        const bool good = calendar.isGoodForMeetings(day);
+        const auto distance = [&](QDate d) { return qAbs(d.daysTo(same)); };
+        if (!nearest.isValid() || good > isGood || (good == isGood && distance(day) < distance(nearest))) {
+            nearest = day;
+            isGood = good;
+        }
+    }
+    return nearest;
+}
+
 } // namespace aarring

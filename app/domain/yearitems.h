@@ -27,4 +27,8 @@ struct YearItem {
 /// the year before and ends in it is there too.
 QList<YearItem> yearItems(const NetworkFacts &facts, int year);
 
+/// The day that is to another month what the item's day is to its own: a meeting keeps its weekday and goes where it is
+/// free of holidays and quiet times if that can be; others keep the day, or go to the last working day before it.
+QDate dayInMonth(const YearItem &item, int year, int month, const Calendar &calendar);
+
 } // namespace aarring

@@ -15,7 +15,7 @@ constexpr int longestHeading = 80;
 bool isUnseen(QChar c) {
     const char16_t u = c.unicode();
     return u == 0xad || u == 0x200b || u == 0x200e || u == 0x200f || u == 0x2060 || u == 0xfeff ||
-           (u < 0x20 && u != u'\n' && u != u'\t');
+           (u < 0x20 && u != u'\n' && u != u'\t') || (u >= 0x7f && u < 0xa0);
 }
 
 bool isBreak(QChar c) { return c == u'\n' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator; }

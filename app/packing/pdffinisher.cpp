@@ -2,6 +2,7 @@
 
 #include "documents/metadata.h"
 #include "documents/taggingcontent.h"
+#include "documents/xmlwriter.h"
 #include "packing/pdffile.h"
 #include "packing/pdfmetadata.h"
 #include "packing/pdfstructure.h"
@@ -17,7 +18,7 @@ namespace {
 
 using Handle = QPDFObjectHandle;
 
-Handle text(const QString &text) { return Handle::newUnicodeString(text.toStdString()); }
+Handle text(const QString &text) { return Handle::newUnicodeString(xmlText(text).toStdString()); }
 Handle stream(QPDF &pdf, const QByteArray &bytes) { return Handle::newStream(&pdf, bytes.toStdString()); }
 
 QByteArrayView viewOf(const Buffer &buffer) { return {buffer.getBuffer(), qsizetype(buffer.getSize())}; }

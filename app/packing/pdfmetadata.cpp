@@ -1,6 +1,7 @@
 #include "packing/pdfmetadata.h"
 
 #include "documents/metadata.h"
+#include "documents/xmlwriter.h"
 
 #include <QXmlStreamWriter>
 #include <qpdf/QPDF.hh>
@@ -28,7 +29,7 @@ void writeContained(QXmlStreamWriter &w, const char *name, const char *container
     w.writeStartElement(rdf, QStringLiteral("li"));
     if (qstrcmp(container, "Alt") == 0)
         w.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-    w.writeCharacters(text);
+    w.writeCharacters(xmlText(text));
     w.writeEndElement();
     w.writeEndElement();
     w.writeEndElement();
@@ -37,7 +38,7 @@ void writeContained(QXmlStreamWriter &w, const char *name, const char *container
 /// <PREFIX:NAME>TEXT</PREFIX:NAME>, when there is a text.
 void writePlain(QXmlStreamWriter &w, const QString &space, const char *name, const QString &text) {
     if (!text.isEmpty())
-        w.writeTextElement(space, QLatin1String(name), text);
+        w.writeTextElement(space, QLatin1String(name), xmlText(text));
 }
 
 void startItem(QXmlStreamWriter &w, const char *container) {

@@ -27,7 +27,9 @@ Status RowReader::bind(const QVariantList &values) {
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];
         int code = SQLITE_MISMATCH;
-        if (value.typeId() == QMetaType::QString) {
+        if (!value.isValid()) {
+            code = sqlite3_bind_null(m_statement, i + 1);
+        } else if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
             code =
                 sqlite3_bind_text(m_statement, i + 1, text.constData(), int(text.size()), SQLITE_TRANSIENT);

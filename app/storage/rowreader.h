@@ -34,7 +34,8 @@ public:
     ~RowReader();
     RowReader(const RowReader &) = delete;
 
-    Status bind(const QVariantList &values); ///< keys, whole numbers and texts, for the marks in their order
+    /// Keys, whole numbers and texts, for the marks in their order; an invalid variant is NULL, for `IS ?`.
+    Status bind(const QVariantList &values);
     bool next();
     ColumnValue value(int column) const { return {m_statement, column}; }
     /// After the last next(): a failing disk looks like the last row, only here the difference is told.

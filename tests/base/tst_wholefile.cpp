@@ -41,6 +41,17 @@ private slots:
         QVERIFY(s.error().kind == Error::Kind::ReadOnly || s.error().kind == Error::Kind::ReadWrite);
         QVERIFY(s.error().text().contains(QStringLiteral("paper.pdf")));
     }
+    void aFileThatIsOpenElsewhereIsReplacedUnderItsName() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("paper.pdf"));
+        QVERIFY(bool(writeWholeFile(path, "before")));
+        QFile reader(path);
+        QVERIFY(reader.open(QIODevice::ReadOnly));
+        QVERIFY(bool(writeWholeFile(path, "after!!")));
+        QCOMPARE(reader.readAll(), QByteArray("before")); // whoever reads it reads one of them to its end
+        QCOMPARE(contentOf(path), QByteArray("after!!"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
     void aFileThatCannotBeFinishedLeavesTheOldOne_data() {
         QTest::addColumn<int>("size");
         QTest::newRow("smaller than a buffer") << 8000;
@@ -63,8 +74,10 @@ private slots:
         setrlimit(RLIMIT_FSIZE, &before);
 
         QVERIFY(!s);
+        QVERIFY(s.error().what.contains(QStringLiteral("paper.pdf")));
+        QVERIFY(!s.error().why.isEmpty() && !s.error().todo.isEmpty());
         QCOMPARE(contentOf(path), QByteArray("before"));
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 };
 

@@ -92,6 +92,7 @@ private slots:
     void templatesAreListedNameFirst();
     void aNewFileIsMadeAndNeverOverwritten();
     void documentsAreListedNameFirst();
+    void followUpsAndDecisionsAreListedLineByLine();
     void everyDocumentCanBeExported();
     void theEndingPicksTheFormat();
     void everyPaperGoesIntoTheFolder();
@@ -139,7 +140,8 @@ void tst_Cli::helpNamesEveryVerb() {
           "aarring export table TABLE FILE -o OUT [--language L] [--year Y]",
           "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
-          "aarring import calendar ICS FILE [--dry-run]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
+          "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
+          "aarring list decisions FILE [--year Y]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
           "aarring verify FILE", "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
     const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
@@ -185,6 +187,9 @@ void tst_Cli::wrongUsageIsStatusTwo_data() {
     add("export calendar -o x.ics", "FILE is missing");
     add("import persons CSV FILE", "it is not said what to import");
     add("import", "aarring import calendar ICS FILE");
+    add("list", "it is not said what to list");
+    add("list everything FILE", "aarring list decisions FILE [--year Y]");
+    add("list decisions FILE --year soon", "“soon” is not understood");
     add("import calendar FILE", "FILE is missing");
     add("import members FILE", "FILE is missing");
     add("check FILE --date 31.12.2026", "“31.12.2026” is not understood");
@@ -292,6 +297,28 @@ void tst_Cli::documentsAreListedNameFirst() {
     QVERIFY(listed.out.contains(QStringLiteral("members\tMember list\n")));
 }
 
+void tst_Cli::followUpsAndDecisionsAreListedLineByLine() {
+    const QString file = network();
+    const Run open = run({QStringLiteral("list"), QStringLiteral("follow-ups"), file});
+    QCOMPARE(open.status, 0);
+    QVERIFY2(
+        open.out.contains(QStringLiteral("\tTor-Erik Aasheim\tSamle spørsmål om personvern i ett notat\t")),
+        qPrintable(open.out));
+    QVERIFY(!open.out.contains(QStringLiteral("Kartlegge behovene"))); // done
+    const Run overdue =
+        run({QStringLiteral("list"), QStringLiteral("follow-ups"), file, QStringLiteral("--overdue")});
+    QCOMPARE(overdue.status, 1);
+    QCOMPARE(overdue.out.count(QStringLiteral("\toverdue\n")), overdue.out.count(QLatin1Char('\n')));
+    QVERIFY(overdue.out.size() < open.out.size());
+    const Run decisions = run({QStringLiteral("list"), QStringLiteral("decisions"), file});
+    QCOMPARE(decisions.status, 0);
+    QVERIFY2(decisions.out.contains(QStringLiteral("\t5/26\tMøteplan 2026\tNettverket holder fire møter")),
+             qPrintable(decisions.out));
+    QVERIFY(run({QStringLiteral("list"), QStringLiteral("decisions"), file, QStringLiteral("--year"),
+                 QStringLiteral("1999")})
+                .out.isEmpty());
+}
+
 void tst_Cli::everyDocumentCanBeExported() {
     const QString file = networkWithTwoVersions();
     const QByteArray before = read(file);
@@ -333,7 +360,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 10);
+        QCOMPARE(files.size(), 15);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -343,7 +370,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 10);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 15);
 }
 
 void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
@@ -356,8 +383,8 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
     QVERIFY(QDir().mkpath(folder));
     const Run done = exported(QStringLiteral("all"), "html", folder);
     QVERIFY2(done.status == 0, qPrintable(done.err));
-    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 10);
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 10);
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 15);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 15);
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);

@@ -2,10 +2,15 @@
 
 #include "documents/papers/accountspaper.h"
 #include "documents/papers/budgetpaper.h"
+#include "documents/papers/cuesheetpaper.h"
+#include "documents/papers/decisionspaper.h"
+#include "documents/papers/followupspaper.h"
 #include "documents/papers/grantspaper.h"
 #include "documents/papers/meetingplanpaper.h"
 #include "documents/papers/memberlistpaper.h"
+#include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/programmepaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -158,7 +163,7 @@ inline NoticeContent sampleNotice() {
     c.to = QStringLiteral("Medlemmene i KI-nettverket");
     c.sender = QStringLiteral("Kari Eksempel, leder");
     c.replyTo = QStringLiteral("eksempel@example.org");
-    c.replyBy = QDate(2026, 9, 8);
+    c.meeting.replyBy = QDate(2026, 9, 8);
     c.numberedBefore = 6;
     c.today = QDate(2026, 9, 1);
     auto item = [&](ItemKind kind, const char *title, int minutes, const char *presenters) {
@@ -184,6 +189,129 @@ inline NoticeContent sampleNotice() {
 
 inline SignInContent sampleSignIn() {
     return {sampleNetwork(), sampleFacts(), sampleMeetings().at(3), sampleDay};
+}
+
+inline QList<Participant> sampleParticipants() {
+    QList<Participant> rows;
+    const auto row = [&](Id person, const char *name, ParticipantKind kind, Attendance attendance,
+                         Id instead = 0) {
+        Participant p;
+        p.id = 300 + rows.size();
+        p.meeting = 4;
+        p.person = person;
+        p.name = QString::fromUtf8(name);
+        p.kind = kind;
+        p.attendance = attendance;
+        p.substituteFor = instead;
+        rows += p;
+    };
+    row(1, "", ParticipantKind::Member, Attendance::Apology);
+    row(2, "", ParticipantKind::Substitute, Attendance::Present, 1);
+    row(3, "", ParticipantKind::Member, Attendance::Present);
+    row(4, "", ParticipantKind::Member, Attendance::Absent);
+    row(0, "Astrid Skogheim", ParticipantKind::Guest, Attendance::Present);
+    rows.last().role = QStringLiteral("Nasjonalbiblioteket");
+    return rows;
+}
+
+inline FollowUpLine sampleFollowUp(Id item, const char *what, const char *who, QDate deadline,
+                                   ItemNumber number) {
+    FollowUpLine line;
+    line.followUp.id = item;
+    line.followUp.item = item;
+    line.followUp.what = QString::fromUtf8(what);
+    line.followUp.deadline = deadline;
+    line.who = QString::fromUtf8(who);
+    line.agreedOn = QDate(2026, 9, 15);
+    line.number = number;
+    line.itemTitle = QStringLiteral("KI-verktøy i referansearbeidet");
+    return line;
+}
+
+/// The meeting of sampleNotice() with parts, something internal and attachments.
+inline MeetingContent sampleProgramme() {
+    MeetingContent c = sampleNotice();
+    for (int i = 0; i < c.items.size(); ++i) {
+        c.items[i].id = 501 + i;
+        c.items[i].position = i + 1;
+    }
+    const auto part = [&](const char *title, Id parent) {
+        AgendaItem item;
+        item.id = 510 + c.items.size();
+        item.parent = parent;
+        item.title = QString::fromUtf8(title);
+        item.position = 10 + double(c.items.size());
+        item.minutes = 0;
+        c.items += item;
+    };
+    part("Spørsmål i skranken", 502);
+    part("Sammendrag av artikler", 502);
+    AgendaItem internal;
+    internal.id = 530;
+    internal.title = QStringLiteral("Rigge lyd og skjerm");
+    internal.internal = true;
+    internal.minutes = 15;
+    internal.position = 0.5;
+    c.items += internal;
+    c.items = inReadingOrder(c.items);
+    c.meeting.end = QTime(11, 45);
+    c.meeting.practical = QStringLiteral("Lunsj er inkludert.\n- Ta med egen maskin\n- Meld fra om forfall");
+    c.attachments = {{502, {QStringLiteral("lysbilder.pdf")}}, {c.meeting.id, {QStringLiteral("kart.pdf")}}};
+    c.attendees = attendees(c.meeting, sampleFacts(), sampleParticipants());
+    return c;
+}
+
+inline MinutesContent sampleMinutes() {
+    MinutesContent c;
+    static_cast<MeetingContent &>(c) = sampleProgramme();
+    c.meeting.minutesState = MinutesState::Draft;
+    c.chair = QStringLiteral("Kari Eksempel");
+    c.secretary = QStringLiteral("Per Egil Utkast");
+    c.quorum = {2, 3, 2};
+    for (const Institution &i : sampleFacts().institutions)
+        c.institutions.insert(i.id, i.name.section(QLatin1Char(' '), 0, 0));
+    for (AgendaItem &item : c.items)
+        if (item.id == 502) {
+            item.discussion = QStringLiteral("Tre fylker fortalte.\nFlere ønsket en felles mal.");
+            item.decision = QStringLiteral("Gruppa lager en felles mal.\nDen legges fram i desember.");
+        } else if (item.internal) {
+            item.discussion = QStringLiteral("Skjermen virket ikke.");
+        }
+    c.candidates = {{504,
+                     {{QStringLiteral("Áile Muster"), QStringLiteral("Leder"), 3, true},
+                      {QStringLiteral("Per Egil Utkast"), QStringLiteral("Leder"), -1, false}}}};
+    c.followUps = {sampleFollowUp(502, "Lage utkast til mal", "Áile Muster", QDate(2026, 11, 1), {8, 0})};
+    c.carried = {sampleFollowUp(401, "Svare på høringen", "", {}, {3, 1})};
+    c.next = sampleMeetings().at(4);
+    return c;
+}
+
+inline DecisionsContent sampleDecisions() {
+    return {
+        sampleNetwork(),
+        2026,
+        {{1, 2, QDate(2026, 3, 11), {3, 0}, QStringLiteral("Møteplan"), QStringLiteral("Planen vedtas.")},
+         {2, 4, QDate(2026, 9, 15), {8, 0}, QStringLiteral("Mal"), QStringLiteral("Gruppa lager en mal.")},
+         {3, 4, QDate(2026, 9, 15), {9, 2}, QStringLiteral("Budsjett"), QStringLiteral("Vedtatt.")}},
+        sampleMeetings(),
+        sampleDay};
+}
+
+inline FollowUpsContent sampleFollowUps() {
+    return {sampleNetwork(),
+            {sampleFollowUp(502, "Lage utkast til mal", "Áile Muster", QDate(2026, 11, 1), {8, 0}),
+             sampleFollowUp(401, "Svare på høringen", "Per Egil Utkast", QDate(2026, 12, 1), {3, 1})},
+            sampleDay};
+}
+
+/// One of each.
+inline QList<Document> sampleMeetingPapers(Language language) {
+    SignInContent signIn = sampleSignIn();
+    signIn.participants = sampleParticipants();
+    return {noticePaper(sampleNotice(), language),      programmePaper(sampleProgramme(), language),
+            cueSheetPaper(sampleProgramme(), language), signInPaper(signIn, language),
+            minutesPaper(sampleMinutes(), language),    decisionsPaper(sampleDecisions(), language),
+            followUpsPaper(sampleFollowUps(), language)};
 }
 
 inline BudgetContent sampleBudget() {

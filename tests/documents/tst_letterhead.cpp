@@ -293,9 +293,18 @@ private slots:
         papers += termsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         papers += meetingPlanPaper({sampleNetwork(), 2026, {}, {}, {}, sampleDay, own}, Language::English);
         NoticeContent withoutDay = sampleNotice();
-        withoutDay.replyBy = {};
+        withoutDay.meeting.replyBy = {};
         withoutDay.own = own;
         papers += noticePaper(withoutDay, Language::English);
+        MeetingContent withoutItems;
+        withoutItems.network = sampleNetwork();
+        withoutItems.own = own;
+        papers += programmePaper(withoutItems, Language::English);
+        MinutesContent draft = sampleMinutes();
+        draft.own = own;
+        papers += minutesPaper(draft, Language::English);
+        papers += decisionsPaper({sampleNetwork(), 2026, {}, {}, sampleDay, own}, Language::English);
+        papers += followUpsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         for (const Document &paper : papers)
             said += pdfText(*toPdf(paper));
         for (const QString &wording : std::as_const(own))

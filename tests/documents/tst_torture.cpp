@@ -3,6 +3,7 @@
 #include "documents/papers/common.h"
 #include "documents/pdfwriter.h"
 #include "pdfwords.h"
+#include "richpaper.h"
 #include "samplenetwork.h"
 #include "seedmandates.h"
 #include "support/archivecheck.h"
@@ -100,6 +101,20 @@ private slots:
         const QString text = withoutSpaces(pdfTextAsDrawn(*pdf));
         QVERIFY2(!text.contains(QChar(QChar::ReplacementCharacter)), qPrintable(text));
         QVERIFY(text.count(withoutSpaces(allWords())) >= 10);
+        const ArchiveCheck check = archiveCheck(*pdf);
+        QVERIFY2(check.passed, qPrintable(check.said));
+    }
+    void difficultTextsLeaveAFitFile_data() {
+        QTest::addColumn<QString>("text");
+        for (const auto &[name, text] : difficultTexts())
+            QTest::newRow(name) << text;
+    }
+    void difficultTextsLeaveAFitFile() {
+        QFETCH(QString, text);
+        Document paper = paperOf(blocksWith(text));
+        paper.title = paper.author = paper.headLeft = paper.documentNumber = text;
+        const auto pdf = toPdf(paper);
+        QVERIFY(bool(pdf));
         const ArchiveCheck check = archiveCheck(*pdf);
         QVERIFY2(check.passed, qPrintable(check.said));
     }

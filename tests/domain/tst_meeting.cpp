@@ -6,21 +6,6 @@ using namespace aarring;
 
 namespace {
 
-AgendaItem item(int minutes, ItemKind kind = ItemKind::Discussion) {
-    AgendaItem result;
-    result.minutes = minutes;
-    result.kind = kind;
-    return result;
-}
-
-Meeting meetingAt(QTime start, QTime end) {
-    Meeting meeting;
-    meeting.date = QDate(2026, 4, 29);
-    meeting.start = start;
-    meeting.end = end;
-    return meeting;
-}
-
 Meeting meetingOn(Id id, QDate date, Id body = 1) {
     Meeting meeting;
     meeting.id = id;
@@ -35,48 +20,6 @@ class TestMeeting : public QObject {
     Q_OBJECT
 
 private slots:
-    void itemsFollowEachOtherFromTheStart() {
-        // A real programme: six hours and a quarter with lunch and three breaks.
-        const QList<int> minutes{45, 15, 60, 60, 20, 40, 15, 25, 20, 20, 40, 15};
-        QList<AgendaItem> items;
-        for (const int m : minutes)
-            items.append(item(m));
-        const ItemTimes times = itemTimes(meetingAt(QTime(9, 0), QTime(15, 15)), items);
-        QCOMPARE(times.times.size(), 12);
-        QCOMPARE(times.times[2], std::pair(QTime(10, 0), QTime(11, 0)));
-        QCOMPARE(times.times.last(), std::pair(QTime(15, 0), QTime(15, 15)));
-        QCOMPARE(times.minutes, 375);
-        QCOMPARE(times.overrun, 0);
-        QCOMPARE(times.firstLate, -1);
-    }
-
-    void theFirstItemPastTheEndIsFound() {
-        const QList<AgendaItem> items{item(30), item(40), item(10)};
-        const ItemTimes times = itemTimes(meetingAt(QTime(10, 0), QTime(11, 0)), items);
-        QCOMPARE(times.overrun, 20);
-        QCOMPARE(times.firstLate, 1);
-    }
-
-    void aMeetingWithoutEndIsNeverLate() {
-        const ItemTimes times = itemTimes(meetingAt(QTime(10, 0), QTime()), {item(600)});
-        QCOMPARE(times.overrun, 0);
-        QCOMPARE(times.firstLate, -1);
-        QCOMPARE(times.times.first().second, QTime(20, 0));
-    }
-
-    void aMeetingWithoutStartHasNoClockTimes() {
-        const ItemTimes times = itemTimes(meetingAt(QTime(), QTime(12, 0)), {item(30), item(15)});
-        QVERIFY(times.times.isEmpty());
-        QCOMPARE(times.minutes, 45);
-        QCOMPARE(times.overrun, 0);
-    }
-
-    void midnightIsTheEndOfTheDay() {
-        const ItemTimes times = itemTimes(meetingAt(QTime(23, 0), QTime(0, 0)), {item(60)});
-        QCOMPARE(times.overrun, 0);
-        QCOMPARE(times.times.first().second, QTime(0, 0));
-    }
-
     void aMeetingHasItsPlaceAmongThoseOfItsBodyAndYear() {
         QList<Meeting> all{meetingOn(4, QDate(2026, 11, 4)), meetingOn(1, QDate(2026, 2, 5)),
                            meetingOn(2, QDate(2026, 4, 29)), meetingOn(3, QDate(2026, 6, 17)),
@@ -109,14 +52,6 @@ private slots:
         const Meeting unsaved = meetingOn(0, QDate(2026, 3, 5));
         QCOMPARE(placeInYear(unsaved, all).number, 2);
         QCOMPARE(placeInYear(unsaved, all).total, 2);
-    }
-
-    void businessIsNumberedAndBreaksAreNot() {
-        const QList<AgendaItem> items{item(10), item(10, ItemKind::Break), item(10, ItemKind::Decision),
-                                      item(10, ItemKind::Lunch), item(10, ItemKind::Other)};
-        QCOMPARE(itemNumbers(items, 0), (QList<int>{1, 0, 2, 0, 3}));
-        QCOMPARE(itemNumbers(items, 7), (QList<int>{8, 0, 9, 0, 10}));
-        QVERIFY(itemNumbers({}, 3).isEmpty());
     }
 };
 

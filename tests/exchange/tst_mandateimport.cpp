@@ -90,6 +90,7 @@ private slots:
     void theTitleIsFound();
     void whatCannotBeReadIsToldAndWhy_data();
     void whatCannotBeReadIsToldAndWhy();
+    void controlCharactersAreLeftOut();
     void aDeepPageKeepsItsWords();
     void filesThatCannotBeOpenedAreTold();
 };
@@ -457,6 +458,7 @@ void tst_MandateImport::whatCannotBeReadIsToldAndWhy_data() {
     row("old Word", "\xD0\xCF\x11\xE0 more", "old Word");
     row("PDF", "%PDF-1.7\n", "PDF");
     row("RTF", "{\\rtf1 hei}", "RTF");
+    row("control characters", "# Form\x01\x08\n\nMange\x1b ord\n", "other than text");
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), "other than text");
 }
 
@@ -467,6 +469,13 @@ void tst_MandateImport::whatCannotBeReadIsToldAndWhy() {
     MUST_FAIL(read, Invalid);
     QVERIFY2(read.error().why.contains(why), qPrintable(read.error().text()));
     QVERIFY(!read.error().todo.isEmpty());
+}
+
+void tst_MandateImport::controlCharactersAreLeftOut() {
+    const auto read = mandateFromBytes("<html><h1>Form&#1;&#8;\u00e5l</h1><p>Mange&#27; ord\x7f</p></html>",
+                                       QStringLiteral("x"));
+    MUST(read);
+    QCOMPARE(told(read->blocks), QString::fromUtf8("H::Formål|P::Mange ord"));
 }
 
 void tst_MandateImport::aDeepPageKeepsItsWords() {

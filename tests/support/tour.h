@@ -1,15 +1,21 @@
 #pragma once
 
-#include "ui/shell/paperpreview.h"
+#include "documents/papertexts.h"
+#include "documents/standardtexts.h"
+#include "support/result.h"
 #include "support/window.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/paperpreview.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <functional>
 
 namespace aarring {
@@ -77,8 +83,11 @@ inline QStringList ownWords(WindowTest &t) {
         for (const MandateBlock &block : t.queries().mandateText(v.id))
             words << block.text;
     }
-    for (const Language language : paperLanguages())
+    for (const Language language : paperLanguages()) {
         words << languageName(language);
+        for (const StandardTextOffer &offer : standardTextOffers())
+            words << PaperTexts(language).standard(offer.name);
+    }
     words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
           << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
     words.removeAll(QString());
@@ -86,15 +95,21 @@ inline QStringList ownWords(WindowTest &t) {
     return words;
 }
 
+using Look = std::function<void(const QString &where, QWidget *front)>;
+
+/// A dialog that was just opened; closes it.
+inline void lookAtDialog(WindowTest &t, const Look &look, const char *where) {
+    QVERIFY(QTest::qWaitFor([&] { return QGuiApplication::focusWindow() == t.front()->windowHandle(); }));
+    QVERIFY2(t.front() != &t.window(), where);
+    look(QLatin1String(where), t.front());
+    t.press(Qt::Key_Escape);
+    QVERIFY2(t.front() == &t.window(), where);
+}
+
 /// Calls `look` with every page of the open network, what lies inside a page, and every dialog that a key or a
 /// button opens; each is in front at the time. `where` says which.
-inline void tour(WindowTest &t, const std::function<void(const QString &where, QWidget *front)> &look) {
-    const auto dialog = [&](const char *where) {
-        QVERIFY2(t.front() != &t.window(), where);
-        look(QLatin1String(where), t.front());
-        t.press(Qt::Key_Escape);
-        QVERIFY2(t.front() == &t.window(), where);
-    };
+inline void tour(WindowTest &t, const Look &look) {
+    const auto dialog = [&](const char *where) { lookAtDialog(t, look, where); };
     for (const PageSpec &page : allPages()) {
         t.goTo(qPrintable(page.key));
         look(page.key, &t.window());
@@ -140,6 +155,62 @@ inline void tour(WindowTest &t, const std::function<void(const QString &where, Q
         QVERIFY(QTest::qWaitFor([&] { return preview->isPainted(); }));
         dialog(qPrintable(QStringLiteral("paper of ") + QLatin1String(page)));
     }
+    auto *menu = t.window().findChild<MainMenu *>();
+    emit menu->networkRequested();
+    dialog("the network");
+    emit menu->standardTextsRequested();
+    dialog("standard texts");
+    emit menu->severalPapersRequested();
+    dialog("several papers");
+}
+
+/// What is only there when something is done, which is taken back: a logo, and the mandate from the approved one to a draft
+/// that is submitted.
+inline void tourWithChanges(WindowTest &t, const Look &look) {
+    const auto dialog = [&](const char *where) { lookAtDialog(t, look, where); };
+    MUST(t.actions().setLogo("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='10'>"
+                             "<rect width='40' height='10'/></svg>",
+                             QStringLiteral("Navn.svg")));
+    emit t.window().findChild<MainMenu *>()->networkRequested();
+    dialog("the network, with a logo");
+    MUST(t.actions().undo());
+    if (!t.queries().approvedMandate())
+        return;
+    // A draft has more places for Tab than tabTo() would try.
+    const auto push = [&t](const char *name) {
+        t.at<QPushButton>(name)->setFocus();
+        t.press(Qt::Key_Space);
+    };
+    t.goTo("mandate");
+    push("mandate.life");
+    look(QStringLiteral("life of the mandate"), &t.window());
+    push("life.withdraw");
+    dialog("withdraw the approval");
+    push("life.dissolve");
+    dialog("dissolve the network");
+    push("life.close");
+    push("mandate.step");
+    look(QStringLiteral("draft of the mandate"), &t.window());
+    push("mandate.paste");
+    dialog("paste the mandate");
+    QFile text(t.path("Navn.md"));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write("# Navn\n\nFylkesbibliotek\n");
+    text.close();
+    t.dialogs.files = {text.fileName()};
+    push("mandate.import");
+    dialog("import the mandate");
+    push("mandate.compare");
+    look(QStringLiteral("versions compared"), &t.window());
+    push("compare.close");
+    push("mandate.step");
+    dialog("submit the mandate");
+    MUST(t.actions().submitMandate(t.queries().currentMandate()->id,
+                                   {t.queries().network().owner, t.queries().today()}));
+    push("mandate.step");
+    dialog("approve the mandate");
+    MUST(t.actions().undo());
+    MUST(t.actions().undo());
 }
 
 } // namespace aarring

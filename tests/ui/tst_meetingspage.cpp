@@ -4,9 +4,9 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/formdialog.h"
 #include "ui/common/growingtextedit.h"
-#include "ui/meetings/agendatable.h"
 #include "ui/meetings/factsstrip.h"
 #include "ui/meetings/meetingspage.h"
+#include "ui/meetings/programmetable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,7 +41,7 @@ struct Shown {
         return found;
     }
     TableView *table() const { return at<TableView>("meetings.table"); }
-    AgendaTable *agenda() const { return at<AgendaTable>("meeting.agenda"); }
+    ProgrammeTable *agenda() const { return at<ProgrammeTable>("meeting.agenda"); }
     QString cellText(const TableView *of, int row, int column) const {
         return of->tableModel()->cellAt(row, column).text;
     }
@@ -91,7 +91,7 @@ struct Shown {
     std::unique_ptr<MeetingsPage> page;
 };
 
-enum { ClockColumn = 1, NumberColumn, TitleColumn, KindColumn, MinutesColumn };
+enum { ClockColumn = ProgrammeModel::TimeColumn, NumberColumn = ProgrammeModel::NumberColumn };
 constexpr int countsColumn = 6;
 
 } // namespace
@@ -211,9 +211,9 @@ void tst_MeetingsPage::clockTimesFollowFromTheLengths() {
     QVERIFY(shown.page->showTarget(id));
     QCOMPARE(shown.column(shown.agenda(), ClockColumn),
              (QStringList{QString::fromUtf8("09:00–09:10"), QString::fromUtf8("09:10–09:25"),
-                          QString::fromUtf8("09:25–09:50"), QStringLiteral("Ends at 09:50")}));
+                          QString::fromUtf8("09:25–09:50"), QString(), QStringLiteral("Ends at 09:50")}));
     QCOMPARE(shown.column(shown.agenda(), NumberColumn),
-             (QStringList{QStringLiteral("1/26"), QString(), QStringLiteral("2/26"), QString()}));
+             (QStringList{QStringLiteral("1/26"), QString(), QStringLiteral("2/26"), QString(), QString()}));
     QVERIFY(shown.agenda()->setCurrentId(lunch));
     auto *minutes = shown.at<QSpinBox>("item.minutes");
     minutes->setFocus();
@@ -260,7 +260,7 @@ void tst_MeetingsPage::anItemIsDraggedToAnotherPlace() {
     for (const char *title : {"A", "B", "C"})
         shown.addItem(id, title, 10);
     QVERIFY(shown.page->showTarget(id));
-    AgendaTable *agenda = shown.agenda();
+    ProgrammeTable *agenda = shown.agenda();
     const auto middle = [&](int row) {
         return QPoint(20, agenda->rowViewportPosition(row) + agenda->rowHeight(row) / 2);
     };
@@ -293,10 +293,10 @@ void tst_MeetingsPage::insertMakesAnItemAfterTheChosenOne() {
     shown.addItem(id, "B", 10);
     QVERIFY(shown.page->showTarget(id));
     QTest::keyClick(shown.agenda(), Qt::Key_Insert);
-    auto *title = shown.at<QLineEdit>("item.title");
-    QVERIFY(title->hasFocus());
-    QTest::keyClicks(title, QString::fromUtf8("Ny drøfting"));
-    shown.agenda()->setFocus();
+    auto *cell = shown.at<QLineEdit>("programme.cell");
+    QVERIFY(cell->hasFocus());
+    QTest::keyClicks(cell, QString::fromUtf8("Ny drøfting"));
+    QTest::keyClick(cell, Qt::Key_Return);
     QCOMPARE(shown.items(id),
              (QStringList{QStringLiteral("A"), QString::fromUtf8("Ny drøfting"), QStringLiteral("B")}));
     QCOMPARE(shown.errors, QStringList());

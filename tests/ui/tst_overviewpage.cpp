@@ -54,6 +54,13 @@ private:
         QList<Finding> findings() const {
             return network.queries().check(network.queries().today(), Language::English);
         }
+        /// Opens what is folded away.
+        void unfold() {
+            for (const char *name : {"overview.unanswered", "overview.fulfilled"}) {
+                button(name)->setFocus();
+                press(Qt::Key_Space);
+            }
+        }
         int count(Verdict verdict) const {
             int n = 0;
             for (const Finding &finding : findings())
@@ -73,7 +80,13 @@ private slots:
         QList<Finding> findings = f.findings();
         findings.removeIf([](const Finding &finding) { return finding.verdict == Verdict::Information; });
         QVERIFY(!findings.isEmpty());
-        const QList<QWidget *> rows = f.rows("overview.finding");
+        f.unfold();
+        QList<QWidget *> rows = f.rows("overview.finding");
+        // What is on track stands above what waits for an answer; within each the order is that of the check.
+        const auto isOnTrack = [](const Finding &finding) { return finding.verdict == Verdict::OnTrack; };
+        std::stable_partition(findings.begin(), findings.end(), [&](const Finding &finding) {
+            return finding.verdict < Verdict::Unanswered || isOnTrack(finding);
+        });
         QCOMPARE(rows.size(), findings.size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QString spoken = rows.at(i)->accessibleName();
@@ -112,6 +125,72 @@ private slots:
         const QStringList pages{QString(), QStringLiteral("mandate"), QStringLiteral("members"),
                                 QStringLiteral("terms"), QStringLiteral("meetings")};
         QCOMPARE(f.link, pages.at(int(first.place)));
+    }
+
+    void whatIsFulfilledOrWaitsIsFoldedAwayBehindItsNumber() {
+        Fixture f;
+        const int unanswered = f.count(Verdict::Unanswered), fulfilled = f.count(Verdict::Fulfilled);
+        QVERIFY(unanswered > 0 && fulfilled > 0);
+        const auto shown = f.rows("overview.finding").size();
+        QCOMPARE(shown, f.count(Verdict::Fails) + f.count(Verdict::Warns) + f.count(Verdict::OnTrack));
+        QVERIFY(f.button("overview.unanswered")->text().startsWith(QString::number(unanswered)));
+        QVERIFY(f.button("overview.fulfilled")->text().startsWith(QString::number(fulfilled)));
+        f.button("overview.fulfilled")->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.rows("overview.finding").size(), shown + fulfilled);
+        f.page.refresh(); // stays open
+        QTRY_COMPARE(f.rows("overview.finding").size(), shown + fulfilled);
+    }
+
+    void aQuestionIsAnsweredWithDayAndReason() {
+        Fixture f;
+        f.unfold();
+        const int unanswered = f.count(Verdict::Unanswered);
+        const QList<QWidget *> ways = f.rows("overview.answer");
+        QVERIFY(ways.size() >= unanswered);
+        ways.first()->setFocus();
+        f.press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([] {
+            const QWidget *dialog = QApplication::activeModalWidget();
+            return dialog && dialog->isActiveWindow() && dialog->isAncestorOf(QApplication::focusWidget());
+        }));
+        QWidget *dialog = QApplication::activeModalWidget();
+        const auto tabTo = [&](const char *name) {
+            for (int i = 0; i < 20 && QApplication::focusWidget()->objectName() != QLatin1String(name); ++i)
+                f.press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->objectName(), QLatin1String(name));
+        };
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("dialog.ok"))->isEnabled());
+        f.press(Qt::Key_Space); // yes, it is met
+        tabTo("answer.day");
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        f.type(QStringLiteral("12.6.2026")); // the day after tomorrow
+        f.press(Qt::Key_Tab);
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("dialog.ok"))->isEnabled());
+        tabTo("answer.day");
+        f.press(Qt::Key_A, Qt::ControlModifier);
+        f.type(QStringLiteral("1.6.2026"));
+        tabTo("answer.note");
+        f.type(QStringLiteral("Sak 4/26"));
+        f.press(Qt::Key_Tab);
+        tabTo("dialog.ok");
+        f.press(Qt::Key_Space);
+        QCOMPARE(f.network.queries().facts().answers.size(), 1);
+        const RuleAnswer answer = f.network.queries().facts().answers.first();
+        QVERIFY(answer.met);
+        QCOMPARE(answer.day, QDate(2026, 6, 1));
+        QCOMPARE(answer.note, QStringLiteral("Sak 4/26"));
+        QCOMPARE(f.count(Verdict::Unanswered), unanswered - 1);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.count(Verdict::Unanswered), unanswered);
+    }
+
+    void theMandateCheckIsPrintedFromHere() {
+        Fixture f;
+        QTest::mouseClick(f.button("overview.print"), Qt::LeftButton);
+        QCOMPARE(f.paper, QStringLiteral("check"));
+        Fixture empty(QStringLiteral("blank-no"));
+        QVERIFY(!empty.button("overview.print")->isVisible());
     }
 
     void theNextMeetingIsTheFirstThatTakesPlace() {

@@ -119,6 +119,7 @@ private slots:
         QVERIFY(t.window().openSample());
         own = ownWords(t);
         tour(t, look);
+        tourWithChanges(t, look);
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
     }

@@ -170,6 +170,25 @@ private slots:
         QCOMPARE(members(window)->columnWidth(2), before + 40);
     }
 
+    void aSwitchThatSomebodyTurnedOffStaysOff() {
+        Setup real = setup();
+        real.pages = allPages();
+        const auto spelling = [](MainWindow &window) {
+            window.desk()->showPage(QStringLiteral("mandate"));
+            return window.findChild<QCheckBox *>(QStringLiteral("mandate.spelling"));
+        };
+        {
+            MainWindow window(real);
+            QVERIFY(makeFile(window, "net.aarring"));
+            QVERIFY(spelling(window)->isChecked());
+            spelling(window)->click();
+            QVERIFY(window.closeFile());
+        }
+        MainWindow window(real);
+        QVERIFY(makeFile(window, "other.aarring"));
+        QVERIFY(!spelling(window)->isChecked());
+    }
+
     void aFileGivenAtTheStartIsThereWithTheWindow() {
         {
             MainWindow window(setup());

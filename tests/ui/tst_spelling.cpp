@@ -44,6 +44,7 @@ private slots:
     void theWordThatIsBeingTypedIsSpared();
     void theMenuCorrectsByKeyboard();
     void theMenuTeaches();
+    void everyEntryOfTheMenuHasALetterOfItsOwn();
     void theMenuSaysThatThereIsNoDictionary();
 
 private:
@@ -285,11 +286,32 @@ void tst_Spelling::theMenuTeaches() {
     QCOMPARE(learned.size(), 1);
     QCOMPARE(learned.first().first().toString(), QStringLiteral("bokprat"));
     spelling.setOwnWords({QStringLiteral("bokprat")});
-    choose(QStringLiteral("&Remove"));
+    choose(QStringLiteral("Re&move"));
     QCOMPARE(forgotten.size(), 1);
     spelling.setOwnWords({});
     choose(QStringLiteral("I&gnore"));
     QVERIFY(waves(text).isEmpty());
+}
+
+void tst_Spelling::everyEntryOfTheMenuHasALetterOfItsOwn() {
+    Spelling spelling;
+    use(spelling);
+    BlockText text;
+    text.setSpelling(&spelling);
+    text.show();
+    QVERIFY(QTest::qWaitForWindowActive(&text));
+    for (const bool known : {false, true}) {
+        spelling.setOwnWords(known ? QStringList{QStringLiteral("bokprat")} : QStringList());
+        text.setWording(QStringLiteral("bokprat"), text.font());
+        QMenu *menu = menuOf(text);
+        QStringList letters;
+        for (const QAction *action : menu->actions()) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            QVERIFY2(letter.isEmpty() || !letters.contains(letter), qPrintable(action->text()));
+            letters += letter;
+        }
+        delete menu;
+    }
 }
 
 void tst_Spelling::theMenuSaysThatThereIsNoDictionary() {

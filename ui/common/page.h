@@ -33,7 +33,7 @@ public:
     virtual bool leave();
     /// The command-line name of the paper that Ctrl+P prints from here ("members"); empty when none.
     virtual QString paperName() const;
-    /// What that paper is about: the meeting, version or budget shown; 0 when the paper chooses.
+    /// What that paper is about: the meeting, version or budget shown, or the year; 0 when the paper chooses.
     virtual Id paperAbout() const;
 
 signals:

@@ -52,6 +52,23 @@ Cell cellOf(const QModelIndex &index) { return index.data(TableModelBase::CellRo
 
 RowKind kindOf(const QModelIndex &index) { return RowKind(index.data(TableModelBase::KindRole).toInt()); }
 
+bool wraps(const QModelIndex &index) {
+    const auto *model = qobject_cast<const TableModelBase *>(index.model());
+    return model && model->wraps(index.column()) && kindOf(index) != RowKind::Group;
+}
+
+/// What stands before the words.
+double shapeRoom(const Cell &cell) {
+    return cell.shape == Cell::Shape::Mark ? shapeSize + shapeGap : cell.icon.isEmpty() ? 0 : 24;
+}
+
+/// Of the words alone: one line, or as many as they need.
+double textHeight(const QString &text, const QFontMetricsF &metrics, double width, bool flows) {
+    if (!flows || metrics.horizontalAdvance(text) <= width)
+        return metrics.height();
+    return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+}
+
 bool isBadge(const Cell &cell) {
     return cell.shape == Cell::Shape::StatusBadge || cell.shape == Cell::Shape::KindBadge;
 }
@@ -153,15 +170,18 @@ void RowDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &c
         painter.setFont(caption);
         painter.setPen(theme.text2);
         painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, cell.second);
-    } else if (cell.second.isEmpty()) {
-        drawText(painter, rest, cell.text, int(alignment) | Qt::AlignVCenter);
+        return;
+    }
+    const double first = textHeight(cell.text, metrics, rest.width(), wraps(index));
+    const int flow = first > metrics.height() ? Qt::TextWordWrap : 0;
+    if (cell.second.isEmpty()) {
+        drawText(painter, rest, cell.text, int(alignment) | Qt::AlignVCenter | flow);
     } else {
         const QFont caption = fontFor(TextRole::Caption);
-        const double first = metrics.height();
         const double second = QFontMetricsF(caption).height();
         const double top = rest.center().y() - (first + second) / 2;
         drawText(painter, QRectF(rest.x(), top, rest.width(), first), cell.text,
-                 int(alignment) | Qt::AlignVCenter);
+                 int(alignment) | Qt::AlignVCenter | flow);
         painter.setFont(caption);
         painter.setPen(theme.text2);
         drawText(painter, QRectF(rest.x(), top + first, rest.width(), second), cell.second,
@@ -169,10 +189,13 @@ void RowDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &c
     }
 }
 
-int RowDelegate::heightOf(const QModelIndex &index) {
+int RowDelegate::heightOf(const QModelIndex &index, int width) {
     const Cell cell = cellOf(index);
     const RowKind kind = kindOf(index);
-    const double body = QFontMetricsF(fontFor(TextRole::Body)).height();
+    const QMarginsF margins = marginsOf(index);
+    const double body =
+        textHeight(cell.text, QFontMetricsF(fontOf(cell, kind)),
+                   width - margins.left() - margins.right() - shapeRoom(cell), width > 0 && wraps(index));
     const bool isTwoLines = !isBadge(cell) && !cell.second.isEmpty() && kind != RowKind::Group;
     const double height =
         isTwoLines ? body + QFontMetricsF(fontFor(TextRole::Caption)).height() + 8 : body + 12;

@@ -51,6 +51,8 @@ bool cellLess(const Cell &a, const Cell &b) {
     return compareNames(a.text, b.text) < 0;
 }
 
+bool TableModelBase::wraps(int) const { return false; }
+
 int TableModelBase::rowOf(Id id) const {
     for (int row = 0; row < rowCount(); ++row)
         if (idAt(row) == id && kindAt(row) != RowKind::Group && kindAt(row) != RowKind::Sum)

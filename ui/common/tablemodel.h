@@ -56,7 +56,8 @@ public:
     virtual RowKind kindAt(int row) const = 0;
     virtual Id idAt(int row) const = 0;
     virtual int
-    columnWidth(int column) const = 0; ///< -1 = as wide as its content, 0 = takes what is left, else px
+    columnWidth(int column) const = 0;    ///< -1 = as wide as its content, 0 = takes what is left, else px
+    virtual bool wraps(int column) const; ///< long texts take several lines; not by itself
 
     /// Row of an id, -1 when it is not there.
     int rowOf(Id id) const;
@@ -82,6 +83,7 @@ struct Column {
     std::function<Cell(const Row &)> cell;
     Qt::Alignment alignment = Qt::AlignLeft;
     int width = -1; ///< see columnWidth()
+    bool wraps = false;
 };
 
 /// A table of plain values. Subclass it or fill it where it is used:
@@ -110,6 +112,7 @@ public:
     RowKind kindAt(int row) const override;
     Id idAt(int row) const override;
     int columnWidth(int column) const override { return m_columns[size_t(column)].width; }
+    bool wraps(int column) const override { return m_columns[size_t(column)].wraps; }
 
 private:
     void sortRows(std::vector<Row> &rows) const;

@@ -41,6 +41,8 @@ TableView::TableView(QWidget *parent) : QTableView(parent) {
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int, int) {
         if (!m_layingOut && horizontalHeader()->cursor().shape() == Qt::SplitHCursor)
             m_ownWidths = true;
+        if (!m_layingOut && m_wraps)
+            layOutRows();
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.flags() & Qt::ItemIsSelectable)
@@ -54,6 +56,8 @@ void TableView::setTableModel(TableModelBase *model) {
     setModel(model);
     if (!model)
         return;
+    for (int column = 0; column < model->columnCount(); ++column)
+        m_wraps = m_wraps || model->wraps(column);
     // Connected after the view's own connections, so it has forgotten the old rows by then.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         layOut();
@@ -116,8 +120,8 @@ QSize TableView::minimumSizeHint() const { return {240, m_fitsContent ? sizeHint
 void TableView::layOut() {
     if (!m_model)
         return;
-    layOutRows();
     layOutColumns();
+    layOutRows();
     if (m_fitsContent)
         updateGeometry();
 }
@@ -125,7 +129,7 @@ void TableView::layOut() {
 int TableView::rowHeightFor(int row) const {
     int height = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        height = std::max(height, RowDelegate::heightOf(m_model->index(row, column)));
+        height = std::max(height, RowDelegate::heightOf(m_model->index(row, column), columnWidth(column)));
     return height;
 }
 
@@ -195,9 +199,17 @@ void TableView::paintEvent(QPaintEvent *event) {
     if (!hasFocus() || !current.isValid())
         return;
     QPainter painter(viewport());
-    const int top = rowViewportPosition(current.row());
-    drawFocusRing(painter, QRectF(0, top, viewport()->width(), rowHeight(current.row()) - 1), 3,
-                  themeOf(this));
+    drawFocusRing(painter, ringRect(current), 3, themeOf(this));
+}
+
+QRect TableView::ringRect(const QModelIndex &current) const {
+    return {0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(current.row()) - 1};
+}
+
+void TableView::resizeEvent(QResizeEvent *event) {
+    QTableView::resizeEvent(event);
+    if (m_wraps && m_model)
+        layOutRows();
 }
 
 void TableView::focusInEvent(QFocusEvent *event) {

@@ -17,7 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    static int heightOf(const QModelIndex &index); ///< of the size hint, without measuring the text
+    /// Of the size hint, without measuring the text; where texts take several lines, in a column of that width.
+    static int heightOf(const QModelIndex &index, int width = 0);
     /// Tells the whole text where there was no room for it.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -63,10 +64,13 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    /// What the keyboard's ring goes around: the whole row, unless cells are chosen.
+    virtual QRect ringRect(const QModelIndex &current) const;
 
 private:
     void layOut();
@@ -79,6 +83,7 @@ private:
     bool m_layingOut = false;
     bool m_ownWidths = false; ///< a person has set column widths: leave them
     bool m_fitsContent = false;
+    bool m_wraps = false; ///< a column does, so that heights depend on widths
 };
 
 } // namespace aarring

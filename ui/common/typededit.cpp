@@ -87,6 +87,10 @@ void DateEdit::setDate(QDate date) {
     showValue();
 }
 
+QDate DateEdit::typedDate() const {
+    return text() == shown() ? m_date : parseDate(text().trimmed(), today()).value_or(QDate());
+}
+
 std::optional<bool> DateEdit::read(const QString &typed) {
     std::optional<QDate> date = QDate();
     if (!typed.isEmpty())

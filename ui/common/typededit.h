@@ -57,6 +57,8 @@ public:
     void setClock(const Clock &clock) { m_clock = &clock; } ///< whose year "29.4" gets; else the computer's
     QDate date() const { return m_date; }                   ///< invalid when empty
     void setDate(QDate date);
+    /// The day that can be read in the field now, also before it is left; invalid when none can.
+    QDate typedDate() const;
     QSize sizeHint() const override;
 
 protected:

@@ -346,7 +346,7 @@ void BlockText::offerWords(QMenu &menu, QTextCursor word) {
         if (own == all.end() || !m_spelling->isOwn(text.mid(own->start, own->length)))
             return;
         const QString known = text.mid(own->start, own->length);
-        connect(entry(tr("&Remove “%1” from the dictionary").arg(known)), &QAction::triggered, this,
+        connect(entry(tr("Re&move “%1” from the dictionary").arg(known)), &QAction::triggered, this,
                 [this, known] { emit wordForgotten(known); });
         menu.insertSeparator(first);
         return;

@@ -166,6 +166,11 @@ void MandatePage::connectSheet() {
         m_editing->pasteText();
     });
     connect(m_tools, &SheetTools::importRequested, m_editing, &SheetEditing::importText);
+    connect(m_sheet, &MandateSheet::ruleWanted, this, [this] {
+        const Id clause = m_sheet->currentBlock();
+        leave();
+        addRule(m_context, clause, this);
+    });
     connect(m_sheet, &MandateSheet::ruleAnswered, this, [this](Id rule, RuleReply answer) {
         const Id clause = m_sheet->currentBlock();
         leave();
@@ -205,7 +210,8 @@ void MandatePage::refresh() {
                                                m_context.queries.wholeMandate(shown.id)));
         }
     // The rules stand with the newest text.
-    if (shown.id == current->id)
+    content.takesRules = shown.id == current->id;
+    if (content.takesRules)
         content.findings = sheetFindings(m_context.queries, this);
     m_sheet->setContent(content);
     m_spelling->setWords(languageCode(network.language), m_context.queries.spellingWords());

@@ -49,6 +49,9 @@ MandateSheet::MandateSheet(QWidget *parent) : Translated<QWidget>(parent) {
         beginBlock(m_content.blocks.isEmpty() ? 0 : m_content.blocks.last().id, BlockKind::Paragraph);
     });
     m_rulesTitle = new Text(TextRole::Caption, this, true);
+    m_addRule = flatButton({}, this);
+    m_addRule->setObjectName(QStringLiteral("mandate.addRule"));
+    connect(m_addRule, &QPushButton::clicked, this, &MandateSheet::ruleWanted);
     m_building.setSingleShot(true);
     m_building.setInterval(0);
     connect(&m_building, &QTimer::timeout, this, &MandateSheet::buildMore);
@@ -77,7 +80,8 @@ void MandateSheet::setContent(const SheetContent &content) {
     if (indexOf(m_current) < 0)
         m_current = 0;
     m_add->setVisible(content.editable);
-    m_rulesTitle->setVisible(!m_cards.empty());
+    m_rulesTitle->setVisible(content.takesRules);
+    m_addRule->setVisible(content.takesRules);
     retranslate();
     layOut();
     if (qsizetype(m_rows.size()) < content.blocks.size())
@@ -370,8 +374,10 @@ void MandateSheet::layOut() {
 
     const int left = paper.right() + 1 + gap;
     const int cardWidth = width() - left;
-    m_rulesTitle->setGeometry(left, 16, cardWidth, m_rulesTitle->sizeHint().height());
-    int cardY = 16 + m_rulesTitle->height() + 16;
+    const QSize adding = m_addRule->sizeHint();
+    m_addRule->setGeometry(width() - adding.width(), 8, adding.width(), adding.height());
+    m_rulesTitle->setGeometry(left, 8, cardWidth - adding.width(), adding.height());
+    int cardY = m_rulesTitle->geometry().bottom() + 16;
     for (RuleCard *card : m_cards) {
         const qsizetype index = indexOf(card->finding().rule.clause);
         if (index >= 0 && index < qsizetype(m_rows.size()))
@@ -386,8 +392,9 @@ void MandateSheet::layOut() {
 }
 
 void MandateSheet::retranslate() {
-    m_add->setText(tr("Add a &clause"));
+    m_add->setText(tr("Add a c&lause"));
     m_rulesTitle->setText(tr("Rules in the clauses"));
+    m_addRule->setText(tr("New rule…"));
     m_overline->setPlaceholderText(tr("Line above the title"));
     m_overline->setAccessibleName(tr("Line above the title"));
     m_title->setPlaceholderText(tr("Title"));
@@ -406,7 +413,7 @@ void MandateSheet::paintEvent(QPaintEvent *) {
     painter.drawLine(paper.topLeft(), paper.bottomLeft());
     painter.drawLine(paper.topRight(), paper.bottomRight());
     if (m_rulesTitle->isVisibleTo(this)) {
-        const int y = m_rulesTitle->geometry().bottom() + 7;
+        const int y = m_rulesTitle->geometry().bottom() + 3;
         painter.drawLine(m_rulesTitle->x(), y, width(), y);
     }
     for (const RuleCard *card : m_cards) {

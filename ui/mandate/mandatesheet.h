@@ -26,6 +26,7 @@ struct SheetContent {
     QHash<Id, QString> changes; ///< clauses that differ from the version before, with their old wording
     int oldVersion = 0;         ///< number of the version before
     QList<Finding> findings;
+    bool takesRules = false; ///< the newest text, with which the rules stand
     bool editable = false;
 };
 
@@ -75,6 +76,7 @@ signals:
     void removeRequested(aarring::Id block);
     void currentChanged(aarring::Id block);
     void laidOut();
+    void ruleWanted(); ///< a new one
     void ruleAnswered(aarring::Id rule, aarring::RuleReply answer);
 
 protected:
@@ -122,6 +124,7 @@ private:
     BlockText *m_title;
     QPushButton *m_add = nullptr;
     Text *m_rulesTitle;
+    QPushButton *m_addRule;
     std::vector<RuleCard *> m_cards;
     QTimer m_building;
     Spelling *m_spelling = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/mandate/ruleanswers.h"
 
+#include "ui/common/answerdialog.h"
 #include "ui/mandate/ruledialog.h"
 
 #include <algorithm>
@@ -22,6 +23,13 @@ QList<Finding> sheetFindings(const Queries &queries, const QWidget *page) {
     return findings;
 }
 
+void addRule(const Context &context, Id clause, QWidget *page) {
+    Rule rule;
+    rule.clause = clause;
+    rule.body = context.queries.networkBody();
+    (new RuleDialog(context, rule, page))->open();
+}
+
 void answerRule(const Context &context, Id id, RuleReply answer, Id clause, QWidget *page) {
     const QList<Rule> &rules = context.queries.rules();
     const auto found =
@@ -35,6 +43,11 @@ void answerRule(const Context &context, Id id, RuleReply answer, Id clause, QWid
         break;
     case RuleReply::Change:
         (new RuleDialog(context, rule, page))->open();
+        break;
+    case RuleReply::Answer:
+        for (const Finding &finding : sheetFindings(context.queries, page))
+            if (finding.rule.id == id)
+                (new AnswerDialog(context, finding, page))->open();
         break;
     case RuleReply::Remove:
         context.ok(context.actions.removeRule(id));

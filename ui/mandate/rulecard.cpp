@@ -73,6 +73,20 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     answers->addStretch(1);
     column->addLayout(answers);
     grid->addWidget(m_question, 2, 1, 1, 2);
+    auto *own = rowLayout(0);
+    own->setContentsMargins(0, 0, 0, 0);
+    m_answer = flatButton({}, this);
+    m_answer->setObjectName(QStringLiteral("rule.answer"));
+    m_edit = flatButton({}, this);
+    m_edit->setObjectName(QStringLiteral("rule.edit"));
+    own->addWidget(m_answer);
+    own->addWidget(m_edit);
+    own->addStretch(1);
+    grid->addLayout(own, 3, 1, 1, 2);
+    connect(m_answer, &QPushButton::clicked, this,
+            [this] { emit answered(m_finding.rule.id, RuleReply::Answer); });
+    connect(m_edit, &QPushButton::clicked, this,
+            [this] { emit answered(m_finding.rule.id, RuleReply::Change); });
     connect(m_yes, &QPushButton::clicked, this, [this] {
         emit answered(m_finding.rule.id, m_clause ? RuleReply::StillHolds : RuleReply::HangOnClause);
     });
@@ -101,6 +115,12 @@ void RuleCard::retranslate() {
     m_evidence->setText(m_finding.evidence.isEmpty() ? strength
                                                      : strength + QStringLiteral(" · ") + m_finding.evidence);
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_finding.demand, word, m_evidence->text()));
+    m_answer->setVisible(m_finding.rule.kind == RuleKind::Prompt);
+    m_answer->setText(m_finding.verdict == Verdict::Unanswered ? tr("Answer…") : tr("Answer anew…"));
+    m_edit->setVisible(!m_isAsking);
+    m_edit->setText(tr("Change…"));
+    for (QPushButton *button : {m_answer, m_edit})
+        button->setAccessibleDescription(m_finding.demand);
     showQuestion();
 }
 

@@ -12,11 +12,11 @@ namespace aarring {
 class MarkLabel;
 class Text;
 
-/// What somebody answers a rule's question.
-enum class RuleReply { StillHolds, HangOnClause, Change, Remove };
+/// What somebody wants with a rule.
+enum class RuleReply { StillHolds, HangOnClause, Change, Remove, Answer };
 
 /// How one rule of the mandate stands: mark, demand, verdict in a word, strength and evidence. When its clause was
-/// changed or is gone it asks whether the rule still holds.
+/// changed or is gone it asks whether the rule still holds; else it can be changed, and a question be answered.
 class RuleCard : public Translated<QWidget> {
     Q_OBJECT
 
@@ -49,6 +49,8 @@ private:
     QPushButton *m_yes; ///< still holds, or hang it on the chosen clause
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_answer; ///< of a rule that is a question to people
+    QPushButton *m_edit;
 };
 
 } // namespace aarring

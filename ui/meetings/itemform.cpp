@@ -2,27 +2,25 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "ui/common/attachmentlist.h"
 #include "ui/common/formsaver.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/panel.h"
+#include "ui/common/typededit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
 namespace aarring {
 
-ItemForm::ItemForm(QWidget *parent) : Translated<QWidget>(parent) {
+ItemForm::ItemForm(const Context &context, QWidget *parent) : Translated<QWidget>(parent) {
     auto *layout = columnLayout(12);
     setLayout(layout);
     m_where = new Text(TextRole::Caption, this, true);
+    m_where->setWordWrap(true);
     layout->addWidget(m_where);
-    const auto add = [this](QWidget *editor, const char *name) {
-        editor->setObjectName(QStringLiteral("item.") + QLatin1String(name));
-        auto *field = new FormField(editor, this);
-        m_fields.add(QLatin1String(name), field);
-        return field;
-    };
     m_title = new QLineEdit(this);
     layout->addWidget(add(m_title, "title"));
     m_kind = new QComboBox(this);
@@ -31,20 +29,37 @@ ItemForm::ItemForm(QWidget *parent) : Translated<QWidget>(parent) {
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, 24 * 60);
     m_minutes->setSingleStep(5);
-    auto *twins = rowLayout(8);
-    twins->addWidget(add(m_kind, "kind"), 3, Qt::AlignTop);
-    twins->addWidget(add(m_minutes, "minutes"), 2, Qt::AlignTop);
-    layout->addLayout(twins);
+    const auto twins = [&](FormField *left, int share, FormField *right, int otherShare) {
+        auto *row = rowLayout(8);
+        row->addWidget(left, share, Qt::AlignTop);
+        row->addWidget(right, otherShare, Qt::AlignTop);
+        layout->addLayout(row);
+    };
+    FormField *kind = add(m_kind, "kind");
+    twins(kind, 3, add(m_minutes, "minutes"), 2);
     m_presenters = new QLineEdit(this);
-    layout->addWidget(add(m_presenters, "presenters"));
+    m_fixedStart = new TimeEdit(this);
+    FormField *presenters = add(m_presenters, "presenters");
+    twins(presenters, 3, add(m_fixedStart, "fixedStart"), 2);
     m_background = new GrowingTextEdit(this);
     m_background->setMinimumLines(4);
     layout->addWidget(add(m_background, "background"));
     m_proposal = new GrowingTextEdit(this);
     m_proposal->setMinimumLines(3);
     layout->addWidget(add(m_proposal, "proposal"));
-    layout->addStretch(1);
+    m_internal = new QCheckBox(this);
+    m_internal->setObjectName(QStringLiteral("item.internal"));
+    layout->addWidget(m_internal);
+    m_submittedBy = new QLineEdit(this);
+    m_submittedOn = new DateEdit(this);
+    FormField *by = add(m_submittedBy, "submittedBy");
+    twins(by, 1, add(m_submittedOn, "submittedOn"), 1);
     m_saver = new FormSaver(this);
+    // Files are saved when they are attached, not with the form.
+    m_attachments = new AttachmentList(context, this);
+    m_attachmentField = new FormField(m_attachments, this);
+    layout->addWidget(m_attachmentField);
+    layout->addStretch(1);
     connect(m_saver, &FormSaver::save, this, [this] {
         const Problems problems = validate(item());
         m_fields.show(problems);
@@ -54,26 +69,54 @@ ItemForm::ItemForm(QWidget *parent) : Translated<QWidget>(parent) {
     retranslate();
 }
 
-void ItemForm::setItem(const AgendaItem &item, const QString &where) {
+FormField *ItemForm::add(QWidget *editor, const char *name) {
+    editor->setObjectName(QStringLiteral("item.") + QLatin1String(name));
+    auto *field = new FormField(editor, this);
+    m_fields.add(QLatin1String(name), field);
+    return field;
+}
+
+void ItemForm::setItem(const AgendaItem &item, const QString &where, bool readOnly) {
     const bool other = item.id != m_item.id;
+    if (other)
+        flush();
     m_item = item;
     m_where->setText(where);
     const FormSaver::Filling filling(*m_saver);
     const auto free = [&](const QWidget *editor) { return other || !m_saver->isBeingEdited(editor); };
-    if (free(m_title))
-        m_title->setText(item.title);
+    const auto fill = [&](auto *editor, const QString &text) {
+        if (free(editor) && editor->text() != text)
+            editor->setText(text);
+    };
+    fill(m_title, item.title);
     m_kind->setCurrentIndex(int(item.kind));
     if (free(m_minutes))
         m_minutes->setValue(item.minutes);
-    if (free(m_presenters))
-        m_presenters->setText(item.presenters);
+    if (free(m_fixedStart))
+        m_fixedStart->setTime(item.fixedStart);
+    fill(m_presenters, item.presenters);
     if (free(m_background))
         m_background->setText(item.background);
     if (free(m_proposal))
         m_proposal->setText(item.proposal);
+    m_internal->setChecked(item.internal);
+    fill(m_submittedBy, item.submittedBy);
+    if (free(m_submittedOn))
+        m_submittedOn->setDate(item.submittedOn);
+    if (other)
+        m_attachments->setOwner(item.id, !readOnly);
+    else
+        m_attachments->refresh();
     // What nobody decides on needs no proposal.
-    m_fields.field(QStringLiteral("proposal"))->setVisible(item.isBusiness());
-    m_fields.field(QStringLiteral("background"))->setVisible(item.isBusiness());
+    for (const char *name : {"proposal", "background", "submittedBy", "submittedOn"})
+        m_fields.field(QLatin1String(name))->setVisible(item.isBusiness());
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_kind, m_minutes, m_internal})
+        editor->setEnabled(!readOnly);
+    for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_presenters, m_fixedStart,
+                                                              m_submittedBy, m_submittedOn})
+        line->setReadOnly(readOnly);
+    m_background->setReadOnly(readOnly);
+    m_proposal->setReadOnly(readOnly);
     if (other)
         m_fields.show({});
 }
@@ -83,9 +126,13 @@ AgendaItem ItemForm::item() const {
     item.title = m_title->text();
     item.kind = ItemKind(m_kind->currentIndex());
     item.minutes = m_minutes->value();
+    item.fixedStart = m_fixedStart->time();
     item.presenters = m_presenters->text();
     item.background = m_background->text();
     item.proposal = m_proposal->text();
+    item.internal = m_internal->isChecked();
+    item.submittedBy = m_submittedBy->text();
+    item.submittedOn = m_submittedOn->date();
     return item;
 }
 
@@ -103,9 +150,14 @@ void ItemForm::retranslate() {
     name("title", tr("&Title"));
     name("kind", tr("&Kind"));
     name("minutes", tr("&Duration"));
+    name("fixedStart", tr("&Fixed start"));
     name("presenters", tr("P&resenters"));
     name("background", tr("&Background"));
     name("proposal", tr("Proposed de&cision"));
+    name("submittedBy", tr("S&ubmitted by"));
+    name("submittedOn", tr("Submitted &on"));
+    m_attachmentField->setLabel(tr("&Attachments"));
+    m_internal->setText(tr("&Internal: left out of what is sent"));
     m_minutes->setSuffix(tr(" min"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(ItemKind(i)));

@@ -1,27 +1,32 @@
 #pragma once
 
 #include "domain/meeting.h"
+#include "ui/common/context.h"
 #include "ui/common/formfield.h"
 #include "ui/common/translated.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
 
 namespace aarring {
 
+class AttachmentList;
+class DateEdit;
 class FormSaver;
 class GrowingTextEdit;
+class TimeEdit;
 
-/// One item of the programme.
+/// One item of the programme, with all that does not stand in its row.
 class ItemForm : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    explicit ItemForm(QWidget *parent = nullptr);
+    explicit ItemForm(const Context &context, QWidget *parent = nullptr);
 
-    /// `where` says which item it is and when: "Item 14/26 · 12.50–13.40".
-    void setItem(const AgendaItem &item, const QString &where);
+    /// `where` says which item it is and when: "Item 14/26 · 12.50–13.40". A read-only one belongs to approved minutes.
+    void setItem(const AgendaItem &item, const QString &where, bool readOnly);
     AgendaItem item() const;
     void flush();
     void focusTitle();
@@ -34,14 +39,22 @@ protected:
     void retranslate() override;
 
 private:
+    FormField *add(QWidget *editor, const char *name);
+
     AgendaItem m_item;
     Text *m_where;
     QLineEdit *m_title;
     QComboBox *m_kind;
     QSpinBox *m_minutes;
+    TimeEdit *m_fixedStart;
     QLineEdit *m_presenters;
     GrowingTextEdit *m_background;
     GrowingTextEdit *m_proposal;
+    QCheckBox *m_internal;
+    QLineEdit *m_submittedBy;
+    DateEdit *m_submittedOn;
+    AttachmentList *m_attachments;
+    FormField *m_attachmentField;
     FormFields m_fields;
     FormSaver *m_saver;
 };

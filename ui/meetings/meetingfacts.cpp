@@ -5,6 +5,7 @@
 #include "ui/common/formsaver.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/panel.h"
+#include "ui/common/personcombo.h"
 #include "ui/common/typededit.h"
 
 #include <QCheckBox>
@@ -13,7 +14,8 @@
 
 namespace aarring {
 
-MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
+MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
+    : Translated<QWidget>(parent), m_context(context) {
     auto *layout = columnLayout(12);
     setLayout(layout);
     const auto twins = [&](FormField *left, FormField *right) {
@@ -25,6 +27,13 @@ MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
     m_title = new QLineEdit(this);
     m_body = new QComboBox(this);
     m_date = new DateEdit(this);
+    m_lastDay = new DateEdit(this);
+    m_replyBy = new DateEdit(this);
+    m_kind = new QComboBox(this);
+    m_theme = new QLineEdit(this);
+    m_chair = new PersonCombo(this);
+    m_secretary = new PersonCombo(this);
+    m_practical = new GrowingTextEdit(this);
     m_state = new QComboBox(this);
     m_start = new TimeEdit(this);
     m_end = new TimeEdit(this);
@@ -36,6 +45,8 @@ MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
     m_note = new GrowingTextEdit(this);
     for (int i = 0; i < enumCount<MeetingForm>(); ++i)
         m_form->addItem(QString());
+    for (int i = 0; i < enumCount<MeetingKind>(); ++i)
+        m_kind->addItem(QString());
     for (int i = 0; i < enumCount<MeetingState>(); ++i)
         m_state->addItem(QString());
     layout->addWidget(add(m_title, "title"));
@@ -45,16 +56,28 @@ MeetingFacts::MeetingFacts(QWidget *parent) : Translated<QWidget>(parent) {
     twins(date, state);
     FormField *start = add(m_start, "start");
     twins(start, add(m_end, "end"));
-    for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_form, "form"},
-                                       {m_place, "place"},
+    FormField *replyBy = add(m_replyBy, "replyBy");
+    twins(replyBy, add(m_lastDay, "lastDay"));
+    FormField *form = add(m_form, "form");
+    twins(form, add(m_kind, "kind"));
+    for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_place, "place"},
+                                       {m_theme, "theme"},
+                                       {m_chair, "chair"},
+                                       {m_secretary, "secretary"},
                                        {m_host, "host"},
                                        {m_link, "link"}})
         layout->addWidget(add(editor, name));
     m_counts->setObjectName(QStringLiteral("meeting.counts"));
     layout->addWidget(m_counts);
+    layout->addWidget(add(m_practical, "practical"));
     layout->addWidget(add(m_note, "note"));
     layout->addStretch(1);
     m_saver = new FormSaver(this);
+    for (PersonCombo *combo : {m_chair, m_secretary})
+        connect(combo, &PersonCombo::personChanged, this, [this] {
+            if (check())
+                emit edited(meeting());
+        });
     connect(m_saver, &FormSaver::save, this, [this] {
         if (check())
             emit edited(meeting());
@@ -69,9 +92,8 @@ FormField *MeetingFacts::add(QWidget *editor, const char *name) {
     return field;
 }
 
-void MeetingFacts::setBodies(const QList<Body> &bodies) {
-    const FormSaver::Filling filling(*m_saver);
-    m_bodies = bodies;
+void MeetingFacts::setBodies() {
+    const QList<Body> &bodies = m_context.queries.facts().bodies;
     m_body->clear();
     for (const Body &body : bodies)
         m_body->addItem(body.name, body.id);
@@ -85,9 +107,21 @@ void MeetingFacts::setMeeting(const Meeting &meeting) {
     const auto free = [&](const QWidget *editor) { return other || !m_saver->isBeingEdited(editor); };
     if (free(m_title))
         m_title->setText(meeting.title);
+    setBodies();
     m_body->setCurrentIndex(m_body->findData(meeting.body));
-    if (free(m_date))
-        m_date->setDate(meeting.date);
+    const std::pair<DateEdit *, QDate> days[]{
+        {m_date, meeting.date}, {m_lastDay, meeting.lastDay}, {m_replyBy, meeting.replyBy}};
+    for (const auto &[edit, day] : days)
+        if (free(edit))
+            edit->setDate(day);
+    const std::pair<PersonCombo *, Id> persons[]{{m_chair, meeting.chair}, {m_secretary, meeting.secretary}};
+    for (const auto &[combo, person] : persons) {
+        combo->setPersons(m_context.queries,
+                          meeting.date.isValid() ? meeting.date : m_context.queries.today());
+        if (other || !combo->hasFocus())
+            combo->setPersonId(person);
+    }
+    m_kind->setCurrentIndex(int(meeting.kind));
     if (free(m_start))
         m_start->setTime(meeting.start);
     if (free(m_end))
@@ -95,7 +129,7 @@ void MeetingFacts::setMeeting(const Meeting &meeting) {
     m_form->setCurrentIndex(int(meeting.form));
     m_state->setCurrentIndex(int(meeting.state));
     const std::pair<QLineEdit *, QString> lines[]{
-        {m_place, meeting.place}, {m_host, meeting.host}, {m_link, meeting.link}};
+        {m_place, meeting.place}, {m_host, meeting.host}, {m_link, meeting.link}, {m_theme, meeting.theme}};
     for (const auto &[line, text] : lines)
         if (free(line) && line->text() != text) {
             line->setText(text);
@@ -104,6 +138,8 @@ void MeetingFacts::setMeeting(const Meeting &meeting) {
     m_counts->setChecked(meeting.counts);
     if (free(m_note))
         m_note->setText(meeting.note);
+    if (free(m_practical))
+        m_practical->setText(meeting.practical);
     if (other)
         m_fields.show({});
 }
@@ -113,6 +149,13 @@ Meeting MeetingFacts::meeting() const {
     meeting.title = m_title->text();
     meeting.body = m_body->currentData().toLongLong();
     meeting.date = m_date->date();
+    meeting.lastDay = m_lastDay->date();
+    meeting.replyBy = m_replyBy->date();
+    meeting.kind = MeetingKind(m_kind->currentIndex());
+    meeting.theme = m_theme->text();
+    meeting.chair = m_chair->personId();
+    meeting.secretary = m_secretary->personId();
+    meeting.practical = m_practical->text();
     meeting.start = m_start->time();
     meeting.end = m_end->time();
     meeting.form = MeetingForm(m_form->currentIndex());
@@ -153,6 +196,15 @@ void MeetingFacts::retranslate() {
     name("link", tr("&Link"));
     name("host", tr("&Host"));
     name("note", tr("Not&e"));
+    name("lastDay", tr("La&st day, if several"));
+    name("replyBy", tr("Apologies b&y"));
+    name("kind", tr("&Kind"));
+    name("theme", tr("T&heme"));
+    name("chair", tr("Chair&ed by"));
+    name("secretary", tr("&Minutes by"));
+    name("practical", tr("Practical &information"));
+    for (int i = 0; i < m_kind->count(); ++i)
+        m_kind->setItemText(i, label(MeetingKind(i)));
     m_counts->setText(tr("&Counts towards the mandate"));
     for (int i = 0; i < m_form->count(); ++i)
         m_form->setItemText(i, label(MeetingForm(i)));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/body.h"
 #include "domain/meeting.h"
+#include "ui/common/context.h"
 #include "ui/common/formfield.h"
 #include "ui/common/translated.h"
 
@@ -14,6 +14,7 @@ namespace aarring {
 class DateEdit;
 class FormSaver;
 class GrowingTextEdit;
+class PersonCombo;
 class TimeEdit;
 
 /// The facts of a meeting.
@@ -21,10 +22,8 @@ class MeetingFacts : public Translated<QWidget> {
     Q_OBJECT
 
 public:
-    explicit MeetingFacts(QWidget *parent = nullptr);
+    explicit MeetingFacts(const Context &context, QWidget *parent = nullptr);
 
-    /// With one body there is nothing to choose.
-    void setBodies(const QList<Body> &bodies);
     void setMeeting(const Meeting &meeting);
     Meeting meeting() const;
     void flush();
@@ -41,20 +40,28 @@ private:
     /// Shows what is wrong beside the fields; true when it can be saved.
     bool check();
     FormField *add(QWidget *editor, const char *name);
+    void setBodies(); ///< with one there is nothing to choose
 
+    Context m_context;
     Meeting m_meeting;
-    QList<Body> m_bodies;
     QLineEdit *m_title;
     QComboBox *m_body;
     DateEdit *m_date;
+    DateEdit *m_lastDay;
+    DateEdit *m_replyBy;
     TimeEdit *m_start;
     TimeEdit *m_end;
     QComboBox *m_form;
+    QComboBox *m_kind;
     QComboBox *m_state;
+    QLineEdit *m_theme;
+    PersonCombo *m_chair;
+    PersonCombo *m_secretary;
     QLineEdit *m_place;
     QLineEdit *m_link;
     QLineEdit *m_host;
     QCheckBox *m_counts;
+    GrowingTextEdit *m_practical;
     GrowingTextEdit *m_note;
     FormFields m_fields;
     FormSaver *m_saver;

@@ -7,8 +7,13 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
+#include "ui/meetings/backlogview.h"
+#include "ui/meetings/decisionsview.h"
+#include "ui/meetings/followupsview.h"
+#include "ui/meetings/viewswitch.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -40,16 +45,49 @@ MeetingList::MeetingList(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     setLayout(layout);
     m_header = new PageHeader(this);
-    m_plan = plainButton(QStringLiteral("document-print"), this);
-    m_plan->setObjectName(QStringLiteral("meetings.plan"));
+    m_print = plainButton(QStringLiteral("document-print"), this);
+    m_print->setObjectName(QStringLiteral("meetings.plan"));
     m_notice = plainButton(QStringLiteral("document-print"), this);
     m_notice->setObjectName(QStringLiteral("meetings.notice"));
+    m_more = plainButton({}, this);
+    m_more->setObjectName(QStringLiteral("meetings.more"));
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("meetings.menu"));
+    m_more->setMenu(m_menu);
     m_new = primaryButton(QStringLiteral("list-add"), this);
     m_new->setObjectName(QStringLiteral("meetings.new"));
-    for (QPushButton *button : {m_plan, m_notice, m_new})
+    for (QPushButton *button : {m_print, m_notice, m_more, m_new})
         m_header->addAction(button);
     layout->addWidget(m_header);
+    m_switch = new ViewSwitch(
+        {"meetings.list", "meetings.followUps", "meetings.decisions", "meetings.backlog"}, this);
+    layout->addWidget(m_switch);
+    m_views = new QStackedLayout;
+    m_followUps = new FollowUpsView(context, this);
+    m_decisions = new DecisionsView(context, this);
+    m_backlog = new BacklogView(context, this);
+    for (QWidget *view : {buildMeetings(), static_cast<QWidget *>(m_followUps),
+                          static_cast<QWidget *>(m_decisions), static_cast<QWidget *>(m_backlog)})
+        m_views->addWidget(view);
+    layout->addLayout(m_views, 1);
 
+    connect(m_switch, &ViewSwitch::chosen, this, [this](int view) { show(View(view)); });
+    connect(m_decisions, &DecisionsView::opened, this, &MeetingList::itemOpened);
+    connect(m_new, &QPushButton::clicked, this, &MeetingList::newRequested);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        const char *papers[] = {"meeting-plan", "follow-ups", "decisions", "meeting-plan"};
+        emit paperRequested(QLatin1String(papers[int(view())]), 0);
+    });
+    connect(m_notice, &QPushButton::clicked, this,
+            [this] { emit paperRequested(QStringLiteral("notice"), m_table->currentId()); });
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &MeetingList::newRequested);
+    retranslate();
+}
+
+QWidget *MeetingList::buildMeetings() {
+    auto *meetings = new QWidget(this);
+    auto *layout = columnLayout(16);
+    meetings->setLayout(layout);
     auto *filters = rowLayout(8);
     m_yearLabel = new Text(TextRole::Body, this, true);
     m_year = new QComboBox(this);
@@ -84,19 +122,26 @@ MeetingList::MeetingList(const Context &context, QWidget *parent)
     connect(m_table, &TableView::opened, this, &MeetingList::opened);
     connect(m_table, &TableView::currentIdChanged, this, &MeetingList::updateButtons);
     connect(m_open, &QPushButton::clicked, this, [this] { emit opened(m_table->currentId()); });
-    connect(m_new, &QPushButton::clicked, this, &MeetingList::newRequested);
     connect(m_empty, &EmptyState::clicked, this, &MeetingList::newRequested);
-    connect(m_plan, &QPushButton::clicked, this, &MeetingList::planRequested);
-    connect(m_notice, &QPushButton::clicked, this, [this] { emit noticeRequested(m_table->currentId()); });
     connect(m_year, &QComboBox::activated, this, &MeetingList::refresh);
     connect(m_body, &QComboBox::activated, this, &MeetingList::refresh);
-    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &MeetingList::newRequested);
     auto *remove = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (m_table->currentId())
             emit removeRequested(m_table->currentId());
     });
-    retranslate();
+    return meetings;
+}
+
+MeetingList::View MeetingList::view() const { return View(m_views->currentIndex()); }
+
+int MeetingList::year() const { return m_year->currentData().toInt(); }
+
+void MeetingList::show(View view) {
+    m_switch->setCurrent(int(view));
+    m_views->setCurrentIndex(int(view));
+    refresh();
+    focusTable();
 }
 
 std::vector<Column<MeetingList::Row>> MeetingList::columns() const {
@@ -183,6 +228,19 @@ std::vector<MeetingList::Row> MeetingList::rowsOfYear() const {
 }
 
 void MeetingList::refresh() {
+    switch (view()) {
+    case View::FollowUps:
+        m_followUps->refresh();
+        break;
+    case View::Decisions:
+        m_decisions->refresh();
+        break;
+    case View::Backlog:
+        m_backlog->refresh();
+        break;
+    case View::Meetings:
+        break;
+    }
     fillYears();
     fillBodies();
     m_rows.setRows(rowsOfYear());
@@ -223,6 +281,10 @@ void MeetingList::fillBodies() {
 }
 
 void MeetingList::showSentence() {
+    if (view() == View::FollowUps) {
+        m_header->setSentence(FollowUpsView::sentence(m_context.queries));
+        return;
+    }
     int all = 0;
     int held = 0;
     const Meeting *next = nullptr;
@@ -246,6 +308,10 @@ void MeetingList::updateButtons() {
     const bool chosen = m_table->currentId() != 0;
     m_open->setEnabled(chosen);
     m_notice->setEnabled(chosen);
+    m_notice->setVisible(view() == View::Meetings);
+    const QString prints[]{tr("Meeting &plan"), tr("&Print the follow-ups"), tr("&Print the register"),
+                           tr("Meeting &plan")};
+    m_print->setText(prints[int(view())]);
 }
 
 Id MeetingList::currentId() const { return m_table->currentId(); }
@@ -254,6 +320,8 @@ bool MeetingList::choose(Id id) {
     const Meeting *meeting = m_context.queries.meeting(id);
     if (!meeting)
         return false;
+    if (view() != View::Meetings)
+        show(View::Meetings);
     if (m_body->currentData().toLongLong() != meeting->body)
         m_body->setCurrentIndex(0);
     fillYears();
@@ -262,11 +330,38 @@ bool MeetingList::choose(Id id) {
     return m_table->setCurrentId(id);
 }
 
-void MeetingList::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+void MeetingList::focusTable() {
+    switch (view()) {
+    case View::FollowUps:
+        m_followUps->takeFocus();
+        break;
+    case View::Decisions:
+        m_decisions->takeFocus();
+        break;
+    case View::Backlog:
+        m_backlog->takeFocus();
+        break;
+    case View::Meetings:
+        m_table->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+}
+
+bool MeetingList::chooseFollowUp(Id followUp) {
+    show(View::FollowUps);
+    return m_followUps->choose(followUp);
+}
+
+bool MeetingList::chooseCase(Id item) {
+    show(View::Backlog);
+    return m_backlog->choose(item);
+}
 
 void MeetingList::retranslate() {
     m_header->setTitle(tr("Meetings"));
-    m_plan->setText(tr("Meeting &plan"));
+    m_more->setText(tr("Mo&re"));
+    m_switch->setTexts(
+        {tr("Mee&tings"), tr("&Follow-ups"), tr("&Decisions"), tr("C&ases without a meeting")});
     m_notice->setText(tr("N&otice"));
     m_notice->setToolTip(tr("Print the notice of the chosen meeting"));
     m_new->setText(tr("&New meeting…"));

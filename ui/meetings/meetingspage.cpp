@@ -1,10 +1,13 @@
 #include "ui/meetings/meetingspage.h"
 
+#include "ui/meetings/livedialog.h"
 #include "ui/meetings/meetingcount.h"
 #include "ui/meetings/meetinglist.h"
+#include "ui/meetings/meetingtools.h"
 #include "ui/meetings/meetingview.h"
 #include "ui/meetings/newmeetingdialog.h"
 
+#include <QMenu>
 #include <QStackedLayout>
 
 namespace aarring {
@@ -19,11 +22,23 @@ MeetingsPage::MeetingsPage(const Context &context, QWidget *parent) : Page(paren
     connect(m_list, &MeetingList::newRequested, this, &MeetingsPage::addMeeting);
     connect(m_list, &MeetingList::removeRequested, this,
             [this](Id meeting) { m_context.ok(m_context.actions.removeMeeting(meeting)); });
-    connect(m_list, &MeetingList::planRequested, this,
-            [this] { emit paperRequested(QStringLiteral("meeting-plan"), 0); });
-    const auto notice = [this](Id meeting) { emit paperRequested(QStringLiteral("notice"), meeting); };
-    connect(m_list, &MeetingList::noticeRequested, this, notice);
-    connect(m_view, &MeetingView::noticeRequested, this, notice);
+    connect(m_list, &MeetingList::itemOpened, this, &MeetingsPage::openItem);
+    m_tools = new MeetingTools(context, this);
+    connect(m_list, &MeetingList::paperRequested, this, &Page::paperRequested);
+    connect(m_view, &MeetingView::paperRequested, this, &Page::paperRequested);
+    connect(m_tools, &MeetingTools::paperRequested, this, &Page::paperRequested);
+    connect(m_tools, &MeetingTools::meetingMade, this, [this](Id meeting) {
+        m_list->choose(meeting);
+        open(meeting);
+    });
+    connect(m_list->menu(), &QMenu::aboutToShow, this,
+            [this] { m_tools->fillForList(m_list->menu(), m_list->year()); });
+    connect(m_view->menu(), &QMenu::aboutToShow, this, [this] {
+        m_view->leave();
+        m_tools->fillForMeeting(m_view->menu(), m_view->meetingId(), m_view->chosenItem());
+    });
+    connect(m_view, &MeetingView::liveRequested, this,
+            [this](Id meeting) { (new LiveDialog(m_context, meeting, this))->open(); });
     connect(m_view, &MeetingView::closed, this, &MeetingsPage::close);
 }
 
@@ -63,14 +78,27 @@ bool MeetingsPage::showTarget(Id id) {
         open(id);
         return true;
     }
-    for (const Meeting &meeting : m_context.queries.facts().meetings)
-        for (const AgendaItem &item : m_context.queries.agenda(meeting.id))
-            if (item.id == id) {
-                m_list->choose(meeting.id);
-                open(meeting.id);
-                return m_view->chooseItem(id);
-            }
+    if (const auto item = m_context.queries.item(id)) {
+        if (openMeeting())
+            close();
+        return item->meeting ? openItem(id) : m_list->chooseCase(id);
+    }
+    for (const FollowUpLine &line : m_context.queries.followUps(FollowUpScope::All))
+        if (line.followUp.id == id) {
+            if (openMeeting())
+                close();
+            return m_list->chooseFollowUp(id);
+        }
     return false;
+}
+
+bool MeetingsPage::openItem(Id id) {
+    const auto item = m_context.queries.item(id);
+    if (!item || !item->meeting)
+        return false;
+    m_list->choose(item->meeting);
+    open(item->meeting);
+    return m_view->chooseItem(id);
 }
 
 bool MeetingsPage::leave() {

@@ -8,6 +8,7 @@ class QStackedLayout;
 namespace aarring {
 
 class MeetingList;
+class MeetingTools;
 class MeetingView;
 
 /// The meetings of the year, and one of them with its programme.
@@ -18,7 +19,7 @@ public:
     explicit MeetingsPage(const Context &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool showTarget(Id id) override; ///< a meeting, an item of its programme, or a new one
+    bool showTarget(Id id) override; ///< a meeting, an item, a case, a follow-up, or a new meeting
     bool leave() override;
     QString paperName() const override;
     Id paperAbout() const override { return openMeeting(); }
@@ -34,11 +35,13 @@ private:
     void open(Id meeting);
     void close();
     void addMeeting();
+    bool openItem(Id item);
 
     Context m_context;
     QStackedLayout *m_stack;
     MeetingList *m_list;
     MeetingView *m_view;
+    MeetingTools *m_tools;
 };
 
 } // namespace aarring

@@ -16,16 +16,21 @@ NewMeetingDialog::NewMeetingDialog(const Context &context, QWidget *parent)
       m_title(new QLineEdit(this)),
       m_body(new QComboBox(this)),
       m_date(new DateEdit(this)),
+      m_lastDay(new DateEdit(this)),
       m_start(new TimeEdit(this)),
       m_end(new TimeEdit(this)),
       m_form(new QComboBox(this)),
-      m_place(new QLineEdit(this)) {
+      m_place(new QLineEdit(this)),
+      m_kind(new QComboBox(this)),
+      m_theme(new QLineEdit(this)) {
     const QList<Body> &bodies = context.queries.facts().bodies;
     for (const Body &body : bodies)
         m_body->addItem(body.name, body.id);
     m_body->setCurrentIndex(m_body->findData(context.queries.networkBody()));
     for (int i = 0; i < enumCount<MeetingForm>(); ++i)
         m_form->addItem(label(MeetingForm(i)));
+    for (int i = 0; i < enumCount<MeetingKind>(); ++i)
+        m_kind->addItem(label(MeetingKind(i)));
     m_start->setTime(QTime(9, 0));
     m_end->setTime(QTime(12, 0));
     const auto add = [this](const char *name, QWidget *editor) {
@@ -35,11 +40,14 @@ NewMeetingDialog::NewMeetingDialog(const Context &context, QWidget *parent)
     };
     add("title", m_title);
     add("body", m_body)->setVisible(bodies.size() > 1);
-    add("date", m_date);
-    FormField *start = add("start", m_start);
-    addPair(start, add("end", m_end));
-    FormField *form = add("form", m_form);
-    addPair(form, add("place", m_place));
+    const auto pair = [&](const char *left, QWidget *leftEditor, const char *right, QWidget *rightEditor) {
+        FormField *first = add(left, leftEditor);
+        addPair(first, add(right, rightEditor));
+    };
+    pair("date", m_date, "lastDay", m_lastDay);
+    pair("start", m_start, "end", m_end);
+    pair("form", m_form, "place", m_place);
+    pair("kind", m_kind, "theme", m_theme);
     retranslate();
     m_title->setFocus();
     check();
@@ -50,10 +58,13 @@ Meeting NewMeetingDialog::meeting() const {
     meeting.title = m_title->text();
     meeting.body = m_body->currentData().toLongLong();
     meeting.date = m_date->date();
+    meeting.lastDay = m_lastDay->date();
     meeting.start = m_start->time();
     meeting.end = m_end->time();
     meeting.form = MeetingForm(m_form->currentIndex());
     meeting.place = m_place->text();
+    meeting.kind = MeetingKind(m_kind->currentIndex());
+    meeting.theme = m_theme->text();
     return meeting;
 }
 
@@ -69,8 +80,9 @@ Status NewMeetingDialog::apply() {
 
 void NewMeetingDialog::retranslate() {
     setHeading(tr("New meeting"));
-    const QStringList labels{tr("&Title"), tr("&Body"), tr("&Date"), tr("&From"),
-                             tr("T&o"),    tr("Fo&rm"), tr("&Place")};
+    const QStringList labels{tr("&Title"), tr("&Body"), tr("&Date"), tr("&Last day, if several"),
+                             tr("&From"),  tr("T&o"),   tr("Fo&rm"), tr("&Place"),
+                             tr("&Kind"),  tr("T&heme")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
     setButton(tr("Add the &meeting"));

@@ -33,10 +33,13 @@ private:
     QLineEdit *m_title;
     QComboBox *m_body;
     DateEdit *m_date;
+    DateEdit *m_lastDay;
     TimeEdit *m_start;
     TimeEdit *m_end;
     QComboBox *m_form;
     QLineEdit *m_place;
+    QComboBox *m_kind;
+    QLineEdit *m_theme;
     QList<FormField *> m_fields; ///< in the order above
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "ui/common/buttons.h"
+#include "ui/look/icons.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
 
@@ -104,16 +105,63 @@ void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QSt
     auto *column = columnLayout(0);
     m_rows->setLayout(column);
     m_letters.clear();
-    for (const Finding &finding : findings) {
-        // What is only for information stands beside its clause.
-        if (finding.verdict == Verdict::Information)
-            continue;
-        column->addWidget(new Divider);
-        column->addWidget(makeRow(finding, clauses.value(finding.rule.clause)));
-    }
+    m_clauses = clauses;
+    // What is only for information stands beside its clause.
+    const auto of = [&](const QList<Verdict> &verdicts) {
+        QList<Finding> some;
+        std::copy_if(findings.begin(), findings.end(), std::back_inserter(some),
+                     [&](const Finding &finding) { return verdicts.contains(finding.verdict); });
+        return some;
+    };
+    addRows(column, of({Verdict::Fails, Verdict::Warns, Verdict::OnTrack}));
+    addFold(column, m_unanswered, of({Verdict::Unanswered}));
+    addFold(column, m_fulfilled, of({Verdict::Fulfilled}));
     for (const char *name : {"overview.verdict", "overview.stepPlace"})
         alignColumn(m_rows->findChildren<QWidget *>(QLatin1String(name)));
     body()->addWidget(m_rows);
+}
+
+void CheckPanel::addRows(QVBoxLayout *column, const QList<Finding> &findings) {
+    for (const Finding &finding : findings) {
+        column->addWidget(new Divider);
+        column->addWidget(makeRow(finding, m_clauses.value(finding.rule.clause)));
+    }
+}
+
+void CheckPanel::addFold(QVBoxLayout *column, Fold &fold, const QList<Finding> &findings) {
+    if (findings.isEmpty())
+        return;
+    const int count = int(findings.size());
+    const bool fulfilled = fold.verdict == Verdict::Fulfilled;
+    auto *rows = new QWidget;
+    auto *inner = columnLayout(0);
+    rows->setLayout(inner);
+    addRows(inner, findings);
+    auto *button = flatButton();
+    button->setObjectName(QLatin1String(fold.name));
+    button->setCheckable(true);
+    const QString words = fulfilled ? tr("%n demand(s) fulfille&d", nullptr, count)
+                                    : tr("%n demand(s) wa&it for an answer", nullptr, count);
+    button->setText(words);
+    const auto showState = [button, rows](bool open) {
+        button->setIcon(icon(open ? QStringLiteral("go-down") : QStringLiteral("go-next"), Tint::Accent));
+        rows->setVisible(open);
+    };
+    button->setChecked(fold.isOpen);
+    button->setAccessibleDescription(tr("Shows or hides them"));
+    showState(fold.isOpen);
+    connect(button, &QPushButton::toggled, this, [&fold, showState](bool open) {
+        fold.isOpen = open;
+        showState(open);
+    });
+    auto *line = rowLayout(8);
+    line->setContentsMargins(15, 4, 15, 4);
+    line->addWidget(new MarkLabel(markOf(fold.verdict)));
+    line->addWidget(button);
+    line->addStretch(1);
+    column->addWidget(new Divider);
+    column->addLayout(line);
+    column->addWidget(rows);
 }
 
 QWidget *CheckPanel::makeRow(const Finding &finding, const QString &clause) {
@@ -170,16 +218,25 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
     place->setLayout(layout);
     layout->addStretch();
     const bool isOpen = finding.verdict == Verdict::Fails || finding.verdict == Verdict::Warns;
-    if (isOpen && finding.place != Place::None) {
+    const bool isQuestion = finding.rule.kind == RuleKind::Prompt;
+    if ((isOpen && finding.place != Place::None) || isQuestion) {
         QPushButton *button = plainButton();
-        button->setObjectName(QStringLiteral("overview.step"));
-        QString text = stepText(finding);
+        button->setObjectName(isQuestion ? QStringLiteral("overview.answer")
+                                         : QStringLiteral("overview.step"));
+        QString text = !isQuestion                              ? stepText(finding)
+                       : finding.verdict == Verdict::Unanswered ? tr("Answer…")
+                                                                : tr("Answer anew…");
         if (m_letters.contains(text)) // the first of several alike keeps the letter
             text.remove(QLatin1Char('&'));
         m_letters.insert(text);
         button->setText(text);
         button->setAccessibleDescription(finding.demand + QStringLiteral(". ") + finding.evidence);
-        connect(button, &QPushButton::clicked, this, [this, finding] { emit stepWanted(finding); });
+        connect(button, &QPushButton::clicked, this, [this, finding, isQuestion] {
+            if (isQuestion)
+                emit answerWanted(finding);
+            else
+                emit stepWanted(finding);
+        });
         layout->addWidget(button);
     } else if (finding.wanted > 0) {
         layout->addWidget(new ProgressPips(finding.done, finding.wanted));

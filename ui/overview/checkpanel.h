@@ -7,6 +7,9 @@
 #include <QHash>
 #include <QSet>
 
+class QPushButton;
+class QVBoxLayout;
+
 namespace aarring {
 
 Mark markOf(Verdict verdict);
@@ -28,7 +31,8 @@ private:
     int m_wanted;
 };
 
-/// The mandate check: each demand, how it stands, what that rests on, and the one next step.
+/// The mandate check: each demand, how it stands, what that rests on, and the one next step. What waits for an answer and
+/// what is fulfilled is folded away behind its number.
 class CheckPanel : public Panel {
     Q_OBJECT
 
@@ -39,11 +43,22 @@ public:
 
 signals:
     void stepWanted(const aarring::Finding &finding);
+    void answerWanted(const aarring::Finding &finding);
 
 private:
+    struct Fold {
+        const char *name; ///< of its button, for tests
+        Verdict verdict;
+        bool isOpen = false;
+    };
+    void addRows(QVBoxLayout *column, const QList<Finding> &findings);
+    void addFold(QVBoxLayout *column, Fold &fold, const QList<Finding> &findings);
     QWidget *makeRow(const Finding &finding, const QString &clause);
     QWidget *makeStep(const Finding &finding);
     QWidget *m_rows;
+    QHash<Id, QString> m_clauses;
+    Fold m_unanswered{"overview.unanswered", Verdict::Unanswered};
+    Fold m_fulfilled{"overview.fulfilled", Verdict::Fulfilled};
     QSet<QString> m_letters; ///< texts of the buttons that have a letter
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "domain/mandate.h"
+#include "ui/common/answerdialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
@@ -44,7 +45,7 @@ QString pageOf(Place place) {
 OverviewPage::OverviewPage(const Context &context, QWidget *parent)
     : Page(parent), m_context(context), m_header(new PageHeader) {
     m_print = plainButton(QStringLiteral("document-print"));
-    m_print->setObjectName(QStringLiteral("overview.printMembers"));
+    m_print->setObjectName(QStringLiteral("overview.print"));
     m_newMeeting = primaryButton(QStringLiteral("list-add"));
     m_newMeeting->setObjectName(QStringLiteral("overview.newMeeting"));
     m_header->addAction(m_print);
@@ -72,6 +73,8 @@ QWidget *OverviewPage::makeContent() {
     connect(m_wholeMandate, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
     connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::takeStep);
+    connect(m_check, &CheckPanel::answerWanted, this,
+            [this](const Finding &finding) { (new AnswerDialog(m_context, finding, this))->open(); });
     connect(m_next, &NextMeetingPanel::meetingOpened, this,
             [this](Id meeting) { emit linkActivated(QStringLiteral("meetings"), meeting); });
     connect(m_next, &NextMeetingPanel::noticeWanted, this,
@@ -107,7 +110,6 @@ QWidget *OverviewPage::makeContent() {
 }
 
 void OverviewPage::retranslate() {
-    m_print->setText(tr("Print member &list"));
     m_newMeeting->setText(tr("&New meeting"));
     m_wholeMandate->setText(tr("See the &whole mandate"));
     m_header->setTitle(tr("Overview"));
@@ -135,7 +137,8 @@ void OverviewPage::refresh() {
 
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
-    m_print->setVisible(!facts.seats.isEmpty());
+    m_print->setVisible(!paperName().isEmpty());
+    m_print->setText(m_findings.isEmpty() ? tr("Print member &list") : tr("Print the mandate &check"));
 }
 
 void OverviewPage::showFirstSteps(bool wanted) {
@@ -209,6 +212,10 @@ void OverviewPage::takeStep(const Finding &finding) {
     emit linkActivated(pageOf(finding.place), target);
 }
 
-QString OverviewPage::paperName() const { return QStringLiteral("members"); }
+QString OverviewPage::paperName() const {
+    if (!m_findings.isEmpty())
+        return QStringLiteral("check");
+    return m_context.queries.facts().seats.isEmpty() ? QString() : QStringLiteral("members");
+}
 
 } // namespace aarring

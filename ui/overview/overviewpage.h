@@ -20,7 +20,7 @@ class OverviewPage : public Page {
 public:
     explicit OverviewPage(const Context &context, QWidget *parent = nullptr);
     void refresh() override;
-    QString paperName() const override; ///< the member list
+    QString paperName() const override; ///< the mandate check, or the member list
 
 protected:
     void retranslate() override;

@@ -59,7 +59,7 @@ QList<PageSpec> allPages() {
          [] { return QCoreApplication::translate("Pages", "Meetings"); },
          make<MeetingsPage>,
          MeetingsPage::attention,
-         {QStringLiteral("meeting"), QStringLiteral("agenda_item")}},
+         {QStringLiteral("meeting"), QStringLiteral("agenda_item"), QStringLiteral("follow_up")}},
         {QStringLiteral("budget"),
          QStringLiteral("wallet-open"),
          [] { return QCoreApplication::translate("Pages", "Budget"); },

@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
+#include "domain/labels.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/formfield.h"
@@ -26,6 +27,7 @@ namespace aarring {
 namespace {
 
 constexpr int previewWidth = 520; // device-independent pixels of a portrait page
+constexpr Id lastYear = 9999;     // keys are larger
 const auto formatKey = QStringLiteral("paperFormat");
 
 PaperOffer offerNamed(const QString &name) { return paperByName(name).value_or(paperOffers().first()); }
@@ -69,7 +71,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     side->addLayout(fields);
     makeFields();
     for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_meetingField, m_yearField,
-                                                           m_dayField, m_internal})
+                                                           m_sheetField, m_dayField, m_internal})
         if (field)
             fields->addWidget(field);
     side->addStretch();
@@ -105,10 +107,12 @@ void PaperDialog::makeFields() {
     m_languageField = new FormField(m_language);
     connect(m_language, &QComboBox::activated, this, &PaperDialog::showPages);
 
-    if (m_offer.takesYear && !m_about) {
+    const bool isYear = m_about > 0 && m_about <= lastYear;
+    if (m_offer.takesYear && (!m_about || isYear)) {
         m_year = new QComboBox;
         m_year->setObjectName(QStringLiteral("paper.year"));
-        QSet<int> years{m_queries.today().year()};
+        const int first = isYear ? int(m_about) : m_queries.today().year();
+        QSet<int> years{first, m_queries.today().year()};
         for (const Meeting &meeting : m_queries.facts().meetings)
             if (meeting.date.isValid())
                 years.insert(meeting.date.year());
@@ -118,12 +122,21 @@ void PaperDialog::makeFields() {
         std::sort(sorted.begin(), sorted.end());
         for (const int year : sorted)
             m_year->addItem(QString::number(year), year);
-        m_year->setCurrentIndex(m_year->findData(m_queries.today().year()));
+        m_year->setCurrentIndex(m_year->findData(first));
         m_yearField = new FormField(m_year);
         connect(m_year, &QComboBox::activated, this, &PaperDialog::showPages);
     }
     if (m_offer.takesMeeting && !m_about)
         makeMeetingField();
+    if (m_offer.takesSheet) {
+        m_sheet = new QComboBox;
+        m_sheet->setObjectName(QStringLiteral("paper.sheet"));
+        for (int size = 0; size < enumCount<PaperSize>(); ++size)
+            m_sheet->addItem(QString(), size);
+        m_sheet->setCurrentIndex(int(m_queries.network().paperSize));
+        m_sheetField = new FormField(m_sheet);
+        connect(m_sheet, &QComboBox::activated, this, &PaperDialog::showPages);
+    }
     if (m_offer.takesDay) {
         m_day = new DateEdit;
         m_day->setObjectName(QStringLiteral("paper.day"));
@@ -167,11 +180,13 @@ void PaperDialog::makeMeetingField() {
 PaperOptions PaperDialog::options() const {
     PaperOptions options;
     options.language = Language(m_language->currentData().toInt());
-    options.about = m_about;
+    options.about = m_year ? 0 : m_about;
     if (m_meeting)
         options.about = m_meeting->currentData().toLongLong();
     if (m_year)
         options.year = m_year->currentData().toInt();
+    if (m_sheet)
+        options.sheet = PaperSize(m_sheet->currentIndex());
     if (m_day)
         options.day = m_day->date();
     options.internal = m_internal && m_internal->isChecked();
@@ -273,6 +288,11 @@ void PaperDialog::retranslate() {
         m_meetingField->setLabel(tr("&Meeting"));
     if (m_yearField)
         m_yearField->setLabel(tr("&Year"));
+    if (m_sheetField) {
+        m_sheetField->setLabel(tr("S&heet"));
+        for (int size = 0; size < m_sheet->count(); ++size)
+            m_sheet->setItemText(size, label(PaperSize(size)));
+    }
     if (m_dayField)
         m_dayField->setLabel(tr("As of &date"));
     if (m_internal)

@@ -62,6 +62,8 @@ private:
     FormField *m_languageField;
     QComboBox *m_meeting = nullptr;
     FormField *m_meetingField = nullptr;
+    QComboBox *m_sheet = nullptr;
+    FormField *m_sheetField = nullptr;
     DateEdit *m_day = nullptr;
     FormField *m_dayField = nullptr;
     QComboBox *m_year = nullptr;

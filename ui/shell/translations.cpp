@@ -1,5 +1,7 @@
 #include "ui/shell/translations.h"
 
+#include "base/speaking.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSettings>
@@ -38,6 +40,7 @@ void Translations::install() {
         QCoreApplication::installTranslator(&m_qt);
     if (m_own.load(QStringLiteral(":/i18n/aarring_%1.qm").arg(code)))
         QCoreApplication::installTranslator(&m_own);
+    Speaking::goFirst();
 }
 
 } // namespace aarring

@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/typededit.h"
 
 #include <QComboBox>
@@ -50,6 +51,17 @@ EntryDialog::EntryDialog(const Context &context, const YearEntry &entry, QWidget
     addPair(kind, add("theme", m_theme));
     FormField *date = add("date", m_date);
     addPair(date, add("lastDay", m_lastDay));
+    m_hint = new DayHint(
+        m_date,
+        [this](QDate day) {
+            YearEntry entry = this->entry();
+            entry.date = day;
+            const Queries &queries = m_context.queries;
+            return planningWarnings(entry, queries.facts(), queries.today(), languageOf(this));
+        },
+        this);
+    m_hint->setObjectName(QStringLiteral("entry.hint"));
+    body()->addWidget(m_hint);
     FormField *state = add("state", m_state);
     addPair(state, add("doneOn", m_doneOn));
     add("sentTo", m_sentTo);
@@ -59,7 +71,9 @@ EntryDialog::EntryDialog(const Context &context, const YearEntry &entry, QWidget
         if (EntryState(m_state->currentIndex()) == EntryState::Done && !m_doneOn->date().isValid())
             m_doneOn->setDate(m_context.queries.today());
         showWhatKindNeeds();
+        m_hint->look();
     });
+    connect(m_lastDay, &QLineEdit::textChanged, m_hint, &DayHint::look);
     showWhatKindNeeds();
     retranslate();
     m_title->setFocus();

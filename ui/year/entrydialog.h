@@ -9,6 +9,7 @@ class QLineEdit;
 namespace aarring {
 
 class DateEdit;
+class DayHint;
 
 /// A new entry in the year, or one that is changed.
 class EntryDialog : public FormDialog {
@@ -36,6 +37,7 @@ private:
     QComboBox *m_theme;
     DateEdit *m_date;
     DateEdit *m_lastDay;
+    DayHint *m_hint;
     QComboBox *m_state;
     DateEdit *m_doneOn;
     QLineEdit *m_sentTo;

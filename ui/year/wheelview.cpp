@@ -1,7 +1,5 @@
 #include "ui/year/wheelview.h"
 
-#include "base/formats.h"
-#include "ui/common/translated.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
 
@@ -36,7 +34,6 @@ WheelStyle styleOf(const QWidget *widget) {
     s.letters = fontFor(TextRole::Caption);
     s.small = fontFor(TextRole::Hint);
     s.heading = fontFor(TextRole::PageTitle);
-    s.pitch = QFontMetricsF(s.letters).height() + QFontMetricsF(s.small).height() + 6;
     return s;
 }
 
@@ -132,8 +129,8 @@ void WheelView::mouseMoveEvent(QMouseEvent *event) {
         }
     m_layout = WheelLayout(shown, styleOf(this), QRectF(rect()).adjusted(12, 8, -12, -8));
     update();
-    QToolTip::showText(event->globalPosition().toPoint(), longDateWithWeekday(m_draggedTo, languageOf(this)),
-                       this);
+    if (m_dayText)
+        QToolTip::showText(event->globalPosition().toPoint(), m_dayText(m_dragged, m_draggedTo), this);
 }
 
 void WheelView::mouseReleaseEvent(QMouseEvent *event) {

@@ -3,6 +3,7 @@
 #include "documents/yearwheel.h"
 
 #include <QWidget>
+#include <functional>
 
 namespace aarring {
 
@@ -16,6 +17,8 @@ public:
     explicit WheelView(QWidget *parent = nullptr);
     void setContent(const WheelContent &content);
     void choose(Id id);
+    /// What is told beside the pointer while something is dragged to a day.
+    void setDayText(const std::function<QString(Id, QDate)> &text) { m_dayText = text; }
     const WheelLayout &wheel() const { return m_layout; }
     QSize minimumSizeHint() const override { return {360, 320}; }
 
@@ -42,6 +45,7 @@ private:
     const YearItem *chosenItem() const;
 
     WheelContent m_content;
+    std::function<QString(Id, QDate)> m_dayText;
     WheelLayout m_layout;
     QPointF m_pressedAt;
     Id m_dragged = 0; ///< pressed on; dragged once it has moved far enough

@@ -3,14 +3,19 @@
 #include "base/formats.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/year/entrydialog.h"
+#include "ui/year/matrixview.h"
+#include "ui/year/quiettimesdialog.h"
+#include "ui/year/wheelpane.h"
 #include "ui/year/wheelview.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -20,7 +25,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 300;
+constexpr int listWidth = 320;
 constexpr int lookAhead = 60; ///< days searched for a better one
 
 /// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
@@ -38,12 +43,10 @@ QDate betterDay(const Calendar &calendar, QDate day) {
 Id idOf(const YearRow &row) { return row.item.id; }
 RowKind kindOf(const YearRow &row) { return row.today.isEmpty() ? RowKind::Normal : RowKind::Group; }
 
-TableView *table(const char *name, TableModelBase *model, Panel *panel) {
-    auto *view = new TableView(panel);
+void showTable(TableView *view, const char *name, TableModelBase *model, Panel *panel) {
     view->setObjectName(QLatin1String(name));
     view->setTableModel(model);
     panel->body()->addWidget(view);
-    return view;
 }
 
 } // namespace
@@ -69,13 +72,18 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         m_viewButtons.append(button);
         m_header->addAction(button);
     }
-    m_plan = plainButton(QStringLiteral("document-print"), this);
-    m_plan->setObjectName(QStringLiteral("year.plan"));
+    makePlanMenu();
+    m_print = plainButton(QStringLiteral("document-print"), this);
+    m_print->setObjectName(QStringLiteral("year.print"));
     m_new = primaryButton(QStringLiteral("list-add"), this);
     m_new->setObjectName(QStringLiteral("year.new"));
-    m_header->addAction(m_plan);
+    m_header->addAction(m_planning);
+    m_header->addAction(m_print);
     m_header->addAction(m_new);
     layout->addWidget(m_header);
+    m_wheel = new WheelView;
+    m_wheel->setObjectName(QStringLiteral("year.wheel"));
+    m_wheelPane = new WheelPane(m_wheel, this);
     layout->addLayout(makeFilters());
     m_warning = new WarningBar(this);
     m_warning->setObjectName(QStringLiteral("year.warning"));
@@ -91,18 +99,19 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     auto *sides = rowLayout(16);
     both->setLayout(sides);
     m_wheelPanel = new Panel(0, both);
-    m_wheel = new WheelView(m_wheelPanel);
-    m_wheel->setObjectName(QStringLiteral("year.wheel"));
-    m_wheelPanel->body()->addWidget(m_wheel);
+    m_wheelPanel->body()->addWidget(m_wheelPane);
     m_listPanel = new Panel(0, both);
     m_listPanel->setFixedWidth(listWidth);
-    m_list = table("year.table", &m_rows, m_listPanel);
+    m_list = new TableView(m_listPanel);
+    showTable(m_list, "year.table", &m_rows, m_listPanel);
     sides->addWidget(m_wheelPanel, 1);
     sides->addWidget(m_listPanel);
     auto *matrixPanel = new Panel(0, shown);
-    m_matrix = table("year.matrix", &m_themeRows, matrixPanel);
+    m_matrix = new MatrixView(m_themeRows, matrixPanel);
+    showTable(m_matrix, "year.matrix", &m_themeRows, matrixPanel);
     auto *widePanel = new Panel(0, shown);
-    m_wideList = table("year.list", &m_wideRows, widePanel);
+    m_wideList = new TableView(widePanel);
+    showTable(m_wideList, "year.list", &m_wideRows, widePanel);
     m_wideList->setSortable(true);
     m_empty = new EmptyState(shown);
     for (QWidget *page : {both, static_cast<QWidget *>(matrixPanel), static_cast<QWidget *>(widePanel),
@@ -110,15 +119,24 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         m_stack->addWidget(page);
     layout->addWidget(shown, 1);
 
+    m_wheel->setDayText([this](Id id, QDate date) { return dayText(id, date); });
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
     connect(m_wheel, &WheelView::moved, this, &YearPage::move);
-    for (TableView *view : {m_list, m_wideList, m_matrix}) {
-        connect(view, &TableView::opened, this, &YearPage::open);
-        connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+    for (TableView *view : {m_list, m_wideList, static_cast<TableView *>(m_matrix)}) {
         auto *remove = new QShortcut(QKeySequence::Delete, view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(remove, &QShortcut::activated, this, &YearPage::removeChosen);
     }
+    for (TableView *view : {m_list, m_wideList}) {
+        connect(view, &TableView::opened, this, &YearPage::open);
+        connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+    }
+    connect(m_matrix, &MatrixView::chosen, this, &YearPage::choose);
+    connect(m_matrix, &MatrixView::openWanted, this, &YearPage::open);
+    connect(m_matrix, &MatrixView::monthWanted, this, [this](Id id, int month) {
+        if (const YearItem *moved = item(id))
+            move(id, dayInMonth(*moved, year(), month, m_context.queries.facts().calendar));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_chosen); });
     connect(m_earlier, &QPushButton::clicked, this, [this] { moveChosen(-7); });
     connect(m_later, &QPushButton::clicked, this, [this] { moveChosen(7); });
@@ -128,14 +146,42 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     });
     connect(m_moveAway, &QPushButton::clicked, this, [this] { move(m_warned, m_betterDay); });
     connect(m_new, &QPushButton::clicked, this, &YearPage::begin);
-    connect(m_empty, &EmptyState::clicked, this, &YearPage::begin);
-    connect(m_plan, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
+    connect(m_empty, &EmptyState::clicked, this, [this] { plan(PlanDialog::Source::Mandate); });
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), paperAbout()); });
     connect(m_year, &QComboBox::activated, this, &YearPage::refresh);
     connect(m_theme, &QComboBox::activated, this, &YearPage::refresh);
     connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, &YearPage::begin);
     m_viewButtons.first()->setChecked(true);
     retranslate();
+}
+
+void YearPage::makePlanMenu() {
+    m_planning = plainButton({}, this);
+    m_planning->setObjectName(QStringLiteral("year.planning"));
+    auto *menu = new QMenu(m_planning);
+    m_propose = menu->addAction(QString());
+    m_takeOver = menu->addAction(QString());
+    menu->addSeparator();
+    m_quietTimes = menu->addAction(QString());
+    m_planning->setMenu(menu);
+    connect(m_propose, &QAction::triggered, this, [this] { plan(PlanDialog::Source::Mandate); });
+    connect(m_takeOver, &QAction::triggered, this, [this] { plan(PlanDialog::Source::YearBefore); });
+    connect(m_quietTimes, &QAction::triggered, this,
+            [this] { (new QuietTimesDialog(m_context, this))->open(); });
+}
+
+void YearPage::plan(PlanDialog::Source source) {
+    auto *dialog = new PlanDialog(m_context, source, year(), this);
+    connect(dialog, &PlanDialog::added, this, &YearPage::showYear);
+    dialog->open();
+}
+
+void YearPage::showYear(int year) {
+    if (m_year->findData(year) < 0)
+        m_year->addItem(QString::number(year), year);
+    m_year->setCurrentIndex(m_year->findData(year));
+    refresh();
 }
 
 QHBoxLayout *YearPage::makeFilters() {
@@ -159,10 +205,17 @@ QHBoxLayout *YearPage::makeFilters() {
     row->addSpacing(16);
     row->addWidget(m_themeLabel);
     row->addWidget(m_theme);
+    row->addSpacing(16);
+    for (QPushButton *button : m_wheelPane->buttons())
+        row->addWidget(button);
     row->addStretch(1);
     for (QPushButton *button : {m_earlier, m_later, m_open})
         row->addWidget(button);
     return row;
+}
+
+QString YearPage::paperName() const {
+    return m_view == View::Wheel ? QStringLiteral("year-wheel") : QStringLiteral("year-plan");
 }
 
 int YearPage::year() const {
@@ -180,6 +233,8 @@ void YearPage::setView(View view) {
     m_view = view;
     for (qsizetype i = 0; i < m_viewButtons.size(); ++i)
         m_viewButtons.at(i)->setChecked(i == qsizetype(view));
+    for (QPushButton *button : m_wheelPane->buttons())
+        button->setVisible(view == View::Wheel);
     refresh();
 }
 
@@ -237,9 +292,14 @@ void YearPage::showWheel() {
     content.network =
         queries.network().shortName.isEmpty() ? queries.network().name : queries.network().shortName;
     if (today.year() == content.year)
-        content.todayText = tr("today %1, week %2").arg(dayAndMonth(today, language)).arg(isoWeek(today));
+        content.todayText = {tr("today %1", "a day").arg(dayAndMonth(today, language)),
+                             tr("week %1").arg(isoWeek(today))};
     content.laneNames = {tr("meetings"), tr("deadlines"), tr("activities")};
     content.items = m_items;
+    content.legend = {tr("meeting, held"), tr("planned"),    tr("in a group"),    tr("deadline"),
+                      tr("activity"),      tr("quiet time"), tr("public holiday")};
+    if (std::any_of(m_items.begin(), m_items.end(), [](const YearItem &i) { return !i.clash.isEmpty(); }))
+        content.legend.append(tr("clash"));
     for (const auto &[days, name] : queries.facts().calendar.quietTimesOf(content.year))
         content.quiet.append(days);
     for (const Holiday &holiday : queries.facts().calendar.holidaysOf(content.year))
@@ -294,6 +354,8 @@ void YearPage::choose(Id id) {
         const QSignalBlocker quiet(view);
         view->setCurrentId(id);
     }
+    const QSignalBlocker quiet(m_matrix);
+    m_matrix->choose(id);
     for (QPushButton *button : {m_open, m_earlier, m_later})
         button->setEnabled(id != 0);
 }
@@ -306,12 +368,9 @@ bool YearPage::showTarget(Id id) {
     const YearEntry *entry = m_context.queries.entry(id);
     if (!entry || !entry->date.isValid())
         return false;
-    if (m_year->findData(entry->date.year()) < 0)
-        m_year->addItem(QString::number(entry->date.year()), entry->date.year());
-    m_year->setCurrentIndex(m_year->findData(entry->date.year()));
     m_theme->setCurrentIndex(0);
     m_chosen = id;
-    refresh();
+    showYear(entry->date.year());
     return true;
 }
 
@@ -352,6 +411,22 @@ void YearPage::move(Id id, QDate date) {
         m_context.ok(m_context.actions.moveEntry(id, date));
 }
 
+QString YearPage::dayText(Id id, QDate date) const {
+    const Queries &queries = m_context.queries;
+    const Language language = languageOf(this);
+    QList<PlanningWarning> warnings;
+    if (const Meeting *meeting = queries.meeting(id))
+        warnings = planningWarnings(movedTo(*meeting, date), queries.facts(), queries.today(), language);
+    else if (const YearEntry *entry = queries.entry(id))
+        warnings = planningWarnings(movedTo(*entry, date), queries.facts(), queries.today(), language);
+    QStringList lines{
+        tr("%1, week %2", "day").arg(capitalised(longDateWithWeekday(date, language))).arg(isoWeek(date))};
+    for (const PlanningWarning &warning : std::as_const(warnings))
+        lines.append(isGrave(warning) ? QChar(0x26A0) + QLatin1Char(' ') + capitalised(warning.text)
+                                      : capitalised(warning.text));
+    return lines.join(QLatin1Char('\n'));
+}
+
 void YearPage::moveChosen(int days) {
     if (const YearItem *chosen = item(m_chosen))
         move(m_chosen, chosen->date.addDays(days));
@@ -370,7 +445,11 @@ void YearPage::retranslate() {
     const QStringList views{tr("&Wheel"), tr("Matri&x"), tr("Lis&t")};
     for (qsizetype i = 0; i < views.size(); ++i)
         m_viewButtons.at(i)->setText(views.at(i));
-    m_plan->setText(tr("Meeting &plan"));
+    m_planning->setText(tr("Plan the yea&r"));
+    m_propose->setText(tr("&Propose a year…"));
+    m_takeOver->setText(tr("&Take over the year before…"));
+    m_quietTimes->setText(tr("&Quiet times and special days…"));
+    m_print->setText(tr("Pr&int"));
     m_new->setText(tr("&New entry"));
     m_yearLabel->setText(tr("&Year"));
     m_themeLabel->setText(tr("T&heme"));
@@ -384,8 +463,9 @@ void YearPage::retranslate() {
     m_list->setAccessibleName(tr("What happens in the year"));
     m_wideList->setAccessibleName(tr("What happens in the year"));
     m_matrix->setAccessibleName(tr("Themes by months"));
+    m_matrix->setAccessibleDescription(tr("Alt+Left and Alt+Right move what stands there by a month."));
     m_empty->setSentence(tr("Nothing is planned in this year yet."));
-    m_empty->setButton(tr("Add the first &entry…"));
+    m_empty->setButton(tr("Propose the y&ear…"));
     m_leave->setText(tr("&Leave it"));
     refresh();
 }

@@ -2,10 +2,12 @@
 
 #include "ui/common/context.h"
 #include "ui/common/page.h"
+#include "ui/year/plandialog.h"
 #include "ui/year/yeartables.h"
 
 #include <QSet>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QPushButton;
@@ -15,11 +17,13 @@ class QToolButton;
 namespace aarring {
 
 class EmptyState;
+class MatrixView;
 class PageHeader;
 class Panel;
 class TableView;
 class Text;
 class WarningBar;
+class WheelPane;
 class WheelView;
 
 /// One year three ways, always in step: wheel, matrix of themes and months, list.
@@ -30,7 +34,8 @@ public:
     explicit YearPage(const Context &context, QWidget *parent = nullptr);
     void refresh() override;
     bool showTarget(Id id) override;
-    QString paperName() const override { return QStringLiteral("meeting-plan"); }
+    QString paperName() const override; ///< as it is shown: the wheel, or the plan
+    Id paperAbout() const override { return year(); }
 
 protected:
     void retranslate() override;
@@ -38,6 +43,10 @@ protected:
 private:
     enum class View { Wheel, Matrix, List };
     QHBoxLayout *makeFilters();
+    void makePlanMenu();
+    void plan(PlanDialog::Source source);
+    void showYear(int year);
+    QString dayText(Id id, QDate date) const; ///< what is told while something is dragged to a day
     void setView(View view);
     void fillChoices();
     void showWheel();
@@ -62,7 +71,11 @@ private:
 
     PageHeader *m_header;
     QList<QPushButton *> m_viewButtons;
-    QPushButton *m_plan;
+    QPushButton *m_planning;
+    QAction *m_propose;
+    QAction *m_takeOver;
+    QAction *m_quietTimes;
+    QPushButton *m_print;
     QPushButton *m_new;
     WarningBar *m_warning;
     QPushButton *m_leave;
@@ -77,13 +90,14 @@ private:
     QStackedLayout *m_stack;
     Panel *m_wheelPanel;
     WheelView *m_wheel;
+    WheelPane *m_wheelPane;
     TableModel<YearRow> m_rows;
     TableModel<YearRow> m_wideRows;
     TableModel<ThemeRow> m_themeRows;
     Panel *m_listPanel;
     TableView *m_list;
     TableView *m_wideList;
-    TableView *m_matrix;
+    MatrixView *m_matrix;
     EmptyState *m_empty;
 };
 

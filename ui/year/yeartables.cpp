@@ -81,7 +81,7 @@ std::vector<Column<YearRow>> yearColumns(const std::function<Language()> &langua
              return cell(days(row.item, language(), wide), row.item.date);
          }},
         {[] { return Words::tr("What happens"); }, [](const YearRow &row) { return whatCell(row.item); },
-         Qt::AlignLeft, 0},
+         Qt::AlignLeft, 0, true},
     };
     if (wide) {
         columns.push_back({[] { return Words::tr("Kind"); },

@@ -62,4 +62,17 @@ QString kindText(ItemKind kind, const PaperTexts &texts) {
     return {};
 }
 
+QString numberText(const ItemNumber &number, QDate meetingDay, const Network &network,
+                   const PaperTexts &texts) {
+    if (!number.number)
+        return {};
+    if (!numbersRunThroughYear(network))
+        return itemNumberText(number, meetingDay, network) + QLatin1Char('.');
+    const QString text =
+        texts.translate("Paper", "Item %1/%2", "number within the year / year of two digits");
+    return QString(text.arg(number.number).arg(meetingDay.year() % 100, 2, 10, QLatin1Char('0')))
+               .replace(QLatin1Char(' '), QChar(QChar::Nbsp)) +
+           partText(number);
+}
+
 } // namespace aarring

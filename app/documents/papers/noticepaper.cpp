@@ -8,23 +8,21 @@ namespace aarring {
 
 namespace {
 
-/// "Sak 3/26" runs through the year in Norway; in Denmark points are counted per meeting.
-QString numberText(int number, const NoticeContent &content, const PaperTexts &texts) {
-    if (number <= 0)
-        return {};
-    if (content.network.country == QLatin1String("DK"))
-        return QString::number(number) + QLatin1Char('.');
-    const int year = content.meeting.date.year() % 100;
-    const QString text =
-        texts.translate("Paper", "Item %1/%2", "number within the year / year of two digits");
-    return QString(text.arg(number).arg(year, 2, 10, QLatin1Char('0')))
-        .replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+QString guestsOf(const MeetingContent &content) {
+    QStringList names;
+    for (const Attendee &attendee : content.attendees)
+        if (attendee.participant.kind == ParticipantKind::Guest)
+            names += attendee.participant.role.isEmpty()
+                         ? attendee.name
+                         : QStringLiteral("%1 (%2)").arg(attendee.name, attendee.participant.role);
+    return names.join(QStringLiteral(", "));
 }
 
 Facts facts(const NoticeContent &content, const PaperTexts &texts, Language language) {
     const Meeting &meeting = content.meeting;
     Facts facts;
     facts.rows = {{texts.translate("Paper", "To", "recipients"), content.to},
+                  {texts.translate("Paper", "For information", "recipients"), guestsOf(content)},
                   {texts.translate("Paper", "From", "sender"), content.sender},
                   {texts.translate("Paper", "Time"), whenText(meeting, language)},
                   {texts.translate("Paper", "Place"), meeting.place},
@@ -34,27 +32,7 @@ Facts facts(const NoticeContent &content, const PaperTexts &texts, Language lang
     return facts;
 }
 
-struct NumberedItem {
-    AgendaItem item;
-    QString number; ///< empty for breaks
-    QString time;   ///< empty without a start
-};
-
-QList<NumberedItem> numberedItems(const NoticeContent &content, const PaperTexts &texts, Language language) {
-    const bool perMeeting = content.network.country == QLatin1String("DK");
-    const QList<int> numbers = itemNumbers(content.items, perMeeting ? 0 : content.numberedBefore);
-    const ItemTimes times = itemTimes(content.meeting, content.items);
-    QList<NumberedItem> items;
-    for (int i = 0; i < content.items.size(); ++i) {
-        QString time;
-        if (i < times.times.size())
-            time = timeRange(times.times[i].first, times.times[i].second, language);
-        items += NumberedItem{content.items[i], numberText(numbers.value(i), content, texts), time};
-    }
-    return items;
-}
-
-Table overview(const QList<NumberedItem> &items, const PaperTexts &texts) {
+Table overview(const QList<AgendaLine> &lines, const PaperTexts &texts) {
     Table table{{},
                 {{texts.translate("Paper", "Time"), 1.1},
                  {texts.translate("Paper", "No.", "number of an agenda item"), 0.85},
@@ -62,45 +40,35 @@ Table overview(const QList<NumberedItem> &items, const PaperTexts &texts) {
                  {texts.translate("Paper", "Kind"), 1.1},
                  {texts.translate("Paper", "Presenter"), 1.7}},
                 {}};
-    for (const NumberedItem &i : items) {
-        const QString title = i.item.title.isEmpty() ? kindText(i.item.kind, texts) : i.item.title;
-        const QString kind = i.item.isBusiness() ? kindText(i.item.kind, texts) : QString();
-        table.rows += TableRow{{i.time, i.number, title, kind, i.item.presenters}};
+    for (const AgendaLine &line : lines) {
+        const QString kind =
+            line.item.isBusiness() && !line.isPart ? kindText(line.item.kind, texts) : QString();
+        table.rows += TableRow{{line.time, line.number, line.title, kind, line.item.presenters}};
     }
     return table;
 }
 
-void addParagraphs(Document &paper, const QString &text, const QString &label = {}) {
-    bool isFirst = true;
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        Spans spans = plainText(line);
-        if (isFirst && !label.isEmpty())
-            spans.prepend(Span{label + QLatin1Char(' '), true, false, {}});
-        paper.blocks.push_back(Paragraph{spans});
-        isFirst = false;
-    }
-}
-
-void addDetails(Document &paper, const QList<NumberedItem> &items, const PaperTexts &texts) {
+void addDetails(Document &paper, const QList<AgendaLine> &lines, const PaperTexts &texts) {
     bool hasHeading = false;
-    for (const NumberedItem &i : items) {
-        if (i.item.background.isEmpty() && i.item.proposal.isEmpty())
+    for (const AgendaLine &line : lines) {
+        if (line.item.background.isEmpty() && line.item.proposal.isEmpty())
             continue;
         if (!hasHeading)
             paper.blocks.push_back(Heading{1, texts.translate("Paper", "About the items")});
         hasHeading = true;
-        paper.blocks.push_back(Heading{2, QString(i.number + QLatin1Char(' ') + i.item.title).trimmed()});
-        addParagraphs(paper, i.item.background);
-        addParagraphs(paper, i.item.proposal, texts.translate("Paper", "Proposed decision:"));
+        paper.blocks.push_back(Heading{2, headingOf(line)});
+        addWrittenText(paper, line.item.background);
+        addWrittenText(paper, line.item.proposal, texts.translate("Paper", "Proposed decision:"));
     }
 }
 
 QString apologiesText(const NoticeContent &content, const PaperTexts &texts, Language language) {
     if (content.replyTo.isEmpty())
         return {};
-    if (!content.replyBy.isValid())
+    const QDate by = content.meeting.replyBy;
+    if (!by.isValid())
         return texts.standard("notice.apologies", {content.replyTo});
-    return texts.standard("notice.apologies-by", {content.replyTo, longDate(content.replyBy, language)});
+    return texts.standard("notice.apologies-by", {content.replyTo, longDate(by, language)});
 }
 
 } // namespace
@@ -118,12 +86,13 @@ Document noticePaper(const NoticeContent &content, Language language) {
     paper.blocks.push_back(facts(content, texts, language));
     addSentence(paper, apologiesText(content, texts, language));
 
-    const QList<NumberedItem> items = numberedItems(content, texts, language);
-    if (!items.isEmpty()) {
+    const QList<AgendaLine> lines = agendaLines(content, texts, language);
+    if (!lines.isEmpty()) {
         paper.blocks.push_back(Heading{1, texts.translate("Paper", "Agenda")});
-        paper.blocks.push_back(overview(items, texts));
-        addDetails(paper, items, texts);
+        paper.blocks.push_back(overview(lines, texts));
+        addDetails(paper, lines, texts);
     }
+    addAttachments(paper, content, lines, texts);
     const QString closing = texts.standard("notice.closing");
     if (!closing.isEmpty())
         paper.blocks.push_back(Paragraph{plainText(closing), true});

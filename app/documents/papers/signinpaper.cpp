@@ -1,11 +1,9 @@
 #include "documents/papers/signinpaper.h"
 
 #include "base/formats.h"
-#include "base/textfold.h"
 #include "documents/papers/common.h"
 #include "documents/papers/meetingwords.h"
-
-#include <algorithm>
+#include "domain/attendance.h"
 
 namespace aarring {
 
@@ -14,15 +12,16 @@ namespace {
 constexpr int guestRows = 6;
 constexpr qreal rowToSignIn = 26; // points
 
-QList<Person> expected(const SignInContent &content) {
-    QList<Person> persons;
-    const Body body = byId(content.facts.bodies, content.meeting.body);
-    for (const Id id : membersOf(body, content.facts, content.meeting.date))
-        persons += byId(content.facts.persons, id);
-    std::stable_sort(persons.begin(), persons.end(), [](const Person &a, const Person &b) {
-        return compareNames(a.sortName(), b.sortName()) < 0;
-    });
-    return persons;
+QString whatOf(const Attendee &attendee, const SignInContent &content, const PaperTexts &texts) {
+    QStringList words;
+    if (const QString at = byId(content.facts.institutions, attendee.institution).name; !at.isEmpty())
+        words += at;
+    if (!attendee.participant.role.isEmpty())
+        words += attendee.participant.role;
+    if (attendee.participant.substituteFor)
+        words += texts.translate("Paper", "for %1", "a substitute")
+                     .arg(byId(content.facts.persons, attendee.participant.substituteFor).fullName());
+    return words.join(QStringLiteral(", "));
 }
 
 Table list(const SignInContent &content, const PaperTexts &texts) {
@@ -33,13 +32,33 @@ Table list(const SignInContent &content, const PaperTexts &texts) {
                  {texts.translate("Paper", "Signature"), 2.6}},
                 {},
                 rowToSignIn};
+    const QList<Attendee> all = attendees(content.meeting, content.facts, content.participants);
     int number = 0;
-    for (const Person &person : expected(content))
-        table.rows += TableRow{{QString::number(++number), person.fullName(),
-                                byId(content.facts.institutions, person.institution).name}};
-    table.rows += TableRow{{texts.translate("Paper", "Guests")}, TableRowKind::Group};
-    for (int i = 0; i < guestRows; ++i)
-        table.rows += TableRow{{QString::number(++number)}};
+    for (const ParticipantKind kind :
+         {ParticipantKind::Member, ParticipantKind::Substitute, ParticipantKind::Guest}) {
+        bool hasGroup = kind == ParticipantKind::Member;
+        const QString group = kind == ParticipantKind::Guest ? texts.translate("Paper", "Guests")
+                                                             : texts.translate("Paper", "Substitutes");
+        const auto addGroup = [&] {
+            if (!hasGroup)
+                table.rows += TableRow{{group}, TableRowKind::Group};
+            hasGroup = true;
+        };
+        for (const Attendee &attendee : all) {
+            const bool stays = attendee.participant.attendance == Attendance::Apology ||
+                               attendee.participant.attendance == Attendance::Absent;
+            if (attendee.participant.kind != kind || stays)
+                continue;
+            addGroup();
+            table.rows +=
+                TableRow{{QString::number(++number), attendee.name, whatOf(attendee, content, texts)}};
+        }
+        if (kind == ParticipantKind::Guest) {
+            addGroup();
+            for (int i = 0; i < guestRows; ++i)
+                table.rows += TableRow{{QString::number(++number)}};
+        }
+    }
     return table;
 }
 

@@ -14,9 +14,11 @@ struct SignInContent {
     Meeting meeting;
     QDate today;
     OwnTexts own = {};
+    QList<Participant> participants{}; ///< what is said about who comes
 };
 
-/// Who is expected at a meeting, by surname, with room to sign, and rows for guests.
+/// Who is expected at a meeting, by surname, with room to sign: members, who have not sent apologies, substitutes, guests,
+/// and rows for those nobody knew of.
 Document signInPaper(const SignInContent &content, Language language);
 
 } // namespace aarring

@@ -1,0 +1,55 @@
+#include "cli/verbs.h"
+
+#include "actions/workspace.h"
+#include "base/formats.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// One line for scripts to cut at the tabs; line breaks within a cell become spaces.
+void printCells(CommandLine &line, QStringList cells) {
+    for (QString &cell : cells)
+        cell = cell.simplified();
+    line.out << cells.join(QLatin1Char('\t')) << '\n';
+}
+
+} // namespace
+
+Exit listFollowUps(const Arguments &arguments, CommandLine &line) {
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const Queries &queries = (*network)->queries();
+    const bool overdue = arguments.has("overdue");
+    const QList<FollowUpLine> lines =
+        queries.followUps(overdue ? FollowUpScope::Overdue : FollowUpScope::Open);
+    for (const FollowUpLine &one : lines)
+        printCells(line, {isoDate(one.followUp.deadline), one.who, one.followUp.what,
+                          itemNumberText(one.number, one.agreedOn, queries.network()),
+                          one.isOverdue(queries.today()) ? Words::tr("overdue") : QString()});
+    return overdue && !lines.isEmpty() ? Exit::No : Exit::Done;
+}
+
+Exit listDecisions(const Arguments &arguments, CommandLine &line) {
+    const auto year = numberOf(arguments, "year");
+    if (!year)
+        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
+                          Words::tr("Write a number"));
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const Queries &queries = (*network)->queries();
+    for (const DecisionLine &one : queries.decisions(*year))
+        printCells(line, {isoDate(one.day), itemNumberText(one.number, one.day, queries.network()), one.title,
+                          one.decision});
+    return Exit::Done;
+}
+
+} // namespace aarring

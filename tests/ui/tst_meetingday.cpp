@@ -1,0 +1,309 @@
+#include "support/window.h"
+#include "ui/common/growingtextedit.h"
+#include "ui/meetings/livedialog.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace aarring;
+
+// A meeting from its participants to approved minutes, with nothing but keys.
+
+namespace {
+
+/// The window with a filled network and a meeting of today with three items, one of them an election.
+struct Opened {
+    Opened() {
+        t.filledNetwork();
+        Meeting meeting;
+        meeting.body = t.queries().networkBody();
+        meeting.title = QStringLiteral("Nettverksmøte 2");
+        meeting.date = QDate(2026, 6, 10);
+        meeting.start = QTime(9, 0);
+        meeting.end = QTime(11, 0);
+        id = *t.actions().saveMeeting(meeting);
+        for (const auto &[title, kind] : {std::pair("Godkjenning", ItemKind::Decision),
+                                          {"Valg av leder", ItemKind::Election},
+                                          {"Eventuelt", ItemKind::Discussion}}) {
+            AgendaItem item;
+            item.meeting = id;
+            item.title = QLatin1String(title);
+            item.kind = kind;
+            item.proposal =
+                kind == ItemKind::Decision ? QStringLiteral("Innkallingen godkjennes.") : QString();
+            items.append(*t.actions().saveItem(item));
+        }
+        t.goTo("meetings");
+        t.chooseRow("meetings.table", {QStringLiteral("Nettverksmøte 2")});
+        t.press(Qt::Key_Return);
+    }
+    Attendance attendanceOf(const char *name) {
+        for (const Attendee &attendee : t.queries().participants(id))
+            if (attendee.name == QString::fromUtf8(name))
+                return attendee.participant.attendance;
+        qFatal("%s is no participant", name);
+    }
+    AgendaItem item(int at) { return *t.queries().item(items[at]); }
+    QString text(const char *label) const { return t.at<QLabel>(label)->text(); }
+
+    WindowTest t;
+    Id id = 0;
+    QList<Id> items;
+};
+
+} // namespace
+
+class TestMeetingDay : public QObject {
+    Q_OBJECT
+
+private slots:
+    void attendanceIsARowOfKeys();
+    void aGuestComesWithARole();
+    void minutesAreWrittenAndFollowedUp();
+    void approvedMinutesAreReadOnlyUntilReopened();
+    void anElectionMakesTerms();
+    void theLiveViewGoesFromItemToItem();
+    void casesWaitAndArePlaced();
+    void whatIsDueIsSettledWithSpace();
+    void decisionsAreFoundByTheirWords();
+    void aMeetingIsPostponedInAnotherForm();
+    void aSeriesTellsClosedDays();
+};
+
+void TestMeetingDay::attendanceIsARowOfKeys() {
+    Opened o;
+    o.t.push("meeting.participants");
+    o.t.tabTo("participants.table");
+    o.t.press(Qt::Key_Home, Qt::ControlModifier);
+    o.t.type(QStringLiteral("pam")); // present, apology, missing: one row further with each
+    const QList<Attendee> attendees = o.t.queries().participants(o.id);
+    QCOMPARE(attendees[0].participant.attendance, Attendance::Present);
+    QCOMPARE(attendees[1].participant.attendance, Attendance::Apology);
+    QCOMPARE(attendees[2].participant.attendance, Attendance::Absent);
+    QCOMPARE(attendees[3].participant.attendance, Attendance::Unknown);
+    QVERIFY2(o.text("participants.quorum").startsWith(QStringLiteral("1 of 13")),
+             qPrintable(o.text("participants.quorum")));
+    o.t.push("participants.others");
+    QVERIFY(o.text("participants.quorum").startsWith(QStringLiteral("11 of 13")));
+    QCOMPARE(o.attendanceOf(qPrintable(attendees[1].name)), Attendance::Apology);
+    MUST(o.t.actions().undo());
+    QVERIFY(o.text("participants.quorum").startsWith(QStringLiteral("1 of 13")));
+    o.t.tabTo("participants.table");
+    o.t.press(Qt::Key_Home, Qt::ControlModifier);
+    o.t.press(Qt::Key_Space);
+    QCOMPARE(o.t.queries().participants(o.id)[0].participant.attendance, Attendance::Unknown);
+}
+
+void TestMeetingDay::aGuestComesWithARole() {
+    Opened o;
+    o.t.push("meeting.participants");
+    o.t.push("participants.add");
+    o.t.write("participant.person", QStringLiteral("Gjest Gjestesen"));
+    o.t.write("participant.role", QStringLiteral("foredragsholder"));
+    o.t.push("dialog.ok");
+    const Attendee guest = o.t.queries().participants(o.id).constLast();
+    QCOMPARE(guest.name, QStringLiteral("Gjest Gjestesen"));
+    QCOMPARE(guest.participant.role, QStringLiteral("foredragsholder"));
+    QCOMPARE(guest.participant.kind, ParticipantKind::Guest);
+    QVERIFY(!guest.votes);
+    o.t.chooseRow("participants.table", {QStringLiteral("Gjest Gjestesen")});
+    o.t.type(QStringLiteral("p"));
+    QCOMPARE(o.attendanceOf("Gjest Gjestesen"), Attendance::Present);
+    o.t.press(Qt::Key_Delete);
+    QCOMPARE(o.t.queries().participants(o.id).size(), 13);
+}
+
+void TestMeetingDay::minutesAreWrittenAndFollowedUp() {
+    Opened o;
+    o.t.push("meeting.minutes");
+    o.t.press(Qt::Key_Space); // begin the minutes
+    QCOMPARE(o.t.queries().meeting(o.id)->minutesState, MinutesState::Draft);
+    QCOMPARE(o.t.queries().meeting(o.id)->state, MeetingState::Held);
+    o.t.write("minutes.discussion", QStringLiteral("Ingen merknader."));
+    QCOMPARE(o.item(0).discussion, QStringLiteral("Ingen merknader."));
+    o.t.push("minutes.asProposed");
+    QCOMPARE(o.item(0).decision, QStringLiteral("Innkallingen godkjennes."));
+    o.t.push("minutes.addFollowUp");
+    o.t.write("followUp.what", QStringLiteral("Sende ut referatet"));
+    o.t.write("followUp.who", QStringLiteral("Eli Fossum"));
+    o.t.write("followUp.deadline", QStringLiteral("20.6"));
+    o.t.push("dialog.ok");
+    const QList<FollowUpLine> agreed = o.t.queries().followUpsOf(o.id);
+    QCOMPARE(agreed.size(), 1);
+    QCOMPARE(agreed[0].who, QStringLiteral("Eli Fossum"));
+    QCOMPARE(agreed[0].followUp.deadline, QDate(2026, 6, 20));
+    QCOMPARE(agreed[0].followUp.item, o.items[0]);
+    QVERIFY(o.t.rowTexts("minutes.table").at(0).contains(QStringLiteral("Decided")));
+    QCOMPARE(o.t.rowTexts("minutes.followUps").size(), 1);
+}
+
+void TestMeetingDay::approvedMinutesAreReadOnlyUntilReopened() {
+    Opened o;
+    MUST(o.t.actions().saveMinutes(o.items[0], QStringLiteral("Alt vel."), QString()));
+    o.t.push("meeting.minutes");
+    o.t.push("minutes.approve");
+    o.t.push("dialog.ok");
+    QVERIFY(o.t.queries().meeting(o.id)->minutesAreApproved());
+    o.t.tabTo("minutes.table");
+    QVERIFY(o.t.at<GrowingTextEdit>("minutes.discussion")->isReadOnly());
+    QVERIFY(!o.t.at<QPushButton>("meeting.live")->isEnabled());
+    o.t.push("minutes.reopen");
+    QVERIFY(!o.t.at<QPushButton>("dialog.ok")->isEnabled());
+    o.t.write("reopen.reason", QStringLiteral("Feil navn i sak 1"));
+    o.t.push("dialog.ok");
+    QCOMPARE(o.t.queries().meeting(o.id)->minutesState, MinutesState::Draft);
+    QVERIFY(!o.t.at<GrowingTextEdit>("minutes.discussion")->isReadOnly());
+}
+
+void TestMeetingDay::anElectionMakesTerms() {
+    Opened o;
+    o.t.push("meeting.election");
+    o.t.press(Qt::Key_Space); // add a candidate
+    o.t.write("candidate.person", QStringLiteral("Eli Fossum"));
+    o.t.push("dialog.ok");
+    QCOMPARE(o.t.queries().candidates(o.items[1]).size(), 1);
+    const Id office = o.t.queries().candidates(o.items[1])[0].office;
+    QVERIFY(office);
+    o.t.push("election.record");
+    o.t.push("dialog.ok");
+    QVERIFY(o.t.queries().candidates(o.items[1])[0].elected);
+    const auto term = termOn(*o.t.queries().office(office), o.t.facts(), QDate(2026, 6, 11));
+    QVERIFY(term);
+    QCOMPARE(term->person, o.t.personNamed("Eli Fossum"));
+    QCOMPARE(term->electedAt, o.id);
+    QVERIFY(o.t.rowTexts("election.table").at(0).contains(QStringLiteral("Elected")));
+    QVERIFY(!o.t.at<QPushButton>("election.record")->isEnabled());
+}
+
+void TestMeetingDay::theLiveViewGoesFromItemToItem() {
+    Opened o;
+    o.t.press(Qt::Key_F5);
+    QCOMPARE(o.t.front()->objectName(), QStringLiteral("live"));
+    o.t.press(Qt::Key_Escape);
+    QTime now(9, 2);
+    ViewDate viewDate(o.t.queries());
+    const Context context{o.t.actions(), o.t.queries(), viewDate, o.t.dialogs, [](const Error &) {}};
+    auto *live = new LiveDialog(context, o.id, &o.t.window(), [&] { return now; });
+    live->open();
+    QVERIFY(QTest::qWaitForWindowActive(live));
+    o.t.press(Qt::Key_F8);
+    QCOMPARE(o.item(0).beganAt, QTime(9, 2));
+    QCOMPARE(o.text("live.item"), QStringLiteral("Godkjenning"));
+    o.t.type(QStringLiteral("Godkjent uten merknader.")); // the discussion has the focus
+    now = QTime(9, 20);
+    o.t.press(Qt::Key_F8);
+    QCOMPARE(o.item(0).discussion, QStringLiteral("Godkjent uten merknader."));
+    QCOMPARE(o.item(0).endedAt, QTime(9, 20));
+    QCOMPARE(o.item(1).beganAt, QTime(9, 20));
+    QCOMPARE(o.text("live.item"), QStringLiteral("Valg av leder"));
+    QVERIFY2(o.text("live.coming").contains(QStringLiteral("Eventuelt")), qPrintable(o.text("live.coming")));
+    now = QTime(9, 45);
+    live->refresh();
+    QCOMPARE(o.text("live.left"), QString::fromUtf8("10\u00a0min over time"));
+    o.t.press(Qt::Key_F7);
+    o.t.type(QStringLiteral("p"));
+    QCOMPARE(o.t.queries().quorum(o.id).present, 1);
+    o.t.press(Qt::Key_F7);
+    o.t.press(Qt::Key_F8);
+    o.t.press(Qt::Key_F8);
+    QCOMPARE(o.item(2).endedAt, QTime(9, 45));
+    QCOMPARE(o.text("live.item"), QStringLiteral("The programme is done"));
+    o.t.press(Qt::Key_Escape);
+    QCOMPARE(o.t.front(), &o.t.window());
+}
+
+void TestMeetingDay::casesWaitAndArePlaced() {
+    Opened o;
+    o.t.press(Qt::Key_Escape);
+    o.t.push("meetings.backlog");
+    o.t.press(Qt::Key_Space); // new case
+    o.t.write("case.title", QStringLiteral("Felles innkjøp"));
+    o.t.write("case.submittedBy", QStringLiteral("Gro Østhus"));
+    o.t.push("dialog.ok");
+    QCOMPARE(o.t.queries().backlog().size(), 1);
+    o.t.push("backlog.place");
+    o.t.push("dialog.ok");
+    QVERIFY(o.t.queries().backlog().isEmpty());
+    QCOMPARE(o.t.queries().agenda(o.id).constLast().title, QStringLiteral("Felles innkjøp"));
+    QCOMPARE(o.t.queries().agenda(o.id).constLast().submittedBy, QStringLiteral("Gro Østhus"));
+}
+
+void TestMeetingDay::whatIsDueIsSettledWithSpace() {
+    Opened o;
+    FollowUp followUp;
+    followUp.item = o.items[0];
+    followUp.what = QStringLiteral("Bestille lokale");
+    followUp.who = QStringLiteral("Mia");
+    followUp.deadline = QDate(2026, 6, 1);
+    const Id id = *o.t.actions().saveFollowUp(followUp);
+    o.t.press(Qt::Key_Escape);
+    o.t.push("meetings.followUps");
+    QVERIFY(o.t.rowTexts("followUps.table").at(0).contains(QStringLiteral("Overdue")));
+    o.t.tabTo("followUps.table");
+    o.t.press(Qt::Key_Space);
+    QVERIFY(o.t.queries().followUps(FollowUpScope::Open).isEmpty());
+    MUST(o.t.actions().undo());
+    QCOMPARE(o.t.queries().followUps(FollowUpScope::Open).constFirst().followUp.id, id);
+    o.t.write("followUps.filter", QStringLiteral("nobody of this name"));
+    QVERIFY(o.t.rowTexts("followUps.table").isEmpty());
+    o.t.write("followUps.filter", QStringLiteral("mia"));
+    QCOMPARE(o.t.rowTexts("followUps.table").size(), 1);
+}
+
+void TestMeetingDay::decisionsAreFoundByTheirWords() {
+    Opened o;
+    MUST(o.t.actions().saveMinutes(o.items[0], QString(), QStringLiteral("Innkallingen godkjennes.")));
+    MUST(o.t.actions().saveMinutes(o.items[2], QString(), QStringLiteral("Neste møte er i Tromsø.")));
+    o.t.press(Qt::Key_Escape);
+    o.t.push("meetings.decisions");
+    QCOMPARE(o.t.rowTexts("decisions.table").size(), 2);
+    o.t.write("decisions.filter", QStringLiteral("tromso"));
+    QCOMPARE(o.t.rowTexts("decisions.table").size(), 1);
+    QCOMPARE(o.text("decisions.text"), QStringLiteral("Neste møte er i Tromsø."));
+    o.t.tabTo("decisions.table");
+    o.t.press(Qt::Key_Return);
+    QCOMPARE(o.t.at<TableView>("meeting.agenda")->currentId(), o.items[2]);
+}
+
+void TestMeetingDay::aMeetingIsPostponedInAnotherForm() {
+    Opened o;
+    auto *menu = o.t.window().findChild<QMenu *>(QStringLiteral("meeting.menu"));
+    emit menu->aboutToShow();
+    for (QAction *action : menu->actions())
+        if (action->text() == QStringLiteral("Post&pone…"))
+            action->trigger();
+    o.t.write("otherDay.date", QStringLiteral("16.9.2026"));
+    o.t.choose("otherDay.form", QStringLiteral("In person"));
+    o.t.push("dialog.ok");
+    const Meeting before = *o.t.queries().meeting(o.id);
+    QCOMPARE(before.state, MeetingState::Postponed);
+    const Meeting *instead = o.t.queries().meeting(before.postponedTo);
+    QVERIFY(instead);
+    QCOMPARE(instead->date, QDate(2026, 9, 16));
+    QCOMPARE(instead->form, MeetingForm::Physical);
+    QCOMPARE(o.t.queries().agenda(instead->id).size(), 3);
+}
+
+void TestMeetingDay::aSeriesTellsClosedDays() {
+    Opened o;
+    o.t.press(Qt::Key_Escape);
+    auto *menu = o.t.window().findChild<QMenu *>(QStringLiteral("meetings.menu"));
+    emit menu->aboutToShow();
+    menu->actions().constFirst()->trigger();
+    o.t.write("series.title", QStringLiteral("Ressursgruppa"));
+    o.t.write("series.date", QStringLiteral("3.8.2026"));
+    const auto *days = o.t.at<QListWidget>("series.days");
+    QCOMPARE(days->count(), 6);
+    o.t.push("dialog.ok");
+    int made = 0;
+    for (const Meeting &meeting : o.t.facts().meetings)
+        made += meeting.title == QStringLiteral("Ressursgruppa") ? 1 : 0;
+    QCOMPARE(made, 6);
+    MUST(o.t.actions().undo());
+    QCOMPARE(o.t.facts().meetings.size(), 1);
+}
+
+QTEST_MAIN(TestMeetingDay)
+#include "tst_meetingday.moc"

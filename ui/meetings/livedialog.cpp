@@ -1,0 +1,335 @@
+#include "ui/meetings/livedialog.h"
+
+#include "base/formats.h"
+#include "domain/programme.h"
+#include "ui/common/buttons.h"
+#include "ui/common/growingtextedit.h"
+#include "ui/common/panel.h"
+#include "ui/common/tableview.h"
+#include "ui/meetings/followuptable.h"
+#include "ui/meetings/minutesform.h"
+#include "ui/meetings/participantstab.h"
+
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QTimer>
+
+namespace aarring {
+
+namespace {
+
+constexpr int saveAfter = 4000; // ms without a key
+constexpr int listWidth = 470;
+
+int minutesBetween(QTime from, QTime to) { return from.isValid() ? from.secsTo(to) / 60 : 0; }
+
+} // namespace
+
+LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std::function<QTime()> now)
+    : Translated<QDialog>(parent),
+      m_context(context),
+      m_meeting(meeting),
+      m_now(now ? std::move(now) : [] { return QTime::currentTime(); }),
+      m_rows(
+          columns(), [](const Row &row) { return row.item.id; },
+          [](const Row &row) { return row.when == Row::When::Past ? RowKind::Quiet : RowKind::Normal; }),
+      m_error(new Text(TextRole::BodyStrong, this)) {
+    setObjectName(QStringLiteral("live"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    // The window's bar for messages lies behind.
+    m_context.report = [this](const Error &error) {
+        m_error->setText(error.text());
+        m_error->show();
+    };
+    m_error->setMark(Mark::Failed);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *layout = columnLayout(16);
+    layout->setContentsMargins(24, 20, 24, 20);
+    setLayout(layout);
+    auto *head = rowLayout(16);
+    m_title = new Text(TextRole::PageTitle, this);
+    m_clock = new Text(TextRole::PageTitle, this);
+    m_clock->setObjectName(QStringLiteral("live.clock"));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_clock);
+    layout->addLayout(head);
+    layout->addWidget(m_error);
+
+    auto *row = rowLayout(24);
+    auto *left = columnLayout(8);
+    m_where = new Text(TextRole::Body, this, true);
+    m_item = new Text(TextRole::Display, this);
+    m_item->setObjectName(QStringLiteral("live.item"));
+    m_item->setWordWrap(true);
+    m_used = new Text(TextRole::DocumentHeading, this);
+    m_used->setObjectName(QStringLiteral("live.used"));
+    m_left = new Text(TextRole::DocumentHeading, this);
+    m_left->setObjectName(QStringLiteral("live.left"));
+    m_coming = new Text(TextRole::DocumentText, this, true);
+    m_coming->setObjectName(QStringLiteral("live.coming"));
+    m_coming->setWordWrap(true);
+    for (Text *text : {m_where, m_item, m_used, m_left, m_coming})
+        left->addWidget(text);
+    auto *panel = new Panel(0, this);
+    m_table = new TableView(panel);
+    m_table->setObjectName(QStringLiteral("live.table"));
+    m_table->setTableModel(&m_rows);
+    panel->body()->addWidget(m_table);
+    left->addSpacing(8);
+    left->addWidget(panel, 1);
+    auto *leftSide = new QWidget(this);
+    leftSide->setLayout(left);
+    leftSide->setFixedWidth(listWidth);
+    row->addWidget(leftSide);
+    m_sides = new QStackedLayout;
+    m_sides->addWidget(buildMinutes());
+    m_participants = new ParticipantsTab(m_context, this);
+    m_participants->setMeeting(meeting);
+    m_sides->addWidget(m_participants);
+    row->addLayout(m_sides, 1);
+    layout->addLayout(row, 1);
+
+    auto *foot = rowLayout(8);
+    m_close = plainButton({}, this);
+    m_close->setObjectName(QStringLiteral("live.close"));
+    m_attendance = plainButton(QStringLiteral("system-users"), this);
+    m_attendance->setObjectName(QStringLiteral("live.attendance"));
+    m_attendance->setCheckable(true);
+    m_next = primaryButton(QStringLiteral("go-next"), this);
+    m_next->setObjectName(QStringLiteral("live.next"));
+    for (QPushButton *button : {m_close, m_attendance, m_next})
+        button->setAutoDefault(false);
+    foot->addWidget(m_close);
+    foot->addStretch(1);
+    foot->addWidget(m_attendance);
+    foot->addWidget(m_next);
+    layout->addLayout(foot);
+
+    m_save = new QTimer(this);
+    m_save->setSingleShot(true);
+    m_save->setInterval(saveAfter);
+    connect(m_save, &QTimer::timeout, m_form, &MinutesForm::flush);
+    for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
+        connect(edit, &QTextEdit::textChanged, m_save, qOverload<>(&QTimer::start));
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &LiveDialog::showTime);
+    tick->start(1000);
+    connect(m_form, &MinutesForm::written, this,
+            [this](Id item, const QString &discussion, const QString &decision) {
+                m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
+            });
+    connect(m_table, &TableView::currentIdChanged, this, &LiveDialog::showChosen);
+    connect(m_table, &TableView::opened, this, [this] { m_form->takeFocus(); });
+    connect(m_addFollowUp, &QPushButton::clicked, this, [this] {
+        m_form->flush();
+        m_followUps->begin();
+    });
+    connect(m_next, &QPushButton::clicked, this, &LiveDialog::next);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_attendance, &QPushButton::toggled, this, [this](bool shown) {
+        m_sides->setCurrentIndex(shown ? 1 : 0);
+        if (shown)
+            m_participants->takeFocus();
+        else
+            m_form->takeFocus();
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &LiveDialog::next);
+    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_attendance,
+            &QPushButton::toggle);
+    connect(&m_context.actions, &Actions::changed, this, &LiveDialog::refresh);
+    retranslate();
+    if (const Row *now = running())
+        m_table->setCurrentId(now->item.id);
+    else if (const Row *first = following())
+        m_table->setCurrentId(first->item.id);
+    setWindowState(Qt::WindowMaximized);
+    m_next->setFocus();
+}
+
+QWidget *LiveDialog::buildMinutes() {
+    auto *panel = new Panel(1, this);
+    auto *scroll = new QScrollArea(panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = columnLayout(12);
+    column->setContentsMargins(20, 20, 20, 20);
+    inside->setLayout(column);
+    m_minutesOf = new Text(TextRole::FormTitle, inside);
+    m_minutesOf->setWordWrap(true);
+    m_form = new MinutesForm(inside);
+    for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
+        edit->setFont(fontFor(TextRole::DocumentText));
+    m_followUps = new FollowUpTable(m_context, false, inside);
+    m_followUps->setObjectName(QStringLiteral("live.followUps"));
+    m_followUps->setFitsContent(true);
+    m_addFollowUp = flatButton(QStringLiteral("list-add"), inside);
+    m_addFollowUp->setObjectName(QStringLiteral("live.addFollowUp"));
+    m_addFollowUp->setAutoDefault(false);
+    column->addWidget(m_minutesOf);
+    column->addWidget(m_form);
+    column->addWidget(m_followUps);
+    column->addWidget(m_addFollowUp, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    panel->body()->addWidget(scroll);
+    return panel;
+}
+
+std::vector<Column<LiveDialog::Row>> LiveDialog::columns() const {
+    return {
+        {[] { return tr("Time"); }, [](const Row &row) { return cell(row.clock, Cell::Tone::Secondary); },
+         Qt::AlignLeft, 112},
+        {[] { return tr("Programme"); },
+         [](const Row &row) {
+             Cell title = cell(row.item.title, row.when == Row::When::Now    ? Cell::Tone::Strong
+                                               : row.when == Row::When::Past ? Cell::Tone::Secondary
+                                                                             : Cell::Tone::Normal);
+             title.second = row.number;
+             return title;
+         },
+         Qt::AlignLeft, 0},
+        {[] { return tr("State"); },
+         [](const Row &row) {
+             if (row.when == Row::When::Now)
+                 return statusBadge(tr("Now"), Mark::OnTrack);
+             return row.when == Row::When::Past ? statusBadge(tr("Done"), Mark::Fulfilled) : Cell();
+         },
+         Qt::AlignLeft, 110},
+    };
+}
+
+const LiveDialog::Row *LiveDialog::running() const {
+    for (const Row &row : m_rows.rows())
+        if (row.when == Row::When::Now)
+            return &row;
+    return nullptr;
+}
+
+const LiveDialog::Row *LiveDialog::following() const {
+    for (const Row &row : m_rows.rows())
+        if (row.when == Row::When::Coming)
+            return &row;
+    return nullptr;
+}
+
+void LiveDialog::refresh() {
+    const Meeting *meeting = m_context.queries.meeting(m_meeting);
+    if (!meeting) {
+        reject(); // it was taken back
+        return;
+    }
+    const QList<AgendaItem> items = m_context.queries.agenda(m_meeting);
+    const Programme programme = programmeOf(*meeting, items);
+    const QList<ItemNumber> numbers = itemNumbers(items, m_context.queries.businessItemsBefore(*meeting));
+    std::vector<Row> rows;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        Row row{items[i], timeRange(programme.times[i].from, programme.times[i].to, languageOf(this)),
+                itemNumberText(numbers[i], meeting->date, m_context.queries.network())};
+        if (items[i].beganAt.isValid())
+            row.when = items[i].endedAt.isValid() ? Row::When::Past : Row::When::Now;
+        rows.push_back(row);
+    }
+    m_rows.setRows(std::move(rows));
+    m_title->setText(meeting->title);
+    showTime();
+    showChosen();
+    if (m_sides->currentIndex() == 1)
+        m_participants->refresh();
+}
+
+void LiveDialog::showTime() {
+    const Language language = languageOf(this);
+    const QTime now = m_now();
+    m_clock->setText(timeOfDay(now, language));
+    const Row *running = this->running();
+    const Row *following = this->following();
+    m_next->setEnabled(running || following);
+    m_next->setText(!running    ? tr("Begin the first &item (F8)")
+                    : following ? tr("Next &item (F8)")
+                                : tr("End the last &item (F8)"));
+    if (!running && following && following != &m_rows.rows().front())
+        m_next->setText(tr("Next &item (F8)"));
+    m_used->setVisible(running);
+    m_left->setVisible(running);
+    m_where->setVisible(running);
+    if (running) {
+        const int used = minutesBetween(running->item.beganAt, now);
+        const int left = running->item.minutes - used;
+        m_where->setText(running->number.isEmpty() ? tr("Now") : tr("Item %1, now").arg(running->number));
+        m_item->setText(running->item.title);
+        m_used->setText(
+            tr("%1 of %2 used").arg(duration(used, language), duration(running->item.minutes, language)));
+        m_left->setText(left >= 0 ? tr("%1 left").arg(duration(left, language))
+                                  : tr("%1 over time").arg(duration(-left, language)));
+        m_left->setMark(left < 0 ? Mark::Warning : Mark::None);
+    } else {
+        m_item->setText(following ? tr("Not begun yet") : tr("The programme is done"));
+    }
+    m_coming->setVisible(following);
+    if (following)
+        m_coming->setText(following->clock.isEmpty()
+                              ? tr("Next: %1").arg(following->item.title)
+                              : tr("Next: %1, planned at %2").arg(following->item.title, following->clock));
+}
+
+void LiveDialog::showChosen() {
+    const Meeting *meeting = m_context.queries.meeting(m_meeting);
+    const int at = m_rows.rowOf(m_table->currentId());
+    const bool hasMinutes = at >= 0 && m_rows.rowAt(at).item.isBusiness();
+    m_form->setVisible(hasMinutes);
+    m_addFollowUp->setVisible(hasMinutes);
+    if (at < 0 || !meeting)
+        return;
+    const Row &row = m_rows.rowAt(at);
+    m_minutesOf->setText(hasMinutes ? tr("Minutes: %1").arg(row.item.title) : row.item.title);
+    m_form->setItem(row.item, meeting->minutesAreApproved());
+    QList<FollowUpLine> lines;
+    for (const FollowUpLine &line : m_context.queries.followUpsOf(m_meeting))
+        if (line.followUp.item == row.item.id)
+            lines.append(line);
+    m_followUps->setItem(row.item.id);
+    m_followUps->setLines(lines);
+    m_followUps->setVisible(!lines.isEmpty());
+}
+
+void LiveDialog::next() {
+    m_form->flush();
+    const Row *running = this->running();
+    const Row *following = this->following();
+    if (following)
+        begin(following->item.id);
+    else if (running)
+        m_context.ok(m_context.actions.endItem(running->item.id, m_now()));
+}
+
+void LiveDialog::begin(Id item) {
+    if (!m_context.ok(m_context.actions.startItem(item, m_now())))
+        return;
+    m_table->setCurrentId(item);
+    m_attendance->setChecked(false);
+    m_form->takeFocus();
+}
+
+void LiveDialog::done(int result) {
+    m_form->flush();
+    QDialog::done(result);
+}
+
+void LiveDialog::retranslate() {
+    setWindowTitle(tr("The meeting"));
+    m_close->setText(tr("&Back to the programme (Esc)"));
+    m_attendance->setText(tr("&Attendance (F7)"));
+    m_addFollowUp->setText(tr("New follow-&up…"));
+    m_table->setAccessibleName(tr("Programme"));
+    m_followUps->setAccessibleName(tr("Follow-ups"));
+    refresh();
+}
+
+} // namespace aarring

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "ui/common/context.h"
+#include "ui/common/tablemodel.h"
+#include "ui/common/translated.h"
+
+#include <QDialog>
+#include <QTime>
+#include <functional>
+
+class QPushButton;
+class QStackedLayout;
+class QTimer;
+
+namespace aarring {
+
+class FollowUpTable;
+class MinutesForm;
+class ParticipantsTab;
+class TableView;
+class Text;
+
+/// The meeting while it is held, in large type: the item now, the time it has left, what comes next, and its minutes
+/// beside it. F8 goes to the next item, F7 to the attendance and back, Escape ends the view, not the meeting.
+class LiveDialog : public Translated<QDialog> {
+    Q_OBJECT
+
+public:
+    /// `now` is the time of day; the computer's when none is given.
+    LiveDialog(const Context &context, Id meeting, QWidget *parent, std::function<QTime()> now = {});
+
+    void refresh();
+    void done(int result) override; ///< saves what is being written
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Row {
+        AgendaItem item;
+        QString clock;
+        QString number;
+        enum class When { Past, Now, Coming } when = When::Coming;
+    };
+    std::vector<Column<Row>> columns() const;
+    QWidget *buildMinutes();
+    const Row *running() const;
+    const Row *following() const; ///< the next item to begin; null after the last
+    void showTime();
+    void showChosen();
+    void next();
+    void begin(Id item);
+
+    Context m_context;
+    Id m_meeting;
+    std::function<QTime()> m_now;
+    TableModel<Row> m_rows;
+    Text *m_title;
+    Text *m_clock;
+    Text *m_where;
+    Text *m_item;
+    Text *m_used;
+    Text *m_left;
+    Text *m_coming;
+    Text *m_error;
+    TableView *m_table;
+    QStackedLayout *m_sides;
+    Text *m_minutesOf;
+    MinutesForm *m_form;
+    FollowUpTable *m_followUps;
+    QPushButton *m_addFollowUp;
+    ParticipantsTab *m_participants;
+    QPushButton *m_next;
+    QPushButton *m_attendance;
+    QPushButton *m_close;
+    QTimer *m_save; ///< a while after the last key
+};
+
+} // namespace aarring
