@@ -137,6 +137,8 @@ void tst_Cli::helpNamesEveryVerb() {
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
+          "aarring export table TABLE FILE -o OUT [--language L] [--year Y]",
+          "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
           "aarring list decisions FILE [--year Y]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
