@@ -375,6 +375,178 @@
         <source>Removed the day %1</source>
         <translation>Fjernede dagen %1</translation>
     </message>
+    <message>
+        <source>Placed the agenda item %1 in a meeting</source>
+        <translation>Satte punktet %1 på et møde</translation>
+    </message>
+    <message>
+        <source>Put the agenda item %1 back among those waiting</source>
+        <translation>Lagde punktet %1 tilbage blandt dem, der venter</translation>
+    </message>
+    <message>
+        <source>Began with the agenda item %1</source>
+        <translation>Begyndte på punktet %1</translation>
+    </message>
+    <message>
+        <source>Ended the agenda item %1</source>
+        <translation>Afsluttede punktet %1</translation>
+    </message>
+    <message>
+        <source>Joined the budget line %1 with another</source>
+        <translation>Lagde budgetposten %1 sammen med en anden</translation>
+    </message>
+    <message>
+        <source>Added the candidate %1</source>
+        <translation>Tilføjede kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Changed the candidate %1</source>
+        <translation>Ændrede kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Removed the candidate %1</source>
+        <translation>Fjernede kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Recorded the election: %1</source>
+        <translation>Registrerede valget: %1</translation>
+    </message>
+    <message>
+        <source>Added the series of meetings %1</source>
+        <translation>Tilføjede møderækken %1</translation>
+    </message>
+    <message>
+        <source>Copied the meeting %1</source>
+        <translation>Kopierede mødet %1</translation>
+    </message>
+    <message>
+        <source>Postponed the meeting %1</source>
+        <translation>Udsatte mødet %1</translation>
+    </message>
+    <message>
+        <source>Called the meeting %1</source>
+        <translation>Indkaldte til mødet %1</translation>
+    </message>
+    <message>
+        <source>Began the minutes of %1</source>
+        <translation>Begyndte på referatet af %1</translation>
+    </message>
+    <message>
+        <source>Wrote in the minutes: %1</source>
+        <translation>Skrev i referatet: %1</translation>
+    </message>
+    <message>
+        <source>Approved the minutes of %1</source>
+        <translation>Godkendte referatet af %1</translation>
+    </message>
+    <message>
+        <source>Reopened the minutes of %1</source>
+        <translation>Genåbnede referatet af %1</translation>
+    </message>
+    <message>
+        <source>Added the follow-up %1</source>
+        <translation>Tilføjede opfølgningspunktet %1</translation>
+    </message>
+    <message>
+        <source>Changed the follow-up %1</source>
+        <translation>Ændrede opfølgningspunktet %1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>Fulgte op: %1</translation>
+    </message>
+    <message>
+        <source>Dropped the follow-up %1</source>
+        <translation>Opgav opfølgningspunktet %1</translation>
+    </message>
+    <message>
+        <source>Opened the follow-up %1 again</source>
+        <translation>Åbnede opfølgningspunktet %1 igen</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up %1</source>
+        <translation>Fjernede opfølgningspunktet %1</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation>Bogførte %1</translation>
+    </message>
+    <message>
+        <source>Changed the booked amount %1</source>
+        <translation>Ændrede det bogførte beløb %1</translation>
+    </message>
+    <message>
+        <source>Booked %1 amounts</source>
+        <translation>Bogførte %1 beløb</translation>
+    </message>
+    <message>
+        <source>Removed the booked amount %1</source>
+        <translation>Fjernede det bogførte beløb %1</translation>
+    </message>
+    <message>
+        <source>Removed %1 booked amounts</source>
+        <translation>Fjernede %1 bogførte beløb</translation>
+    </message>
+    <message>
+        <source>Added the grant from %1</source>
+        <translation>Tilføjede tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Changed the grant from %1</source>
+        <translation>Ændrede tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Removed the grant from %1</source>
+        <translation>Fjernede tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Added an instalment from %1</source>
+        <translation>Tilføjede en rate fra %1</translation>
+    </message>
+    <message>
+        <source>Changed an instalment from %1</source>
+        <translation>Ændrede en rate fra %1</translation>
+    </message>
+    <message>
+        <source>Removed an instalment from %1</source>
+        <translation>Fjernede en rate fra %1</translation>
+    </message>
+    <message>
+        <source>Received an instalment from %1</source>
+        <translation>Modtog en rate fra %1</translation>
+    </message>
+    <message>
+        <source>Changed the shares of %1</source>
+        <translation>Ændrede fordelingen af %1</translation>
+    </message>
+    <message>
+        <source>Shared %1 between institutions</source>
+        <translation>Fordelte %1 mellem institutionerne</translation>
+    </message>
+    <message>
+        <source>Removed the shares of %1</source>
+        <translation>Fjernede fordelingen af %1</translation>
+    </message>
+    <message>
+        <source>Booked the share of %1</source>
+        <translation>Bogførte andelen fra %1</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>Tilføjede deltageren %1</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>Ændrede deltageren %1</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>Fjernede deltageren %1</translation>
+    </message>
+    <message>
+        <source>Marked the others as present at %1</source>
+        <translation>Markerede de andre som til stede på %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -746,6 +918,297 @@
         <source>Choose at least one</source>
         <translation>Vælg mindst ét</translation>
     </message>
+    <message>
+        <source>it has paid or bears a share of a budget</source>
+        <translation>den har betalt eller bærer en andel af et budget</translation>
+    </message>
+    <message>
+        <source>This item cannot become a part of another</source>
+        <translation>Dette punkt kan ikke blive en del af et andet</translation>
+    </message>
+    <message>
+        <source>that one is a part itself</source>
+        <translation>det er selv en del</translation>
+    </message>
+    <message>
+        <source>Choose the item it belongs to</source>
+        <translation>Vælg det punkt, det hører til</translation>
+    </message>
+    <message>
+        <source>that one is a part of it</source>
+        <translation>det er en del af punktet selv</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Vælg et andet sted</translation>
+    </message>
+    <message>
+        <source>it has parts itself</source>
+        <translation>det har selv dele</translation>
+    </message>
+    <message>
+        <source>Move it behind an item</source>
+        <translation>Flyt det bag et helt punkt</translation>
+    </message>
+    <message>
+        <source>Make its parts items first</source>
+        <translation>Gør delene til egne punkter først</translation>
+    </message>
+    <message>
+        <source>%1 stays at its meeting</source>
+        <translation>%1 bliver i sit møde</translation>
+    </message>
+    <message>
+        <source>there are minutes of it</source>
+        <translation>det står i referatet</translation>
+    </message>
+    <message>
+        <source>Add a new item instead</source>
+        <translation>Tilføj et nyt punkt i stedet</translation>
+    </message>
+    <message>
+        <source>what is booked on it cannot go to that line</source>
+        <translation>det, der er bogført på den, kan ikke flyttes til den post</translation>
+    </message>
+    <message>
+        <source>Choose another line of the same kind</source>
+        <translation>Vælg en anden post af samme slags</translation>
+    </message>
+    <message>
+        <source>The election is not recorded</source>
+        <translation>Valget er ikke registreret</translation>
+    </message>
+    <message>
+        <source>its result is in the file already</source>
+        <translation>resultatet står allerede i filen</translation>
+    </message>
+    <message>
+        <source>Undo it, or change the terms</source>
+        <translation>Fortryd det, eller ret perioderne</translation>
+    </message>
+    <message>
+        <source>Choose at least one candidate</source>
+        <translation>Vælg mindst én kandidat</translation>
+    </message>
+    <message>
+        <source>The series has no meetings</source>
+        <translation>Møderækken har ingen møder</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Vælg mindst én dag</translation>
+    </message>
+    <message>
+        <source>%1 cannot be postponed</source>
+        <translation>%1 kan ikke udsættes</translation>
+    </message>
+    <message>
+        <source>it does not take place</source>
+        <translation>det afholdes ikke</translation>
+    </message>
+    <message>
+        <source>Choose another meeting</source>
+        <translation>Vælg et andet møde</translation>
+    </message>
+    <message>
+        <source>it was held</source>
+        <translation>det er afholdt</translation>
+    </message>
+    <message>
+        <source>Add a new meeting, or copy this one</source>
+        <translation>Tilføj et nyt møde, eller kopiér dette</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 kan ikke indkaldes</translation>
+    </message>
+    <message>
+        <source>Change its state first</source>
+        <translation>Ret status først</translation>
+    </message>
+    <message>
+        <source>Write the day the notice was sent.</source>
+        <translation>Skriv dagen, indkaldelsen blev sendt.</translation>
+    </message>
+    <message>
+        <source>another meeting was postponed to it</source>
+        <translation>et andet møde er udsat til dette</translation>
+    </message>
+    <message>
+        <source>Mark it as cancelled instead</source>
+        <translation>Markér det som aflyst i stedet</translation>
+    </message>
+    <message>
+        <source>minutes of another meeting were approved there</source>
+        <translation>referatet af et andet møde blev godkendt der</translation>
+    </message>
+    <message>
+        <source>Reopen those minutes first</source>
+        <translation>Genåbn det referat først</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not approved</source>
+        <translation>Referatet af %1 er ikke godkendt</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>der er ikke noget referat</translation>
+    </message>
+    <message>
+        <source>they were approved already</source>
+        <translation>det er allerede godkendt</translation>
+    </message>
+    <message>
+        <source>Write them first, or reopen them</source>
+        <translation>Skriv det først, eller genåbn det</translation>
+    </message>
+    <message>
+        <source>minutes are approved at a later meeting</source>
+        <translation>et referat godkendes på et senere møde</translation>
+    </message>
+    <message>
+        <source>Choose a meeting after it</source>
+        <translation>Vælg et møde efter det</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are reopened.</source>
+        <translation>Skriv, hvorfor referatet genåbnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are booked on it</source>
+        <translation>
+            <numerusform>%n beløb er bogført på den</numerusform>
+            <numerusform>%n beløb er bogført på den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to another line first, or remove them</source>
+        <translation>Flyt dem til en anden post først, eller fjern dem</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>Intet blev bogført</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>det blev afbrudt</translation>
+    </message>
+    <message>
+        <source>The instalment cannot be booked</source>
+        <translation>Raten kan ikke bogføres</translation>
+    </message>
+    <message>
+        <source>it is booked already</source>
+        <translation>den er allerede bogført</translation>
+    </message>
+    <message>
+        <source>the grant has no budget line</source>
+        <translation>tilskuddet har ingen budgetpost</translation>
+    </message>
+    <message>
+        <source>Choose the line of income it belongs to first</source>
+        <translation>Vælg først den indtægtspost, det hører til</translation>
+    </message>
+    <message>
+        <source>the payments of another sum are booked on that budget line</source>
+        <translation>indbetalingerne til en anden sum føres på den budgetpost</translation>
+    </message>
+    <message>
+        <source>Choose another line</source>
+        <translation>Vælg en anden post</translation>
+    </message>
+    <message>
+        <source>The payment cannot be booked</source>
+        <translation>Indbetalingen kan ikke bogføres</translation>
+    </message>
+    <message>
+        <source>the shares have no budget line</source>
+        <translation>andelene har ingen budgetpost</translation>
+    </message>
+    <message>
+        <source>Choose the line of income they are paid on first</source>
+        <translation>Vælg først den indtægtspost, de betales på</translation>
+    </message>
+    <message>
+        <source>Approved minutes are not changed</source>
+        <translation>Et godkendt referat ændres ikke</translation>
+    </message>
+    <message>
+        <source>those of %1 are approved</source>
+        <translation>referatet af %1 er godkendt</translation>
+    </message>
+    <message>
+        <source>Reopen them first, with a reason</source>
+        <translation>Genåbn det først, med en begrundelse</translation>
+    </message>
+    <message>
+        <source>The table cannot be made</source>
+        <translation>Tabellen kan ikke laves</translation>
+    </message>
+    <message>
+        <source>a table is written as .xlsx or .csv</source>
+        <translation>en tabel skrives som .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>Let the name end in .xlsx or .csv</source>
+        <translation>Lad navnet slutte på .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>nothing is planned in %1</source>
+        <translation>intet er planlagt i %1</translation>
+    </message>
+    <message>
+        <source>Plan the year first</source>
+        <translation>Planlæg året først</translation>
+    </message>
+    <message>
+        <source>no meeting has minutes yet</source>
+        <translation>ingen møder har referat endnu</translation>
+    </message>
+    <message>
+        <source>Begin them first</source>
+        <translation>Begynd på det først</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>intet er besluttet endnu</translation>
+    </message>
+    <message>
+        <source>Write minutes with decisions first</source>
+        <translation>Skriv et referat med beslutninger først</translation>
+    </message>
+    <message>
+        <source>there are no follow-ups yet</source>
+        <translation>der er ingen opfølgningspunkter endnu</translation>
+    </message>
+    <message>
+        <source>Write one in the minutes first</source>
+        <translation>Skriv et i referatet først</translation>
+    </message>
+    <message>
+        <source>nothing is booked in %1</source>
+        <translation>intet er bogført i %1</translation>
+    </message>
+    <message>
+        <source>Book something first</source>
+        <translation>Bogfør noget først</translation>
+    </message>
+    <message>
+        <source>there is no grant for %1</source>
+        <translation>der er intet tilskud for %1</translation>
+    </message>
+    <message>
+        <source>Add one first</source>
+        <translation>Tilføj et først</translation>
+    </message>
+    <message>
+        <source>nothing is shared in %1</source>
+        <translation>intet er fordelt i %1</translation>
+    </message>
+    <message>
+        <source>Divide a sum between institutions first</source>
+        <translation>Fordel en sum mellem institutionerne først</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1019,6 +1482,102 @@
     <message>
         <source>All of them in one file</source>
         <translation>Alle i én fil</translation>
+    </message>
+    <message>
+        <source>it is not said what to list</source>
+        <translation>det er ikke sagt, hvad der skal listes</translation>
+    </message>
+    <message>
+        <source>Write A4, A3 or Letter</source>
+        <translation>Skriv A4, A3 eller Letter</translation>
+    </message>
+    <message>
+        <source>it is only for “%1”</source>
+        <translation>det er kun til “%1”</translation>
+    </message>
+    <message>
+        <source>Let the ending of the file pick the format</source>
+        <translation>Lad filens endelse bestemme formatet</translation>
+    </message>
+    <message>
+        <source>Write pdf, odt or html</source>
+        <translation>Skriv pdf, odt eller html</translation>
+    </message>
+    <message>
+        <source>pdf, odt or html, when DOCUMENT is all</source>
+        <translation>pdf, odt eller html, når DOCUMENT er all</translation>
+    </message>
+    <message>
+        <source>lists and the mandate check as of that day instead of today</source>
+        <translation>lister og mandatkontrol pr. den dag i stedet for i dag</translation>
+    </message>
+    <message>
+        <source>the year wheel on A3 instead of the network's sheet</source>
+        <translation>årshjulet på A3 i stedet for netværkets ark</translation>
+    </message>
+    <message>
+        <source>where to write; .xlsx or .csv</source>
+        <translation>hvor der skal skrives; .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares or grants for spreadsheets. A workbook of the budget has all four.</source>
+        <translation>Skriver budget, entries, shares eller grants (budget, bogførte beløb, andele, tilskud) til regneark. En projektmappe for budgettet har alle fire.</translation>
+    </message>
+    <message>
+        <source>the budget to book on instead of this year’s</source>
+        <translation>budgettet, der skal føres på, i stedet for årets</translation>
+    </message>
+    <message>
+        <source>the budget line for amounts that fit no other</source>
+        <translation>budgetposten til beløb, der ikke passer til nogen anden</translation>
+    </message>
+    <message>
+        <source>Books a bank statement or a ledger and tells what became of each line; what is booked already is left. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Bogfører et kontoudtog eller et finansudtræk og fortæller, hvad der blev af hver linje; det, der allerede er bogført, bliver stående. Afslutningskode 1, når linjer blev afvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>only those past their deadline</source>
+        <translation>kun dem, der er over fristen</translation>
+    </message>
+    <message>
+        <source>Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when something is overdue and --overdue was asked.</source>
+        <translation>Lister det, der mangler: frist, hvem, hvad, punkt. Slutstatus 1, når noget er over fristen og --overdue er brugt.</translation>
+    </message>
+    <message>
+        <source>the decisions of that year only</source>
+        <translation>kun beslutningerne fra det år</translation>
+    </message>
+    <message>
+        <source>Lists what was decided: day, agenda item, title, decision.</source>
+        <translation>Lister det, der er besluttet: dag, punkt, titel, beslutning.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overskredet</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked</source>
+        <translation>Intet kan bogføres</translation>
+    </message>
+    <message>
+        <source>there is no budget for %1</source>
+        <translation>der er intet budget for %1</translation>
+    </message>
+    <message>
+        <source>Make one first</source>
+        <translation>Lav et først</translation>
+    </message>
+    <message>
+        <source>there is no budget line called “%1”</source>
+        <translation>der er ingen budgetpost, der hedder »%1«</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be booked: %1, there already: %2, refused: %3.</source>
+        <translation>Intet blev skrevet. Skal bogføres: %1, findes i forvejen: %2, afvist: %3.</translation>
+    </message>
+    <message>
+        <source>Booked: %1, there already: %2, refused: %3.</source>
+        <translation>Bogført: %1, fandtes i forvejen: %2, afvist: %3.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2829,122 @@
             <numerusform>%n uger efter det første møde %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a person, or write the name of the guest.</source>
+        <translation>Vælg en person, eller skriv gæstens navn.</translation>
+    </message>
+    <message>
+        <source>Choose the member the substitute comes for.</source>
+        <translation>Vælg det medlem, som suppleanten møder for.</translation>
+    </message>
+    <message>
+        <source>Nobody is a substitute for themselves. Choose another member.</source>
+        <translation>Ingen er suppleant for sig selv. Vælg et andet medlem.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already. Change that line instead.</source>
+        <translation>Personen står allerede på listen. Ret den linje i stedet.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv, hvad der skal gøres.</translation>
+    </message>
+    <message>
+        <source>Nobody does it yet. Choose a person, or write who.</source>
+        <translation>Ingen har ansvaret endnu. Vælg en person, eller skriv hvem.</translation>
+    </message>
+    <message>
+        <source>Choose who stands for election.</source>
+        <translation>Vælg, hvem der stiller op til valg.</translation>
+    </message>
+    <message>
+        <source>Choose the office or the group that is elected.</source>
+        <translation>Vælg den post eller gruppe, der vælges til.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more votes, or nothing for an election by acclamation.</source>
+        <translation>Skriv 0 eller flere stemmer, eller intet ved akklamation.</translation>
+    </message>
+    <message>
+        <source>This person stands for it already. Choose another one.</source>
+        <translation>Personen stiller allerede op til dette valg. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Write at most a hundred thousand million.</source>
+        <translation>Beløbet er for stort. Skriv højst hundrede milliarder.</translation>
+    </message>
+    <message>
+        <source>Write the amount without a minus.</source>
+        <translation>Skriv beløbet uden minus.</translation>
+    </message>
+    <message>
+        <source>Choose the budget line it is booked on.</source>
+        <translation>Vælg den budgetpost, det føres på.</translation>
+    </message>
+    <message>
+        <source>The day is not in %1, the year of the budget.</source>
+        <translation>Dagen er ikke i %1, budgettets år.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beløbet.</translation>
+    </message>
+    <message>
+        <source>Write who gives the grant.</source>
+        <translation>Skriv, hvem der giver tilskuddet.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>Skriv en procent fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>Write the amount that was granted.</source>
+        <translation>Skriv det beløb, der blev bevilget.</translation>
+    </message>
+    <message>
+        <source>More was granted than was applied for.</source>
+        <translation>Der blev bevilget mere, end der blev søgt om.</translation>
+    </message>
+    <message>
+        <source>Write the day the report was sent.</source>
+        <translation>Skriv den dag, rapporten blev sendt.</translation>
+    </message>
+    <message>
+        <source>The report is due before the period begins.</source>
+        <translation>Rapporten skal afleveres, før perioden begynder.</translation>
+    </message>
+    <message>
+        <source>Write what is shared.</source>
+        <translation>Skriv, hvad der fordeles.</translation>
+    </message>
+    <message>
+        <source>Choose what the shares are rounded to.</source>
+        <translation>Vælg, hvad andelene afrundes til.</translation>
+    </message>
+    <message>
+        <source>Each institution can have one share only.</source>
+        <translation>Hver institution kan kun have én andel.</translation>
+    </message>
+    <message>
+        <source>Write the number of inhabitants.</source>
+        <translation>Skriv antallet af indbyggere.</translation>
+    </message>
+    <message>
+        <source>Together these are more inhabitants than there are.</source>
+        <translation>Tilsammen er det flere indbyggere, end der findes.</translation>
+    </message>
+    <message>
+        <source>The shares make up more than the sum. Write a larger sum or smaller shares.</source>
+        <translation>Andelene er tilsammen mere end summen. Skriv en større sum eller mindre andele.</translation>
+    </message>
+    <message>
+        <source>The shares do not make up the sum. Choose who bears the rest, or change the shares.</source>
+        <translation>Andelene dækker ikke summen. Vælg, hvem der bærer resten, eller ret andelene.</translation>
+    </message>
+    <message>
+        <source>The shares make up more than the sum.</source>
+        <translation>Andelene er tilsammen mere end summen.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2654,6 +3329,138 @@
             <numerusform>Kun den første begivenhed er læst.</numerusform>
             <numerusform>Kun de første %n begivenheder er læst.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Udbetalt</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kommet ind</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt af</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The ledger was not read</source>
+        <translation>Regnskabsudtrækket blev ikke læst</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>importen blev stoppet</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Der mangler tekst.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Der mangler dato.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>»%1« er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2, the year of the budget.</source>
+        <translation>%1 er ikke i %2, budgettets år.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; this network counts in %3.</source>
+        <translation>»%1« er i %2; dette netværk regner i %3.</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Der mangler beløb.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Beløbet er nul.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Beløbet er for stort.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimals, or a thousands separator that is not one here.</source>
+        <translation>»%1« har mere end to decimaler eller en tusindadskiller, der ikke bruges her.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount, or too large a one.</source>
+        <translation>»%1« er ikke et beløb, eller det er for stort.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”; nobody is named.</source>
+        <translation>Der er ingen institution, der hedder »%1«; ingen føres på.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several institutions; nobody is named.</source>
+        <translation>»%1« kan være flere institutioner; ingen føres på.</translation>
+    </message>
+    <message>
+        <source>No budget line fits its text.</source>
+        <translation>Ingen budgetpost passer til teksten.</translation>
+    </message>
+    <message>
+        <source>There is no budget line called “%1”.</source>
+        <translation>Der er ingen budgetpost, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>Will be booked</source>
+        <translation>Bliver bogført</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Findes i forvejen</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Regnskabsudtrækket kan ikke læses</translation>
+    </message>
+    <message>
+        <source>no column of dates or none of amounts was found in: %1</source>
+        <translation>der blev ikke fundet nogen kolonne med datoer eller ingen med beløb i: %1</translation>
+    </message>
+    <message>
+        <source>Let the first row name the columns, for example Date, Text, Amount</source>
+        <translation>Lad første række navngive kolonnerne, for eksempel Dato, Tekst, Beløb</translation>
+    </message>
+    <message>
+        <source>The workbook was not written</source>
+        <translation>Projektmappen blev ikke skrevet</translation>
+    </message>
+    <message>
+        <source>a part of the program or room for temporary files is missing</source>
+        <translation>en del af programmet eller plads til midlertidige filer mangler</translation>
+    </message>
+    <message>
+        <source>Write a CSV file instead</source>
+        <translation>Skriv en CSV-fil i stedet</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4000,110 @@
     <message>
         <source>Name in the calendar it came from</source>
         <translation>Navn i den kalender, det kom fra</translation>
+    </message>
+    <message>
+        <source>Booked amount</source>
+        <translation>Bogført beløb</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Instalment of a grant</source>
+        <translation>Rate af et tilskud</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Sum til fordeling</translation>
+    </message>
+    <message>
+        <source>Share of an institution</source>
+        <translation>Andel for en institution</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Revised amount</source>
+        <translation>Revideret beløb</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt af</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Ansøgningsfrist</translation>
+    </message>
+    <message>
+        <source>Amount applied for</source>
+        <translation>Ansøgt beløb</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>Bevilget beløb</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Bevilget den</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Own funding at least</source>
+        <translation>Egenfinansiering mindst</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Rapporteret den</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Fordelingsnøgle</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Afrundet til</translation>
+    </message>
+    <message>
+        <source>Bears the remainder</source>
+        <translation>Bærer resten</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4650,54 @@
     <message>
         <source>Applies again</source>
         <translation>Gælder igen</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Under udarbejdelse</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Ansøgt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afslået</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bevilget</translation>
+    </message>
+    <message>
+        <source>Granted and accepted</source>
+        <translation>Bevilget og accepteret</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapporteret</translation>
+    </message>
+    <message>
+        <source>Report accepted</source>
+        <translation>Rapport godkendt</translation>
+    </message>
+    <message>
+        <source>In equal shares</source>
+        <translation>Ligeligt</translation>
+    </message>
+    <message>
+        <source>By per cent</source>
+        <translation>Efter procent</translation>
+    </message>
+    <message>
+        <source>By fixed amounts</source>
+        <translation>Efter faste beløb</translation>
+    </message>
+    <message>
+        <source>By population</source>
+        <translation>Efter folketal</translation>
+    </message>
+    <message>
+        <source>By a part of a framework amount</source>
+        <translation>Efter en del af et rammebeløb</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5564,705 @@
         <comment>several papers bound together</comment>
         <translation>Samlede papirer</translation>
     </message>
+    <message>
+        <source>Please send apologies by %1.</source>
+        <comment>in an e-mail</comment>
+        <translation>Meld afbud senest %1.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Here are the minutes of the meeting.</source>
+        <comment>in an e-mail</comment>
+        <translation>Her er referatet af mødet.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>Budget (%1)</translation>
+    </message>
+    <message>
+        <source>Revised (%1)</source>
+        <translation>Revideret (%1)</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Regnskab (%1)</translation>
+    </message>
+    <message>
+        <source>Rest (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Forklaring på afvigelse</translation>
+    </message>
+    <message>
+        <source>Booked amounts</source>
+        <translation>Bogførte beløb</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt af</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andele</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Fordelt</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>Framework amount (%1)</source>
+        <translation>Rammebeløb (%1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Share (%1)</source>
+        <translation>Andel (%1)</translation>
+    </message>
+    <message>
+        <source>of it remainder</source>
+        <translation>heraf rest</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>Betalt (%1)</translation>
+    </message>
+    <message>
+        <source>Owes (%1)</source>
+        <translation>Skylder (%1)</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Applied for (%1)</source>
+        <translation>Ansøgt (%1)</translation>
+    </message>
+    <message>
+        <source>Granted (%1)</source>
+        <translation>Bevilget (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Modtaget (%1)</translation>
+    </message>
+    <message>
+        <source>Outstanding (%1)</source>
+        <translation>Udestående (%1)</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Mandate check</source>
+        <translation>Mandatkontrol</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Drejebog</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat af et møde</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Beslutningsoversigt</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>Opfølgningsliste</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Regnskab</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Uden kategori</translation>
+    </message>
+    <message>
+        <source>Borne itself (%1)</source>
+        <translation>Afholdt selv (%1)</translation>
+    </message>
+    <message>
+        <source>No institution named</source>
+        <translation>Ingen institution angivet</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Regnskab %1</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Efter kategori</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>version %1, approved %2</source>
+        <translation>version %1, godkendt %2</translation>
+    </message>
+    <message>
+        <source>version %1, not approved</source>
+        <translation>version %1, ikke godkendt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Kontrolleret mod</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Too long by</source>
+        <comment>a programme</comment>
+        <translation>For langt med</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>an agenda item</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <comment>time of a meeting</comment>
+        <translation>Resterer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a meeting</comment>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Internal – not to be sent</source>
+        <translation>Internt – sendes ikke ud</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>what was decided</comment>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>minutes not yet approved</source>
+        <translation>referatet er ikke godkendt endnu</translation>
+    </message>
+    <message>
+        <source>Register of decisions %1</source>
+        <comment>a year</comment>
+        <translation>Beslutningsoversigt %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>follow-ups</comment>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is to be done</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>which agenda item</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ikke forfaldne</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rater</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Ansøgningsfrist</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Ansøgt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bevilget</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Udestående</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Rapport sendt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: enough</source>
+        <translation>%1, det er %2 af %3; budgettet har %4: nok</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: too little</source>
+        <translation>%1, det er %2 af %3; budgettet har %4: for lidt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Modtaget den</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Ingen dato aftalt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Grant from %1</source>
+        <translation>Tilskud fra %1</translation>
+    </message>
+    <message>
+        <source>The grant</source>
+        <translation>Tilskuddet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Still open from earlier meetings</source>
+        <translation>Stadig åbent fra tidligere møder</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>minutes</comment>
+        <translation>Udkast</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>minutes</comment>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Approved at %1, %2</source>
+        <comment>minutes: a meeting, its day</comment>
+        <translation>Godkendt på %1, %2</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>of a meeting</comment>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the minutes</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a substitute</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stede:</translation>
+    </message>
+    <message>
+        <source>Guests:</source>
+        <translation>Gæster:</translation>
+    </message>
+    <message>
+        <source>Apologies:</source>
+        <translation>Afbud:</translation>
+    </message>
+    <message>
+        <source>Absent:</source>
+        <translation>Ikke mødt:</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could decide.</source>
+        <translation>%1 med stemmeret var til stede; der kræves mindst %2. Mødet var beslutningsdygtigt.</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could not decide.</source>
+        <translation>%1 med stemmeret var til stede; der kræves mindst %2. Mødet var ikke beslutningsdygtigt.</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Oplæg ved %1</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Opfølgning:</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>an election: the office or the group</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of an election</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>by acclamation</source>
+        <translation>ved akklamation</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <comment>recipients</comment>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <comment>to an invitation</comment>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>See the minutes.</source>
+        <translation>Se referat.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk information</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Betales senest</translation>
+    </message>
+    <message>
+        <source>Borne by nobody yet</source>
+        <translation>Ikke placeret endnu</translation>
+    </message>
+    <message>
+        <source>Shares per institution %1</source>
+        <translation>Andele pr. institution %1</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Suppleanter</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry in the year</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>ring of the year wheel</comment>
+        <translation>møder</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>ring of the year wheel</comment>
+        <translation>frister</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <comment>ring of the year wheel</comment>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>meeting, held</source>
+        <comment>legend of the year wheel</comment>
+        <translation>møde, holdt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>legend of the year wheel</comment>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <comment>legend of the year wheel</comment>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>legend of the year wheel</comment>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>legend of the year wheel</comment>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>quiet time</source>
+        <comment>legend of the year wheel</comment>
+        <translation>stille tid</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <comment>legend of the year wheel</comment>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>Year wheel %1: %2, %3, %4. The table below says the same.</source>
+        <translation>Årshjul %1: %2, %3, %4. Tabellen nedenfor siger det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n frister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year plan %1</source>
+        <translation>Årsplan %1</translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>Without any rule</source>
+        <translation>Uden regler</translation>
+    </message>
+    <message>
+        <source>The mandate has no rules that can be checked on this day.</source>
+        <translation>Kommissoriet har ingen regler, der kan kontrolleres denne dag.</translation>
+    </message>
+    <message>
+        <source>Without any item</source>
+        <translation>Uden noget punkt</translation>
+    </message>
+    <message>
+        <source>The programme will follow.</source>
+        <translation>Programmet følger senere.</translation>
+    </message>
+    <message>
+        <source>Below minutes not yet approved</source>
+        <translation>Under et referat, der ikke er godkendt</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft until they are approved at the next meeting.</source>
+        <translation>Referatet er et udkast, indtil det er godkendt på næste møde.</translation>
+    </message>
+    <message>
+        <source>Without any decision</source>
+        <translation>Uden nogen beslutning</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>Intet blev besluttet i denne periode.</translation>
+    </message>
+    <message>
+        <source>Without any follow-up</source>
+        <translation>Uden noget opfølgningspunkt</translation>
+    </message>
+    <message>
+        <source>Everything that was agreed is done.</source>
+        <translation>Alt, hvad der blev aftalt, er gjort.</translation>
+    </message>
+    <message>
+        <source>Below the accounts</source>
+        <translation>Under regnskabet</translation>
+    </message>
+    <message>
+        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det, der er tilbage af en udgift eller endnu ikke er kommet ind af en indtægt. Med minus er der bogført mere end budgetteret.</translation>
+    </message>
+    <message>
+        <source>Below the shares</source>
+        <translation>Under andelene</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel besides.</source>
+        <translation>Hver institution afholder desuden sine egne rejser.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4627,6 +6285,97 @@
     <message>
         <source>until %1</source>
         <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>It was on %1</source>
+        <comment>a day</comment>
+        <translation>Det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Every seat has a representative</source>
+        <translation>Hver plads har en repræsentant</translation>
+    </message>
+    <message>
+        <source>A group has so many members</source>
+        <translation>En gruppe har så mange medlemmer</translation>
+    </message>
+    <message>
+        <source>So many meetings are held</source>
+        <translation>Så mange møder holdes</translation>
+    </message>
+    <message>
+        <source>So many meetings are held in person</source>
+        <translation>Så mange møder holdes fysisk</translation>
+    </message>
+    <message>
+        <source>Leader and deputy are elected</source>
+        <translation>Formand og næstformand er valgt</translation>
+    </message>
+    <message>
+        <source>The mandate is revised</source>
+        <translation>Kommissoriet revideres</translation>
+    </message>
+    <message>
+        <source>Every institution of a kind has one representative</source>
+        <translation>Hver institution af en type har én repræsentant</translation>
+    </message>
+    <message>
+        <source>All seats are filled by a day</source>
+        <translation>Alle pladser er besat inden en dag</translation>
+    </message>
+    <message>
+        <source>A group exists and has members</source>
+        <translation>En gruppe findes og har medlemmer</translation>
+    </message>
+    <message>
+        <source>The owner has approved the mandate</source>
+        <translation>Ejeren har godkendt kommissoriet</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by the right one</source>
+        <translation>Repræsentanterne udpeges af den rette</translation>
+    </message>
+    <message>
+        <source>Leader and deputy are elected at a meeting</source>
+        <translation>Formand og næstformand vælges på et møde</translation>
+    </message>
+    <message>
+        <source>The group is elected at a meeting</source>
+        <translation>Gruppen vælges på et møde</translation>
+    </message>
+    <message>
+        <source>Leader and deputy sit no longer than so many months</source>
+        <translation>Formand og næstformand sidder højst så mange måneder</translation>
+    </message>
+    <message>
+        <source>Reports are sent to the owner regularly</source>
+        <translation>Rapporter sendes jævnligt til ejeren</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own costs of meetings</source>
+        <translation>Hver institution dækker egne mødeudgifter</translation>
+    </message>
+    <message>
+        <source>Priority areas are set every year</source>
+        <translation>Indsatsområder fastsættes hvert år</translation>
+    </message>
+    <message>
+        <source>An action plan is made every year</source>
+        <translation>Handlingsplan laves hvert år</translation>
+    </message>
+    <message>
+        <source>A question that somebody answers</source>
+        <translation>Et spørgsmål, som nogen svarer på</translation>
+    </message>
+    <message>
+        <source>Only something to know</source>
+        <translation>Kun noget at vide</translation>
     </message>
 </context>
 <context>
@@ -5135,37 +6884,45 @@
     </message>
 </context>
 <context>
-    <name>aarring::AgendaTable</name>
-    <message>
-        <source>%1, after the end of the meeting</source>
-        <translation>%1, efter mødets slutning</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Min.</source>
-        <translation>Min.</translation>
-    </message>
-</context>
-<context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
         <translation>Dette er ikke et beløb. Skriv det sådan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AnswerDialog</name>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Vælg et svar.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Dagen har ikke været endnu.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is met</source>
+        <translation>&amp;Ja, det er opfyldt</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is not met</source>
+        <translation>&amp;Nej, det er ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>As of &amp;day</source>
+        <translation>Pr. &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer rests on</source>
+        <translation>&amp;Hvad svaret bygger på</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +7022,34 @@
     <message>
         <source>A&amp;dd</source>
         <translation>Ti&amp;lføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ApprovalDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkend referatet</translation>
+    </message>
+    <message>
+        <source>Items, minutes and attendance do not change after this. They can be reopened with a reason.</source>
+        <translation>Punkter, referat og fremmøde ændres ikke efter dette. Referatet kan genåbnes med en begrundelse.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;at</source>
+        <translation>Godkendt &amp;på</translation>
+    </message>
+    <message>
+        <source>In another way, not at a meeting</source>
+        <translation>På anden måde, ikke på et møde</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkend</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +7172,41 @@
     </message>
 </context>
 <context>
+    <name>aarring::BacklogView</name>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Indmeldt af</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Indmeldt</translation>
+    </message>
+    <message>
+        <source>New &amp;case…</source>
+        <translation>Ny &amp;sag…</translation>
+    </message>
+    <message>
+        <source>Place in a mee&amp;ting…</source>
+        <translation>Sæt på et mø&amp;de…</translation>
+    </message>
+    <message>
+        <source>Cases without a meeting</source>
+        <translation>Sager uden møde</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Write down here what members ask for, and place it when the meeting is planned.</source>
+        <translation>Ingen sag venter på et møde. Skriv her, hvad medlemmerne melder ind, og sæt det på, når mødet planlægges.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::BlockRow</name>
     <message>
         <source>Version %1: “%2”</source>
@@ -5408,10 +7228,6 @@
         <translation>Ingen ordbog er installeret til dette sprog (%1)</translation>
     </message>
     <message>
-        <source>&amp;Remove “%1” from the dictionary</source>
-        <translation>&amp;Fjern “%1” fra ordlisten</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>Ingen forslag</translation>
     </message>
@@ -5422,6 +7238,14 @@
     <message>
         <source>I&amp;gnore “%1”</source>
         <translation>I&amp;gnorér “%1”</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1” from the dictionary</source>
+        <translation>Fje&amp;rn “%1” fra ordlisten</translation>
+    </message>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Leder efter andre ord …</translation>
     </message>
 </context>
 <context>
@@ -5518,18 +7342,61 @@
     </message>
 </context>
 <context>
-    <name>aarring::BudgetChart</name>
+    <name>aarring::BookedView</name>
     <message>
-        <source>Lines by amount</source>
-        <translation>Poster efter beløb</translation>
+        <source>Booked &amp;on</source>
+        <translation>Bogført &amp;på</translation>
+    </message>
+    <message>
+        <source>Read a led&amp;ger…</source>
+        <translation>Indlæs re&amp;gnskab…</translation>
+    </message>
+    <message>
+        <source>Booked amounts</source>
+        <translation>Bogførte beløb</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>&amp;Ret det</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>Sæ&amp;t det tilbage, der stod der</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle poster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution</source>
+        <translation>
+            <numerusform>%n rejsebeløb har ingen institution</numerusform>
+            <numerusform>%n rejsebeløb har ingen institution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a bank statement or a ledger</source>
+        <translation>Indlæs et kontoudtog eller et regnskab</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
-    <name>aarring::BudgetDelegate</name>
+    <name>aarring::BudgetChart</name>
     <message>
-        <source>%1, %2</source>
-        <comment>column, line</comment>
-        <translation>%1, %2</translation>
+        <source>%1 of %2</source>
+        <comment>booked, budgeted</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Booked of the budget</source>
+        <translation>Bogført af budgettet</translation>
     </message>
 </context>
 <context>
@@ -5571,10 +7438,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Beløb</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Bemærkning</translation>
     </message>
@@ -5606,13 +7469,25 @@
         <source>New line</source>
         <translation>Ny post</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bogført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1, more was booked than budgeted</source>
+        <translation>%1, der er bogført mere end budgetteret</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetPage</name>
-    <message>
-        <source>&amp;Print budget</source>
-        <translation>&amp;Udskriv budgettet</translation>
-    </message>
     <message>
         <source>New &amp;line</source>
         <translation>Ny p&amp;ost</translation>
@@ -5648,10 +7523,6 @@
     <message>
         <source>Totals</source>
         <translation>Summer</translation>
-    </message>
-    <message>
-        <source>Lines by amount</source>
-        <translation>Poster efter beløb</translation>
     </message>
     <message>
         <source>This budget</source>
@@ -5709,6 +7580,166 @@
             <numerusform>Tilfø&amp;j de %n andre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>U&amp;dskriv…</translation>
+    </message>
+    <message>
+        <source>Booked of the budget</source>
+        <translation>Bogført af budgettet</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>&amp;Budget</translation>
+    </message>
+    <message>
+        <source>Booked &amp;amounts</source>
+        <translation>Bogførte beløb (&amp;a)</translation>
+    </message>
+    <message>
+        <source>&amp;Grants</source>
+        <translation>&amp;Tilskud</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>And&amp;ele</translation>
+    </message>
+    <message>
+        <source>New amo&amp;unt</source>
+        <translation>&amp;Nyt beløb</translation>
+    </message>
+    <message>
+        <source>New gra&amp;nt…</source>
+        <translation>&amp;Nyt tilskud…</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re a sum…</source>
+        <translation>F&amp;ordel en sum…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CalendarImportDialog</name>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Begivenheder i kalenderen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this calendar.</source>
+        <translation>Der er intet nyt i denne kalender.</translation>
+    </message>
+    <message>
+        <source>Meetings from a calendar</source>
+        <translation>Møder fra en kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) will be added.</source>
+        <translation>
+            <numerusform>%n møde bliver tilføjet.</numerusform>
+            <numerusform>%n møder bliver tilføjet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Tilføj dem</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CandidateDialog</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Ny kandidat</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>Stiller op &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Stemmer</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Ved akklamation</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CaseDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sag</translation>
+    </message>
+    <message>
+        <source>It waits here until it is placed in a meeting.</source>
+        <translation>Den venter her, til den sættes på et møde.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>Vari&amp;ghed</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmitted by</source>
+        <translation>&amp;Indmeldt af</translation>
+    </message>
+    <message>
+        <source>Submitted &amp;on</source>
+        <translation>I&amp;ndmeldt</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Baggrund</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
 </context>
 <context>
     <name>aarring::CheckPanel</name>
@@ -5745,6 +7776,32 @@
     <message>
         <source>Loo&amp;k at it</source>
         <translation>&amp;Se på det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) fulfille&amp;d</source>
+        <translation>
+            <numerusform>%n opf&amp;yldt krav</numerusform>
+            <numerusform>%n opf&amp;yldte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) wa&amp;it for an answer</source>
+        <translation>
+            <numerusform>%n krav venter på sv&amp;ar</numerusform>
+            <numerusform>%n krav venter på sv&amp;ar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows or hides them</source>
+        <translation>Viser eller skjuler dem</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Svar igen …</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +7957,57 @@
     </message>
 </context>
 <context>
+    <name>aarring::DayHint</name>
+    <message>
+        <source>%1, week %2</source>
+        <comment>weekday</comment>
+        <translation>%1, uge %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DecisionsView</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Words in the decision or its title</source>
+        <translation>Ord i beslutningen eller titlen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Enter: open the item in its meeting</source>
+        <translation>Enter: åbn punktet i mødet</translation>
+    </message>
+    <message>
+        <source>No decisions yet. What is written as decision in the minutes of a meeting is collected here.</source>
+        <translation>Ingen beslutninger endnu. Det, der skrives som beslutning i et referat, samles her.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Desk</name>
     <message>
         <source>The file could not be saved</source>
@@ -5967,6 +8075,30 @@
     <message>
         <source>Due soon</source>
         <translation>Forfalder snart</translation>
+    </message>
+    <message>
+        <source>The application to %1 should have been sent</source>
+        <translation>Ansøgningen til %1 skulle have været sendt</translation>
+    </message>
+    <message>
+        <source>The application to %1 is due</source>
+        <translation>Ansøgningen til %1 skal sendes</translation>
+    </message>
+    <message>
+        <source>An instalment from %1 has not come</source>
+        <translation>En rate fra %1 er ikke kommet</translation>
+    </message>
+    <message>
+        <source>An instalment from %1 is due</source>
+        <translation>En rate fra %1 ventes</translation>
+    </message>
+    <message>
+        <source>The report to %1 should have been sent</source>
+        <translation>Rapporten til %1 skulle have været sendt</translation>
+    </message>
+    <message>
+        <source>The report to %1 is due</source>
+        <translation>Rapporten til %1 skal sendes</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8175,57 @@
     </message>
 </context>
 <context>
+    <name>aarring::ElectionTab</name>
+    <message>
+        <source>Stands for</source>
+        <translation>Stiller op til</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Ved akklamation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>&amp;Election</source>
+        <translation>&amp;Valg</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Add a &amp;candidate…</source>
+        <translation>Tilføj en &amp;kandidat…</translation>
+    </message>
+    <message>
+        <source>&amp;Record the result…</source>
+        <translation>&amp;Registrer resultatet…</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Nobody stands for election yet. The result makes the terms of those elected.</source>
+        <translation>Ingen stiller op endnu. Resultatet opretter perioderne for de valgte.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::EntryDialog</name>
     <message>
         <source>Change the entry</source>
@@ -6098,6 +8281,81 @@
     </message>
 </context>
 <context>
+    <name>aarring::EntryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt af</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write for example %2.</source>
+        <translation>»%1« er ikke en dato. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>Write what the amount is for.</source>
+        <translation>Skriv, hvad beløbet gælder.</translation>
+    </message>
+    <message>
+        <source>There is no budget line called “%1”. Write one of the budget’s.</source>
+        <translation>Der er ingen budgetpost, der hedder »%1«. Skriv en af budgettets.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2. This network counts in %3.</source>
+        <translation>»%1« er i %2. Dette netværk regner i %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2 or %3.</source>
+        <translation>»%1« er ikke et beløb. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”.</source>
+        <translation>Der er ingen institution, der hedder »%1«.</translation>
+    </message>
+    <message>
+        <source>Sum of income</source>
+        <translation>Sum af indtægter</translation>
+    </message>
+    <message>
+        <source>Sum of expenses</source>
+        <translation>Sum af udgifter</translation>
+    </message>
+    <message>
+        <source>Sum borne by each institution</source>
+        <translation>Sum afholdt af hver institution</translation>
+    </message>
+    <message>
+        <source>lacks</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>Nyt beløb</translation>
+    </message>
+    <message>
+        <source>Not in %1, the year of the budget</source>
+        <translation>Ikke i %1, budgettets år</translation>
+    </message>
+</context>
+<context>
     <name>aarring::FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -6146,10 +8404,327 @@
     </message>
 </context>
 <context>
+    <name>aarring::FollowUpDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny opfølgning</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hvad skal gøres</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>H&amp;vem</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FollowUpTable</name>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Not at a meeting</source>
+        <translation>Ikke på et møde</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FollowUpsView</name>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Intet er overskredet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up. What somebody takes upon them in a meeting is written under its item in the minutes, and stays here until it is done.</source>
+        <translation>Intet skal følges op. Det, nogen påtager sig på et møde, skrives under punktet i referatet og står her, til det er gjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n åben opfølgning</numerusform>
+            <numerusform>%n åbne opfølgninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n af dem overskredet</numerusform>
+            <numerusform>%n af dem overskredet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overskredet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Person or word</source>
+        <translation>Person eller ord</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;opfølgning…</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: change. Insert: a new one.</source>
+        <translation>Mellemrum: gjort. Enter: ret. Insert: en ny.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GrantDialog</name>
+    <message>
+        <source>New grant</source>
+        <translation>Nyt tilskud</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>&amp;Add the grant</source>
+        <translation>Tilføj tilskuddet (&amp;a)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>Til&amp;skudsgiver</translation>
+    </message>
+    <message>
+        <source>Case num&amp;ber</source>
+        <translation>Sags&amp;nummer</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Booked o&amp;n</source>
+        <translation>Bogføres &amp;på</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Sta&amp;tus</translation>
+    </message>
+    <message>
+        <source>Apply b&amp;y</source>
+        <translation>An&amp;søgningsfrist</translation>
+    </message>
+    <message>
+        <source>Applie&amp;d for</source>
+        <translation>Ans&amp;øgt</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>&amp;Bevilget</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Bevilget den</translation>
+    </message>
+    <message>
+        <source>O&amp;wn funding at least</source>
+        <translation>&amp;Egenfinansiering mindst</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Si&amp;dste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Report by</source>
+        <translation>&amp;Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Report s&amp;ent</source>
+        <translation>Rapport se&amp;ndt</translation>
+    </message>
+    <message>
+        <source>Condit&amp;ions</source>
+        <translation>&amp;Vilkår</translation>
+    </message>
+    <message>
+        <source>no budget line yet</source>
+        <translation>ingen budgetpost endnu</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GrantsView</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, over fristen</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, snart</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bevilget</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Modtaget</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rater</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sådan står det</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ret…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this grant</source>
+        <translation>&amp;Fjern tilskuddet</translation>
+    </message>
+    <message>
+        <source>New &amp;instalment…</source>
+        <translation>Ny rat&amp;e…</translation>
+    </message>
+    <message>
+        <source>It has &amp;come…</source>
+        <translation>Den er &amp;kommet…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Fje&amp;rn</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 received, %3 outstanding.</source>
+        <translation>%1 bevilget, %2 modtaget, %3 udestående.</translation>
+    </message>
+    <message>
+        <source>%1 applied for.</source>
+        <translation>%1 ansøgt.</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Vilkår: %1</translation>
+    </message>
+    <message>
+        <source>Own funding is enough: %1 of %2, at least %3 is asked for.</source>
+        <translation>Egenfinansieringen er stor nok: %1 af %2, der kræves mindst %3.</translation>
+    </message>
+    <message>
+        <source>Own funding is too little: %1 of %2, at least %3 is asked for.</source>
+        <translation>Egenfinansieringen er for lille: %1 af %2, der kræves mindst %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GridDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, line</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +9012,49 @@
     </message>
 </context>
 <context>
+    <name>aarring::InstalmentDialog</name>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>The instalment has come</source>
+        <translation>Raten er kommet</translation>
+    </message>
+    <message>
+        <source>%1 is booked on the grant’s budget line.</source>
+        <translation>%1 føres på tilskuddets budgetpost.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Book it</source>
+        <translation>&amp;Bogfør</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived on</source>
+        <translation>&amp;Modtaget den</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>Belø&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>B&amp;ilag</translation>
+    </message>
+    <message>
+        <source>Write the day it came.</source>
+        <translation>Skriv den dag, den kom.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::InstitutionForm</name>
     <message>
         <source>None</source>
@@ -6529,10 +9147,6 @@
 <context>
     <name>aarring::ItemForm</name>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>Typ&amp;e</translation>
     </message>
@@ -6556,6 +9170,30 @@
         <source> min</source>
         <translation> min.</translation>
     </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Fast start</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Indmeldt af</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Indmeldt</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Internal: left out of what is sent</source>
+        <translation>Intern: udelades af det, der sendes</translation>
+    </message>
 </context>
 <context>
     <name>aarring::LastDayDialog</name>
@@ -6578,6 +9216,100 @@
     <message>
         <source>&amp;End</source>
         <translation>&amp;Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LedgerDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budgetpost</translation>
+    </message>
+    <message>
+        <source>Book a ledger</source>
+        <translation>Bogfør et regnskab</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so. What is booked already is left as it is.</source>
+        <translation>Intet skrives, før du siger til. Det, der allerede er bogført, bliver stående.</translation>
+    </message>
+    <message>
+        <source>Amounts that fit &amp;no line</source>
+        <translation>Beløb, der ikke &amp;passer til nogen post</translation>
+    </message>
+    <message>
+        <source>&amp;Signs of the amounts</source>
+        <translation>Beløbenes forte&amp;gn</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Regnskabets linjer</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>afvises</translation>
+    </message>
+    <message>
+        <source>go to: %1</source>
+        <translation>føres på: %1</translation>
+    </message>
+    <message>
+        <source>as the table looks</source>
+        <translation>som tabellen ser ud</translation>
+    </message>
+    <message>
+        <source>a minus was paid out</source>
+        <translation>minus er udbetalt</translation>
+    </message>
+    <message>
+        <source>positive on every line</source>
+        <translation>positivt på hver post</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Læser…</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Bogfør</translation>
+    </message>
+    <message>
+        <source>To be booked: %1 · there already: %2 · refused: %3</source>
+        <translation>Skal bogføres: %1 · findes i forvejen: %2 · afvist: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Book %n amount(s)</source>
+        <translation>
+            <numerusform>&amp;Bogfør %n beløb</numerusform>
+            <numerusform>&amp;Bogfør %n beløb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Tabellen læses.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be booked.</source>
+        <translation>Der er intet i den, der kan bogføres.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +9404,97 @@
     <message>
         <source>Disso&amp;lve the network…</source>
         <translation>Opl&amp;øs netværket…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LiveDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Begin the first &amp;item (F8)</source>
+        <translation>Begynd første &amp;punkt (F8)</translation>
+    </message>
+    <message>
+        <source>Next &amp;item (F8)</source>
+        <translation>Næste &amp;punkt (F8)</translation>
+    </message>
+    <message>
+        <source>End the last &amp;item (F8)</source>
+        <translation>Afslut sidste &amp;punkt (F8)</translation>
+    </message>
+    <message>
+        <source>Item %1, now</source>
+        <translation>Punkt %1, nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 af %2 brugt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 tilbage</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over tiden</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ikke begyndt endnu</translation>
+    </message>
+    <message>
+        <source>The programme is done</source>
+        <translation>Programmet er færdigt</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Næste: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, planned at %2</source>
+        <translation>Næste: %1, planlagt %2</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Referat: %1</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>Back to the programme (Esc)</source>
+        <translation>Tilbage til programmet (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance (F7)</source>
+        <translation>&amp;Fremmøde (F7)</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;opfølgning…</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +9811,6 @@
 <context>
     <name>aarring::MandateSheet</name>
     <message>
-        <source>Add a &amp;clause</source>
-        <translation>Tilfø&amp;j et punkt</translation>
-    </message>
-    <message>
         <source>Rules in the clauses</source>
         <translation>Regler i punkterne</translation>
     </message>
@@ -7006,6 +9825,14 @@
     <message>
         <source>The text, version %1</source>
         <translation>Teksten, version %1</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lause</source>
+        <translation>Tilfø&amp;j et punkt</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Ny regel …</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +9891,34 @@
     <message>
         <source>&amp;Counts towards the mandate</source>
         <translation>Tæller med &amp;i kommissoriet</translation>
+    </message>
+    <message>
+        <source>Last day, if several</source>
+        <translation>Sidste dag, ved flere</translation>
+    </message>
+    <message>
+        <source>Apologies by</source>
+        <translation>Afbud senest</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Mødeleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk information</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +10057,98 @@
         <source>Plan the first &amp;meeting…</source>
         <translation>Planlæg det første &amp;møde…</translation>
     </message>
+    <message>
+        <source>&amp;Print the follow-ups</source>
+        <translation>&amp;Udskriv opfølgningen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register</source>
+        <translation>&amp;Udskriv protokollen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Cases without a meeting</source>
+        <translation>Sager uden møde</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingTools</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Send the notice…</source>
+        <translation>&amp;Send indkaldelsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to calendar…</source>
+        <translation>&amp;Eksporter til kalender…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a case…</source>
+        <translation>&amp;Tag en sag ind…</translation>
+    </message>
+    <message>
+        <source>Put the item back among the &amp;cases</source>
+        <translation>Læg punktet &amp;tilbage blandt sagerne uden møde</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another day…</source>
+        <translation>&amp;Kopier til en anden dag…</translation>
+    </message>
+    <message>
+        <source>Post&amp;pone…</source>
+        <translation>&amp;Udsæt…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the meeting held instead</source>
+        <translation>&amp;Gå til mødet, der holdes i stedet</translation>
+    </message>
+    <message>
+        <source>&amp;Series of meetings…</source>
+        <translation>&amp;Møderække…</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 to calendar…</source>
+        <translation>&amp;Eksporter %1 til kalender…</translation>
+    </message>
+    <message>
+        <source>Export %1 of %2 to calendar…</source>
+        <comment>year, body</comment>
+        <translation>Eksporter %1 for %2 til kalender…</translation>
+    </message>
+    <message>
+        <source>Export &amp;all meetings to calendar…</source>
+        <translation>Eksporter &amp;alle møder til kalender…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from calendar…</source>
+        <translation>&amp;Importer fra kalender…</translation>
+    </message>
+    <message>
+        <source>Export to calendar</source>
+        <translation>Eksporter til kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import from calendar</source>
+        <translation>Importer fra kalender</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MeetingView</name>
@@ -7267,44 +10214,12 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Ends at %1</source>
-        <translation>Slutter kl. %1</translation>
-    </message>
-    <message>
-        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
-        <translation>Programmet er %1 for langt: Det slutter kl. %2, mødet kl. %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Let the meeting end at %1</source>
-        <translation>&amp;Lad mødet slutte kl. %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>No single item is long enough to give that much.</source>
-        <translation>Intet enkelt punkt er langt nok til at blive kortet så meget ned.</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>Punkt %1</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>Nyt punkt</translation>
-    </message>
-    <message>
         <source>All &amp;meetings</source>
         <translation>Alle &amp;møder</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Tilbage til listen (Esc)</translation>
-    </message>
-    <message>
-        <source>Notic&amp;e</source>
-        <translation>I&amp;ndkaldelse</translation>
     </message>
     <message>
         <source>&amp;New item</source>
@@ -7323,8 +10238,40 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>&amp;Shorten…</source>
-        <translation>&amp;Kort ned…</translation>
+        <source>called on %1</source>
+        <translation>indkaldt %1</translation>
+    </message>
+    <message>
+        <source>to be called by %1</source>
+        <translation>skal indkaldes senest %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start mødet</translation>
+    </message>
+    <message>
+        <source>The item now, the time left and the minutes, in full size (F5)</source>
+        <translation>Punktet nu, den tid der er tilbage og referatet, i fuld størrelse (F5)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Indkaldelse</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +10510,115 @@
     </message>
 </context>
 <context>
+    <name>aarring::MinutesForm</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Indstillet: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Drøftelse</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>Beslu&amp;tning</translation>
+    </message>
+    <message>
+        <source>Decided as &amp;proposed</source>
+        <translation>Besluttet som &amp;indstillet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MinutesTab</name>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n opfølgning</numerusform>
+            <numerusform>%n opfølgninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besluttet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Fra tidligere møder</translation>
+    </message>
+    <message>
+        <source>A draft until a later meeting approves it.</source>
+        <translation>Et udkast, indtil et senere møde godkender det.</translation>
+    </message>
+    <message>
+        <source>Approved at the meeting of %1. Nothing in it changes any more.</source>
+        <translation>Godkendt på mødet %1. Intet i det ændres længere.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing in it changes any more.</source>
+        <translation>Godkendt. Intet i det ændres længere.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort endnu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Print &amp;minutes</source>
+        <translation>Udskriv &amp;referat</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Godkend…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>G&amp;enåbn…</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;opfølgning…</translation>
+    </message>
+    <message>
+        <source>Items of the minutes</source>
+        <translation>Punkterne i referatet</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: change. Insert: a new one.</source>
+        <translation>Mellemrum: gjort. Enter: ret. Insert: en ny.</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet. They have the items of the programme; what is said and decided is written under each, in the meeting or afterwards.</source>
+        <translation>Der er intet referat endnu. Det har programmets punkter; hvad der siges og besluttes, skrives under hvert, på mødet eller bagefter.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the minutes</source>
+        <translation>&amp;Begynd referatet</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7747,6 +10803,18 @@
         <source>Add the &amp;meeting</source>
         <translation>Tilføj &amp;mødet</translation>
     </message>
+    <message>
+        <source>Last day, if several</source>
+        <translation>Sidste dag, ved flere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>aarring::NextMeetingPanel</name>
@@ -7831,6 +10899,53 @@
     </message>
 </context>
 <context>
+    <name>aarring::OtherDayDialog</name>
+    <message>
+        <source>Copy the meeting</source>
+        <translation>Kopier mødet</translation>
+    </message>
+    <message>
+        <source>A new meeting with the same programme, without minutes.</source>
+        <translation>Et nyt møde med samme program, uden referat.</translation>
+    </message>
+    <message>
+        <source>Postpone the meeting</source>
+        <translation>Udsæt mødet</translation>
+    </message>
+    <message>
+        <source>A new meeting is held instead, perhaps in another form. What has not been dealt with moves there; this one stays as postponed.</source>
+        <translation>Et nyt møde holdes i stedet, måske i en anden form. Det, der ikke er behandlet, flyttes dertil; dette bliver stående som udsat.</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Ny &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Udsæt</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Outline</name>
     <message>
         <source>%1, changed</source>
@@ -7897,6 +11012,10 @@
         <source>all demands are met or on track</source>
         <translation>alle krav er opfyldt eller går efter planen</translation>
     </message>
+    <message>
+        <source>Print the mandate &amp;check</source>
+        <translation>Udskriv mandat&amp;kontrol</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperDialog</name>
@@ -7955,12 +11074,191 @@
         <source>&amp;Save…</source>
         <translation>&amp;Gem…</translation>
     </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>A&amp;rk</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperPreview</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ParticipantDialog</name>
+    <message>
+        <source>Guest or substitute</source>
+        <translation>Gæst eller suppleant</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Somebody from the file, or any name for a guest.</source>
+        <translation>En fra filen eller et hvilket som helst navn for en gæst.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Kommer &amp;som</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of</source>
+        <translation>&amp;I stedet for</translation>
+    </message>
+    <message>
+        <source>&amp;Role at the meeting</source>
+        <translation>&amp;Rolle på mødet</translation>
+    </message>
+    <message>
+        <source>For example “speaker” or where a guest comes from.</source>
+        <translation>For eksempel »oplægsholder« eller hvor en gæst kommer fra.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ParticipantsTab</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke angivet</translation>
+    </message>
+    <message>
+        <source>Members of the day</source>
+        <translation>Dagens medlemmer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Suppleanter</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>substitute for somebody</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>no longer a member that day</source>
+        <translation>ikke længere medlem den dag</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with apology</source>
+        <translation>
+            <numerusform>%n med afbud</numerusform>
+            <numerusform>%n med afbud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n udeblevet</numerusform>
+            <numerusform>%n udeblevet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not said</source>
+        <translation>
+            <numerusform>%n ikke angivet</numerusform>
+            <numerusform>%n ikke angivet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 who vote are present</source>
+        <translation>%1 af %2 stemmeberettigede er til stede</translation>
+    </message>
+    <message>
+        <source>enough to decide (%1 needed)</source>
+        <translation>nok til at beslutte (%1 kræves)</translation>
+    </message>
+    <message>
+        <source>not enough to decide: %1 are needed</source>
+        <translation>ikke nok til at beslutte: %1 kræves</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: present</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: apology</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: absent, missing</comment>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attendance (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All others &amp;present</source>
+        <translation>Alle andre til &amp;stede</translation>
+    </message>
+    <message>
+        <source>Add a guest or su&amp;bstitute…</source>
+        <translation>Tilføj gæst eller s&amp;uppleant…</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Type the letter of the attendance, or Space for present.</source>
+        <translation>Skriv bogstavet for fremmødet, eller mellemrum for til stede.</translation>
+    </message>
+    <message>
+        <source>The body has no members on the day of the meeting. Add guests and substitutes here, or members on the page of members.</source>
+        <translation>Gruppen har ingen medlemmer på mødedagen. Tilføj gæster og suppleanter her, eller medlemmer på siden for medlemmer.</translation>
     </message>
 </context>
 <context>
@@ -8009,11 +11307,537 @@
     </message>
 </context>
 <context>
+    <name>aarring::PlaceDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No meeting is planned from today on. Plan one first.</source>
+        <translation>Ingen møder er planlagt fra i dag. Planlæg et først.</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Write one down among the cases first.</source>
+        <translation>Ingen sag venter på et møde. Skriv først en ned blandt sagerne.</translation>
+    </message>
+    <message>
+        <source>Place the case in a meeting</source>
+        <translation>Sæt sagen på et møde</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>Tag en sag ind</translation>
+    </message>
+    <message>
+        <source>It goes last on the programme and can be moved from there.</source>
+        <translation>Den kommer sidst i programmet og kan flyttes derfra.</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møde</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sag</translation>
+    </message>
+    <message>
+        <source>&amp;Place it</source>
+        <translation>Sæt den &amp;på</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PlanDialog</name>
+    <message>
+        <source>%1 of %2 are ticked: %3, %4</source>
+        <comment>lines, lines, meetings, other entries</comment>
+        <translation>%1 af %2 er markeret: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n andet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: what the mandate asks for is planned in this year.</source>
+        <translation>Intet mangler: Det, kommissoriet beder om, er planlagt i dette år.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the year before.</source>
+        <translation>Der står intet i året før.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Der er intet at tilføje.</translation>
+    </message>
+    <message>
+        <source>Tick at least one line.</source>
+        <translation>Markér mindst én linje.</translation>
+    </message>
+    <message>
+        <source>Propose a year</source>
+        <translation>Foreslå et år</translation>
+    </message>
+    <message>
+        <source>What is missing for the mandate to be kept, outside holidays and quiet times. Nothing is written before you add it.</source>
+        <translation>Det, der mangler, for at kommissoriet overholdes, uden for helligdage og stille tider. Intet skrives, før du tilføjer det.</translation>
+    </message>
+    <message>
+        <source>Take over the year before</source>
+        <translation>Overtag fra året før</translation>
+    </message>
+    <message>
+        <source>What stood in the year before, on the same weekday of the same week. Nothing is written before you add it.</source>
+        <translation>Det, der stod i året før, på samme ugedag i samme uge. Intet skrives, før du tilføjer det.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the year</source>
+        <translation>Ti&amp;lføj til året</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PlanList</name>
+    <message>
+        <source>Take</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Markeret</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Ikke markeret</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What, and why then</source>
+        <translation>Hvad, og hvorfor da</translation>
+    </message>
+    <message>
+        <source>What may come into the year</source>
+        <translation>Det, der kan komme ind i året</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away, Enter goes to its day.</source>
+        <translation>Mellemrum markerer en linje eller fjerner mærket, Enter går til dagen.</translation>
+    </message>
+    <message>
+        <source>Another &amp;day</source>
+        <translation>En anden &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out, next</source>
+        <translation>&amp;Udelad, næste</translation>
+    </message>
+    <message>
+        <source>&amp;Take it, next</source>
+        <translation>&amp;Tag med, næste</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, item</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Oplægsholdere</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeModel</name>
+    <message>
+        <source>An item needs a name. Write what it is about, or empty the row with Delete.</source>
+        <translation>Et punkt skal have et navn. Skriv, hvad det handler om, eller tøm rækken med Delete.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write for example %2 or %3.</source>
+        <translation>»%1« er ikke et klokkeslæt. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length. Write minutes, for example 45, or %2.</source>
+        <translation>»%1« er ikke en varighed. Skriv minutter, for eksempel 45, eller %2.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Oplægsholdere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>%1 too early</source>
+        <comment>a length; the item before is not over</comment>
+        <translation>%1 for tidligt</translation>
+    </message>
+    <message>
+        <source>longer than its item</source>
+        <translation>længere end punktet</translation>
+    </message>
+    <message>
+        <source>%1 free before</source>
+        <comment>a length</comment>
+        <translation>%1 fri før</translation>
+    </message>
+    <message>
+        <source>Begins at a fixed time. Clear it, and it follows the item before.</source>
+        <translation>Begynder på et fast klokkeslæt. Tøm det, så følger punktet det forrige.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>after the end of the meeting</source>
+        <translation>efter mødets slutning</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uden navn</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nyt underpunkt</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nyt punkt</translation>
+    </message>
+    <message>
+        <source>part: %1</source>
+        <translation>underpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Slutter kl. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it breaks</source>
+        <comment>lengths</comment>
+        <translation>%1, heraf %2 pauser</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Not in the notice, the programme or the minutes that are sent</source>
+        <translation>Ikke i indkaldelsen, programmet eller referatet, der sendes</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeTab</name>
+    <message>
+        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
+        <translation>Programmet er %1 for langt: Det slutter kl. %2, mødet kl. %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Let the meeting end at %1</source>
+        <translation>&amp;Lad mødet slutte kl. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No single item is long enough to give that much.</source>
+        <translation>Intet enkelt punkt er langt nok til at blive kortet så meget ned.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Punkt %1</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Type in a cell, Enter for the next row. Alt+arrows move an item, Alt+Right makes it a part of the one above. A typed time stays fixed; clear it, and the item follows again.</source>
+        <translation>Skriv i en celle, Enter for næste række. Alt+pil flytter et punkt, Alt+højrepil gør det til et underpunkt af det ovenover. Et klokkeslæt, der skrives, er fast; tøm det, så følger punktet igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten…</source>
+        <translation>&amp;Kort ned…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;it</source>
+        <translation>Re&amp;t det</translation>
+    </message>
+    <message>
+        <source>Put back &amp;what was there</source>
+        <translation>Sæt det tilba&amp;ge, der stod</translation>
+    </message>
+</context>
+<context>
     <name>aarring::ProgressPips</name>
     <message>
         <source>%1 of %2</source>
         <comment>done of wanted</comment>
         <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::QuietPeriodForm</name>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>Påskedag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Easter Sunday</source>
+        <translation>
+            <numerusform>%n dag før påskedag</numerusform>
+            <numerusform>%n dage før påskedag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter Sunday</source>
+        <translation>
+            <numerusform>%n dag efter påskedag</numerusform>
+            <numerusform>%n dage efter påskedag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>uge %1-%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 days before Easter Sunday to %2 after</source>
+        <translation>%1 dage før påskedag til %2 efter</translation>
+    </message>
+    <message>
+        <source>No year has these days. The last one must not come before the first.</source>
+        <translation>Intet år har disse dage. Den sidste må ikke komme før den første.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>year, day, day</comment>
+        <translation>%1: %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <comment>year</comment>
+        <translation>%1: aldrig</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;When, every year</source>
+        <translation>Hvo&amp;rnår, hvert år</translation>
+    </message>
+    <message>
+        <source>In the same weeks</source>
+        <translation>I de samme uger</translation>
+    </message>
+    <message>
+        <source>On the same dates</source>
+        <translation>På de samme datoer</translation>
+    </message>
+    <message>
+        <source>Around Easter</source>
+        <translation>Omkring påske</translation>
+    </message>
+    <message>
+        <source>&amp;First week</source>
+        <translation>&amp;Første uge</translation>
+    </message>
+    <message>
+        <source>&amp;Last week</source>
+        <translation>&amp;Sidste uge</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>Month of the first day</source>
+        <translation>Måned for første dag</translation>
+    </message>
+    <message>
+        <source>Month of the last day</source>
+        <translation>Måned for sidste dag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 6 days before Easter Sunday</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::QuietTimesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Quiet every year</source>
+        <translation>Stille hvert år</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Enkeltdage</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation>Fj&amp;ern dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the quiet time</source>
+        <translation>Fj&amp;ern den stille tid</translation>
+    </message>
+    <message>
+        <source>New quiet time</source>
+        <translation>Ny stille tid</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Quiet times and special days</source>
+        <translation>Stille tider og særlige dage</translation>
+    </message>
+    <message>
+        <source>Add a &amp;quiet time</source>
+        <translation>Tilføj s&amp;tille tid</translation>
+    </message>
+    <message>
+        <source>Add a &amp;special day</source>
+        <translation>Tilføj særli&amp;g dag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReopenDialog</name>
+    <message>
+        <source>Write why the minutes are reopened.</source>
+        <translation>Skriv, hvorfor referatet genåbnes.</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Genåbn referatet</translation>
+    </message>
+    <message>
+        <source>They become a draft again. The reason is kept in the history.</source>
+        <translation>Det bliver et udkast igen. Begrundelsen står i historikken.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Genåbn</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResultDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>candidate – stands for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Mark who was elected.</source>
+        <translation>Marker, hvem der blev valgt.</translation>
+    </message>
+    <message>
+        <source>Write the first day in office.</source>
+        <translation>Skriv den første dag i hvervet.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den sidste dag er før den første. Skriv en senere sidste dag.</translation>
+    </message>
+    <message>
+        <source>Result of the election</source>
+        <translation>Resultatet af valget</translation>
+    </message>
+    <message>
+        <source>Makes the terms and memberships of those elected, in one step.</source>
+        <translation>Opretter perioder og medlemskaber for de valgte i ét trin.</translation>
+    </message>
+    <message>
+        <source>&amp;Elected</source>
+        <translation>&amp;Valgt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>T&amp;il</translation>
+    </message>
+    <message>
+        <source>Empty: as long as a term of the office is.</source>
+        <translation>Tomt: så længe som en periode i hvervet er.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrer</translation>
     </message>
 </context>
 <context>
@@ -8059,25 +11883,20 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Svar igen …</translation>
+    </message>
 </context>
 <context>
     <name>aarring::RuleDialog</name>
     <message>
-        <source>Write a number, or remove the rule.</source>
-        <translation>Skriv et tal, eller fjern reglen.</translation>
-    </message>
-    <message>
-        <source>The most is less than the least.</source>
-        <translation>Højst er mindre end mindst.</translation>
-    </message>
-    <message>
         <source>Change the rule</source>
         <translation>Ændr reglen</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a clause</comment>
-        <translation>»%1«</translation>
     </message>
     <message>
         <source>At &amp;least</source>
@@ -8094,6 +11913,87 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Ændr</translation>
+    </message>
+    <message>
+        <source>It is not judged today.</source>
+        <translation>Det bedømmes ikke i dag.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged yet.</source>
+        <translation>Det kan ikke bedømmes endnu.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>verdict</comment>
+        <translation>I dag: %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>What the mandate demands, in parts that can be counted.</source>
+        <translation>Hvad kommissoriet kræver, i dele der kan tælles.</translation>
+    </message>
+    <message>
+        <source>&amp;What is demanded</source>
+        <translation>&amp;Hvad der kræves</translation>
+    </message>
+    <message>
+        <source>In your own w&amp;ords</source>
+        <translation>Med egne &amp;ord</translation>
+    </message>
+    <message>
+        <source>Of which &amp;body</source>
+        <translation>I hvilket o&amp;rgan</translation>
+    </message>
+    <message>
+        <source>Counted over the &amp;period</source>
+        <translation>Tælles over &amp;perioden</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of meeting</source>
+        <translation>M&amp;ødetype</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;institution</source>
+        <translation>Type &amp;institution</translation>
+    </message>
+    <message>
+        <source>Who appoin&amp;ts</source>
+        <translation>Hvem der &amp;udpeger</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nths</source>
+        <translation>Må&amp;neder</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;From the clause</source>
+        <translation>Fra pun&amp;ktet</translation>
+    </message>
+    <message>
+        <source>Only meetings that people &amp;travel to</source>
+        <translation>Kun møder, som folk r&amp;ejser til</translation>
+    </message>
+    <message>
+        <source>&amp;Every year</source>
+        <translation>H&amp;vert år</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Intet</translation>
+    </message>
+    <message>
+        <source>&amp;Add the rule</source>
+        <translation>Ti&amp;lføj reglen</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +12036,149 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SendDialog</name>
+    <message>
+        <source>Nobody who is called has an e-mail address in the file.</source>
+        <translation>Ingen af de indkaldte har en e-mailadresse i filen.</translation>
+    </message>
+    <message>
+        <source>You are called to %1.</source>
+        <translation>Du indkaldes til %1.</translation>
+    </message>
+    <message>
+        <source>Please send apologies by %1.</source>
+        <translation>Meld afbud senest %1.</translation>
+    </message>
+    <message>
+        <source>The notice with the agenda is attached, and a file for your calendar.</source>
+        <translation>Indkaldelsen med dagsorden er vedhæftet samt en fil til kalenderen.</translation>
+    </message>
+    <message>
+        <source>The notice is not sent</source>
+        <translation>Indkaldelsen er ikke sendt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>mappen %1 kan ikke oprettes</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>Skaf plads på disken, og prøv igen</translation>
+    </message>
+    <message>
+        <source>Notice: %1, %2</source>
+        <comment>mail subject: meeting, day</comment>
+        <translation>Indkaldelse: %1, %2</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send indkaldelsen</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with all addresses as hidden copies. The notice and a calendar file lie in a folder that opens too: attach them, look at the mail, and send it there.</source>
+        <translation>Mailprogrammet åbnes med alle adresser som skjult kopi. Indkaldelsen og en kalenderfil ligger i en mappe, der også åbnes: vedhæft dem, se mailen igennem, og send den der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n modtager</numerusform>
+            <numerusform>%n modtagere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address: %1</source>
+        <translation>Uden adresse: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Apologies by</source>
+        <translation>&amp;Afbud senest</translation>
+    </message>
+    <message>
+        <source>&amp;Open the mail program</source>
+        <translation>&amp;Åbn mailprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeriesDialog</name>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <comment>day, day, holiday</comment>
+        <translation>%1 i stedet for %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Write the day of the first meeting.</source>
+        <translation>Skriv dagen for det første møde.</translation>
+    </message>
+    <message>
+        <source>Mark at least one day.</source>
+        <translation>Marker mindst én dag.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møderække</translation>
+    </message>
+    <message>
+        <source>Each becomes a meeting of its own that can be moved.</source>
+        <translation>Hvert bliver et eget møde, der kan flyttes.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>R&amp;ytme</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>H&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Antal</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>Da&amp;ge</translation>
+    </message>
+    <message>
+        <source>Weeks, same weekday</source>
+        <translation>Uger, samme ugedag</translation>
+    </message>
+    <message>
+        <source>Months, as the second Tuesday</source>
+        <translation>Måneder, som anden tirsdag</translation>
+    </message>
+    <message>
+        <source>&amp;Add the meetings</source>
+        <translation>&amp;Tilføj møderne</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +12271,175 @@
     </message>
 </context>
 <context>
+    <name>aarring::ShareDialog</name>
+    <message>
+        <source>Share a sum</source>
+        <translation>Fordel en sum</translation>
+    </message>
+    <message>
+        <source>Share a sum between institutions</source>
+        <translation>Fordel en sum mellem institutionerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>All institutions with a seat take part: %n.</source>
+        <translation>
+            <numerusform>Alle institutioner med en plads er med: %n.</numerusform>
+            <numerusform>Alle institutioner med en plads er med: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share it</source>
+        <translation>&amp;Fordel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;What is shared</source>
+        <translation>&amp;Hvad der fordeles</translation>
+    </message>
+    <message>
+        <source>S&amp;um</source>
+        <translation>S&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Divided</source>
+        <translation>For&amp;delt</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded to</source>
+        <translation>Af&amp;rundet til</translation>
+    </message>
+    <message>
+        <source>R&amp;emainder</source>
+        <translation>R&amp;esten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>Betales &amp;på</translation>
+    </message>
+    <message>
+        <source>Pay b&amp;y</source>
+        <translation>Betales sen&amp;est</translation>
+    </message>
+    <message>
+        <source>to the largest remainders</source>
+        <translation>til de største rester</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>no budget line yet</source>
+        <translation>ingen budgetpost endnu</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ShareModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Indbyggere</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rammebeløb</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Skylder</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write for example %2.</source>
+        <translation>»%1« er ikke en procent. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of inhabitants. Write for example %2.</source>
+        <translation>»%1« er ikke et antal indbyggere. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2.</source>
+        <translation>»%1« er ikke et beløb. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Borne by nobody yet</source>
+        <translation>Ikke placeret endnu</translation>
+    </message>
+    <message>
+        <source>bears %1 of remainder</source>
+        <translation>bærer %1 af resten</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SharesView</name>
+    <message>
+        <source>Shared sum</source>
+        <translation>Fordelt sum</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andele</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Ret…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move these shares</source>
+        <translation>&amp;Fjern fordelingen</translation>
+    </message>
+    <message>
+        <source>It has &amp;paid what it owes</source>
+        <translation>Den har betalt, hvad den skylder (&amp;p)</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;out</source>
+        <translation>Lad den stå &amp;udenfor</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>Sæ&amp;t det tilbage, der stod der</translation>
+    </message>
+    <message>
+        <source>Nothing is shared in this budget yet.</source>
+        <translation>Intet er fordelt i dette budget endnu.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>title, amount, key</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, to be paid by %1</source>
+        <translation>, betales senest %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::SheetEditing</name>
     <message>
         <source>Terms of reference for %1</source>
@@ -8315,6 +12527,29 @@
     <message>
         <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
         <translation>En tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SpecialDayForm</name>
+    <message>
+        <source>The calendar says: %1.</source>
+        <translation>Kalenderen siger: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar says nothing of this day.</source>
+        <translation>Kalenderen siger intet om denne dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What it is in this network</source>
+        <translation>&amp;Hvad den er i dette netværk</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>Hv&amp;orfor</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +13086,25 @@
     </message>
 </context>
 <context>
+    <name>aarring::WheelPane</name>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−), whole wheel Ctrl+0</source>
+        <translation>Mindre (Ctrl+−), hele hjulet Ctrl+0</translation>
+    </message>
+</context>
+<context>
     <name>aarring::WithdrawDialog</name>
     <message>
         <source>Withdraw the dissolution</source>
@@ -8917,10 +13171,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>today %1, week %2</source>
-        <translation>i dag %1, uge %2</translation>
     </message>
     <message>
         <source>meetings</source>
@@ -8992,10 +13242,6 @@
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>Meeting &amp;plan</source>
-        <translation>Mødepla&amp;n</translation>
-    </message>
-    <message>
         <source>&amp;New entry</source>
         <translation>Nyt p&amp;unkt</translation>
     </message>
@@ -9048,12 +13294,82 @@
         <translation>Intet er planlagt i dette år endnu.</translation>
     </message>
     <message>
-        <source>Add the first &amp;entry…</source>
-        <translation>Tilføj det første &amp;punkt …</translation>
-    </message>
-    <message>
         <source>&amp;Move to another day</source>
         <translation>Flyt &amp;til en anden dag</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uge %1</translation>
+    </message>
+    <message>
+        <source>meeting, held</source>
+        <translation>møde, holdt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>quiet time</source>
+        <translation>stille tid</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>sammenfald</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <comment>day</comment>
+        <translation>%1, uge %2</translation>
+    </message>
+    <message>
+        <source>Plan the yea&amp;r</source>
+        <translation>Pla&amp;nlæg året</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a year…</source>
+        <translation>&amp;Foreslå et år …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the year before…</source>
+        <translation>&amp;Overtag fra året før …</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet times and special days…</source>
+        <translation>&amp;Stille tider og særlige dage …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>Uds&amp;kriv</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move what stands there by a month.</source>
+        <translation>Alt+venstre og Alt+højre flytter det, der står der, en måned.</translation>
+    </message>
+    <message>
+        <source>Propose the y&amp;ear…</source>
+        <translation>F&amp;oreslå året …</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message numerus="yes">
+        <source>%n amount(s) are booked on it</source>
+        <translation>
+            <numerusform>%n amount are booked on it</numerusform>
+            <numerusform>%n amounts are booked on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Domain</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -401,6 +411,27 @@
             <numerusform>%n clauses moved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermRows</name>
@@ -437,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>aarring::BookedView</name>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution</source>
+        <translation>
+            <numerusform>%n amount of travel name no institution</numerusform>
+            <numerusform>%n amounts of travel name no institution</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::BudgetPage</name>
     <message numerus="yes">
         <source>and %n more row(s)</source>
@@ -450,6 +491,33 @@
         <translation>
             <numerusform>&amp;Add the other one</numerusform>
             <numerusform>&amp;Add the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) will be added.</source>
+        <translation>
+            <numerusform>%n meeting will be added.</numerusform>
+            <numerusform>%n meetings will be added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CheckPanel</name>
+    <message numerus="yes">
+        <source>%n demand(s) fulfille&amp;d</source>
+        <translation>
+            <numerusform>%n demand fulfille&amp;d</numerusform>
+            <numerusform>%n demands fulfille&amp;d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) wa&amp;it for an answer</source>
+        <translation>
+            <numerusform>%n demand wa&amp;it for an answer</numerusform>
+            <numerusform>%n demands wa&amp;it for an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +545,23 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FollowUpsView</name>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n of them overdue</numerusform>
+            <numerusform>%n of them overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +596,16 @@
         <translation>
             <numerusform>%n of them in lists</numerusform>
             <numerusform>%n of them in lists</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LedgerDialog</name>
+    <message numerus="yes">
+        <source>&amp;Book %n amount(s)</source>
+        <translation>
+            <numerusform>&amp;Book %n amount</numerusform>
+            <numerusform>&amp;Book %n amounts</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +674,16 @@
         <translation>
             <numerusform>%1 of %n seat filled</numerusform>
             <numerusform>%1 of %n seats filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MinutesTab</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +757,37 @@
     </message>
 </context>
 <context>
+    <name>aarring::ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with apology</source>
+        <translation>
+            <numerusform>%n with apology</numerusform>
+            <numerusform>%n with apology</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not said</source>
+        <translation>
+            <numerusform>%n not said</numerusform>
+            <numerusform>%n not said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::PasteTextDialog</name>
     <message numerus="yes">
         <source>It becomes %n &amp;clause(s)</source>
@@ -669,6 +805,51 @@
     </message>
 </context>
 <context>
+    <name>aarring::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::QuietPeriodForm</name>
+    <message numerus="yes">
+        <source>%n day(s) before Easter Sunday</source>
+        <translation>
+            <numerusform>%n day before Easter Sunday</numerusform>
+            <numerusform>%n days before Easter Sunday</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter Sunday</source>
+        <translation>
+            <numerusform>%n day after Easter Sunday</numerusform>
+            <numerusform>%n days after Easter Sunday</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SendDialog</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::SeveralPapersDialog</name>
     <message numerus="yes">
         <source>%n file(s) in the folder would be replaced.</source>
@@ -682,6 +863,16 @@
         <translation>
             <numerusform>%n paper were saved.</numerusform>
             <numerusform>%n papers were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ShareDialog</name>
+    <message numerus="yes">
+        <source>All institutions with a seat take part: %n.</source>
+        <translation>
+            <numerusform>All institutions with a seat take part: %n.</numerusform>
+            <numerusform>All institutions with a seat take part: %n.</numerusform>
         </translation>
     </message>
 </context>

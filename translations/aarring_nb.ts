@@ -375,6 +375,178 @@
         <source>Removed the day %1</source>
         <translation>Fjernet dagen %1</translation>
     </message>
+    <message>
+        <source>Placed the agenda item %1 in a meeting</source>
+        <translation>Satte saken %1 på et møte</translation>
+    </message>
+    <message>
+        <source>Put the agenda item %1 back among those waiting</source>
+        <translation>La saken %1 tilbake blant dem som venter</translation>
+    </message>
+    <message>
+        <source>Began with the agenda item %1</source>
+        <translation>Begynte på saken %1</translation>
+    </message>
+    <message>
+        <source>Ended the agenda item %1</source>
+        <translation>Avsluttet saken %1</translation>
+    </message>
+    <message>
+        <source>Joined the budget line %1 with another</source>
+        <translation>Slo budsjettposten %1 sammen med en annen</translation>
+    </message>
+    <message>
+        <source>Added the candidate %1</source>
+        <translation>La til kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Changed the candidate %1</source>
+        <translation>Endret kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Removed the candidate %1</source>
+        <translation>Fjernet kandidaten %1</translation>
+    </message>
+    <message>
+        <source>Recorded the election: %1</source>
+        <translation>Registrerte valget: %1</translation>
+    </message>
+    <message>
+        <source>Added the series of meetings %1</source>
+        <translation>La til møteserien %1</translation>
+    </message>
+    <message>
+        <source>Copied the meeting %1</source>
+        <translation>Kopierte møtet %1</translation>
+    </message>
+    <message>
+        <source>Postponed the meeting %1</source>
+        <translation>Utsatte møtet %1</translation>
+    </message>
+    <message>
+        <source>Called the meeting %1</source>
+        <translation>Kalte inn til møtet %1</translation>
+    </message>
+    <message>
+        <source>Began the minutes of %1</source>
+        <translation>Begynte på referatet fra %1</translation>
+    </message>
+    <message>
+        <source>Wrote in the minutes: %1</source>
+        <translation>Skrev i referatet: %1</translation>
+    </message>
+    <message>
+        <source>Approved the minutes of %1</source>
+        <translation>Godkjente referatet fra %1</translation>
+    </message>
+    <message>
+        <source>Reopened the minutes of %1</source>
+        <translation>Gjenåpnet referatet fra %1</translation>
+    </message>
+    <message>
+        <source>Added the follow-up %1</source>
+        <translation>La til oppfølgingspunktet %1</translation>
+    </message>
+    <message>
+        <source>Changed the follow-up %1</source>
+        <translation>Endret oppfølgingspunktet %1</translation>
+    </message>
+    <message>
+        <source>Followed up: %1</source>
+        <translation>Fulgte opp: %1</translation>
+    </message>
+    <message>
+        <source>Dropped the follow-up %1</source>
+        <translation>Sløyfet oppfølgingspunktet %1</translation>
+    </message>
+    <message>
+        <source>Opened the follow-up %1 again</source>
+        <translation>Åpnet oppfølgingspunktet %1 igjen</translation>
+    </message>
+    <message>
+        <source>Removed the follow-up %1</source>
+        <translation>Fjernet oppfølgingspunktet %1</translation>
+    </message>
+    <message>
+        <source>Booked %1</source>
+        <translation>Bokførte %1</translation>
+    </message>
+    <message>
+        <source>Changed the booked amount %1</source>
+        <translation>Endret det bokførte beløpet %1</translation>
+    </message>
+    <message>
+        <source>Booked %1 amounts</source>
+        <translation>Bokførte %1 beløp</translation>
+    </message>
+    <message>
+        <source>Removed the booked amount %1</source>
+        <translation>Fjernet det bokførte beløpet %1</translation>
+    </message>
+    <message>
+        <source>Removed %1 booked amounts</source>
+        <translation>Fjernet %1 bokførte beløp</translation>
+    </message>
+    <message>
+        <source>Added the grant from %1</source>
+        <translation>La til tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Changed the grant from %1</source>
+        <translation>Endret tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Removed the grant from %1</source>
+        <translation>Fjernet tilskuddet fra %1</translation>
+    </message>
+    <message>
+        <source>Added an instalment from %1</source>
+        <translation>La til en utbetaling fra %1</translation>
+    </message>
+    <message>
+        <source>Changed an instalment from %1</source>
+        <translation>Endret en utbetaling fra %1</translation>
+    </message>
+    <message>
+        <source>Removed an instalment from %1</source>
+        <translation>Fjernet en utbetaling fra %1</translation>
+    </message>
+    <message>
+        <source>Received an instalment from %1</source>
+        <translation>Mottok en utbetaling fra %1</translation>
+    </message>
+    <message>
+        <source>Changed the shares of %1</source>
+        <translation>Endret fordelingen av %1</translation>
+    </message>
+    <message>
+        <source>Shared %1 between institutions</source>
+        <translation>Fordelte %1 mellom institusjonene</translation>
+    </message>
+    <message>
+        <source>Removed the shares of %1</source>
+        <translation>Fjernet fordelingen av %1</translation>
+    </message>
+    <message>
+        <source>Booked the share of %1</source>
+        <translation>Bokførte andelen til %1</translation>
+    </message>
+    <message>
+        <source>Added the participant %1</source>
+        <translation>La til deltakeren %1</translation>
+    </message>
+    <message>
+        <source>Changed the participant %1</source>
+        <translation>Endret deltakeren %1</translation>
+    </message>
+    <message>
+        <source>Removed the participant %1</source>
+        <translation>Fjernet deltakeren %1</translation>
+    </message>
+    <message>
+        <source>Marked the others as present at %1</source>
+        <translation>Merket de andre som til stede på %1</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -746,6 +918,297 @@
         <source>Choose at least one</source>
         <translation>Velg minst ett</translation>
     </message>
+    <message>
+        <source>it has paid or bears a share of a budget</source>
+        <translation>den har betalt eller bærer en andel av et budsjett</translation>
+    </message>
+    <message>
+        <source>This item cannot become a part of another</source>
+        <translation>Denne saken kan ikke bli en del av en annen</translation>
+    </message>
+    <message>
+        <source>that one is a part itself</source>
+        <translation>den er selv en del</translation>
+    </message>
+    <message>
+        <source>Choose the item it belongs to</source>
+        <translation>Velg saken den hører til</translation>
+    </message>
+    <message>
+        <source>that one is a part of it</source>
+        <translation>den er en del av saken selv</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Velg et annet sted</translation>
+    </message>
+    <message>
+        <source>it has parts itself</source>
+        <translation>den har selv deler</translation>
+    </message>
+    <message>
+        <source>Move it behind an item</source>
+        <translation>Flytt den bak en hel sak</translation>
+    </message>
+    <message>
+        <source>Make its parts items first</source>
+        <translation>Gjør delene til egne saker først</translation>
+    </message>
+    <message>
+        <source>%1 stays at its meeting</source>
+        <translation>%1 blir i møtet sitt</translation>
+    </message>
+    <message>
+        <source>there are minutes of it</source>
+        <translation>den står i referatet</translation>
+    </message>
+    <message>
+        <source>Add a new item instead</source>
+        <translation>Legg til en ny sak i stedet</translation>
+    </message>
+    <message>
+        <source>what is booked on it cannot go to that line</source>
+        <translation>det som er bokført på den, kan ikke flyttes til den posten</translation>
+    </message>
+    <message>
+        <source>Choose another line of the same kind</source>
+        <translation>Velg en annen post av samme slag</translation>
+    </message>
+    <message>
+        <source>The election is not recorded</source>
+        <translation>Valget er ikke registrert</translation>
+    </message>
+    <message>
+        <source>its result is in the file already</source>
+        <translation>resultatet står allerede i filen</translation>
+    </message>
+    <message>
+        <source>Undo it, or change the terms</source>
+        <translation>Angre det, eller endre periodene</translation>
+    </message>
+    <message>
+        <source>Choose at least one candidate</source>
+        <translation>Velg minst én kandidat</translation>
+    </message>
+    <message>
+        <source>The series has no meetings</source>
+        <translation>Møteserien har ingen møter</translation>
+    </message>
+    <message>
+        <source>Choose at least one day</source>
+        <translation>Velg minst én dag</translation>
+    </message>
+    <message>
+        <source>%1 cannot be postponed</source>
+        <translation>%1 kan ikke utsettes</translation>
+    </message>
+    <message>
+        <source>it does not take place</source>
+        <translation>det holdes ikke</translation>
+    </message>
+    <message>
+        <source>Choose another meeting</source>
+        <translation>Velg et annet møte</translation>
+    </message>
+    <message>
+        <source>it was held</source>
+        <translation>det er holdt</translation>
+    </message>
+    <message>
+        <source>Add a new meeting, or copy this one</source>
+        <translation>Legg til et nytt møte, eller kopier dette</translation>
+    </message>
+    <message>
+        <source>%1 cannot be called</source>
+        <translation>%1 kan ikke innkalles</translation>
+    </message>
+    <message>
+        <source>Change its state first</source>
+        <translation>Endre statusen først</translation>
+    </message>
+    <message>
+        <source>Write the day the notice was sent.</source>
+        <translation>Skriv dagen innkallingen ble sendt.</translation>
+    </message>
+    <message>
+        <source>another meeting was postponed to it</source>
+        <translation>et annet møte er utsatt til dette</translation>
+    </message>
+    <message>
+        <source>Mark it as cancelled instead</source>
+        <translation>Merk det som avlyst i stedet</translation>
+    </message>
+    <message>
+        <source>minutes of another meeting were approved there</source>
+        <translation>referatet fra et annet møte ble godkjent der</translation>
+    </message>
+    <message>
+        <source>Reopen those minutes first</source>
+        <translation>Gjenåpne det referatet først</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are not approved</source>
+        <translation>Referatet fra %1 er ikke godkjent</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>det er ikke noe referat</translation>
+    </message>
+    <message>
+        <source>they were approved already</source>
+        <translation>det er allerede godkjent</translation>
+    </message>
+    <message>
+        <source>Write them first, or reopen them</source>
+        <translation>Skriv det først, eller gjenåpne det</translation>
+    </message>
+    <message>
+        <source>minutes are approved at a later meeting</source>
+        <translation>et referat godkjennes på et senere møte</translation>
+    </message>
+    <message>
+        <source>Choose a meeting after it</source>
+        <translation>Velg et møte etter det</translation>
+    </message>
+    <message>
+        <source>Write why the minutes are reopened.</source>
+        <translation>Skriv hvorfor referatet gjenåpnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are booked on it</source>
+        <translation>
+            <numerusform>%n beløp er bokført på den</numerusform>
+            <numerusform>%n beløp er bokført på den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to another line first, or remove them</source>
+        <translation>Flytt dem til en annen post først, eller fjern dem</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>Ingenting ble bokført</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>det ble avbrutt</translation>
+    </message>
+    <message>
+        <source>The instalment cannot be booked</source>
+        <translation>Utbetalingen kan ikke bokføres</translation>
+    </message>
+    <message>
+        <source>it is booked already</source>
+        <translation>den er bokført allerede</translation>
+    </message>
+    <message>
+        <source>the grant has no budget line</source>
+        <translation>tilskuddet har ingen budsjettpost</translation>
+    </message>
+    <message>
+        <source>Choose the line of income it belongs to first</source>
+        <translation>Velg først inntektsposten det hører til</translation>
+    </message>
+    <message>
+        <source>the payments of another sum are booked on that budget line</source>
+        <translation>innbetalingene til en annen sum føres på den budsjettposten</translation>
+    </message>
+    <message>
+        <source>Choose another line</source>
+        <translation>Velg en annen post</translation>
+    </message>
+    <message>
+        <source>The payment cannot be booked</source>
+        <translation>Innbetalingen kan ikke bokføres</translation>
+    </message>
+    <message>
+        <source>the shares have no budget line</source>
+        <translation>andelene har ingen budsjettpost</translation>
+    </message>
+    <message>
+        <source>Choose the line of income they are paid on first</source>
+        <translation>Velg først inntektsposten de betales på</translation>
+    </message>
+    <message>
+        <source>Approved minutes are not changed</source>
+        <translation>Et godkjent referat endres ikke</translation>
+    </message>
+    <message>
+        <source>those of %1 are approved</source>
+        <translation>referatet fra %1 er godkjent</translation>
+    </message>
+    <message>
+        <source>Reopen them first, with a reason</source>
+        <translation>Gjenåpne det først, med en begrunnelse</translation>
+    </message>
+    <message>
+        <source>The table cannot be made</source>
+        <translation>Tabellen kan ikke lages</translation>
+    </message>
+    <message>
+        <source>a table is written as .xlsx or .csv</source>
+        <translation>en tabell skrives som .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>Let the name end in .xlsx or .csv</source>
+        <translation>La navnet slutte på .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>nothing is planned in %1</source>
+        <translation>ingenting er planlagt i %1</translation>
+    </message>
+    <message>
+        <source>Plan the year first</source>
+        <translation>Planlegg året først</translation>
+    </message>
+    <message>
+        <source>no meeting has minutes yet</source>
+        <translation>ingen møter har referat ennå</translation>
+    </message>
+    <message>
+        <source>Begin them first</source>
+        <translation>Begynn på det først</translation>
+    </message>
+    <message>
+        <source>nothing is decided yet</source>
+        <translation>ingenting er vedtatt ennå</translation>
+    </message>
+    <message>
+        <source>Write minutes with decisions first</source>
+        <translation>Skriv et referat med vedtak først</translation>
+    </message>
+    <message>
+        <source>there are no follow-ups yet</source>
+        <translation>det er ingen oppfølgingspunkter ennå</translation>
+    </message>
+    <message>
+        <source>Write one in the minutes first</source>
+        <translation>Skriv et i referatet først</translation>
+    </message>
+    <message>
+        <source>nothing is booked in %1</source>
+        <translation>ingenting er bokført i %1</translation>
+    </message>
+    <message>
+        <source>Book something first</source>
+        <translation>Bokfør noe først</translation>
+    </message>
+    <message>
+        <source>there is no grant for %1</source>
+        <translation>det finnes ikke noe tilskudd for %1</translation>
+    </message>
+    <message>
+        <source>Add one first</source>
+        <translation>Legg til et først</translation>
+    </message>
+    <message>
+        <source>nothing is shared in %1</source>
+        <translation>ingenting er fordelt i %1</translation>
+    </message>
+    <message>
+        <source>Divide a sum between institutions first</source>
+        <translation>Fordel en sum mellom institusjonene først</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1019,6 +1482,102 @@
     <message>
         <source>All of them in one file</source>
         <translation>Alle i én fil</translation>
+    </message>
+    <message>
+        <source>it is not said what to list</source>
+        <translation>det er ikke sagt hva som skal listes</translation>
+    </message>
+    <message>
+        <source>Write A4, A3 or Letter</source>
+        <translation>Skriv A4, A3 eller Letter</translation>
+    </message>
+    <message>
+        <source>it is only for “%1”</source>
+        <translation>det er bare til «%1»</translation>
+    </message>
+    <message>
+        <source>Let the ending of the file pick the format</source>
+        <translation>La filens endelse bestemme formatet</translation>
+    </message>
+    <message>
+        <source>Write pdf, odt or html</source>
+        <translation>Skriv pdf, odt eller html</translation>
+    </message>
+    <message>
+        <source>pdf, odt or html, when DOCUMENT is all</source>
+        <translation>pdf, odt eller html, når DOCUMENT er all</translation>
+    </message>
+    <message>
+        <source>lists and the mandate check as of that day instead of today</source>
+        <translation>lister og mandatkontroll per den dagen i stedet for i dag</translation>
+    </message>
+    <message>
+        <source>the year wheel on A3 instead of the network's sheet</source>
+        <translation>årshjulet på A3 i stedet for nettverkets ark</translation>
+    </message>
+    <message>
+        <source>where to write; .xlsx or .csv</source>
+        <translation>hvor det skal skrives; .xlsx eller .csv</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares or grants for spreadsheets. A workbook of the budget has all four.</source>
+        <translation>Skriver budget, entries, shares eller grants (budsjett, bokførte beløp, andeler, tilskudd) for regneark. En arbeidsbok for budsjettet har alle fire.</translation>
+    </message>
+    <message>
+        <source>the budget to book on instead of this year’s</source>
+        <translation>budsjettet det skal føres på i stedet for årets</translation>
+    </message>
+    <message>
+        <source>the budget line for amounts that fit no other</source>
+        <translation>budsjettposten for beløp som ikke passer til noen annen</translation>
+    </message>
+    <message>
+        <source>Books a bank statement or a ledger and tells what became of each line; what is booked already is left. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Bokfører en kontoutskrift eller et hovedbokutdrag og forteller hva det ble av hver linje; det som er bokført fra før, blir stående. Avslutningskode 1 når linjer ble avvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>only those past their deadline</source>
+        <translation>bare dem som er over fristen</translation>
+    </message>
+    <message>
+        <source>Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when something is overdue and --overdue was asked.</source>
+        <translation>Lister det som gjenstår: frist, hvem, hva, sak. Sluttstatus 1 når noe er over fristen og --overdue er brukt.</translation>
+    </message>
+    <message>
+        <source>the decisions of that year only</source>
+        <translation>bare vedtakene fra det året</translation>
+    </message>
+    <message>
+        <source>Lists what was decided: day, agenda item, title, decision.</source>
+        <translation>Lister det som er vedtatt: dag, sak, tittel, vedtak.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>forfalt</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked</source>
+        <translation>Ingenting kan bokføres</translation>
+    </message>
+    <message>
+        <source>there is no budget for %1</source>
+        <translation>det finnes ikke noe budsjett for %1</translation>
+    </message>
+    <message>
+        <source>Make one first</source>
+        <translation>Lag et først</translation>
+    </message>
+    <message>
+        <source>there is no budget line called “%1”</source>
+        <translation>det finnes ingen budsjettpost som heter «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be booked: %1, there already: %2, refused: %3.</source>
+        <translation>Ingenting ble skrevet. Skal bokføres: %1, finnes fra før: %2, avvist: %3.</translation>
+    </message>
+    <message>
+        <source>Booked: %1, there already: %2, refused: %3.</source>
+        <translation>Bokført: %1, fantes fra før: %2, avvist: %3.</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2829,122 @@
             <numerusform>%n uker etter det første møtet %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a person, or write the name of the guest.</source>
+        <translation>Velg en person, eller skriv navnet på gjesten.</translation>
+    </message>
+    <message>
+        <source>Choose the member the substitute comes for.</source>
+        <translation>Velg medlemmet som varaen møter for.</translation>
+    </message>
+    <message>
+        <source>Nobody is a substitute for themselves. Choose another member.</source>
+        <translation>Ingen er vara for seg selv. Velg et annet medlem.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already. Change that line instead.</source>
+        <translation>Personen står allerede på listen. Endre den linjen i stedet.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>Skriv hva som skal gjøres.</translation>
+    </message>
+    <message>
+        <source>Nobody does it yet. Choose a person, or write who.</source>
+        <translation>Ingen har ansvaret ennå. Velg en person, eller skriv hvem.</translation>
+    </message>
+    <message>
+        <source>Choose who stands for election.</source>
+        <translation>Velg hvem som stiller til valg.</translation>
+    </message>
+    <message>
+        <source>Choose the office or the group that is elected.</source>
+        <translation>Velg vervet eller gruppen det velges til.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more votes, or nothing for an election by acclamation.</source>
+        <translation>Skriv 0 eller flere stemmer, eller ingenting ved akklamasjon.</translation>
+    </message>
+    <message>
+        <source>This person stands for it already. Choose another one.</source>
+        <translation>Personen stiller allerede til dette valget. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The amount is too large. Write at most a hundred thousand million.</source>
+        <translation>Beløpet er for stort. Skriv høyst hundre milliarder.</translation>
+    </message>
+    <message>
+        <source>Write the amount without a minus.</source>
+        <translation>Skriv beløpet uten minus.</translation>
+    </message>
+    <message>
+        <source>Choose the budget line it is booked on.</source>
+        <translation>Velg budsjettposten det føres på.</translation>
+    </message>
+    <message>
+        <source>The day is not in %1, the year of the budget.</source>
+        <translation>Dagen er ikke i %1, budsjettets år.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation>Skriv beløpet.</translation>
+    </message>
+    <message>
+        <source>Write who gives the grant.</source>
+        <translation>Skriv hvem som gir tilskuddet.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 0 to 100.</source>
+        <translation>Skriv en prosent fra 0 til 100.</translation>
+    </message>
+    <message>
+        <source>Write the amount that was granted.</source>
+        <translation>Skriv beløpet som ble innvilget.</translation>
+    </message>
+    <message>
+        <source>More was granted than was applied for.</source>
+        <translation>Det ble innvilget mer enn det ble søkt om.</translation>
+    </message>
+    <message>
+        <source>Write the day the report was sent.</source>
+        <translation>Skriv dagen rapporten ble sendt.</translation>
+    </message>
+    <message>
+        <source>The report is due before the period begins.</source>
+        <translation>Rapporten skal leveres før perioden begynner.</translation>
+    </message>
+    <message>
+        <source>Write what is shared.</source>
+        <translation>Skriv hva som fordeles.</translation>
+    </message>
+    <message>
+        <source>Choose what the shares are rounded to.</source>
+        <translation>Velg hva andelene rundes av til.</translation>
+    </message>
+    <message>
+        <source>Each institution can have one share only.</source>
+        <translation>Hver institusjon kan bare ha én andel.</translation>
+    </message>
+    <message>
+        <source>Write the number of inhabitants.</source>
+        <translation>Skriv antall innbyggere.</translation>
+    </message>
+    <message>
+        <source>Together these are more inhabitants than there are.</source>
+        <translation>Til sammen er dette flere innbyggere enn det finnes.</translation>
+    </message>
+    <message>
+        <source>The shares make up more than the sum. Write a larger sum or smaller shares.</source>
+        <translation>Andelene er til sammen mer enn summen. Skriv en større sum eller mindre andeler.</translation>
+    </message>
+    <message>
+        <source>The shares do not make up the sum. Choose who bears the rest, or change the shares.</source>
+        <translation>Andelene dekker ikke summen. Velg hvem som bærer resten, eller endre andelene.</translation>
+    </message>
+    <message>
+        <source>The shares make up more than the sum.</source>
+        <translation>Andelene er til sammen mer enn summen.</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2654,6 +3329,138 @@
             <numerusform>Bare den første hendelsen er lest.</numerusform>
             <numerusform>Bare de første %n hendelsene er lest.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Utbetalt</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kommet inn</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettpost</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt av</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>The ledger was not read</source>
+        <translation>Regnskapsutskriften ble ikke lest</translation>
+    </message>
+    <message>
+        <source>the import was stopped</source>
+        <translation>importen ble stoppet</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Det mangler tekst.</translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation>Det mangler dato.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«%1» er ikke en dato.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2, the year of the budget.</source>
+        <translation>%1 er ikke i %2, budsjettets år.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; this network counts in %3.</source>
+        <translation>«%1» er i %2; dette nettverket regner i %3.</translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation>Det mangler beløp.</translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation>Beløpet er null.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Beløpet er for stort.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than two decimals, or a thousands separator that is not one here.</source>
+        <translation>«%1» har mer enn to desimaler, eller et tusenskille som ikke brukes her.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount, or too large a one.</source>
+        <translation>«%1» er ikke et beløp, eller det er for stort.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”; nobody is named.</source>
+        <translation>Det finnes ingen institusjon som heter «%1»; ingen føres opp.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several institutions; nobody is named.</source>
+        <translation>«%1» kan være flere institusjoner; ingen føres opp.</translation>
+    </message>
+    <message>
+        <source>No budget line fits its text.</source>
+        <translation>Ingen budsjettpost passer til teksten.</translation>
+    </message>
+    <message>
+        <source>There is no budget line called “%1”.</source>
+        <translation>Det finnes ingen budsjettpost som heter «%1».</translation>
+    </message>
+    <message>
+        <source>Will be booked</source>
+        <translation>Blir bokført</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Finnes fra før</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read</source>
+        <translation>Regnskapsutskriften kan ikke leses</translation>
+    </message>
+    <message>
+        <source>no column of dates or none of amounts was found in: %1</source>
+        <translation>det ble ikke funnet noen kolonne med datoer eller ingen med beløp i: %1</translation>
+    </message>
+    <message>
+        <source>Let the first row name the columns, for example Date, Text, Amount</source>
+        <translation>La første rad navngi kolonnene, for eksempel Dato, Tekst, Beløp</translation>
+    </message>
+    <message>
+        <source>The workbook was not written</source>
+        <translation>Arbeidsboken ble ikke skrevet</translation>
+    </message>
+    <message>
+        <source>a part of the program or room for temporary files is missing</source>
+        <translation>en del av programmet eller plass til midlertidige filer mangler</translation>
+    </message>
+    <message>
+        <source>Write a CSV file instead</source>
+        <translation>Skriv en CSV-fil i stedet</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4000,110 @@
     <message>
         <source>Name in the calendar it came from</source>
         <translation>Navn i kalenderen det kom fra</translation>
+    </message>
+    <message>
+        <source>Booked amount</source>
+        <translation>Bokført beløp</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>Instalment of a grant</source>
+        <translation>Utbetaling av et tilskudd</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Sum til fordeling</translation>
+    </message>
+    <message>
+        <source>Share of an institution</source>
+        <translation>Andel for en institusjon</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Revised amount</source>
+        <translation>Revidert beløp</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt av</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Søknadsfrist</translation>
+    </message>
+    <message>
+        <source>Amount applied for</source>
+        <translation>Omsøkt beløp</translation>
+    </message>
+    <message>
+        <source>Amount granted</source>
+        <translation>Innvilget beløp</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Innvilget dato</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Own funding at least</source>
+        <translation>Egenfinansiering minst</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Rapportert dato</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Fordelingsnøkkel</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Rundet av til</translation>
+    </message>
+    <message>
+        <source>Bears the remainder</source>
+        <translation>Bærer resten</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +4650,54 @@
     <message>
         <source>Applies again</source>
         <translation>Gjelder igjen</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Søkt om</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Granted and accepted</source>
+        <translation>Innvilget og akseptert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Report accepted</source>
+        <translation>Rapport godkjent</translation>
+    </message>
+    <message>
+        <source>In equal shares</source>
+        <translation>Likt</translation>
+    </message>
+    <message>
+        <source>By per cent</source>
+        <translation>Etter prosent</translation>
+    </message>
+    <message>
+        <source>By fixed amounts</source>
+        <translation>Etter faste beløp</translation>
+    </message>
+    <message>
+        <source>By population</source>
+        <translation>Etter folketall</translation>
+    </message>
+    <message>
+        <source>By a part of a framework amount</source>
+        <translation>Etter en del av et rammebeløp</translation>
     </message>
 </context>
 <context>
@@ -4605,6 +5564,705 @@
         <comment>several papers bound together</comment>
         <translation>Samlede papirer</translation>
     </message>
+    <message>
+        <source>Please send apologies by %1.</source>
+        <comment>in an e-mail</comment>
+        <translation>Meld forfall innen %1.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Here are the minutes of the meeting.</source>
+        <comment>in an e-mail</comment>
+        <translation>Her er referatet fra møtet.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>Budsjett (%1)</translation>
+    </message>
+    <message>
+        <source>Revised (%1)</source>
+        <translation>Revidert (%1)</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Regnskap (%1)</translation>
+    </message>
+    <message>
+        <source>Rest (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Forklaring på avvik</translation>
+    </message>
+    <message>
+        <source>Booked amounts</source>
+        <translation>Bokførte beløp</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettpost</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt av</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andeler</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Fordelt</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>Framework amount (%1)</source>
+        <translation>Rammebeløp (%1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Share (%1)</source>
+        <translation>Andel (%1)</translation>
+    </message>
+    <message>
+        <source>of it remainder</source>
+        <translation>herav rest</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>Betalt (%1)</translation>
+    </message>
+    <message>
+        <source>Owes (%1)</source>
+        <translation>Skylder (%1)</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Applied for (%1)</source>
+        <translation>Søkt om (%1)</translation>
+    </message>
+    <message>
+        <source>Granted (%1)</source>
+        <translation>Innvilget (%1)</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Mottatt (%1)</translation>
+    </message>
+    <message>
+        <source>Outstanding (%1)</source>
+        <translation>Utestående (%1)</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Mandate check</source>
+        <translation>Mandatkontroll</translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Kjøreplan</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat fra et møte</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Vedtaksoversikt</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>Oppfølgingsliste</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Regnskap</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Uten kategori</translation>
+    </message>
+    <message>
+        <source>Borne itself (%1)</source>
+        <translation>Dekket selv (%1)</translation>
+    </message>
+    <message>
+        <source>No institution named</source>
+        <translation>Ingen institusjon oppgitt</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Regnskap %1</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Etter kategori</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>version %1, approved %2</source>
+        <translation>versjon %1, godkjent %2</translation>
+    </message>
+    <message>
+        <source>version %1, not approved</source>
+        <translation>versjon %1, ikke godkjent</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Kontrollert mot</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Too long by</source>
+        <comment>a programme</comment>
+        <translation>For langt med</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>an agenda item</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <comment>time of a meeting</comment>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a meeting</comment>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Internal – not to be sent</source>
+        <translation>Internt – sendes ikke ut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>what was decided</comment>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>minutes not yet approved</source>
+        <translation>referatet er ikke godkjent ennå</translation>
+    </message>
+    <message>
+        <source>Register of decisions %1</source>
+        <comment>a year</comment>
+        <translation>Vedtaksoversikt %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>follow-ups</comment>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is to be done</comment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>which agenda item</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ikke forfalt</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Utbetalinger</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Søknadsfrist</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Søkt om</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Utestående</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Rapport sendt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: enough</source>
+        <translation>%1, det er %2 av %3; budsjettet har %4: nok</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: too little</source>
+        <translation>%1, det er %2 av %3; budsjettet har %4: for lite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Mottatt dato</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Ingen dato avtalt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke ennå</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Grant from %1</source>
+        <translation>Tilskudd fra %1</translation>
+    </message>
+    <message>
+        <source>The grant</source>
+        <translation>Tilskuddet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Still open from earlier meetings</source>
+        <translation>Fortsatt åpent fra tidligere møter</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>minutes</comment>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>minutes</comment>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved at %1, %2</source>
+        <comment>minutes: a meeting, its day</comment>
+        <translation>Godkjent på %1, %2</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>of a meeting</comment>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the minutes</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a substitute</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stede:</translation>
+    </message>
+    <message>
+        <source>Guests:</source>
+        <translation>Gjester:</translation>
+    </message>
+    <message>
+        <source>Apologies:</source>
+        <translation>Forfall:</translation>
+    </message>
+    <message>
+        <source>Absent:</source>
+        <translation>Ikke møtt:</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could decide.</source>
+        <translation>%1 med stemmerett var til stede; minst %2 kreves. Møtet var vedtaksført.</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could not decide.</source>
+        <translation>%1 med stemmerett var til stede; minst %2 kreves. Møtet var ikke vedtaksført.</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Innledet av %1</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Oppfølging:</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>an election: the office or the group</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of an election</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>by acclamation</source>
+        <translation>ved akklamasjon</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <comment>recipients</comment>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <comment>to an invitation</comment>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>See the minutes.</source>
+        <translation>Se referat.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk informasjon</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Betales innen</translation>
+    </message>
+    <message>
+        <source>Borne by nobody yet</source>
+        <translation>Ikke plassert ennå</translation>
+    </message>
+    <message>
+        <source>Shares per institution %1</source>
+        <translation>Andeler per institusjon %1</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vararepresentanter</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry in the year</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>ring of the year wheel</comment>
+        <translation>møter</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>ring of the year wheel</comment>
+        <translation>frister</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <comment>ring of the year wheel</comment>
+        <translation>aktiviteter</translation>
+    </message>
+    <message>
+        <source>meeting, held</source>
+        <comment>legend of the year wheel</comment>
+        <translation>møte, holdt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>legend of the year wheel</comment>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <comment>legend of the year wheel</comment>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>legend of the year wheel</comment>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>legend of the year wheel</comment>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>quiet time</source>
+        <comment>legend of the year wheel</comment>
+        <translation>stille tid</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <comment>legend of the year wheel</comment>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>Year wheel %1: %2, %3, %4. The table below says the same.</source>
+        <translation>Årshjul %1: %2, %3, %4. Tabellen under sier det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n frister</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year plan %1</source>
+        <translation>Årsplan %1</translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>Without any rule</source>
+        <translation>Uten regler</translation>
+    </message>
+    <message>
+        <source>The mandate has no rules that can be checked on this day.</source>
+        <translation>Mandatet har ingen regler som kan kontrolleres denne dagen.</translation>
+    </message>
+    <message>
+        <source>Without any item</source>
+        <translation>Uten noen sak</translation>
+    </message>
+    <message>
+        <source>The programme will follow.</source>
+        <translation>Programmet kommer senere.</translation>
+    </message>
+    <message>
+        <source>Below minutes not yet approved</source>
+        <translation>Under et referat som ikke er godkjent</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft until they are approved at the next meeting.</source>
+        <translation>Referatet er et utkast til det er godkjent på neste møte.</translation>
+    </message>
+    <message>
+        <source>Without any decision</source>
+        <translation>Uten noe vedtak</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>Ingenting ble vedtatt i denne tiden.</translation>
+    </message>
+    <message>
+        <source>Without any follow-up</source>
+        <translation>Uten noe oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Everything that was agreed is done.</source>
+        <translation>Alt som ble avtalt, er gjort.</translation>
+    </message>
+    <message>
+        <source>Below the accounts</source>
+        <translation>Under regnskapet</translation>
+    </message>
+    <message>
+        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det som er igjen av en utgift eller ennå ikke er kommet inn av en inntekt. Med minus er det bokført mer enn budsjettert.</translation>
+    </message>
+    <message>
+        <source>Below the shares</source>
+        <translation>Under andelene</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel besides.</source>
+        <translation>Hver institusjon dekker i tillegg sine egne reiser.</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -4627,6 +6285,97 @@
     <message>
         <source>until %1</source>
         <translation>til %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>It was on %1</source>
+        <comment>a day</comment>
+        <translation>Det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Every seat has a representative</source>
+        <translation>Hver plass har en representant</translation>
+    </message>
+    <message>
+        <source>A group has so many members</source>
+        <translation>En gruppe har så mange medlemmer</translation>
+    </message>
+    <message>
+        <source>So many meetings are held</source>
+        <translation>Så mange møter holdes</translation>
+    </message>
+    <message>
+        <source>So many meetings are held in person</source>
+        <translation>Så mange møter holdes fysisk</translation>
+    </message>
+    <message>
+        <source>Leader and deputy are elected</source>
+        <translation>Leder og nestleder er valgt</translation>
+    </message>
+    <message>
+        <source>The mandate is revised</source>
+        <translation>Mandatet revideres</translation>
+    </message>
+    <message>
+        <source>Every institution of a kind has one representative</source>
+        <translation>Hver institusjon av en type har én representant</translation>
+    </message>
+    <message>
+        <source>All seats are filled by a day</source>
+        <translation>Alle plasser er besatt innen en dag</translation>
+    </message>
+    <message>
+        <source>A group exists and has members</source>
+        <translation>En gruppe finnes og har medlemmer</translation>
+    </message>
+    <message>
+        <source>The owner has approved the mandate</source>
+        <translation>Eieren har godkjent mandatet</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by the right one</source>
+        <translation>Representantene utpekes av den rette</translation>
+    </message>
+    <message>
+        <source>Leader and deputy are elected at a meeting</source>
+        <translation>Leder og nestleder velges på et møte</translation>
+    </message>
+    <message>
+        <source>The group is elected at a meeting</source>
+        <translation>Gruppa velges på et møte</translation>
+    </message>
+    <message>
+        <source>Leader and deputy sit no longer than so many months</source>
+        <translation>Leder og nestleder sitter høyst så mange måneder</translation>
+    </message>
+    <message>
+        <source>Reports are sent to the owner regularly</source>
+        <translation>Rapporter sendes jevnlig til eieren</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own costs of meetings</source>
+        <translation>Hver institusjon dekker egne møtekostnader</translation>
+    </message>
+    <message>
+        <source>Priority areas are set every year</source>
+        <translation>Satsingsområder fastsettes hvert år</translation>
+    </message>
+    <message>
+        <source>An action plan is made every year</source>
+        <translation>Handlingsplan lages hvert år</translation>
+    </message>
+    <message>
+        <source>A question that somebody answers</source>
+        <translation>Et spørsmål som noen svarer på</translation>
+    </message>
+    <message>
+        <source>Only something to know</source>
+        <translation>Bare noe å vite</translation>
     </message>
 </context>
 <context>
@@ -5135,37 +6884,45 @@
     </message>
 </context>
 <context>
-    <name>aarring::AgendaTable</name>
-    <message>
-        <source>%1, after the end of the meeting</source>
-        <translation>%1, etter møtets slutt</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Sak</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Min.</source>
-        <translation>Min.</translation>
-    </message>
-</context>
-<context>
     <name>aarring::AmountEdit</name>
     <message>
         <source>This is not an amount. Write it like this: %1.</source>
         <translation>Dette er ikke et beløp. Skriv det slik: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AnswerDialog</name>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Velg et svar.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet.</source>
+        <translation>Dagen har ikke vært ennå.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it is met</source>
+        <translation>&amp;Ja, det er oppfylt</translation>
+    </message>
+    <message>
+        <source>&amp;No, it is not met</source>
+        <translation>&amp;Nei, det er ikke oppfylt</translation>
+    </message>
+    <message>
+        <source>As of &amp;day</source>
+        <translation>Per &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer rests on</source>
+        <translation>&amp;Hva svaret bygger på</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +7022,34 @@
     <message>
         <source>A&amp;dd</source>
         <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ApprovalDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Godkjenn referatet</translation>
+    </message>
+    <message>
+        <source>Items, minutes and attendance do not change after this. They can be reopened with a reason.</source>
+        <translation>Saker, referat og oppmøte endres ikke etter dette. Referatet kan gjenåpnes med en begrunnelse.</translation>
+    </message>
+    <message>
+        <source>Approved &amp;at</source>
+        <translation>Godkjent &amp;på</translation>
+    </message>
+    <message>
+        <source>In another way, not at a meeting</source>
+        <translation>På annen måte, ikke i et møte</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkjenn</translation>
     </message>
 </context>
 <context>
@@ -5387,6 +7172,41 @@
     </message>
 </context>
 <context>
+    <name>aarring::BacklogView</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Meldt inn</translation>
+    </message>
+    <message>
+        <source>New &amp;case…</source>
+        <translation>Ny &amp;sak …</translation>
+    </message>
+    <message>
+        <source>Place in a mee&amp;ting…</source>
+        <translation>Sett opp i et mø&amp;te …</translation>
+    </message>
+    <message>
+        <source>Cases without a meeting</source>
+        <translation>Saker uten møte</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Write down here what members ask for, and place it when the meeting is planned.</source>
+        <translation>Ingen sak venter på et møte. Skriv ned her det medlemmene melder inn, og sett det opp når møtet planlegges.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::BlockRow</name>
     <message>
         <source>Version %1: “%2”</source>
@@ -5408,10 +7228,6 @@
         <translation>Ingen ordbok er installert for dette språket (%1)</translation>
     </message>
     <message>
-        <source>&amp;Remove “%1” from the dictionary</source>
-        <translation>&amp;Fjern «%1» fra ordlisten</translation>
-    </message>
-    <message>
         <source>No suggestions</source>
         <translation>Ingen forslag</translation>
     </message>
@@ -5422,6 +7238,14 @@
     <message>
         <source>I&amp;gnore “%1”</source>
         <translation>I&amp;gnorer «%1»</translation>
+    </message>
+    <message>
+        <source>Re&amp;move “%1” from the dictionary</source>
+        <translation>&amp;Fjern «%1» fra ordlisten</translation>
+    </message>
+    <message>
+        <source>Looking for other words…</source>
+        <translation>Leter etter andre ord …</translation>
     </message>
 </context>
 <context>
@@ -5518,18 +7342,61 @@
     </message>
 </context>
 <context>
-    <name>aarring::BudgetChart</name>
+    <name>aarring::BookedView</name>
     <message>
-        <source>Lines by amount</source>
-        <translation>Poster etter beløp</translation>
+        <source>Booked &amp;on</source>
+        <translation>Bokført &amp;på</translation>
+    </message>
+    <message>
+        <source>Read a led&amp;ger…</source>
+        <translation>Les inn re&amp;gnskap …</translation>
+    </message>
+    <message>
+        <source>Booked amounts</source>
+        <translation>Bokførte beløp</translation>
+    </message>
+    <message>
+        <source>&amp;Correct it</source>
+        <translation>&amp;Rett det</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>Se&amp;tt tilbake det som sto der</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle poster</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution</source>
+        <translation>
+            <numerusform>%n reisebeløp har ingen institusjon</numerusform>
+            <numerusform>%n reisebeløp har ingen institusjon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a bank statement or a ledger</source>
+        <translation>Les inn en kontoutskrift eller et regnskap</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
     </message>
 </context>
 <context>
-    <name>aarring::BudgetDelegate</name>
+    <name>aarring::BudgetChart</name>
     <message>
-        <source>%1, %2</source>
-        <comment>column, line</comment>
-        <translation>%1, %2</translation>
+        <source>%1 of %2</source>
+        <comment>booked, budgeted</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Booked of the budget</source>
+        <translation>Bokført av budsjettet</translation>
     </message>
 </context>
 <context>
@@ -5571,10 +7438,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>Beløp</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Merknad</translation>
     </message>
@@ -5606,13 +7469,25 @@
         <source>New line</source>
         <translation>Ny post</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1, more was booked than budgeted</source>
+        <translation>%1, det er bokført mer enn budsjettert</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetPage</name>
-    <message>
-        <source>&amp;Print budget</source>
-        <translation>Skriv &amp;ut budsjettet</translation>
-    </message>
     <message>
         <source>New &amp;line</source>
         <translation>Ny p&amp;ost</translation>
@@ -5648,10 +7523,6 @@
     <message>
         <source>Totals</source>
         <translation>Summer</translation>
-    </message>
-    <message>
-        <source>Lines by amount</source>
-        <translation>Poster etter beløp</translation>
     </message>
     <message>
         <source>This budget</source>
@@ -5709,6 +7580,166 @@
             <numerusform>&amp;Legg til de %n andre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Booked of the budget</source>
+        <translation>Bokført av budsjettet</translation>
+    </message>
+    <message>
+        <source>B&amp;udget</source>
+        <translation>&amp;Budsjett</translation>
+    </message>
+    <message>
+        <source>Booked &amp;amounts</source>
+        <translation>Bokførte beløp (&amp;a)</translation>
+    </message>
+    <message>
+        <source>&amp;Grants</source>
+        <translation>&amp;Tilskudd</translation>
+    </message>
+    <message>
+        <source>&amp;Shares</source>
+        <translation>Andel&amp;er</translation>
+    </message>
+    <message>
+        <source>New amo&amp;unt</source>
+        <translation>&amp;Nytt beløp</translation>
+    </message>
+    <message>
+        <source>New gra&amp;nt…</source>
+        <translation>&amp;Nytt tilskudd …</translation>
+    </message>
+    <message>
+        <source>Sha&amp;re a sum…</source>
+        <translation>F&amp;ordel en sum …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CalendarImportDialog</name>
+    <message>
+        <source>Events of the calendar</source>
+        <translation>Hendelser i kalenderen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva skjer</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this calendar.</source>
+        <translation>Det er ikke noe nytt i denne kalenderen.</translation>
+    </message>
+    <message>
+        <source>Meetings from a calendar</source>
+        <translation>Møter fra en kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) will be added.</source>
+        <translation>
+            <numerusform>%n møte blir lagt til.</numerusform>
+            <numerusform>%n møter blir lagt til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation>&amp;Legg dem til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CandidateDialog</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Ny kandidat</translation>
+    </message>
+    <message>
+        <source>Stands &amp;for</source>
+        <translation>Stiller &amp;til</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Kandidat</translation>
+    </message>
+    <message>
+        <source>&amp;Votes</source>
+        <translation>&amp;Stemmer</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Ved akklamasjon</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::CaseDialog</name>
+    <message>
+        <source>Case</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>It waits here until it is placed in a meeting.</source>
+        <translation>Den venter her til den settes opp i et møte.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation>Vari&amp;ghet</translation>
+    </message>
+    <message>
+        <source>S&amp;ubmitted by</source>
+        <translation>&amp;Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Submitted &amp;on</source>
+        <translation>M&amp;eldt inn</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>&amp;Bakgrunn</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
 </context>
 <context>
     <name>aarring::CheckPanel</name>
@@ -5745,6 +7776,32 @@
     <message>
         <source>Loo&amp;k at it</source>
         <translation>Se på &amp;det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) fulfille&amp;d</source>
+        <translation>
+            <numerusform>%n &amp;oppfylt krav</numerusform>
+            <numerusform>%n &amp;oppfylte krav</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demand(s) wa&amp;it for an answer</source>
+        <translation>
+            <numerusform>%n krav venter på sv&amp;ar</numerusform>
+            <numerusform>%n krav venter på sv&amp;ar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows or hides them</source>
+        <translation>Viser eller skjuler dem</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Svar på nytt …</translation>
     </message>
 </context>
 <context>
@@ -5900,6 +7957,57 @@
     </message>
 </context>
 <context>
+    <name>aarring::DayHint</name>
+    <message>
+        <source>%1, week %2</source>
+        <comment>weekday</comment>
+        <translation>%1, uke %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::DecisionsView</name>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Words in the decision or its title</source>
+        <translation>Ord i vedtaket eller tittelen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Enter: open the item in its meeting</source>
+        <translation>Enter: åpne saken i møtet</translation>
+    </message>
+    <message>
+        <source>No decisions yet. What is written as decision in the minutes of a meeting is collected here.</source>
+        <translation>Ingen vedtak ennå. Det som skrives som vedtak i et referat, samles her.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Desk</name>
     <message>
         <source>The file could not be saved</source>
@@ -5967,6 +8075,30 @@
     <message>
         <source>Due soon</source>
         <translation>Forfaller snart</translation>
+    </message>
+    <message>
+        <source>The application to %1 should have been sent</source>
+        <translation>Søknaden til %1 skulle vært sendt</translation>
+    </message>
+    <message>
+        <source>The application to %1 is due</source>
+        <translation>Søknaden til %1 skal sendes</translation>
+    </message>
+    <message>
+        <source>An instalment from %1 has not come</source>
+        <translation>En utbetaling fra %1 er ikke kommet</translation>
+    </message>
+    <message>
+        <source>An instalment from %1 is due</source>
+        <translation>En utbetaling fra %1 ventes</translation>
+    </message>
+    <message>
+        <source>The report to %1 should have been sent</source>
+        <translation>Rapporten til %1 skulle vært sendt</translation>
+    </message>
+    <message>
+        <source>The report to %1 is due</source>
+        <translation>Rapporten til %1 skal sendes</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +8175,57 @@
     </message>
 </context>
 <context>
+    <name>aarring::ElectionTab</name>
+    <message>
+        <source>Stands for</source>
+        <translation>Stiller til</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>By acclamation</source>
+        <translation>Ved akklamasjon</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Valgt</translation>
+    </message>
+    <message>
+        <source>&amp;Election</source>
+        <translation>&amp;Valg</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Add a &amp;candidate…</source>
+        <translation>Legg til en &amp;kandidat …</translation>
+    </message>
+    <message>
+        <source>&amp;Record the result…</source>
+        <translation>&amp;Før inn resultatet …</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Nobody stands for election yet. The result makes the terms of those elected.</source>
+        <translation>Ingen stiller til valg ennå. Resultatet oppretter periodene til de valgte.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::EntryDialog</name>
     <message>
         <source>Change the entry</source>
@@ -6098,6 +8281,81 @@
     </message>
 </context>
 <context>
+    <name>aarring::EntryModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettpost</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt av</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write for example %2.</source>
+        <translation>«%1» er ikke en dato. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>Write what the amount is for.</source>
+        <translation>Skriv hva beløpet gjelder.</translation>
+    </message>
+    <message>
+        <source>There is no budget line called “%1”. Write one of the budget’s.</source>
+        <translation>Det finnes ingen budsjettpost som heter «%1». Skriv en av budsjettets.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2. This network counts in %3.</source>
+        <translation>«%1» er i %2. Dette nettverket regner i %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2 or %3.</source>
+        <translation>«%1» er ikke et beløp. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”.</source>
+        <translation>Det finnes ingen institusjon som heter «%1».</translation>
+    </message>
+    <message>
+        <source>Sum of income</source>
+        <translation>Sum inntekter</translation>
+    </message>
+    <message>
+        <source>Sum of expenses</source>
+        <translation>Sum utgifter</translation>
+    </message>
+    <message>
+        <source>Sum borne by each institution</source>
+        <translation>Sum dekket av hver institusjon</translation>
+    </message>
+    <message>
+        <source>lacks</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>Nytt beløp</translation>
+    </message>
+    <message>
+        <source>Not in %1, the year of the budget</source>
+        <translation>Ikke i %1, budsjettets år</translation>
+    </message>
+</context>
+<context>
     <name>aarring::FirstSteps</name>
     <message>
         <source>First steps</source>
@@ -6146,10 +8404,327 @@
     </message>
 </context>
 <context>
+    <name>aarring::FollowUpDialog</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny oppfølging</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hva skal gjøres</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>H&amp;vem</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FollowUpTable</name>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message>
+        <source>Not at a meeting</source>
+        <translation>Ikke i et møte</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FollowUpsView</name>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Ingenting er forfalt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be followed up. What somebody takes upon them in a meeting is written under its item in the minutes, and stays here until it is done.</source>
+        <translation>Ingenting skal følges opp. Det noen tar på seg i et møte, skrives under saken i referatet og står her til det er gjort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n åpen oppfølging</numerusform>
+            <numerusform>%n åpne oppfølginger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them overdue</source>
+        <translation>
+            <numerusform>%n av dem forfalt</numerusform>
+            <numerusform>%n av dem forfalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Person or word</source>
+        <translation>Person eller ord</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;oppfølging …</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: change. Insert: a new one.</source>
+        <translation>Mellomrom: gjort. Enter: endre. Insert: en ny.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::FormDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GrantDialog</name>
+    <message>
+        <source>New grant</source>
+        <translation>Nytt tilskudd</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>&amp;Add the grant</source>
+        <translation>Legg til tilskuddet (&amp;a)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>Tilskudds&amp;giver</translation>
+    </message>
+    <message>
+        <source>Case num&amp;ber</source>
+        <translation>Sa&amp;ksnummer</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Booked o&amp;n</source>
+        <translation>Bokføres &amp;på</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>Sta&amp;tus</translation>
+    </message>
+    <message>
+        <source>Apply b&amp;y</source>
+        <translation>Sø&amp;knadsfrist</translation>
+    </message>
+    <message>
+        <source>Applie&amp;d for</source>
+        <translation>Søkt &amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>&amp;Innvilget</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Innvilget dato</translation>
+    </message>
+    <message>
+        <source>O&amp;wn funding at least</source>
+        <translation>&amp;Egenfinansiering minst</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Si&amp;ste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Report by</source>
+        <translation>&amp;Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Report s&amp;ent</source>
+        <translation>Rapport sen&amp;dt</translation>
+    </message>
+    <message>
+        <source>Condit&amp;ions</source>
+        <translation>&amp;Vilkår</translation>
+    </message>
+    <message>
+        <source>no budget line yet</source>
+        <translation>ingen budsjettpost ennå</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GrantsView</name>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, over fristen</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, snart</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke ennå</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Utbetalinger</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>En&amp;dre …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this grant</source>
+        <translation>&amp;Fjern tilskuddet</translation>
+    </message>
+    <message>
+        <source>New &amp;instalment…</source>
+        <translation>Ny utbetal&amp;ing …</translation>
+    </message>
+    <message>
+        <source>It has &amp;come…</source>
+        <translation>Den er &amp;kommet …</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>Fje&amp;rn</translation>
+    </message>
+    <message>
+        <source>%1 granted, %2 received, %3 outstanding.</source>
+        <translation>%1 innvilget, %2 mottatt, %3 utestående.</translation>
+    </message>
+    <message>
+        <source>%1 applied for.</source>
+        <translation>%1 søkt om.</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Vilkår: %1</translation>
+    </message>
+    <message>
+        <source>Own funding is enough: %1 of %2, at least %3 is asked for.</source>
+        <translation>Egenfinansieringen er stor nok: %1 av %2, det kreves minst %3.</translation>
+    </message>
+    <message>
+        <source>Own funding is too little: %1 of %2, at least %3 is asked for.</source>
+        <translation>Egenfinansieringen er for liten: %1 av %2, det kreves minst %3.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GridDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, line</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +9012,49 @@
     </message>
 </context>
 <context>
+    <name>aarring::InstalmentDialog</name>
+    <message>
+        <source>Instalment</source>
+        <translation>Utbetaling</translation>
+    </message>
+    <message>
+        <source>The instalment has come</source>
+        <translation>Utbetalingen er kommet</translation>
+    </message>
+    <message>
+        <source>%1 is booked on the grant’s budget line.</source>
+        <translation>%1 føres på tilskuddets budsjettpost.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Book it</source>
+        <translation>&amp;Bokfør</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>Rece&amp;ived on</source>
+        <translation>&amp;Mottatt dato</translation>
+    </message>
+    <message>
+        <source>A&amp;mount</source>
+        <translation>Belø&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher</source>
+        <translation>B&amp;ilag</translation>
+    </message>
+    <message>
+        <source>Write the day it came.</source>
+        <translation>Skriv dagen den kom.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::InstitutionForm</name>
     <message>
         <source>None</source>
@@ -6529,10 +9147,6 @@
 <context>
     <name>aarring::ItemForm</name>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Tittel</translation>
-    </message>
-    <message>
         <source>&amp;Kind</source>
         <translation>Typ&amp;e</translation>
     </message>
@@ -6556,6 +9170,30 @@
         <source> min</source>
         <translation> min</translation>
     </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Fast start</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Meldt inn</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Internal: left out of what is sent</source>
+        <translation>Intern: utelates fra det som sendes</translation>
+    </message>
 </context>
 <context>
     <name>aarring::LastDayDialog</name>
@@ -6578,6 +9216,100 @@
     <message>
         <source>&amp;End</source>
         <translation>&amp;Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LedgerDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettpost</translation>
+    </message>
+    <message>
+        <source>Book a ledger</source>
+        <translation>Bokfør et regnskap</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so. What is booked already is left as it is.</source>
+        <translation>Ingenting skrives før du sier fra. Det som er bokført fra før, blir stående.</translation>
+    </message>
+    <message>
+        <source>Amounts that fit &amp;no line</source>
+        <translation>Beløp som ikke &amp;passer til noen post</translation>
+    </message>
+    <message>
+        <source>&amp;Signs of the amounts</source>
+        <translation>Beløpenes forte&amp;gn</translation>
+    </message>
+    <message>
+        <source>Lines of the ledger</source>
+        <translation>Regnskapets linjer</translation>
+    </message>
+    <message>
+        <source>are refused</source>
+        <translation>avvises</translation>
+    </message>
+    <message>
+        <source>go to: %1</source>
+        <translation>føres på: %1</translation>
+    </message>
+    <message>
+        <source>as the table looks</source>
+        <translation>slik tabellen ser ut</translation>
+    </message>
+    <message>
+        <source>a minus was paid out</source>
+        <translation>minus er utbetalt</translation>
+    </message>
+    <message>
+        <source>positive on every line</source>
+        <translation>positivt på hver post</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Bokfør</translation>
+    </message>
+    <message>
+        <source>To be booked: %1 · there already: %2 · refused: %3</source>
+        <translation>Skal bokføres: %1 · finnes fra før: %2 · avvist: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Book %n amount(s)</source>
+        <translation>
+            <numerusform>&amp;Bokfør %n beløp</numerusform>
+            <numerusform>&amp;Bokfør %n beløp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Tabellen leses.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that can be booked.</source>
+        <translation>Det er ingenting i den som kan bokføres.</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +9404,97 @@
     <message>
         <source>Disso&amp;lve the network…</source>
         <translation>Oppl&amp;øs nettverket …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LiveDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Begin the first &amp;item (F8)</source>
+        <translation>Begynn første &amp;sak (F8)</translation>
+    </message>
+    <message>
+        <source>Next &amp;item (F8)</source>
+        <translation>Neste &amp;sak (F8)</translation>
+    </message>
+    <message>
+        <source>End the last &amp;item (F8)</source>
+        <translation>Avslutt siste &amp;sak (F8)</translation>
+    </message>
+    <message>
+        <source>Item %1, now</source>
+        <translation>Sak %1, nå</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 av %2 brukt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1 over tiden</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ikke begynt ennå</translation>
+    </message>
+    <message>
+        <source>The programme is done</source>
+        <translation>Programmet er ferdig</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Neste: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, planned at %2</source>
+        <translation>Neste: %1, planlagt %2</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Referat: %1</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>Back to the programme (Esc)</source>
+        <translation>Tilbake til programmet (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance (F7)</source>
+        <translation>O&amp;ppmøte (F7)</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;oppfølging …</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +9811,6 @@
 <context>
     <name>aarring::MandateSheet</name>
     <message>
-        <source>Add a &amp;clause</source>
-        <translation>&amp;Legg til et punkt</translation>
-    </message>
-    <message>
         <source>Rules in the clauses</source>
         <translation>Regler i punktene</translation>
     </message>
@@ -7006,6 +9825,14 @@
     <message>
         <source>The text, version %1</source>
         <translation>Teksten, versjon %1</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;lause</source>
+        <translation>&amp;Legg til et punkt</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Ny regel …</translation>
     </message>
 </context>
 <context>
@@ -7064,6 +9891,34 @@
     <message>
         <source>&amp;Counts towards the mandate</source>
         <translation>Teller med &amp;i mandatet</translation>
+    </message>
+    <message>
+        <source>Last day, if several</source>
+        <translation>Siste dag, ved flere</translation>
+    </message>
+    <message>
+        <source>Apologies by</source>
+        <translation>Forfall innen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Møteleder</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk informasjon</translation>
     </message>
 </context>
 <context>
@@ -7202,6 +10057,98 @@
         <source>Plan the first &amp;meeting…</source>
         <translation>Planlegg det første &amp;møtet …</translation>
     </message>
+    <message>
+        <source>&amp;Print the follow-ups</source>
+        <translation>&amp;Skriv ut oppfølgingen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the register</source>
+        <translation>&amp;Skriv ut protokollen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Cases without a meeting</source>
+        <translation>Saker uten møte</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeetingTools</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Send the notice…</source>
+        <translation>&amp;Send innkallingen …</translation>
+    </message>
+    <message>
+        <source>&amp;Export to calendar…</source>
+        <translation>&amp;Eksporter til kalender …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a case…</source>
+        <translation>&amp;Ta inn en sak …</translation>
+    </message>
+    <message>
+        <source>Put the item back among the &amp;cases</source>
+        <translation>Legg saken &amp;tilbake blant sakene uten møte</translation>
+    </message>
+    <message>
+        <source>C&amp;opy to another day…</source>
+        <translation>&amp;Kopier til en annen dag …</translation>
+    </message>
+    <message>
+        <source>Post&amp;pone…</source>
+        <translation>&amp;Utsett …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the meeting held instead</source>
+        <translation>&amp;Gå til møtet som holdes i stedet</translation>
+    </message>
+    <message>
+        <source>&amp;Series of meetings…</source>
+        <translation>&amp;Møteserie …</translation>
+    </message>
+    <message>
+        <source>&amp;Export %1 to calendar…</source>
+        <translation>&amp;Eksporter %1 til kalender …</translation>
+    </message>
+    <message>
+        <source>Export %1 of %2 to calendar…</source>
+        <comment>year, body</comment>
+        <translation>Eksporter %1 for %2 til kalender …</translation>
+    </message>
+    <message>
+        <source>Export &amp;all meetings to calendar…</source>
+        <translation>Eksporter &amp;alle møter til kalender …</translation>
+    </message>
+    <message>
+        <source>&amp;Import from calendar…</source>
+        <translation>&amp;Importer fra kalender …</translation>
+    </message>
+    <message>
+        <source>Export to calendar</source>
+        <translation>Eksporter til kalender</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import from calendar</source>
+        <translation>Importer fra kalender</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MeetingView</name>
@@ -7267,44 +10214,12 @@
         <translation>Gruppe</translation>
     </message>
     <message>
-        <source>Ends at %1</source>
-        <translation>Slutter kl. %1</translation>
-    </message>
-    <message>
-        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
-        <translation>Programmet er %1 for langt: Det slutter kl. %2, møtet kl. %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Let the meeting end at %1</source>
-        <translation>&amp;La møtet slutte kl. %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1: %2 → %3</translation>
-    </message>
-    <message>
-        <source>No single item is long enough to give that much.</source>
-        <translation>Ingen enkelt sak er lang nok til å kortes ned så mye.</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>Sak %1</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>Ny sak</translation>
-    </message>
-    <message>
         <source>All &amp;meetings</source>
         <translation>Alle m&amp;øter</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
         <translation>Tilbake til listen (Esc)</translation>
-    </message>
-    <message>
-        <source>Notic&amp;e</source>
-        <translation>I&amp;nnkalling</translation>
     </message>
     <message>
         <source>&amp;New item</source>
@@ -7323,8 +10238,40 @@
         <translation>Program</translation>
     </message>
     <message>
-        <source>&amp;Shorten…</source>
-        <translation>&amp;Kort ned …</translation>
+        <source>called on %1</source>
+        <translation>innkalt %1</translation>
+    </message>
+    <message>
+        <source>to be called by %1</source>
+        <translation>skal innkalles innen %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start møtet</translation>
+    </message>
+    <message>
+        <source>The item now, the time left and the minutes, in full size (F5)</source>
+        <translation>Saken nå, tiden som er igjen og referatet, i full størrelse (F5)</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +10510,115 @@
     </message>
 </context>
 <context>
+    <name>aarring::MinutesForm</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Foreslått: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Discussion</source>
+        <translation>&amp;Drøfting</translation>
+    </message>
+    <message>
+        <source>De&amp;cision</source>
+        <translation>Ved&amp;tak</translation>
+    </message>
+    <message>
+        <source>Decided as &amp;proposed</source>
+        <translation>Vedtatt som &amp;foreslått</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MinutesTab</name>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n oppfølging</numerusform>
+            <numerusform>%n oppfølginger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>From earlier meetings</source>
+        <translation>Fra tidligere møter</translation>
+    </message>
+    <message>
+        <source>A draft until a later meeting approves it.</source>
+        <translation>Et utkast til et senere møte godkjenner det.</translation>
+    </message>
+    <message>
+        <source>Approved at the meeting of %1. Nothing in it changes any more.</source>
+        <translation>Godkjent i møtet %1. Ingenting i det endres lenger.</translation>
+    </message>
+    <message>
+        <source>Approved. Nothing in it changes any more.</source>
+        <translation>Godkjent. Ingenting i det endres lenger.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Print &amp;minutes</source>
+        <translation>Skriv ut &amp;referat</translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation>&amp;Godkjenn …</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>G&amp;jenåpne …</translation>
+    </message>
+    <message>
+        <source>New follow-&amp;up…</source>
+        <translation>Ny &amp;oppfølging …</translation>
+    </message>
+    <message>
+        <source>Items of the minutes</source>
+        <translation>Sakene i referatet</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Space: done. Enter: change. Insert: a new one.</source>
+        <translation>Mellomrom: gjort. Enter: endre. Insert: en ny.</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet. They have the items of the programme; what is said and decided is written under each, in the meeting or afterwards.</source>
+        <translation>Det er ikke noe referat ennå. Det har sakene i programmet; det som sies og vedtas, skrives under hver, i møtet eller etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the minutes</source>
+        <translation>&amp;Begynn referatet</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Navigation</name>
     <message>
         <source>Pages</source>
@@ -7747,6 +10803,18 @@
         <source>Add the &amp;meeting</source>
         <translation>Legg til &amp;møtet</translation>
     </message>
+    <message>
+        <source>Last day, if several</source>
+        <translation>Siste dag, ved flere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
 </context>
 <context>
     <name>aarring::NextMeetingPanel</name>
@@ -7831,6 +10899,53 @@
     </message>
 </context>
 <context>
+    <name>aarring::OtherDayDialog</name>
+    <message>
+        <source>Copy the meeting</source>
+        <translation>Kopier møtet</translation>
+    </message>
+    <message>
+        <source>A new meeting with the same programme, without minutes.</source>
+        <translation>Et nytt møte med samme program, uten referat.</translation>
+    </message>
+    <message>
+        <source>Postpone the meeting</source>
+        <translation>Utsett møtet</translation>
+    </message>
+    <message>
+        <source>A new meeting is held instead, perhaps in another form. What has not been dealt with moves there; this one stays as postponed.</source>
+        <translation>Et nytt møte holdes i stedet, kanskje i en annen form. Det som ikke er behandlet, flyttes dit; dette blir stående som utsatt.</translation>
+    </message>
+    <message>
+        <source>New &amp;date</source>
+        <translation>Ny &amp;dato</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Utsett</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Outline</name>
     <message>
         <source>%1, changed</source>
@@ -7897,6 +11012,10 @@
         <source>all demands are met or on track</source>
         <translation>alle krav er oppfylt eller i rute</translation>
     </message>
+    <message>
+        <source>Print the mandate &amp;check</source>
+        <translation>Skriv ut mandat&amp;kontroll</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperDialog</name>
@@ -7955,12 +11074,191 @@
         <source>&amp;Save…</source>
         <translation>La&amp;gre …</translation>
     </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>A&amp;rk</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperPreview</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ParticipantDialog</name>
+    <message>
+        <source>Guest or substitute</source>
+        <translation>Gjest eller vara</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Somebody from the file, or any name for a guest.</source>
+        <translation>Noen fra filen, eller et hvilket som helst navn for en gjest.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Kommer &amp;som</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of</source>
+        <translation>&amp;I stedet for</translation>
+    </message>
+    <message>
+        <source>&amp;Role at the meeting</source>
+        <translation>&amp;Rolle i møtet</translation>
+    </message>
+    <message>
+        <source>For example “speaker” or where a guest comes from.</source>
+        <translation>For eksempel «foredragsholder» eller hvor en gjest kommer fra.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ParticipantsTab</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Members of the day</source>
+        <translation>Dagens medlemmer</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Vararepresentanter</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gjester</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>substitute for somebody</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>no longer a member that day</source>
+        <translation>ikke lenger medlem den dagen</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n til stede</numerusform>
+            <numerusform>%n til stede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with apology</source>
+        <translation>
+            <numerusform>%n med forfall</numerusform>
+            <numerusform>%n med forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n ikke møtt</numerusform>
+            <numerusform>%n ikke møtt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not said</source>
+        <translation>
+            <numerusform>%n ikke sagt</numerusform>
+            <numerusform>%n ikke sagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 who vote are present</source>
+        <translation>%1 av %2 stemmeberettigede er til stede</translation>
+    </message>
+    <message>
+        <source>enough to decide (%1 needed)</source>
+        <translation>nok til å vedta (%1 kreves)</translation>
+    </message>
+    <message>
+        <source>not enough to decide: %1 are needed</source>
+        <translation>ikke nok til å vedta: %1 kreves</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key: present</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: apology</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: absent, missing</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>attendance (key)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All others &amp;present</source>
+        <translation>Alle andre til &amp;stede</translation>
+    </message>
+    <message>
+        <source>Add a guest or su&amp;bstitute…</source>
+        <translation>Legg til gjest eller &amp;vara …</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Type the letter of the attendance, or Space for present.</source>
+        <translation>Skriv bokstaven for oppmøtet, eller mellomrom for til stede.</translation>
+    </message>
+    <message>
+        <source>The body has no members on the day of the meeting. Add guests and substitutes here, or members on the page of members.</source>
+        <translation>Gruppen har ingen medlemmer på møtedagen. Legg til gjester og vararepresentanter her, eller medlemmer på siden for medlemmer.</translation>
     </message>
 </context>
 <context>
@@ -8009,11 +11307,537 @@
     </message>
 </context>
 <context>
+    <name>aarring::PlaceDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, meeting</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No meeting is planned from today on. Plan one first.</source>
+        <translation>Ingen møter er planlagt fra i dag. Planlegg et først.</translation>
+    </message>
+    <message>
+        <source>No case waits for a meeting. Write one down among the cases first.</source>
+        <translation>Ingen sak venter på et møte. Skriv en ned blant sakene først.</translation>
+    </message>
+    <message>
+        <source>Place the case in a meeting</source>
+        <translation>Sett saken opp i et møte</translation>
+    </message>
+    <message>
+        <source>Take in a case</source>
+        <translation>Ta inn en sak</translation>
+    </message>
+    <message>
+        <source>It goes last on the programme and can be moved from there.</source>
+        <translation>Den kommer sist i programmet og kan flyttes derfra.</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Møte</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Sak</translation>
+    </message>
+    <message>
+        <source>&amp;Place it</source>
+        <translation>Sett den &amp;opp</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PlanDialog</name>
+    <message>
+        <source>%1 of %2 are ticked: %3, %4</source>
+        <comment>lines, lines, meetings, other entries</comment>
+        <translation>%1 av %2 er huket av: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n annet</numerusform>
+            <numerusform>%n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: what the mandate asks for is planned in this year.</source>
+        <translation>Ingenting mangler: Det mandatet ber om, er planlagt i dette året.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the year before.</source>
+        <translation>Det står ingenting i året før.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Det er ingenting å legge til.</translation>
+    </message>
+    <message>
+        <source>Tick at least one line.</source>
+        <translation>Huk av minst én linje.</translation>
+    </message>
+    <message>
+        <source>Propose a year</source>
+        <translation>Foreslå et år</translation>
+    </message>
+    <message>
+        <source>What is missing for the mandate to be kept, outside holidays and quiet times. Nothing is written before you add it.</source>
+        <translation>Det som mangler for at mandatet holdes, utenom helligdager og stille tider. Ingenting skrives før du legger det til.</translation>
+    </message>
+    <message>
+        <source>Take over the year before</source>
+        <translation>Ta over fra året før</translation>
+    </message>
+    <message>
+        <source>What stood in the year before, on the same weekday of the same week. Nothing is written before you add it.</source>
+        <translation>Det som sto i året før, på samme ukedag i samme uke. Ingenting skrives før du legger det til.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>Å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the year</source>
+        <translation>L&amp;egg til i året</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PlanList</name>
+    <message>
+        <source>Take</source>
+        <translation>Ta med</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Huket av</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <translation>Ikke huket av</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uke</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What, and why then</source>
+        <translation>Hva, og hvorfor da</translation>
+    </message>
+    <message>
+        <source>What may come into the year</source>
+        <translation>Det som kan komme inn i året</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away, Enter goes to its day.</source>
+        <translation>Mellomrom huker av en linje eller fjerner haken, Enter går til dagen.</translation>
+    </message>
+    <message>
+        <source>Another &amp;day</source>
+        <translation>En annen &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out, next</source>
+        <translation>&amp;Utelat, neste</translation>
+    </message>
+    <message>
+        <source>&amp;Take it, next</source>
+        <translation>&amp;Ta med, neste</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, item</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Innledere</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeModel</name>
+    <message>
+        <source>An item needs a name. Write what it is about, or empty the row with Delete.</source>
+        <translation>En sak trenger et navn. Skriv hva den handler om, eller tøm raden med Delete.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write for example %2 or %3.</source>
+        <translation>«%1» er ikke et klokkeslett. Skriv for eksempel %2 eller %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length. Write minutes, for example 45, or %2.</source>
+        <translation>«%1» er ikke en varighet. Skriv minutter, for eksempel 45, eller %2.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Innledere</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>%1 too early</source>
+        <comment>a length; the item before is not over</comment>
+        <translation>%1 for tidlig</translation>
+    </message>
+    <message>
+        <source>longer than its item</source>
+        <translation>lengre enn saken</translation>
+    </message>
+    <message>
+        <source>%1 free before</source>
+        <comment>a length</comment>
+        <translation>%1 fri før</translation>
+    </message>
+    <message>
+        <source>Begins at a fixed time. Clear it, and it follows the item before.</source>
+        <translation>Begynner på et fast klokkeslett. Tøm det, så følger saken den forrige.</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fast</translation>
+    </message>
+    <message>
+        <source>after the end of the meeting</source>
+        <translation>etter møtets slutt</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Uten navn</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Nytt underpunkt</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Ny sak</translation>
+    </message>
+    <message>
+        <source>part: %1</source>
+        <translation>underpunkt: %1</translation>
+    </message>
+    <message>
+        <source>Ends at %1</source>
+        <translation>Slutter kl. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it breaks</source>
+        <comment>lengths</comment>
+        <translation>%1, %2 av det pauser</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Not in the notice, the programme or the minutes that are sent</source>
+        <translation>Ikke i innkallingen, programmet eller referatet som sendes</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProgrammeTab</name>
+    <message>
+        <source>The programme is %1 too long: it ends at %2, the meeting at %3.</source>
+        <translation>Programmet er %1 for langt: Det slutter kl. %2, møtet kl. %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Let the meeting end at %1</source>
+        <translation>&amp;La møtet slutte kl. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No single item is long enough to give that much.</source>
+        <translation>Ingen enkelt sak er lang nok til å kortes ned så mye.</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Sak %1</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Type in a cell, Enter for the next row. Alt+arrows move an item, Alt+Right makes it a part of the one above. A typed time stays fixed; clear it, and the item follows again.</source>
+        <translation>Skriv i en celle, Enter for neste rad. Alt+pil flytter en sak, Alt+høyrepil gjør den til et underpunkt av den over. Et klokkeslett som skrives inn, er fast; tøm det, så følger saken igjen.</translation>
+    </message>
+    <message>
+        <source>&amp;Shorten…</source>
+        <translation>&amp;Kort ned …</translation>
+    </message>
+    <message>
+        <source>Correct &amp;it</source>
+        <translation>Re&amp;tt det</translation>
+    </message>
+    <message>
+        <source>Put back &amp;what was there</source>
+        <translation>Sett tilba&amp;ke det som stod</translation>
+    </message>
+</context>
+<context>
     <name>aarring::ProgressPips</name>
     <message>
         <source>%1 of %2</source>
         <comment>done of wanted</comment>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::QuietPeriodForm</name>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>1. påskedag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before Easter Sunday</source>
+        <translation>
+            <numerusform>%n dag før 1. påskedag</numerusform>
+            <numerusform>%n dager før 1. påskedag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after Easter Sunday</source>
+        <translation>
+            <numerusform>%n dag etter 1. påskedag</numerusform>
+            <numerusform>%n dager etter 1. påskedag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>weeks %1–%2</source>
+        <translation>uke %1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 days before Easter Sunday to %2 after</source>
+        <translation>%1 dager før 1. påskedag til %2 etter</translation>
+    </message>
+    <message>
+        <source>No year has these days. The last one must not come before the first.</source>
+        <translation>Ingen år har disse dagene. Den siste kan ikke komme før den første.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>year, day, day</comment>
+        <translation>%1: %2 til %3</translation>
+    </message>
+    <message>
+        <source>%1: never</source>
+        <comment>year</comment>
+        <translation>%1: aldri</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;When, every year</source>
+        <translation>Nå&amp;r, hvert år</translation>
+    </message>
+    <message>
+        <source>In the same weeks</source>
+        <translation>I de samme ukene</translation>
+    </message>
+    <message>
+        <source>On the same dates</source>
+        <translation>På de samme datoene</translation>
+    </message>
+    <message>
+        <source>Around Easter</source>
+        <translation>Rundt påske</translation>
+    </message>
+    <message>
+        <source>&amp;First week</source>
+        <translation>&amp;Første uke</translation>
+    </message>
+    <message>
+        <source>&amp;Last week</source>
+        <translation>&amp;Siste uke</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>Month of the first day</source>
+        <translation>Måned for første dag</translation>
+    </message>
+    <message>
+        <source>Month of the last day</source>
+        <translation>Måned for siste dag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Monday, 6 days before Easter Sunday</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::QuietTimesDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Quiet every year</source>
+        <translation>Stille hvert år</translation>
+    </message>
+    <message>
+        <source>Single days</source>
+        <translation>Enkeltdager</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the day</source>
+        <translation>Fj&amp;ern dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the quiet time</source>
+        <translation>Fj&amp;ern den stille tiden</translation>
+    </message>
+    <message>
+        <source>New quiet time</source>
+        <translation>Ny stille tid</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stengt</translation>
+    </message>
+    <message>
+        <source>Quiet times and special days</source>
+        <translation>Stille tider og spesielle dager</translation>
+    </message>
+    <message>
+        <source>Add a &amp;quiet time</source>
+        <translation>Legg til s&amp;tille tid</translation>
+    </message>
+    <message>
+        <source>Add a &amp;special day</source>
+        <translation>Legg til s&amp;pesiell dag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReopenDialog</name>
+    <message>
+        <source>Write why the minutes are reopened.</source>
+        <translation>Skriv hvorfor referatet gjenåpnes.</translation>
+    </message>
+    <message>
+        <source>Reopen the minutes</source>
+        <translation>Gjenåpne referatet</translation>
+    </message>
+    <message>
+        <source>They become a draft again. The reason is kept in the history.</source>
+        <translation>Det blir et utkast igjen. Begrunnelsen står i historikken.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrunnelse</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Gjenåpne</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResultDialog</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>candidate – stands for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Mark who was elected.</source>
+        <translation>Kryss av hvem som ble valgt.</translation>
+    </message>
+    <message>
+        <source>Write the first day in office.</source>
+        <translation>Skriv den første dagen i vervet.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Den siste dagen er før den første. Skriv en senere siste dag.</translation>
+    </message>
+    <message>
+        <source>Result of the election</source>
+        <translation>Resultatet av valget</translation>
+    </message>
+    <message>
+        <source>Makes the terms and memberships of those elected, in one step.</source>
+        <translation>Oppretter periodene og medlemskapene til de valgte, i ett trinn.</translation>
+    </message>
+    <message>
+        <source>&amp;Elected</source>
+        <translation>&amp;Valgt</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>Empty: as long as a term of the office is.</source>
+        <translation>Tomt: så lenge som en periode i vervet er.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Før inn</translation>
     </message>
 </context>
 <context>
@@ -8059,25 +11883,20 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Answer anew…</source>
+        <translation>Svar på nytt …</translation>
+    </message>
 </context>
 <context>
     <name>aarring::RuleDialog</name>
     <message>
-        <source>Write a number, or remove the rule.</source>
-        <translation>Skriv et tall, eller fjern regelen.</translation>
-    </message>
-    <message>
-        <source>The most is less than the least.</source>
-        <translation>Høyst er mindre enn minst.</translation>
-    </message>
-    <message>
         <source>Change the rule</source>
         <translation>Endre regelen</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a clause</comment>
-        <translation>«%1»</translation>
     </message>
     <message>
         <source>At &amp;least</source>
@@ -8094,6 +11913,87 @@
     <message>
         <source>&amp;Change</source>
         <translation>&amp;Endre</translation>
+    </message>
+    <message>
+        <source>It is not judged today.</source>
+        <translation>Det bedømmes ikke i dag.</translation>
+    </message>
+    <message>
+        <source>It cannot be judged yet.</source>
+        <translation>Det kan ikke bedømmes ennå.</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>verdict</comment>
+        <translation>I dag: %1</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Ny regel</translation>
+    </message>
+    <message>
+        <source>What the mandate demands, in parts that can be counted.</source>
+        <translation>Hva mandatet krever, i deler som kan telles.</translation>
+    </message>
+    <message>
+        <source>&amp;What is demanded</source>
+        <translation>&amp;Hva som kreves</translation>
+    </message>
+    <message>
+        <source>In your own w&amp;ords</source>
+        <translation>Med egne &amp;ord</translation>
+    </message>
+    <message>
+        <source>Of which &amp;body</source>
+        <translation>I hvilket o&amp;rgan</translation>
+    </message>
+    <message>
+        <source>Counted over the &amp;period</source>
+        <translation>Telles over &amp;perioden</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of meeting</source>
+        <translation>M&amp;øtetype</translation>
+    </message>
+    <message>
+        <source>Kind of &amp;institution</source>
+        <translation>Type &amp;institusjon</translation>
+    </message>
+    <message>
+        <source>Who appoin&amp;ts</source>
+        <translation>Hvem som &amp;utpeker</translation>
+    </message>
+    <message>
+        <source>Mo&amp;nths</source>
+        <translation>Må&amp;neder</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>&amp;From the clause</source>
+        <translation>Fra pun&amp;ktet</translation>
+    </message>
+    <message>
+        <source>Only meetings that people &amp;travel to</source>
+        <translation>Bare møter som folk r&amp;eiser til</translation>
+    </message>
+    <message>
+        <source>&amp;Every year</source>
+        <translation>H&amp;vert år</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the rule</source>
+        <translation>&amp;Legg til regelen</translation>
     </message>
 </context>
 <context>
@@ -8136,6 +12036,149 @@
     <message>
         <source>&amp;Last day</source>
         <translation>&amp;Siste dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SendDialog</name>
+    <message>
+        <source>Nobody who is called has an e-mail address in the file.</source>
+        <translation>Ingen av de innkalte har en e-postadresse i filen.</translation>
+    </message>
+    <message>
+        <source>You are called to %1.</source>
+        <translation>Du innkalles til %1.</translation>
+    </message>
+    <message>
+        <source>Please send apologies by %1.</source>
+        <translation>Meld forfall innen %1.</translation>
+    </message>
+    <message>
+        <source>The notice with the agenda is attached, and a file for your calendar.</source>
+        <translation>Innkallingen med saksliste er lagt ved, og en fil til kalenderen.</translation>
+    </message>
+    <message>
+        <source>The notice is not sent</source>
+        <translation>Innkallingen er ikke sendt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>mappen %1 kan ikke opprettes</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again</source>
+        <translation>Gjør plass på disken og prøv igjen</translation>
+    </message>
+    <message>
+        <source>Notice: %1, %2</source>
+        <comment>mail subject: meeting, day</comment>
+        <translation>Innkalling: %1, %2</translation>
+    </message>
+    <message>
+        <source>Send the notice</source>
+        <translation>Send innkallingen</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with all addresses as hidden copies. The notice and a calendar file lie in a folder that opens too: attach them, look at the mail, and send it there.</source>
+        <translation>E-postprogrammet åpnes med alle adressene som blindkopi. Innkallingen og en kalenderfil ligger i en mappe som også åpnes: legg dem ved, se over e-posten og send den der.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n mottaker</numerusform>
+            <numerusform>%n mottakere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an address: %1</source>
+        <translation>Uten adresse: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Apologies by</source>
+        <translation>&amp;Forfall innen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the mail program</source>
+        <translation>&amp;Åpne e-postprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SeriesDialog</name>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <comment>day, day, holiday</comment>
+        <translation>%1 i stedet for %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Write the day of the first meeting.</source>
+        <translation>Skriv dagen for det første møtet.</translation>
+    </message>
+    <message>
+        <source>Mark at least one day.</source>
+        <translation>Kryss av minst én dag.</translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation>Møteserie</translation>
+    </message>
+    <message>
+        <source>Each becomes a meeting of its own that can be moved.</source>
+        <translation>Hvert blir et eget møte som kan flyttes.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Rhythm</source>
+        <translation>R&amp;ytme</translation>
+    </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>H&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Antall</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Fr&amp;a</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Ti&amp;l</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Sted</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys</source>
+        <translation>Da&amp;ger</translation>
+    </message>
+    <message>
+        <source>Weeks, same weekday</source>
+        <translation>Uker, samme ukedag</translation>
+    </message>
+    <message>
+        <source>Months, as the second Tuesday</source>
+        <translation>Måneder, som andre tirsdag</translation>
+    </message>
+    <message>
+        <source>&amp;Add the meetings</source>
+        <translation>&amp;Legg til møtene</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +12271,175 @@
     </message>
 </context>
 <context>
+    <name>aarring::ShareDialog</name>
+    <message>
+        <source>Share a sum</source>
+        <translation>Fordel en sum</translation>
+    </message>
+    <message>
+        <source>Share a sum between institutions</source>
+        <translation>Fordel en sum mellom institusjonene</translation>
+    </message>
+    <message numerus="yes">
+        <source>All institutions with a seat take part: %n.</source>
+        <translation>
+            <numerusform>Alle institusjoner med en plass er med: %n.</numerusform>
+            <numerusform>Alle institusjoner med en plass er med: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Share it</source>
+        <translation>&amp;Fordel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;What is shared</source>
+        <translation>&amp;Hva som fordeles</translation>
+    </message>
+    <message>
+        <source>S&amp;um</source>
+        <translation>S&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Divided</source>
+        <translation>For&amp;delt</translation>
+    </message>
+    <message>
+        <source>&amp;Rounded to</source>
+        <translation>&amp;Rundet av til</translation>
+    </message>
+    <message>
+        <source>R&amp;emainder</source>
+        <translation>R&amp;esten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>Betales &amp;på</translation>
+    </message>
+    <message>
+        <source>Pay b&amp;y</source>
+        <translation>Betales &amp;innen</translation>
+    </message>
+    <message>
+        <source>to the largest remainders</source>
+        <translation>til de største restene</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>no budget line yet</source>
+        <translation>ingen budsjettpost ennå</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ShareModel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggere</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Rammebeløp</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Skylder</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage. Write for example %2.</source>
+        <translation>«%1» er ikke en prosent. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of inhabitants. Write for example %2.</source>
+        <translation>«%1» er ikke et antall innbyggere. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example %2.</source>
+        <translation>«%1» er ikke et beløp. Skriv for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Borne by nobody yet</source>
+        <translation>Ikke plassert ennå</translation>
+    </message>
+    <message>
+        <source>bears %1 of remainder</source>
+        <translation>bærer %1 av resten</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SharesView</name>
+    <message>
+        <source>Shared sum</source>
+        <translation>Fordelt sum</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Andeler</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>En&amp;dre …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move these shares</source>
+        <translation>&amp;Fjern fordelingen</translation>
+    </message>
+    <message>
+        <source>It has &amp;paid what it owes</source>
+        <translation>Den har betalt det den skylder (&amp;p)</translation>
+    </message>
+    <message>
+        <source>Leave it &amp;out</source>
+        <translation>La den stå &amp;utenfor</translation>
+    </message>
+    <message>
+        <source>Put back what was &amp;there</source>
+        <translation>Se&amp;tt tilbake det som sto der</translation>
+    </message>
+    <message>
+        <source>Nothing is shared in this budget yet.</source>
+        <translation>Ingenting er fordelt i dette budsjettet ennå.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>title, amount, key</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>, to be paid by %1</source>
+        <translation>, betales innen %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::SheetEditing</name>
     <message>
         <source>Terms of reference for %1</source>
@@ -8315,6 +12527,29 @@
     <message>
         <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
         <translation>En tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SpecialDayForm</name>
+    <message>
+        <source>The calendar says: %1.</source>
+        <translation>Kalenderen sier: %1.</translation>
+    </message>
+    <message>
+        <source>The calendar says nothing of this day.</source>
+        <translation>Kalenderen sier ingenting om denne dagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;What it is in this network</source>
+        <translation>&amp;Hva den er i dette nettverket</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>Hv&amp;orfor</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +13086,25 @@
     </message>
 </context>
 <context>
+    <name>aarring::WheelPane</name>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Større (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−), whole wheel Ctrl+0</source>
+        <translation>Mindre (Ctrl+−), hele hjulet Ctrl+0</translation>
+    </message>
+</context>
+<context>
     <name>aarring::WithdrawDialog</name>
     <message>
         <source>Withdraw the dissolution</source>
@@ -8917,10 +13171,6 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>today %1, week %2</source>
-        <translation>i dag %1, uke %2</translation>
     </message>
     <message>
         <source>meetings</source>
@@ -8992,10 +13242,6 @@
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>Meeting &amp;plan</source>
-        <translation>Møtepla&amp;n</translation>
-    </message>
-    <message>
         <source>&amp;New entry</source>
         <translation>Ny &amp;oppføring</translation>
     </message>
@@ -9048,12 +13294,82 @@
         <translation>Ingenting er planlagt dette året ennå.</translation>
     </message>
     <message>
-        <source>Add the first &amp;entry…</source>
-        <translation>Legg til den første &amp;oppføringen …</translation>
-    </message>
-    <message>
         <source>&amp;Move to another day</source>
         <translation>Flytt &amp;til en annen dag</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a day</comment>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>meeting, held</source>
+        <translation>møte, holdt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>i en gruppe</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>quiet time</source>
+        <translation>stille tid</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>clash</source>
+        <translation>kollisjon</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <comment>day</comment>
+        <translation>%1, uke %2</translation>
+    </message>
+    <message>
+        <source>Plan the yea&amp;r</source>
+        <translation>Planle&amp;gg året</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a year…</source>
+        <translation>&amp;Foreslå et år …</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the year before…</source>
+        <translation>&amp;Ta over fra året før …</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet times and special days…</source>
+        <translation>&amp;Stille tider og spesielle dager …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>S&amp;kriv ut</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move what stands there by a month.</source>
+        <translation>Alt+venstre og Alt+høyre flytter det som står der, en måned.</translation>
+    </message>
+    <message>
+        <source>Propose the y&amp;ear…</source>
+        <translation>For&amp;eslå året …</translation>
     </message>
 </context>
 </TS>

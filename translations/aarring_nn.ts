@@ -809,5 +809,694 @@
         <source>Contents</source>
         <translation>Innhald</translation>
     </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Utan kategori</translation>
+    </message>
+    <message>
+        <source>Borne itself (%1)</source>
+        <translation>Dekt sjølv (%1)</translation>
+    </message>
+    <message>
+        <source>No institution named</source>
+        <translation>Ingen institusjon oppgitt</translation>
+    </message>
+    <message>
+        <source>Budget (%1)</source>
+        <translation>Budsjett (%1)</translation>
+    </message>
+    <message>
+        <source>Revised (%1)</source>
+        <translation>Revidert (%1)</translation>
+    </message>
+    <message>
+        <source>Accounts (%1)</source>
+        <translation>Rekneskap (%1)</translation>
+    </message>
+    <message>
+        <source>Rest (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Forklaring på avvik</translation>
+    </message>
+    <message>
+        <source>Accounts %1</source>
+        <translation>Rekneskap %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Rekneskap</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Etter kategori</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict: number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>version %1, approved %2</source>
+        <translation>versjon %1, godkjend %2</translation>
+    </message>
+    <message>
+        <source>version %1, not approved</source>
+        <translation>versjon %1, ikkje godkjend</translation>
+    </message>
+    <message>
+        <source>Mandate check</source>
+        <translation>Mandatkontroll</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Held against</source>
+        <translation>Kontrollert mot</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Slik står det</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Too long by</source>
+        <comment>a programme</comment>
+        <translation>For langt med</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <comment>an agenda item</comment>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Varigheit</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <comment>time of a meeting</comment>
+        <translation>Står att</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a meeting</comment>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Cue sheet</source>
+        <translation>Køyreplan</translation>
+    </message>
+    <message>
+        <source>Internal – not to be sent</source>
+        <translation>Internt – blir ikkje sendt ut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>what was decided</comment>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>minutes not yet approved</source>
+        <translation>referatet er ikkje godkjent enno</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Vedtaksoversikt</translation>
+    </message>
+    <message>
+        <source>Register of decisions %1</source>
+        <comment>a year</comment>
+        <translation>Vedtaksoversikt %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Follow-up list</source>
+        <translation>Oppfølgingsliste</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>follow-ups</comment>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is to be done</comment>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>which agenda item</comment>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>Ikkje forfalne</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Vilkår</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Utbetalingar</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Tilskotsgjevar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Søknadsfrist</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Søkt om</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Motteke</translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation>Uteståande</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Eigenfinansiering</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Report sent</source>
+        <translation>Rapport send</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: enough</source>
+        <translation>%1, det er %2 av %3; budsjettet har %4: nok</translation>
+    </message>
+    <message>
+        <source>%1, that is %2 of %3; the budget has %4: too little</source>
+        <translation>%1, det er %2 av %3; budsjettet har %4: for lite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Motteke dato</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Motteke (%1)</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bilag</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Ingen dato avtalt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikkje enno</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Grant from %1</source>
+        <translation>Tilskot frå %1</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskot</translation>
+    </message>
+    <message>
+        <source>The grant</source>
+        <translation>Tilskotet</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <comment>of a meeting</comment>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Still open from earlier meetings</source>
+        <translation>Framleis ope frå tidlegare møte</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>minutes</comment>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>minutes</comment>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Approved at %1, %2</source>
+        <comment>minutes: a meeting, its day</comment>
+        <translation>Godkjent på %1, %2</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <comment>of a meeting</comment>
+        <translation>Møteleiar</translation>
+    </message>
+    <message>
+        <source>Minutes by</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>of the minutes</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a substitute</comment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Til stades:</translation>
+    </message>
+    <message>
+        <source>Guests:</source>
+        <translation>Gjester:</translation>
+    </message>
+    <message>
+        <source>Apologies:</source>
+        <translation>Forfall:</translation>
+    </message>
+    <message>
+        <source>Absent:</source>
+        <translation>Ikkje møtt:</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could decide.</source>
+        <translation>%1 med røysterett var til stades; det krevst minst %2. Møtet var vedtaksført.</translation>
+    </message>
+    <message>
+        <source>%1 with a vote were present; at least %2 are needed. The meeting could not decide.</source>
+        <translation>%1 med røysterett var til stades; det krevst minst %2. Møtet var ikkje vedtaksført.</translation>
+    </message>
+    <message>
+        <source>Presented by %1</source>
+        <translation>Innleia av %1</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Oppfølging:</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>an election: the office or the group</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Røyster</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of an election</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>by acclamation</source>
+        <translation>ved akklamasjon</translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation>Vald</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <comment>recipients</comment>
+        <translation>Til orientering</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <comment>to an invitation</comment>
+        <translation>Svarfrist</translation>
+    </message>
+    <message>
+        <source>See the minutes.</source>
+        <translation>Sjå referat.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Practical information</source>
+        <translation>Praktisk informasjon</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Fordelt</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>Betalast innan</translation>
+    </message>
+    <message>
+        <source>Share (%1)</source>
+        <translation>Del (%1)</translation>
+    </message>
+    <message>
+        <source>of it remainder</source>
+        <translation>av dette rest</translation>
+    </message>
+    <message>
+        <source>Paid (%1)</source>
+        <translation>Betalt (%1)</translation>
+    </message>
+    <message>
+        <source>Owes (%1)</source>
+        <translation>Skuldar (%1)</translation>
+    </message>
+    <message>
+        <source>Borne by nobody yet</source>
+        <translation>Ikkje plassert enno</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Innbyggjarar</translation>
+    </message>
+    <message>
+        <source>Framework amount (%1)</source>
+        <translation>Rammebeløp (%1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Delar</translation>
+    </message>
+    <message>
+        <source>Shares per institution %1</source>
+        <translation>Delar per institusjon %1</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Varaer</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kva skjer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an entry in the year</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <comment>ring of the year wheel</comment>
+        <translation>møte</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>ring of the year wheel</comment>
+        <translation>fristar</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <comment>ring of the year wheel</comment>
+        <translation>aktivitetar</translation>
+    </message>
+    <message>
+        <source>meeting, held</source>
+        <comment>legend of the year wheel</comment>
+        <translation>møte, halde</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>legend of the year wheel</comment>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <comment>legend of the year wheel</comment>
+        <translation>i ei gruppe</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <comment>legend of the year wheel</comment>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <comment>legend of the year wheel</comment>
+        <translation>aktivitet</translation>
+    </message>
+    <message>
+        <source>quiet time</source>
+        <comment>legend of the year wheel</comment>
+        <translation>stille tid</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <comment>legend of the year wheel</comment>
+        <translation>heilagdag</translation>
+    </message>
+    <message>
+        <source>Year wheel %1: %2, %3, %4. The table below says the same.</source>
+        <translation>Årshjul %1: %2, %3, %4. Tabellen under seier det same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n frist</numerusform>
+            <numerusform>%n fristar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktivitetar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year plan</source>
+        <translation>Årsplan</translation>
+    </message>
+    <message>
+        <source>Year plan %1</source>
+        <translation>Årsplan %1</translation>
+    </message>
+    <message>
+        <source>Year wheel</source>
+        <translation>Årshjul</translation>
+    </message>
+    <message>
+        <source>Year wheel %1</source>
+        <translation>Årshjul %1</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat frå eit møte</translation>
+    </message>
+    <message>
+        <source>Without any rule</source>
+        <translation>Utan reglar</translation>
+    </message>
+    <message>
+        <source>The mandate has no rules that can be checked on this day.</source>
+        <translation>Mandatet har ingen reglar som kan kontrollerast denne dagen.</translation>
+    </message>
+    <message>
+        <source>Without any item</source>
+        <translation>Utan nokon sak</translation>
+    </message>
+    <message>
+        <source>The programme will follow.</source>
+        <translation>Programmet kjem seinare.</translation>
+    </message>
+    <message>
+        <source>Below minutes not yet approved</source>
+        <translation>Under eit referat som ikkje er godkjent</translation>
+    </message>
+    <message>
+        <source>The minutes are a draft until they are approved at the next meeting.</source>
+        <translation>Referatet er eit utkast til det er godkjent på neste møte.</translation>
+    </message>
+    <message>
+        <source>Without any decision</source>
+        <translation>Utan noko vedtak</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this time.</source>
+        <translation>Ingenting vart vedteke i denne tida.</translation>
+    </message>
+    <message>
+        <source>Without any follow-up</source>
+        <translation>Utan noko oppfølgingspunkt</translation>
+    </message>
+    <message>
+        <source>Everything that was agreed is done.</source>
+        <translation>Alt som vart avtalt, er gjort.</translation>
+    </message>
+    <message>
+        <source>Below the accounts</source>
+        <translation>Under rekneskapen</translation>
+    </message>
+    <message>
+        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det som er att av ei utgift eller enno ikkje er kome inn av ei inntekt. Med minus er det bokført meir enn budsjettert.</translation>
+    </message>
+    <message>
+        <source>Below the shares</source>
+        <translation>Under delane</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own travel besides.</source>
+        <translation>Kvar institusjon dekkjer i tillegg sine eigne reiser.</translation>
+    </message>
+    <message>
+        <source>Booked amounts</source>
+        <translation>Bokførte beløp</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettpost</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betalt av</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Applied for (%1)</source>
+        <translation>Søkt om (%1)</translation>
+    </message>
+    <message>
+        <source>Granted (%1)</source>
+        <translation>Innvilga (%1)</translation>
+    </message>
+    <message>
+        <source>Outstanding (%1)</source>
+        <translation>Uteståande (%1)</translation>
+    </message>
 </context>
 </TS>
