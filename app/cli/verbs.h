@@ -28,6 +28,10 @@ std::optional<int> numberOf(const Arguments &arguments, const char *option);
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
 Exit importCalendar(const Arguments &arguments, CommandLine &line);
 
+// In verbs_money.cpp.
+Exit exportTable(const Arguments &arguments, CommandLine &line);
+Exit importLedger(const Arguments &arguments, CommandLine &line);
+
 // In verbs_lists.cpp.
 Exit listFollowUps(const Arguments &arguments, CommandLine &line);
 Exit listDecisions(const Arguments &arguments, CommandLine &line);

@@ -72,6 +72,8 @@ public:
     QDate dayAt(QPointF point) const;
     QPointF pointAt(QDate day, qreal radius) const;
     void paint(QPainter &painter) const;
+    void
+    paintItems(QPainter &painter) const; ///< only the marks, to be put on a wheel that is painted already
 
 private:
     qreal angleOf(QDate day) const; ///< degrees clockwise from twelve

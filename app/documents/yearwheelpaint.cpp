@@ -52,6 +52,13 @@ void WheelLayout::paint(QPainter &painter) const {
     painter.restore();
 }
 
+void WheelLayout::paintItems(QPainter &painter) const {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarks(painter);
+    painter.restore();
+}
+
 void WheelLayout::paintGround(QPainter &p) const {
     const QDate first(m_content.year, 1, 1), next(m_content.year + 1, 1, 1);
     p.setPen(Qt::NoPen);

@@ -63,6 +63,9 @@ bool sharesTime(const Meeting &a, const Meeting &b) {
 }
 
 std::optional<PlanningWarning> nearness(const Meeting &meeting, const Meeting &other, Language language) {
+    if (meeting.date.daysTo(other.date) > meeting.date.daysTo(lastDayOf(meeting)) + 7 ||
+        other.date.daysTo(meeting.date) > other.date.daysTo(lastDayOf(other)) + 7)
+        return std::nullopt; // most of the year: nothing is worded for them
     const QString when = longDateWithWeekday(other.date, language);
     const bool sameDay = other.date <= lastDayOf(meeting) && meeting.date <= lastDayOf(other);
     if (sameDay && sharesTime(meeting, other))

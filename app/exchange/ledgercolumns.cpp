@@ -39,7 +39,7 @@ const QHash<QString, LedgerField> &headerFields() {
         add(Line,
             "konto kontonavn post budsjettpost budgetpost budsjettlinje budgetlinje kategori art account "
             "accountname budgetline line category");
-        add(PaidBy, "betaltav betaler institusjon institution paidby payer bibliotek library");
+        add(PaidBy, "betaltav betaltaf betaler institusjon institution paidby payer bibliotek library");
         add(Currency, "valuta currency");
         return all;
     }();

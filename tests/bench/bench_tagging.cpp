@@ -1,5 +1,6 @@
 // bench_tagging PAGES [RUNS]   what tags cost: the same pages tagged and as QPdfWriter leaves them, in turn
 // bench_tagging PAGES FILE     the paper once, in the format of the file's ending: for measuring the process from outside
+#include "documents/fonts.h"
 #include "documents/layout.h"
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
@@ -103,6 +104,8 @@ int main(int argc, char **argv) {
     const QString second = app.arguments().value(2, QStringLiteral("15"));
     if (pages < 1)
         qFatal("usage: bench_tagging PAGES [RUNS | FILE]");
+    if (Status fonts = loadFonts(); !fonts)
+        qFatal("%s", qPrintable(fonts.error().text()));
     const Document paper = paperOf(pages);
     if (second.contains(u'.')) {
         if (Status written = writePaper(paper, second); !written)

@@ -137,6 +137,8 @@ void tst_Cli::helpNamesEveryVerb() {
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
+          "aarring export table TABLE FILE -o OUT [--language L] [--year Y]",
+          "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
           "aarring list decisions FILE [--year Y]", "aarring check FILE [--date YYYY-MM-DD] [--json]",
@@ -358,7 +360,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 15);
+        QCOMPARE(files.size(), 18);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -368,7 +370,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 15);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 18);
 }
 
 void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
@@ -381,8 +383,8 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
     QVERIFY(QDir().mkpath(folder));
     const Run done = exported(QStringLiteral("all"), "html", folder);
     QVERIFY2(done.status == 0, qPrintable(done.err));
-    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 15);
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 15);
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 18);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 18);
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);

@@ -23,12 +23,12 @@ BudgetChart::BudgetChart(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void BudgetChart::setLines(const QList<BudgetLine> &lines, Language language) {
+void BudgetChart::setLines(const QList<BudgetLine> &lines, const Accounts &accounts, Language language) {
     m_bars.clear();
     QStringList spoken;
     qint64 largest = 1;
     for (const BudgetLine &line : lines)
-        largest = std::max(largest, line.planned);
+        largest = std::max({largest, line.applying(), accounts.of(line.id).booked});
     for (const BudgetSection section :
          {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {
         bool isFirst = true;
@@ -36,14 +36,21 @@ void BudgetChart::setLines(const QList<BudgetLine> &lines, Language language) {
             if (line.section != section)
                 continue;
             if (isFirst)
-                m_bars.append({label(section), {}, 0, false});
+                m_bars.append({label(section), {}, 0, 0, false});
             isFirst = false;
-            m_bars.append({line.text, amount(line.planned, language), double(line.planned) / double(largest),
-                           section == BudgetSection::Income});
+            const Standing standing = accounts.of(line.id);
+            const auto share = [largest](qint64 ore) {
+                return double(std::max<qint64>(0, ore)) / double(largest);
+            };
+            m_bars.append({line.text,
+                           tr("%1 of %2", "booked, budgeted")
+                               .arg(amount(standing.booked, language), amount(standing.applying, language)),
+                           share(standing.applying), share(standing.booked),
+                           section != BudgetSection::Income && standing.rest() < 0});
             spoken.append(QStringLiteral("%1: %2").arg(m_bars.last().text, m_bars.last().amount));
         }
     }
-    setAccessibleName(tr("Lines by amount"));
+    setAccessibleName(tr("Booked of the budget"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -82,13 +89,16 @@ void BudgetChart::paintEvent(QPaintEvent *) {
             painter.drawText(QRectF(0, y, width() - number - gap, lineHeight),
                              Qt::AlignLeft | Qt::AlignVCenter, text);
             const QRectF track(0.5, y + lineHeight + 1.5, width() - 1, barThickness - 2);
-            QRectF filled = track;
-            filled.setWidth(std::max<qreal>(bar.share * track.width(), bar.share > 0 ? 2 : 0));
-            // Income is outlined, what is spent is filled, as in accounts on paper; the headings say it too.
+            const auto part = [&track](double share) {
+                QRectF box = track;
+                box.setWidth(std::max<qreal>(share * track.width(), 2));
+                return box;
+            };
             drawRoundedBox(painter, track, 2, theme.quiet);
-            if (bar.share > 0)
-                drawRoundedBox(painter, filled, 2, bar.isIncome ? theme.surface : theme.accent, theme.accent,
-                               1.5);
+            if (bar.planned > 0)
+                drawRoundedBox(painter, part(bar.planned), 2, theme.surface, theme.accent, 1.5);
+            if (bar.booked > 0)
+                drawRoundedBox(painter, part(bar.booked), 2, bar.isOver ? theme.red : theme.accent);
         }
         y += barHeight();
     }

@@ -9,7 +9,7 @@ namespace aarring {
 namespace {
 
 constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
-constexpr int amountWidth = 128;
+constexpr int amountWidth = 100, noteWidth = 140;
 
 bool isLineRow(const BudgetRow &row) {
     return row.kind == BudgetRow::Kind::Line || row.kind == BudgetRow::Kind::NewLine;
@@ -17,13 +17,13 @@ bool isLineRow(const BudgetRow &row) {
 
 } // namespace
 
-BudgetModel::BudgetModel(QObject *parent) : TableModelBase(parent) {
+BudgetModel::BudgetModel(QObject *parent) : GridModel(parent) {
     for (const BudgetSection section : sections)
         newLineOf(section).section = section;
     m_rows = build();
 }
 
-void BudgetModel::setLines(Id budget, const QList<BudgetLine> &lines) {
+void BudgetModel::setLines(Id budget, const QList<BudgetLine> &lines, const Accounts &accounts) {
     if (budget != m_budget) {
         m_budget = budget;
         m_typed.clear();
@@ -32,6 +32,7 @@ void BudgetModel::setLines(Id budget, const QList<BudgetLine> &lines) {
             newLineOf(section) = {0, budget, section, {}, 0, {}, 0};
     }
     m_lines = lines;
+    m_accounts = accounts;
     for (const Id id : m_typed.keys())
         if (id > 0 &&
             std::none_of(lines.begin(), lines.end(), [id](const BudgetLine &l) { return l.id == id; }))
@@ -186,14 +187,19 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == TextColumn || section == NoteColumn ? Qt::AlignLeft : Qt::AlignRight) |
+                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
     case TextColumn:
         return tr("Line");
     case AmountColumn:
-        return tr("Amount");
+        return tr("Budget");
+    case BookedColumn:
+        return tr("Booked");
+    case RestColumn:
+        return tr("Rest");
     default:
         return tr("Note");
     }
@@ -201,7 +207,9 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const {
     const Qt::ItemFlags flags = TableModelBase::flags(index);
-    return index.isValid() && isLineRow(rowAt(index.row())) ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.column() <= NoteColumn && isLineRow(rowAt(index.row()))
+               ? flags | Qt::ItemIsEditable
+               : flags;
 }
 
 QVariant BudgetModel::data(const QModelIndex &index, int role) const {
@@ -218,8 +226,10 @@ QVariant BudgetModel::data(const QModelIndex &index, int role) const {
         return row.kind == BudgetRow::Kind::NewLine && row.line.planned == 0
                    ? QString()
                    : amount(row.line.planned, m_language);
-    default:
+    case NoteColumn:
         return row.line.note;
+    default:
+        return cellAt(index.row(), index.column()).text;
     }
 }
 
@@ -307,6 +317,8 @@ Cell BudgetModel::cellAt(int row, int column) const {
     }
     if (column == NoteColumn)
         return {};
+    if (column == BookedColumn || column == RestColumn)
+        return standingCell(r, column);
     if (column == TextColumn)
         return cell(sumName(r), Cell::Tone::Strong);
     const BudgetTotals sums = totals();
@@ -333,9 +345,41 @@ Cell BudgetModel::lineCell(const BudgetRow &row, Id id, int column) const {
         if (typed.amount)
             return marked(*typed.amount, Mark::Failed, Cell::Tone::Failed);
         return cell(isNew && row.line.planned == 0 ? QString() : amount(row.line.planned, m_language));
-    default:
+    case NoteColumn:
         return cell(row.line.note, Cell::Tone::Secondary);
+    default:
+        return isNew ? Cell() : standingCell(row, column);
     }
+}
+
+/// Against the budget as it is being typed, so that the rest follows the amount.
+Cell BudgetModel::standingCell(const BudgetRow &row, int column) const {
+    const BudgetTotals planned = totals();
+    const bool isLine = row.kind == BudgetRow::Kind::Line;
+    const bool isResult = row.kind == BudgetRow::Kind::Result;
+    Standing standing = isLine     ? m_accounts.of(row.line.id)
+                        : isResult ? m_accounts.result()
+                                   : m_accounts.of(row.section);
+    const auto tone = isLine ? Cell::Tone::Normal : Cell::Tone::Strong;
+    if (isResult && column == RestColumn)
+        return {}; // what is left of a difference says nothing
+    if (column == BookedColumn)
+        return cell(amount(standing.booked, m_language), tone);
+    // What is typed replaces what was planned, unless the line was revised.
+    const qint64 typed = isLine     ? (m_typingRow == row.line.id ? m_typingAmount : row.line.planned)
+                         : isResult ? planned.result()
+                         : row.section == BudgetSection::Income  ? planned.income
+                         : row.section == BudgetSection::Expense ? planned.expense
+                                                                 : planned.travel;
+    if (!isLine || !row.line.revised)
+        standing.applying += typed - standing.planned;
+    const QString text = amount(standing.rest(), m_language);
+    const bool isOver = standing.rest() < 0 && row.section != BudgetSection::Income;
+    if (!isOver)
+        return cell(text, tone);
+    Cell over = marked(text, Mark::Failed, Cell::Tone::Failed);
+    over.spoken = tr("%1, more was booked than budgeted").arg(text);
+    return over;
 }
 
 RowKind BudgetModel::kindAt(int row) const {
@@ -363,6 +407,8 @@ Id BudgetModel::idAt(int row) const {
     }
 }
 
-int BudgetModel::columnWidth(int column) const { return column == AmountColumn ? amountWidth : 0; }
+int BudgetModel::columnWidth(int column) const {
+    return column == TextColumn ? 0 : column == NoteColumn ? noteWidth : amountWidth;
+}
 
 } // namespace aarring

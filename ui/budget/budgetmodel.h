@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/language.h"
-#include "domain/budget.h"
-#include "ui/common/tablemodel.h"
+#include "domain/accounts.h"
+#include "ui/budget/gridmodel.h"
 
 #include <array>
 
@@ -19,16 +19,16 @@ struct BudgetRow {
 
 /// The table's cells can be edited. What is understood is handed out by lineEdited(); what is not stays in
 /// the cell as typed, with problem() saying what to write, and the line stays what it was.
-class BudgetModel : public TableModelBase {
+class BudgetModel : public GridModel {
     Q_OBJECT
 
 public:
-    enum Column { TextColumn, AmountColumn, NoteColumn, ColumnCount };
+    enum Column { TextColumn, AmountColumn, NoteColumn, BookedColumn, RestColumn, ColumnCount };
 
     explicit BudgetModel(QObject *parent = nullptr);
 
     /// The lines as they stand in the file. New lines begun for the same budget stay.
-    void setLines(Id budget, const QList<BudgetLine> &lines);
+    void setLines(Id budget, const QList<BudgetLine> &lines, const Accounts &accounts);
     void setLanguage(Language language);
     const BudgetRow &rowAt(int row) const { return m_rows[size_t(row)]; }
     Id budget() const { return m_budget; }
@@ -37,8 +37,10 @@ public:
     /// With the amount that is being typed and with lines that are not saved yet.
     BudgetTotals totals() const;
     /// Counts `text` as the amount of this cell until stopTyping().
-    void typeAmount(const QModelIndex &index, const QString &text);
-    void stopTyping();
+    void typeAmount(const QModelIndex &index, const QString &text) override;
+    void stopTyping() override;
+    bool isAmount(int column) const override { return column == AmountColumn; }
+    QString rowName(int row) const override { return rowAt(row).line.text; }
 
     static Id newLineId(BudgetSection section) { return -1 - Id(section); }
     /// Something stands in the section's empty row.
@@ -47,16 +49,8 @@ public:
     std::optional<BudgetLine> newLine(BudgetSection section);
     void clearNewLine(BudgetSection section);
 
-    /// The first cell that was not understood and the sentence about it; an empty sentence when there is
-    /// none.
-    struct CellProblem {
-        Id row = 0;
-        int column = 0;
-        QString sentence;
-    };
-    CellProblem problem() const;
-    /// Back to what the cell was before.
-    void forgetTyped(Id row);
+    CellProblem problem() const override;
+    void forgetTyped(Id row) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,7 +66,6 @@ public:
 signals:
     void lineEdited(const aarring::BudgetLine &line); ///< a line in the file has another text, amount or note
     void totalsChanged();
-    void problemChanged();
 
 private:
     /// What was typed in a cell and not understood.
@@ -88,6 +81,7 @@ private:
     BudgetLine &newLineOf(BudgetSection section) { return m_newLines[size_t(section)]; }
     const BudgetLine &newLineOf(BudgetSection section) const { return m_newLines[size_t(section)]; }
     Cell lineCell(const BudgetRow &row, Id id, int column) const;
+    Cell standingCell(const BudgetRow &row, int column) const;
     QString sumName(const BudgetRow &row) const;
     void setText(BudgetRow &row, Id id, const QString &text);
     void setAmount(BudgetRow &row, Id id, const QString &text);
@@ -97,6 +91,7 @@ private:
     Language m_language = Language::English;
     Id m_budget = 0;
     QList<BudgetLine> m_lines;
+    Accounts m_accounts;
     std::array<BudgetLine, 3> m_newLines;
     std::vector<BudgetRow> m_rows;
     QHash<Id, Typed> m_typed;

@@ -2,10 +2,13 @@
 
 #include "base/formats.h"
 #include "domain/labels.h"
+#include "ui/budget/bookedview.h"
 #include "ui/budget/budgetchart.h"
 #include "ui/budget/budgetform.h"
 #include "ui/budget/budgettable.h"
+#include "ui/budget/grantsview.h"
 #include "ui/budget/newbudgetdialog.h"
+#include "ui/budget/sharesview.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
@@ -15,6 +18,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStackedWidget>
 
 namespace aarring {
 
@@ -30,10 +34,20 @@ BudgetPage::BudgetPage(const Context &context, QWidget *parent)
     makeHeader();
     m_empty = new EmptyState;
     m_content = makeContent();
+    m_views = makeViews();
+    m_booked = new BookedView(m_context);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_content);
+    m_stack->addWidget(m_booked);
+    m_grants = new GrantsView(m_context);
+    m_stack->addWidget(m_grants);
+    m_shares = new SharesView(m_context);
+    m_stack->addWidget(m_shares);
     auto *layout = columnLayout(16);
     setLayout(layout);
     layout->addWidget(m_header);
-    layout->addWidget(m_content, 1);
+    layout->addWidget(m_views);
+    layout->addWidget(m_stack, 1);
     layout->addWidget(m_empty, 1);
     connectTable();
     connect(m_empty, &EmptyState::clicked, this, &BudgetPage::newBudget);
@@ -58,8 +72,36 @@ void BudgetPage::makeHeader() {
     m_header->addAction(m_newLine);
     connect(m_chooser, &QComboBox::activated, this,
             [this](int i) { choose(m_chooser->itemData(i).toLongLong()); });
-    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), m_budget); });
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), paperAbout()); });
     connect(m_newLine, &QPushButton::clicked, this, &BudgetPage::beginNew);
+}
+
+QWidget *BudgetPage::makeViews() {
+    auto *views = new QWidget;
+    auto *row = rowLayout();
+    views->setLayout(row);
+    for (const char *name :
+         {"budget.viewLines", "budget.viewBooked", "budget.viewGrants", "budget.viewShares"}) {
+        auto *button = plainButton();
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this,
+                [this, view = View(m_viewButtons.size())] { setView(view); });
+        m_viewButtons.append(button);
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_viewButtons.first()->setChecked(true);
+    return views;
+}
+
+void BudgetPage::setView(View view) {
+    if (m_stack->currentIndex() != view)
+        leave();
+    m_stack->setCurrentIndex(view);
+    for (qsizetype i = 0; i < m_viewButtons.size(); ++i)
+        m_viewButtons.at(i)->setChecked(i == view);
+    showBudget();
 }
 
 QWidget *BudgetPage::makeContent() {
@@ -158,6 +200,10 @@ void BudgetPage::connectTable() {
     connect(m_table, &BudgetTable::removeRequested, this,
             [this, &actions](Id line) { m_context.ok(actions.removeLine(line)); });
     connect(m_table, &BudgetTable::cellsPasted, this, &BudgetPage::paste);
+    connect(m_table, &BudgetTable::bookedRequested, this, [this](Id line) {
+        setView(BookedAmountsView);
+        m_booked->showLine(line);
+    });
     connect(m_form, &BudgetForm::edited, this,
             [this, &actions](const Budget &budget) { m_context.ok(actions.saveBudget(budget)); });
     connect(m_newBudget, &QPushButton::clicked, this, &BudgetPage::newBudget);
@@ -180,8 +226,7 @@ void BudgetPage::connectTable() {
 }
 
 void BudgetPage::retranslate() {
-    m_print->setText(tr("&Print budget"));
-    m_newLine->setText(tr("New &line"));
+    m_print->setText(tr("&Print…"));
     m_chooser->setAccessibleName(tr("Budget"));
     m_table->setAccessibleName(tr("Budget lines"));
     m_empty->setSentence(
@@ -191,7 +236,11 @@ void BudgetPage::retranslate() {
     m_putBack->setText(tr("Put back what was &there"));
     m_addNothing->setText(tr("Add no&thing"));
     m_totalsPanel->setTitle(tr("Totals"));
-    m_chartPanel->setTitle(tr("Lines by amount"));
+    m_chartPanel->setTitle(tr("Booked of the budget"));
+    m_viewButtons[LinesView]->setText(tr("B&udget"));
+    m_viewButtons[BookedAmountsView]->setText(tr("Booked &amounts"));
+    m_viewButtons[GrantListView]->setText(tr("&Grants"));
+    m_viewButtons[ShareListView]->setText(tr("&Shares"));
     m_formPanel->setTitle(tr("This budget"));
     m_newBudget->setText(tr("New &budget…"));
     m_remove->setText(tr("Re&move this budget"));
@@ -226,7 +275,8 @@ void BudgetPage::refresh() {
 void BudgetPage::showBudget() {
     const Budget *budget = m_context.queries.budget(m_budget);
     m_empty->setVisible(!budget);
-    m_content->setVisible(budget);
+    m_stack->setVisible(budget);
+    m_views->setVisible(budget);
     m_chooser->setVisible(budget && m_context.queries.budgets().size() > 1);
     m_print->setVisible(budget);
     m_newLine->setVisible(budget);
@@ -244,10 +294,42 @@ void BudgetPage::showBudget() {
     for (const Budget &b : m_context.queries.budgets())
         m_chooser->addItem(nameOf(b), b.id);
     m_chooser->setCurrentIndex(m_chooser->findData(m_budget));
+    showNewButton();
     m_form->setBudget(*budget);
-    m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget));
-    m_chart->setLines(m_model->lines(), languageOf(this));
+    const Accounts accounts = m_context.queries.accounts(m_budget);
+    m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget), accounts);
+    m_chart->setLines(m_model->lines(), accounts, languageOf(this));
+    // What is not seen is filled when it is.
+    switch (m_stack->currentIndex()) {
+    case BookedAmountsView:
+        m_booked->setBudget(m_budget);
+        break;
+    case GrantListView:
+        m_grants->setBudget(m_budget);
+        break;
+    case ShareListView:
+        m_shares->setBudget(m_budget);
+        break;
+    default:
+        break;
+    }
     m_chartPanel->setVisible(!m_model->lines().isEmpty());
+}
+
+void BudgetPage::showNewButton() {
+    switch (m_stack->currentIndex()) {
+    case BookedAmountsView:
+        m_newLine->setText(tr("New amo&unt"));
+        break;
+    case GrantListView:
+        m_newLine->setText(tr("New gra&nt…"));
+        break;
+    case ShareListView:
+        m_newLine->setText(tr("Sha&re a sum…"));
+        break;
+    default:
+        m_newLine->setText(tr("New &line"));
+    }
 }
 
 void BudgetPage::showTotals() {
@@ -280,10 +362,23 @@ void BudgetPage::choose(Id budget) {
 
 /// A line where there is a budget, else the budget itself.
 void BudgetPage::beginNew() {
-    if (m_budget)
-        m_table->beginNewLine(m_table->currentSection());
-    else
+    if (!m_budget) {
         newBudget();
+        return;
+    }
+    switch (m_stack->currentIndex()) {
+    case BookedAmountsView:
+        m_booked->beginNew();
+        break;
+    case GrantListView:
+        m_grants->beginNew();
+        break;
+    case ShareListView:
+        m_shares->beginNew();
+        break;
+    default:
+        m_table->beginNewLine(m_table->currentSection());
+    }
 }
 
 void BudgetPage::newBudget() {
@@ -291,9 +386,8 @@ void BudgetPage::newBudget() {
     NewBudgetDialog dialog(m_context.queries.budgets(), m_context.queries.today().year(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QList<BudgetLine> lines =
-        dialog.startFrom() ? m_context.queries.budgetLines(dialog.startFrom()) : QList<BudgetLine>();
-    const auto added = m_context.actions.addBudget(dialog.budget(), lines);
+    const auto added = dialog.startFrom() ? m_context.actions.copyBudget(dialog.startFrom(), dialog.budget())
+                                          : m_context.actions.saveBudget(dialog.budget());
     if (!m_context.ok(added))
         return;
     choose(*added);
@@ -341,10 +435,21 @@ bool BudgetPage::showTarget(Id id) {
         choose(id);
         return true;
     }
+    if (m_context.queries.grant(id)) {
+        setView(GrantListView);
+        return m_grants->showGrant(id);
+    }
+    if (const BudgetEntry *entry = m_context.queries.booked(id)) {
+        if (const BudgetLine *line = m_context.queries.budgetLine(entry->line))
+            choose(line->budget);
+        setView(BookedAmountsView);
+        return m_booked->showEntry(id);
+    }
     for (const Budget &budget : m_context.queries.budgets())
         for (const BudgetLine &line : m_context.queries.budgetLines(budget.id))
             if (line.id == id) {
                 choose(budget.id);
+                setView(LinesView);
                 m_table->setFocus();
                 return m_table->setCurrentId(id);
             }
@@ -353,10 +458,27 @@ bool BudgetPage::showTarget(Id id) {
 
 bool BudgetPage::leave() {
     m_table->finish();
+    m_booked->leave();
     m_form->flush();
     return true;
 }
 
-QString BudgetPage::paperName() const { return QStringLiteral("budget"); }
+QString BudgetPage::paperName() const {
+    switch (m_stack->currentIndex()) {
+    case BookedAmountsView:
+        return QStringLiteral("accounts");
+    case GrantListView:
+        return QStringLiteral("grants");
+    case ShareListView:
+        return QStringLiteral("shares");
+    default:
+        return QStringLiteral("budget");
+    }
+}
+
+Id BudgetPage::paperAbout() const {
+    const Id grant = m_grants->currentGrant();
+    return m_stack->currentIndex() == GrantListView && grant ? grant : m_budget;
+}
 
 } // namespace aarring

@@ -6,9 +6,13 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace aarring {
 
+class BookedView;
+class GrantsView;
+class SharesView;
 class BudgetChart;
 class BudgetForm;
 class BudgetModel;
@@ -19,7 +23,8 @@ class Panel;
 class Text;
 class WarningBar;
 
-/// The planned amounts of a year: income, expenses, and what each institution bears itself.
+/// The money of a year: what was budgeted of income, expenses and what each institution bears itself, what was booked,
+/// the grants, and what institutions share.
 class BudgetPage : public Page {
     Q_OBJECT
 
@@ -27,22 +32,27 @@ public:
     explicit BudgetPage(const Context &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool showTarget(Id id) override; ///< a budget, one of its lines, or a new line
+    bool
+    showTarget(Id id) override; ///< a budget, a line, a booked amount, a grant, or a new one of what is shown
     bool leave() override;
     QString paperName() const override;
-    Id paperAbout() const override { return m_budget; }
+    Id paperAbout() const override;
 
 protected:
     void retranslate() override;
 
 private:
+    enum View { LinesView, BookedAmountsView, GrantListView, ShareListView };
     void makeHeader();
+    QWidget *makeViews();
+    void setView(View view);
     void newBudget();
     void beginNew();
     QWidget *makeContent();
     QWidget *makeSide();
     void connectTable();
     void showBudget();
+    void showNewButton();
     void showTotals();
     void showProblem();
     void choose(Id budget);
@@ -61,6 +71,12 @@ private:
     QPushButton *m_newLine;
     EmptyState *m_empty;
     QWidget *m_content;
+    QWidget *m_views;
+    QList<QPushButton *> m_viewButtons;
+    QStackedWidget *m_stack;
+    BookedView *m_booked;
+    GrantsView *m_grants;
+    SharesView *m_shares;
     WarningBar *m_problemBar;
     QPushButton *m_correct;
     QPushButton *m_putBack;

@@ -1,138 +1,30 @@
 #include "ui/budget/budgettable.h"
 
-#include "ui/look/theme.h"
-
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPointer>
 
 namespace aarring {
 
-namespace {
-
-bool isSeveralCells(const QString &text) {
-    return text.contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
-}
-
-} // namespace
-
-BudgetDelegate::BudgetDelegate(BudgetModel &model, QObject *parent) : RowDelegate(parent), m_model(model) {}
-
-QWidget *BudgetDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
-                                      const QModelIndex &index) const {
-    auto *editor = new QLineEdit(parent);
-    editor->setObjectName(QStringLiteral("budget.cell"));
-    const QString column = m_model.headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    const QString line = m_model.rowAt(index.row()).line.text;
-    const bool namesItself = index.column() == BudgetModel::TextColumn || line.isEmpty();
-    editor->setAccessibleName(namesItself ? column : tr("%1, %2", "column, line").arg(column, line));
-    if (const auto problem = m_model.problem();
-        problem.row == m_model.idAt(index.row()) && problem.column == index.column())
-        editor->setAccessibleDescription(problem.sentence);
-    if (index.column() == BudgetModel::AmountColumn) {
-        editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        connect(
-            editor, &QLineEdit::textEdited, &m_model,
-            [this, at = QPersistentModelIndex(index)](const QString &text) { m_model.typeAmount(at, text); });
-    }
-    return editor;
-}
-
-void BudgetDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const {
-    auto *edit = static_cast<QLineEdit *>(editor);
-    if (edit->isModified())
-        return; // a person is typing
-    edit->setText(index.data(Qt::EditRole).toString());
-}
-
-void BudgetDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
-                                  const QModelIndex &index) const {
-    auto *edit = static_cast<QLineEdit *>(editor);
-    if (edit->isModified())
-        model->setData(index, edit->text());
-}
-
-void BudgetDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                          const QModelIndex &) const {
-    editor->setGeometry(option.rect);
-}
-
-void BudgetDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &cell,
-                               const QModelIndex &index, const QStyleOptionViewItem &option) const {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    // The cell that typing would open looks like the field it becomes.
-    if (view && view->hasFocus() && view->currentIndex() == index)
-        drawRoundedBox(painter, area.adjusted(-7, 3, 7, -4), 3, themeOf(view).surface,
-                       themeOf(view).inputLine);
-    RowDelegate::paintCell(painter, area, cell, index, option);
-}
-
-bool BudgetDelegate::eventFilter(QObject *watched, QEvent *event) {
-    auto *editor = qobject_cast<QLineEdit *>(watched);
-    if (!editor)
-        return RowDelegate::eventFilter(watched, event);
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (event->type() != QEvent::KeyPress)
-        return RowDelegate::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->matches(QKeySequence::Paste)) {
-        const QString text = QApplication::clipboard()->text();
-        if (!isSeveralCells(text))
-            return false;
-        finish(editor, Move::Stay);
-        emit cellsPasted(text);
-        return true;
-    }
-    switch (key->key()) {
-    case Qt::Key_Tab:
-        finish(editor, Move::NextCell);
-        return true;
-    case Qt::Key_Backtab:
-        finish(editor, Move::PreviousCell);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Down:
-        finish(editor, Move::Down);
-        return true;
-    case Qt::Key_Up:
-        finish(editor, Move::Up);
-        return true;
-    case Qt::Key_Escape:
-        m_model.stopTyping();
-        emit closeEditor(editor, NoHint);
-        return true;
-    default:
-        return false;
-    }
-}
-
-void BudgetDelegate::finish(QWidget *editor, Move move) {
-    // Saving may set the rows anew, and with them the editor goes.
-    const QPointer<QWidget> alive(editor);
-    emit commitData(editor);
-    m_model.stopTyping();
-    if (alive)
-        emit closeEditor(editor, NoHint);
-    emit finished(move);
-}
-
 BudgetTable::BudgetTable(BudgetModel &model, QWidget *parent) : TableView(parent), m_budget(model) {
     setObjectName(QStringLiteral("budget.table"));
-    auto *delegate = new BudgetDelegate(model, this);
+    auto *delegate = new GridDelegate(model, this);
     setItemDelegate(delegate);
     setTableModel(&model);
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(false);
-    connect(delegate, &BudgetDelegate::finished, this, &BudgetTable::goOn);
-    connect(delegate, &BudgetDelegate::cellsPasted, this, &BudgetTable::cellsPasted);
+    // What is booked stands beside what is planned; the note, which Tab comes to behind the amount, is last.
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(BudgetModel::NoteColumn),
+                                    BudgetModel::ColumnCount - 1);
+    connect(delegate, &GridDelegate::finished, this, &BudgetTable::goOn);
+    connect(delegate, &GridDelegate::cellsPasted, this, &BudgetTable::cellsPasted);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (index.column() > BudgetModel::NoteColumn)
+            open(index);
+    });
     connect(delegate, &QAbstractItemDelegate::closeEditor, &model, &BudgetModel::stopTyping);
 }
 
@@ -167,8 +59,8 @@ int BudgetTable::rowFrom(int row, int step) const {
 }
 
 // Tab within a new line only goes on; Enter, or Tab behind the last cell, ends the line and begins the next.
-void BudgetTable::goOn(BudgetDelegate::Move move) {
-    using Move = BudgetDelegate::Move;
+void BudgetTable::goOn(GridDelegate::Move move) {
+    using Move = GridDelegate::Move;
     const Id id = m_row;
     const int column = m_column;
     const int row = m_budget.rowOf(id);
@@ -271,9 +163,20 @@ void BudgetTable::keyPressEvent(QKeyEvent *event) {
     else if (event->key() == Qt::Key_Delete)
         removeCurrent();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        edit(currentIndex());
+        open(currentIndex());
     else
         TableView::keyPressEvent(event);
+}
+
+/// A cell to write in is edited; one that sums up what was booked leads there.
+void BudgetTable::open(const QModelIndex &index) {
+    if (!index.isValid())
+        return;
+    const BudgetRow &row = m_budget.rowAt(index.row());
+    if (index.column() > BudgetModel::NoteColumn && row.kind == BudgetRow::Kind::Line)
+        emit bookedRequested(row.line.id);
+    else
+        edit(index);
 }
 
 void BudgetTable::moveLine(int step) {
@@ -313,7 +216,7 @@ void BudgetTable::copy() const {
     if (row < 0)
         return;
     QStringList cells;
-    for (int column = 0; column < BudgetModel::ColumnCount; ++column)
+    for (int column = 0; column <= BudgetModel::NoteColumn; ++column)
         cells.append(m_budget.index(row, column).data(Qt::EditRole).toString());
     QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
 }

@@ -1,39 +1,9 @@
 #pragma once
 
 #include "ui/budget/budgetmodel.h"
-#include "ui/common/tableview.h"
+#include "ui/budget/griddelegate.h"
 
 namespace aarring {
-
-/// Edits a cell in its place. The editor is a line edit with the cell's name; it follows amounts while they
-/// are typed and says where the person wants to go on.
-class BudgetDelegate : public RowDelegate {
-    Q_OBJECT
-
-public:
-    enum class Move { Stay, NextCell, PreviousCell, Down, Up };
-
-    BudgetDelegate(BudgetModel &model, QObject *parent);
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-protected:
-    void paintCell(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
-                   const QStyleOptionViewItem &option) const override;
-
-signals:
-    void finished(aarring::BudgetDelegate::Move move); ///< the editor's text is taken and it is closed
-    void cellsPasted(const QString &text);             ///< into an editor, but they are more than one cell
-
-private:
-    void finish(QWidget *editor, Move move);
-    BudgetModel &m_model;
-};
 
 /// The budget's table, worked as a spreadsheet is: typing, F2 or Enter opens a cell, Tab goes to the next
 /// one, Enter goes down, the empty row of a section takes new lines one after the other.
@@ -56,6 +26,7 @@ signals:
     void cellsPasted(const QString &text);
     void moveRequested(aarring::Id line, aarring::Id after); ///< 0 = first
     void removeRequested(aarring::Id line);
+    void bookedRequested(aarring::Id line); ///< what makes up the sum
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -64,10 +35,11 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void goOn(BudgetDelegate::Move move);
+    void goOn(GridDelegate::Move move);
     void goTo(int row, int column, bool open);
     void leaveNewLines();
     void leaveNewLine(BudgetSection section);
+    void open(const QModelIndex &index);
     void moveLine(int step);
     void removeCurrent();
     void copy() const;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int revisionDays = 60;
 constexpr int termDays = 90;
+constexpr int grantDays = 60;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -49,6 +50,32 @@ void addUnanswered(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+void addGrants(QList<DueItem> &due, const Queries &queries, QDate today) {
+    const NetworkFacts &facts = queries.facts();
+    for (const GrantDeadline &deadline : grantDeadlines(facts.grants, facts.instalments)) {
+        const Grant *grant = queries.grant(deadline.grant);
+        if (deadline.isDone || !grant || deadline.day > today.addDays(grantDays))
+            continue;
+        const bool isOver = deadline.day < today;
+        QString text;
+        switch (deadline.kind) {
+        case GrantDeadline::Kind::Application:
+            text = isOver ? DueSoonPanel::tr("The application to %1 should have been sent")
+                          : DueSoonPanel::tr("The application to %1 is due");
+            break;
+        case GrantDeadline::Kind::Instalment:
+            text = isOver ? DueSoonPanel::tr("An instalment from %1 has not come")
+                          : DueSoonPanel::tr("An instalment from %1 is due");
+            break;
+        case GrantDeadline::Kind::Report:
+            text = isOver ? DueSoonPanel::tr("The report to %1 should have been sent")
+                          : DueSoonPanel::tr("The report to %1 is due");
+            break;
+        }
+        due.append({deadline.day, text.arg(grant->funder), QStringLiteral("budget"), grant->id});
+    }
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -57,6 +84,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addRevision(due, queries, today);
     addTerms(due, queries, today);
     addUnanswered(due, queries, today);
+    addGrants(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

@@ -58,8 +58,21 @@ void WheelView::choose(Id id) {
 }
 
 void WheelView::layOut() {
-    m_layout = WheelLayout(m_content, styleOf(this), QRectF(rect()).adjusted(12, 8, -12, -8));
+    m_layout = WheelLayout(m_content, styleOf(this), area());
+    m_still = {};
     update();
+}
+
+QRectF WheelView::area() const { return QRectF(rect()).adjusted(12, 8, -12, -8); }
+
+void WheelView::lift() {
+    WheelContent rest = m_content;
+    rest.items.removeIf([this](const YearItem &item) { return item.id == m_dragged; });
+    m_still = QPixmap(size() * devicePixelRatioF());
+    m_still.setDevicePixelRatio(devicePixelRatioF());
+    m_still.fill(Qt::transparent);
+    QPainter painter(&m_still);
+    WheelLayout(rest, styleOf(this), area()).paint(painter);
 }
 
 void WheelView::resizeEvent(QResizeEvent *) { layOut(); }
@@ -73,7 +86,12 @@ void WheelView::changeEvent(QEvent *event) {
 
 void WheelView::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    m_layout.paint(painter);
+    if (m_still.isNull()) {
+        m_layout.paint(painter);
+    } else {
+        painter.drawPixmap(0, 0, m_still);
+        m_moving.paintItems(painter);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(themeOf(this).accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
@@ -120,14 +138,14 @@ void WheelView::mouseMoveEvent(QMouseEvent *event) {
     if (!item)
         return;
     m_draggedTo = item->date.addDays(days);
-    WheelContent shown = m_content;
-    for (YearItem &i : shown.items)
-        if (i.id == m_dragged) {
-            i.lastDay = i.lastDay.addDays(days);
-            i.date = m_draggedTo;
-            i.clash.clear();
-        }
-    m_layout = WheelLayout(shown, styleOf(this), QRectF(rect()).adjusted(12, 8, -12, -8));
+    if (m_still.isNull())
+        lift();
+    WheelContent moving = m_content;
+    moving.items = {*item};
+    moving.items.first().date = m_draggedTo;
+    moving.items.first().lastDay = item->lastDay.addDays(days);
+    moving.items.first().clash.clear();
+    m_moving = WheelLayout(moving, styleOf(this), area());
     update();
     if (m_dayText)
         QToolTip::showText(event->globalPosition().toPoint(), m_dayText(m_dragged, m_draggedTo), this);

@@ -2,6 +2,7 @@
 
 #include "documents/yearwheel.h"
 
+#include <QPixmap>
 #include <QWidget>
 #include <functional>
 
@@ -40,6 +41,8 @@ protected:
 
 private:
     void layOut();
+    QRectF area() const;
+    void lift(); ///< what is dragged, from the wheel that stays as it is meanwhile
     void chooseNext(int step);
     Id idAt(QPointF point) const;
     const YearItem *chosenItem() const;
@@ -50,6 +53,8 @@ private:
     QPointF m_pressedAt;
     Id m_dragged = 0; ///< pressed on; dragged once it has moved far enough
     QDate m_draggedTo;
+    QPixmap m_still;      ///< the wheel without what is dragged; null while nothing is
+    WheelLayout m_moving; ///< what is dragged alone
 };
 
 } // namespace aarring

@@ -20,9 +20,10 @@ public:
 
     Facts facts(const SharedSum &sum) const {
         Facts facts;
-        facts.rows = {{tr("Sum"), money(divide(sum.plan, sum.shares).total)},
-                      {tr("Divided"), m_texts.translate("Label", labelSource(sum.plan.key))},
-                      {tr("Pay by"), shortDate(sum.plan.due, m_language)}};
+        facts.rows = {
+            {m_texts.translate("Paper", "Sum"), money(divide(sum.plan, sum.shares).total)},
+            {m_texts.translate("Paper", "Divided"), m_texts.translate("Label", labelSource(sum.plan.key))},
+            {m_texts.translate("Paper", "Pay by"), shortDate(sum.plan.due, m_language)}};
         return facts;
     }
 
@@ -31,13 +32,13 @@ public:
         const QList<ShareStanding> standings = standingOf(sum.plan, sum.shares, m_content.entries);
         const bool hasRemainder = std::any_of(division.parts.begin(), division.parts.end(),
                                               [](const SharePart &part) { return part.remainder != 0; });
-        Table table{{}, {{tr("Institution"), 2.8, Align::Left, true}}, {}};
+        Table table{{}, {{m_texts.translate("Paper", "Institution"), 2.8, Align::Left, true}}, {}};
         addBasisColumns(table, sum.plan.key);
-        table.columns += {tr("Share (%1)").arg(m_unit), 1.2, Align::Right};
+        table.columns += {m_texts.translate("Paper", "Share (%1)").arg(m_unit), 1.2, Align::Right};
         if (hasRemainder)
-            table.columns += {tr("of it remainder"), 1.2, Align::Right};
-        table.columns += {tr("Paid (%1)").arg(m_unit), 1.2, Align::Right};
-        table.columns += {tr("Owes (%1)").arg(m_unit), 1.2, Align::Right};
+            table.columns += {m_texts.translate("Paper", "of it remainder"), 1.2, Align::Right};
+        table.columns += {m_texts.translate("Paper", "Paid (%1)").arg(m_unit), 1.2, Align::Right};
+        table.columns += {m_texts.translate("Paper", "Owes (%1)").arg(m_unit), 1.2, Align::Right};
         OreSum shares, paid;
         for (qsizetype i = 0; i < standings.size(); ++i) {
             const ShareStanding &standing = standings[i];
@@ -52,13 +53,13 @@ public:
             paid.add(standing.paid);
         }
         if (division.unplaced) {
-            TableRow row{{tr("Borne by nobody yet")}};
+            TableRow row{{m_texts.translate("Paper", "Borne by nobody yet")}};
             addBasis(row, sum.plan.key, {});
             row.cells += number(division.unplaced);
             table.rows += row;
             shares.add(division.unplaced);
         }
-        TableRow total{{tr("Total")}, TableRowKind::Sum};
+        TableRow total{{m_texts.translate("Paper", "Total")}, TableRowKind::Sum};
         addBasis(total, sum.plan.key, {});
         total.cells += number(shares.value());
         if (hasRemainder)
@@ -69,17 +70,17 @@ public:
     }
 
 private:
-    QString tr(const char *source) const { return m_texts.translate("Paper", source); }
     QString number(qint64 ore) const { return amount(ore, m_language); }
     QString money(qint64 ore) const { return amountWithUnit(ore, m_content.network.currency, m_language); }
 
     void addBasisColumns(Table &table, ShareKey key) const {
         if (key == ShareKey::Population)
-            table.columns += {tr("Inhabitants"), 1.1, Align::Right};
+            table.columns += {m_texts.translate("Paper", "Inhabitants"), 1.1, Align::Right};
         if (key == ShareKey::Framework)
-            table.columns += {tr("Framework amount (%1)").arg(m_unit), 1.3, Align::Right};
+            table.columns +=
+                {m_texts.translate("Paper", "Framework amount (%1)").arg(m_unit), 1.3, Align::Right};
         if (key == ShareKey::Framework || key == ShareKey::Percent)
-            table.columns += {tr("Part"), 0.8, Align::Right};
+            table.columns += {m_texts.translate("Paper", "Part"), 0.8, Align::Right};
     }
 
     /// Empty cells for a share without institution.

@@ -1,6 +1,7 @@
 #include "documents/papers/yearpapers.h"
 
 #include "base/formats.h"
+#include "documents/fonts.h"
 #include "documents/papers/common.h"
 #include "documents/papers/meetingwords.h"
 #include "documents/style.h"
@@ -17,7 +18,7 @@ namespace {
 constexpr qreal headRoom = 118; ///< points above and below it on the first page: title, margins kept
 constexpr int lettersSize = 9, smallSize = 8, headingSize = 22;
 
-QFont paperFont(int size, const QString &family = QStringLiteral("Noto Sans")) {
+QFont paperFont(int size, const QString &family = sansFamily) {
     QFont font(family);
     font.setPixelSize(size); // a pixel of the figure is a point
     return font;
@@ -43,7 +44,7 @@ WheelStyle paperWheelStyle() {
     s.holiday = QColor(0x9c, 0x23, 0x29);
     s.letters = paperFont(lettersSize);
     s.small = paperFont(smallSize);
-    s.heading = paperFont(headingSize, QStringLiteral("Noto Serif"));
+    s.heading = paperFont(headingSize, serifFamily);
     return s;
 }
 
@@ -128,11 +129,14 @@ QString altText(const YearPaperContent &content, const QList<YearItem> &items, c
         return int(
             std::count_if(items.begin(), items.end(), [lane](const YearItem &i) { return i.lane == lane; }));
     };
+    // Counted before: lupdate never comes back from a qualified name among the arguments of translate().
+    const int meetings = count(YearLane::Meetings);
+    const int deadlines = count(YearLane::Deadlines);
+    const int activities = count(YearLane::Activities);
     return texts.translate("Paper", "Year wheel %1: %2, %3, %4. The table below says the same.")
-        .arg(QString::number(content.year),
-             texts.translate("Paper", "%n meeting(s)", nullptr, count(YearLane::Meetings)),
-             texts.translate("Paper", "%n deadline(s)", nullptr, count(YearLane::Deadlines)),
-             texts.translate("Paper", "%n activity(ies)", nullptr, count(YearLane::Activities)));
+        .arg(QString::number(content.year), texts.translate("Paper", "%n meeting(s)", nullptr, meetings),
+             texts.translate("Paper", "%n deadline(s)", nullptr, deadlines),
+             texts.translate("Paper", "%n activity(ies)", nullptr, activities));
 }
 
 Document yearPaper(const YearPaperContent &content, const QString &kind, const QString &title,

@@ -1,0 +1,76 @@
+#include "actions/moneytables.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &options) {
+    if (const Budget *chosen = options.budget ? queries.budget(options.budget) : nullptr)
+        return chosen;
+    const int year = options.year ? options.year : queries.today().year();
+    for (const Budget &budget : queries.budgets())
+        if (budget.year == year)
+            return &budget;
+    return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
+                 Words::tr("there is no budget for %1").arg(year), Words::tr("Make one first")};
+}
+
+Result<QList<Sheet>> sheetsFor(const Queries &queries, const QStringList &names,
+                               const TableOptions &options) {
+    for (const QString &name : names)
+        if (!moneyTableNames().contains(name))
+            return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
+                         Words::tr("there is none called %1").arg(name),
+                         Words::tr("Choose one of: %1").arg(moneyTableNames().join(QStringLiteral(", ")))};
+    const auto budget = budgetFor(queries, options);
+    if (!budget)
+        return budget.error();
+    QList<Sheet> sheets;
+    for (const QString &name : names)
+        sheets.append(
+            moneySheet(queries, **budget, name, options.language.value_or(queries.network().language)));
+    return sheets;
+}
+
+} // namespace
+
+Result<Sheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options) {
+    const auto sheets = sheetsFor(queries, {name}, options);
+    if (!sheets)
+        return sheets.error();
+    return sheets->first();
+}
+
+Result<QByteArray> moneyFile(const Queries &queries, const QString &name, const TableOptions &options,
+                             const QString &path) {
+    const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    if (!isCsv && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return Error{Error::Kind::Invalid, path, Words::tr("a table is written as .xlsx or .csv"),
+                     Words::tr("Let the name end in .xlsx or .csv")};
+    QStringList names{name};
+    if (!isCsv && name == moneyTableNames().first())
+        names = moneyTableNames();
+    const auto sheets = sheetsFor(queries, names, options);
+    if (!sheets)
+        return sheets.error();
+    if (isCsv)
+        return writeCsv(csvRows(sheets->first()));
+    return writeWorkbook(*sheets);
+}
+
+Result<LedgerPreview> previewLedgerFile(const Queries &queries, const QString &path,
+                                        const LedgerSettings &settings) {
+    const auto table = readCellFile(path);
+    if (!table)
+        return table.error();
+    return previewLedger(*table, recogniseLedger(*table, settings.language), queries.facts(),
+                         queries.booked(), settings);
+}
+
+} // namespace aarring

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "actions/moneysheets.h"
+#include "exchange/ledgerimport.h"
+
+namespace aarring {
+
+/// Which table exactly.
+struct TableOptions {
+    std::optional<Language> language; ///< of its words; else the network's
+    int year = 0;                     ///< else this year
+    Id budget = 0;                    ///< goes before the year
+};
+
+/// One of moneyTableNames(). Errors: NotFound for a name, or when there is no budget for the year.
+Result<Sheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options);
+
+/// The bytes of a file: .csv has the one table; .xlsx too, but "budget" brings the others with it, a sheet each. Errors
+/// also: Invalid for another ending, ReadWrite.
+Result<QByteArray> moneyFile(const Queries &queries, const QString &name, const TableOptions &options,
+                             const QString &path);
+
+/// What booking a ledger or a bank statement would do to a budget. Errors: NotFound, ReadWrite, Invalid when it is no
+/// table of days and amounts.
+Result<LedgerPreview> previewLedgerFile(const Queries &queries, const QString &path,
+                                        const LedgerSettings &settings);
+
+} // namespace aarring

@@ -1,0 +1,131 @@
+#include "cli/verbs.h"
+
+#include "actions/moneytables.h"
+#include "actions/workspace.h"
+#include "base/formats.h"
+#include "base/textfold.h"
+#include "base/wholefile.h"
+
+#include <QCoreApplication>
+
+namespace aarring {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// What the options say about the ledger; the network tells the rest.
+Result<LedgerSettings> settingsFor(const Arguments &arguments, const Queries &queries, int year) {
+    LedgerSettings settings;
+    settings.language = queries.network().language;
+    const int wanted = year ? year : queries.today().year();
+    for (const Budget &budget : queries.budgets())
+        if (!settings.budget.id && budget.year == wanted)
+            settings.budget = budget;
+    const Error notBooked{Error::Kind::NotFound, Words::tr("Nothing can be booked"),
+                          Words::tr("there is no budget for %1").arg(wanted), Words::tr("Make one first")};
+    if (!settings.budget.id)
+        return notBooked;
+    if (!arguments.has("line"))
+        return settings;
+    QStringList names;
+    for (const BudgetLine &line : queries.budgetLines(settings.budget.id)) {
+        if (folded(line.text) == folded(arguments.value("line")))
+            settings.otherLine = line.id;
+        names.append(line.text);
+    }
+    if (!settings.otherLine)
+        return Error{Error::Kind::NotFound, Words::tr("Nothing can be booked"),
+                     Words::tr("there is no budget line called “%1”").arg(arguments.value("line")),
+                     Words::tr("Choose one of: %1").arg(names.join(QStringLiteral("; ")))};
+    return settings;
+}
+
+void printRows(const LedgerPreview &preview, const Queries &queries, CommandLine &line) {
+    for (const LedgerRow &row : preview.rows) {
+        const BudgetLine *on = queries.budgetLine(row.entry.line);
+        QStringList parts{Words::tr("line %1").arg(row.line),      label(row.verdict),
+                          shortDate(row.entry.day, line.language), row.entry.text,
+                          amount(row.entry.amount, line.language), on ? on->text : QString()};
+        if (!row.notes.isEmpty())
+            parts.append(row.notes.join(QLatin1Char(' ')));
+        line.out << parts.join(QLatin1Char('\t')) << '\n';
+    }
+}
+
+} // namespace
+
+Exit exportTable(const Arguments &arguments, CommandLine &line) {
+    TableOptions options;
+    if (arguments.has("language")) {
+        options.language = languageFromCode(arguments.value("language"));
+        if (!options.language)
+            return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
+                              Words::tr("Write nb, nn, da or en"));
+    }
+    const auto year = numberOf(arguments, "year");
+    if (!year)
+        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
+                          Words::tr("Write a number"));
+    options.year = *year;
+    const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const QString out = arguments.value("output");
+    const auto bytes = moneyFile((*network)->queries(), arguments.operands[0], options, out);
+    if (!bytes)
+        return fail(line, bytes.error(),
+                    bytes.error().kind == Error::Kind::ReadWrite ? Exit::NotDone : Exit::Usage);
+    if (const Status written = writeWholeFile(out, *bytes); !written)
+        return fail(line, written.error(), Exit::NotDone);
+    return Exit::Done;
+}
+
+Exit importLedger(const Arguments &arguments, CommandLine &line) {
+    const auto year = numberOf(arguments, "year");
+    if (!year)
+        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
+                          Words::tr("Write a number"));
+    const bool dryRun = arguments.has("dry-run");
+    const QString &path = arguments.operands[1];
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<ReadOnlyNetwork> network;
+    // A rehearsal takes no lock, so that it can be done while the window has the file.
+    if (dryRun) {
+        auto opened = ReadOnlyNetwork::open(path, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        network = std::move(*opened);
+    } else {
+        auto opened = Workspace::open(path, line.places, line.clock);
+        if (!opened)
+            return fail(line, opened.error(), Exit::NotDone);
+        workspace = std::move(*opened);
+    }
+    const Queries &queries = dryRun ? network->queries() : workspace->queries();
+    const auto settings = settingsFor(arguments, queries, *year);
+    Result<LedgerPreview> preview =
+        settings ? previewLedgerFile(queries, arguments.operands[0], *settings) : settings.error();
+    Status status = preview ? Status(Done{}) : Status(preview.error());
+    if (preview)
+        printRows(*preview, queries, line);
+    if (preview && !dryRun)
+        status = workspace->actions().bookAll(preview->accepted());
+    if (!dryRun)
+        if (const Status closed = workspace->file().close(); status && !closed)
+            status = closed;
+    if (!status)
+        return fail(line, status.error(), Exit::NotDone);
+    const int refused = preview->count(LedgerVerdict::Refused);
+    line.out << (dryRun ? Words::tr("Nothing was written. To be booked: %1, there already: %2, refused: %3.")
+                        : Words::tr("Booked: %1, there already: %2, refused: %3."))
+                    .arg(preview->count(LedgerVerdict::Book))
+                    .arg(preview->count(LedgerVerdict::Known))
+                    .arg(refused)
+             << '\n';
+    return refused ? Exit::No : Exit::Done;
+}
+
+} // namespace aarring

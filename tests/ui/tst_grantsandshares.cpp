@@ -1,0 +1,131 @@
+#include "support/pagetest.h"
+#include "ui/budget/budgetpage.h"
+#include "ui/budget/grantdialog.h"
+#include "ui/budget/sharedialog.h"
+#include "ui/budget/sharemodel.h"
+#include "ui/common/tableview.h"
+#include "ui/common/typededit.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace aarring;
+
+class GrantsAndSharesTest : public QObject {
+    Q_OBJECT
+
+private:
+    struct Fixture : PageTest {
+        Fixture(const QString &templateName, const char *view) : PageTest(templateName), page(context) {
+            show(page);
+            click(view);
+        }
+        void click(const char *name) {
+            QTest::mouseClick(page.findChild<QPushButton *>(QLatin1String(name)), Qt::LeftButton);
+        }
+        Id budget() const { return network.queries().budgets().first().id; }
+        TableView *table(const char *name) const { return page.findChild<TableView *>(QLatin1String(name)); }
+        void type(QWidget *field, const QString &text) {
+            field->setFocus();
+            QTest::keyClicks(field, text);
+        }
+        template<class T>
+        T *in(QWidget *dialog, const char *name) const {
+            return dialog->findChild<T *>(QLatin1String(name));
+        }
+
+        BudgetPage page;
+    };
+
+private slots:
+    void theSeedsGrantIsTypedAsItStands() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewGrants");
+        f.click("budget.newLine");
+        auto *dialog = f.page.findChild<GrantDialog *>();
+        QVERIFY(dialog);
+        f.type(f.in<QLineEdit>(dialog, "grant.funder"), QStringLiteral("Nasjonalbiblioteket"));
+        f.type(f.in<QLineEdit>(dialog, "grant.title"), QStringLiteral("Mer kompetente bibliotek"));
+        f.type(f.in<QLineEdit>(dialog, "grant.granted"), QStringLiteral("kr. 300.000"));
+        f.type(f.in<QLineEdit>(dialog, "grant.period"), QStringLiteral("1.1.2011"));
+        f.type(f.in<QLineEdit>(dialog, "grant.periodTo"), QStringLiteral("31.12.2011"));
+        f.type(f.in<QLineEdit>(dialog, "grant.ownShare"), QStringLiteral("40 %"));
+        // Leaving the last day proposes the day of the report.
+        QCOMPARE(f.in<DateEdit>(dialog, "grant.reportBy")->date(), QDate(2012, 3, 31));
+        f.in<QComboBox>(dialog, "grant.state")->setCurrentIndex(int(GrantState::Granted));
+        dialog->accept();
+        const Grant grant = f.network.queries().facts().grants.first(); // the earliest
+        QCOMPARE(grant.granted, 300'000'00);
+        QCOMPARE(grant.period, (DateRange{QDate(2011, 1, 1), QDate(2011, 12, 31)}));
+        QCOMPARE(grant.ownShare, 40'00);
+        QCOMPARE(f.table("budget.grants")->currentId(), grant.id);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().facts().grants.size(), 1);
+    }
+
+    void anInstalmentThatHasComeIsBooked() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewGrants");
+        const Grant grant = f.network.queries().facts().grants.first();
+        const Instalment due = f.network.queries().instalments(grant.id).first();
+        QVERIFY(f.table("budget.instalments")->setCurrentId(due.id));
+        f.click("budget.receiveInstalment");
+        auto *dialog = f.page.findChild<InstalmentDialog *>();
+        QVERIFY(dialog);
+        f.type(f.in<QLineEdit>(dialog, "instalment.voucher"), QStringLiteral("31"));
+        dialog->accept();
+        QCOMPARE(f.network.queries().standing(grant).outstanding(), 0);
+        QCOMPARE(f.network.queries().bookedOn(grant.line).last().voucher, QStringLiteral("31"));
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().standing(grant).outstanding(), 60'000'00);
+    }
+
+    void aShareThatIsPaidIsBookedOnItsLine() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewShares");
+        auto *table = f.table("budget.shares");
+        auto *model = qobject_cast<ShareModel *>(table->model());
+        QCOMPARE(model->standingAt(0).owes(), 5'000'00);
+        table->setFocus();
+        table->setCurrentIndex(model->index(0, 0));
+        f.click("budget.recordPayment");
+        QCOMPARE(model->standingAt(0).owes(), 0);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(model->standingAt(0).owes(), 5'000'00);
+    }
+
+    void frameworksAndPartsAreTypedAndTheShareFollows() {
+        Fixture f(QStringLiteral("sample-da"), "budget.viewShares");
+        auto *table = f.table("budget.shares");
+        auto *model = qobject_cast<ShareModel *>(table->model());
+        QCOMPARE(model->standingAt(3).share, 50'000'00);
+        table->setFocus();
+        table->setCurrentIndex(model->index(3, ShareModel::PercentColumn));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("10,5"));
+        QCOMPARE(model->standingAt(3).share, 42'000'00); // while it is typed
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const SharePlan plan = f.network.queries().sharePlans(f.budget()).first();
+        QTRY_COMPARE(f.network.queries().shares(plan.id).at(3).percent, 10'50);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().shares(plan.id).at(3).percent, 12'50);
+    }
+
+    void aSumIsSharedBetweenAllWithASeat() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewShares");
+        f.click("budget.newLine");
+        auto *dialog = f.page.findChild<ShareDialog *>();
+        QVERIFY(dialog);
+        f.type(f.in<QLineEdit>(dialog, "share.title"), QStringLiteral("Seminar"));
+        f.type(f.in<QLineEdit>(dialog, "share.total"), QStringLiteral("10 000"));
+        dialog->accept();
+        const SharePlan plan = f.network.queries().sharePlans(f.budget()).last();
+        QCOMPARE(plan.title, QStringLiteral("Seminar"));
+        const QList<Share> shares = f.network.queries().shares(plan.id);
+        QVERIFY(shares.size() > 2);
+        const Division division = divide(plan, shares);
+        QCOMPARE(division.unplaced, 0);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().sharePlans(f.budget()).size(), 1);
+    }
+};
+
+QTEST_MAIN(GrantsAndSharesTest)
+#include "tst_grantsandshares.moc"

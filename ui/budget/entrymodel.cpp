@@ -1,0 +1,364 @@
+#include "ui/budget/entrymodel.h"
+
+#include "base/formats.h"
+#include "base/textfold.h"
+#include "domain/validation.h"
+
+namespace aarring {
+
+namespace {
+
+constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
+constexpr int dayWidth = 104, voucherWidth = 84, amountWidth = 118, payerWidth = 190;
+
+bool isEditable(const EntryRow &row) { return row.kind != EntryRow::Kind::Sum; }
+
+} // namespace
+
+EntryModel::EntryModel(QObject *parent) : GridModel(parent) { setEntries({}, 0); }
+
+void EntryModel::setBudget(const Budget &budget, const QList<BudgetLine> &lines,
+                           const QList<Institution> &institutions, const QString &currency) {
+    if (budget.id != m_budget.id) {
+        m_typed.clear();
+        m_new = {};
+    }
+    m_budget = budget;
+    m_currency = currency;
+    m_lines.clear();
+    m_lineNames.clear();
+    m_lineChoices.clear();
+    for (const BudgetLine &line : lines) {
+        m_lines.insert(line.id, line);
+        m_lineNames.insert(folded(line.text), line.id);
+        m_lineChoices.append(line.text);
+    }
+    m_institutions.clear();
+    m_institutionNames.clear();
+    m_institutionChoices.clear();
+    for (const Institution &institution : institutions) {
+        m_institutions.insert(institution.id, institution.label());
+        for (const QString &name : {institution.area, institution.name, institution.label()})
+            if (!name.isEmpty())
+                m_institutionNames.insert(folded(name), institution.id);
+        m_institutionChoices.append(institution.label());
+    }
+}
+
+void EntryModel::setEntries(const QList<BudgetEntry> &entries, Id line) {
+    std::vector<EntryRow> rows;
+    rows.reserve(size_t(entries.size()) + 4);
+    bool isUsed[3] = {};
+    for (const BudgetEntry &entry : entries) {
+        rows.push_back({EntryRow::Kind::Entry, entry, {}});
+        isUsed[int(sectionOf(entry))] = true;
+    }
+    if (!isNewEntryBegun())
+        m_new.line = line;
+    rows.push_back({EntryRow::Kind::NewEntry, m_new, {}});
+    for (const BudgetSection section : sections)
+        if (isUsed[int(section)])
+            rows.push_back({EntryRow::Kind::Sum, {}, section});
+    const auto same = [](const EntryRow &a, const EntryRow &b) {
+        return a.kind == b.kind && a.entry.id == b.entry.id && a.section == b.section;
+    };
+    const bool isSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same);
+    if (!isSame)
+        beginResetModel();
+    m_rows = std::move(rows);
+    m_newRow = int(entries.size());
+    sumUp();
+    if (isSame)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        endResetModel();
+    emit problemChanged();
+}
+
+void EntryModel::setLanguage(Language language) {
+    m_language = language;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+BudgetSection EntryModel::sectionOf(const BudgetEntry &entry) const {
+    const auto line = m_lines.constFind(entry.line);
+    return line == m_lines.cend() ? BudgetSection::Expense : line->section;
+}
+
+void EntryModel::sumUp() {
+    for (OreSum &sum : m_sums)
+        sum = {};
+    for (int row = 0; row <= m_newRow; ++row) {
+        const BudgetEntry &entry = m_rows[size_t(row)].entry;
+        if (m_lines.contains(entry.line))
+            m_sums[int(sectionOf(entry))].add(row == m_typingRow ? m_typingAmount : entry.amount);
+    }
+}
+
+void EntryModel::sumsChanged() {
+    sumUp();
+    if (m_newRow + 1 < rowCount())
+        emit dataChanged(index(m_newRow + 1, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void EntryModel::typeAmount(const QModelIndex &index, const QString &text) {
+    const auto ore = text.trimmed().isEmpty() ? std::optional<qint64>(0) : parseAmount(text, m_language);
+    if (!ore)
+        return; // half typed ("300 0"): the sums stay at what was last understood
+    m_typingRow = index.row();
+    m_typingAmount = *ore;
+    sumsChanged();
+}
+
+void EntryModel::stopTyping() {
+    if (m_typingRow < 0)
+        return;
+    m_typingRow = -1;
+    sumsChanged();
+}
+
+bool EntryModel::isNewEntryBegun() const {
+    return !m_new.text.isEmpty() || m_new.amount != 0 || !m_new.voucher.isEmpty() || m_new.paidBy ||
+           m_typed.contains(newEntryId);
+}
+
+std::optional<BudgetEntry> EntryModel::newEntry() {
+    if (m_typed.value(newEntryId).isEmpty()) {
+        // What lacks is told at its cell, the first one from the left.
+        for (const Problem &problem : validate(m_new, m_budget.year)) {
+            const int column = problem.field == QLatin1String("day")      ? DayColumn
+                               : problem.field == QLatin1String("text")   ? TextColumn
+                               : problem.field == QLatin1String("amount") ? AmountColumn
+                                                                          : LineColumn;
+            if (!problem.warning)
+                m_typed[newEntryId].insert(column, {QString(), problem.message});
+        }
+    }
+    emit dataChanged(index(m_newRow, 0), index(m_newRow, ColumnCount - 1));
+    emit problemChanged();
+    return m_typed.contains(newEntryId) ? std::nullopt : std::optional(m_new);
+}
+
+void EntryModel::clearNewEntry() {
+    m_new = {0, m_new.line, m_new.day, {}, 0, {}, 0};
+    m_rows[size_t(m_newRow)].entry = m_new;
+    m_typed.remove(newEntryId);
+    emit dataChanged(index(m_newRow, 0), index(m_newRow, ColumnCount - 1));
+    sumsChanged();
+    emit problemChanged();
+}
+
+EntryModel::CellProblem EntryModel::problem() const {
+    for (auto it = m_typed.cbegin(); it != m_typed.cend(); ++it)
+        if (!it->isEmpty())
+            return {it.key(), it->firstKey(), it->first().sentence};
+    return {};
+}
+
+void EntryModel::forgetTyped(Id row) {
+    m_typed.remove(row);
+    if (const int at = rowOf(row); at >= 0)
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    emit problemChanged();
+}
+
+QStringList EntryModel::choices(int column) const {
+    return column == LineColumn     ? m_lineChoices
+           : column == PaidByColumn ? m_institutionChoices
+                                    : QStringList();
+}
+
+int EntryModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EntryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((section == AmountColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (section) {
+    case DayColumn:
+        return tr("Date");
+    case VoucherColumn:
+        return tr("Voucher");
+    case TextColumn:
+        return tr("Text");
+    case LineColumn:
+        return tr("Budget line");
+    case AmountColumn:
+        return tr("Amount");
+    default:
+        return tr("Paid by");
+    }
+}
+
+QString EntryModel::textOf(const BudgetEntry &entry, int column) const {
+    switch (column) {
+    case DayColumn:
+        return shortDate(entry.day, m_language);
+    case VoucherColumn:
+        return entry.voucher;
+    case TextColumn:
+        return entry.text;
+    case LineColumn:
+        return m_lines.value(entry.line).text;
+    case AmountColumn:
+        return entry.amount || entry.id ? amount(entry.amount, m_language) : QString();
+    default:
+        return m_institutions.value(entry.paidBy);
+    }
+}
+
+QString EntryModel::take(BudgetEntry &entry, int column, const QString &typed) const {
+    switch (column) {
+    case DayColumn: {
+        const auto day = parseDate(typed, QDate(m_budget.year, 1, 1));
+        if (!day)
+            return tr("“%1” is not a date. Write for example %2.")
+                .arg(typed, shortDate(QDate(m_budget.year, 4, 29), m_language));
+        entry.day = *day;
+        return {};
+    }
+    case VoucherColumn:
+        entry.voucher = typed;
+        return {};
+    case TextColumn:
+        if (typed.isEmpty() && entry.id)
+            return tr("Write what the amount is for.");
+        entry.text = typed;
+        return {};
+    case LineColumn: {
+        const Id line = m_lineNames.value(folded(typed));
+        if (!line)
+            return tr("There is no budget line called “%1”. Write one of the budget’s.").arg(typed);
+        entry.line = line;
+        return {};
+    }
+    case AmountColumn: {
+        if (const QString other = otherCurrency(typed, m_currency); !other.isEmpty())
+            return tr("“%1” is in %2. This network counts in %3.").arg(typed, other, m_currency);
+        const auto ore = parseAmount(typed, m_language);
+        if (!ore || (*ore == 0 && entry.id))
+            return tr("“%1” is not an amount. Write for example %2 or %3.")
+                .arg(typed, amount(300'000'00, m_language), amount(1'234'50, m_language));
+        entry.amount = *ore;
+        return {};
+    }
+    default:
+        break;
+    }
+    const Id institution = m_institutionNames.value(folded(typed));
+    if (!institution && !typed.isEmpty())
+        return tr("There is no institution called “%1”.").arg(typed);
+    entry.paidBy = institution;
+    return {};
+}
+
+QVariant EntryModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid() || role != Qt::EditRole)
+        return TableModelBase::data(index, role);
+    const auto typed = m_typed.constFind(idAt(index.row()));
+    if (typed != m_typed.cend() && typed->contains(index.column()))
+        return typed->value(index.column()).text;
+    return textOf(rowAt(index.row()).entry, index.column());
+}
+
+bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const int row = index.row();
+    const Id id = idAt(row);
+    const QString typed = value.toString().simplified();
+    BudgetEntry entry = rowAt(row).entry;
+    m_typingRow = -1;
+    const bool isEmptied = typed.isEmpty() && !entry.id;
+    const QString sentence = isEmptied ? QString() : take(entry, index.column(), typed);
+    if (isEmptied && index.column() == AmountColumn)
+        entry.amount = 0;
+    auto &cells = m_typed[id];
+    if (sentence.isEmpty())
+        cells.remove(index.column());
+    else
+        cells.insert(index.column(), {typed, sentence});
+    if (cells.isEmpty())
+        m_typed.remove(id);
+    const bool isAnother = !(entry == rowAt(row).entry);
+    if (rowAt(row).kind == EntryRow::Kind::NewEntry) {
+        m_new = entry;
+        m_rows[size_t(row)].entry = entry;
+    }
+    emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    sumsChanged();
+    emit problemChanged();
+    if (id > 0 && isAnother)
+        emit entryEdited(entry);
+    return true;
+}
+
+Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const {
+    const Qt::ItemFlags flags = TableModelBase::flags(index);
+    return index.isValid() && isEditable(rowAt(index.row())) ? flags | Qt::ItemIsEditable : flags;
+}
+
+Cell EntryModel::cellAt(int row, int column) const {
+    const EntryRow &r = rowAt(row);
+    if (r.kind == EntryRow::Kind::Sum) {
+        if (column == AmountColumn)
+            return cell(amount(m_sums[int(r.section)].value(), m_language), Cell::Tone::Strong);
+        if (column != TextColumn)
+            return {};
+        return cell(r.section == BudgetSection::Income    ? tr("Sum of income")
+                    : r.section == BudgetSection::Expense ? tr("Sum of expenses")
+                                                          : tr("Sum borne by each institution"),
+                    Cell::Tone::Strong);
+    }
+    const auto typed = m_typed.constFind(idAt(row));
+    if (typed != m_typed.cend() && typed->contains(column)) {
+        const QString text = typed->value(column).text;
+        return marked(text.isEmpty() ? tr("lacks") : text, Mark::Failed, Cell::Tone::Failed);
+    }
+    if (r.kind == EntryRow::Kind::NewEntry && column == TextColumn && r.entry.text.isEmpty())
+        return cell(tr("New amount"), Cell::Tone::Secondary);
+    if (column == DayColumn && r.entry.day.isValid() && r.entry.day.year() != m_budget.year) {
+        Cell day = marked(textOf(r.entry, column), Mark::Warning, Cell::Tone::Warning);
+        day.toolTip = tr("Not in %1, the year of the budget").arg(m_budget.year);
+        return day;
+    }
+    const bool isSecondary = column == VoucherColumn || column == LineColumn || column == PaidByColumn;
+    return cell(textOf(r.entry, column), isSecondary ? Cell::Tone::Secondary : Cell::Tone::Normal);
+}
+
+RowKind EntryModel::kindAt(int row) const {
+    return rowAt(row).kind == EntryRow::Kind::Sum ? RowKind::Sum : RowKind::Normal;
+}
+
+Id EntryModel::idAt(int row) const {
+    const EntryRow &r = rowAt(row);
+    constexpr Id firstSum = -10;
+    return r.kind == EntryRow::Kind::Entry      ? r.entry.id
+           : r.kind == EntryRow::Kind::NewEntry ? newEntryId
+                                                : firstSum - Id(r.section);
+}
+
+int EntryModel::columnWidth(int column) const {
+    switch (column) {
+    case DayColumn:
+        return dayWidth;
+    case VoucherColumn:
+        return voucherWidth;
+    case AmountColumn:
+        return amountWidth;
+    case PaidByColumn:
+        return payerWidth;
+    default:
+        return 0;
+    }
+}
+
+} // namespace aarring
