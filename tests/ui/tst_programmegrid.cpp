@@ -26,7 +26,8 @@ struct Opened {
         id = *t.actions().saveMeeting(meeting);
         t.goTo("meetings");
         t.tabTo("meetings.table");
-        t.press(Qt::Key_Return);
+        t.press(Qt::Key_Return); // the meeting
+        t.press(Qt::Key_Return); // its first cell
     }
     /// Each text in the cell that is open, then Tab; after the last one Enter.
     void typeRow(const QStringList &cells) {

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int saveAfter = 4000; // ms without a key
 constexpr int listWidth = 470;
+constexpr int leastListWidth = 300;
 
 int minutesBetween(QTime from, QTime to) { return from.isValid() ? from.secsTo(to) / 60 : 0; }
 
@@ -81,16 +82,27 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     left->addWidget(panel, 1);
     auto *leftSide = new QWidget(this);
     leftSide->setLayout(left);
-    leftSide->setFixedWidth(listWidth);
-    row->addWidget(leftSide);
+    leftSide->setMinimumWidth(leastListWidth);
+    leftSide->setMaximumWidth(listWidth);
+    row->addWidget(leftSide, 1);
     auto *rightSide = new QWidget(this);
     m_sides = new QStackedLayout(rightSide);
     m_sides->addWidget(buildMinutes());
     m_participants = new ParticipantsTab(m_context, this);
     m_participants->setMeeting(meeting);
     m_sides->addWidget(m_participants);
-    row->addWidget(rightSide, 1);
-    layout->addLayout(row, 1);
+    row->addWidget(rightSide, 2);
+    // On a small screen, or a large one at twice the size, what has no room is scrolled to.
+    auto *both = new QWidget;
+    both->setLayout(row);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(both);
+    scroll->viewport()->setAutoFillBackground(false);
+    both->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
 
     auto *foot = rowLayout(8);
     m_close = plainButton({}, this);

@@ -55,7 +55,6 @@ ParticipantsTab::ParticipantsTab(const Context &context, QWidget *parent)
     tools->addSpacing(8);
     tools->addWidget(m_others);
     tools->addStretch(1);
-    tools->addWidget(m_add);
     layout->addLayout(tools);
 
     m_stack = new QStackedLayout;
@@ -80,6 +79,8 @@ ParticipantsTab::ParticipantsTab(const Context &context, QWidget *parent)
     foot->addWidget(m_quorum);
     foot->addStretch(1);
     foot->addWidget(m_sentence);
+    foot->addSpacing(8);
+    foot->addWidget(m_add);
     layout->addLayout(foot);
 
     connect(m_others, &QPushButton::clicked, this, [this] {

@@ -123,7 +123,7 @@ void ProgrammeTab::begin() {
 
 void ProgrammeTab::takeFocus() {
     if (m_model->items().isEmpty()) {
-        m_table->beginNew(false, ProgrammeModel::TimeColumn);
+        m_table->goToNew(ProgrammeModel::TimeColumn);
     } else {
         m_table->setFocus(Qt::OtherFocusReason);
         if (!m_table->currentId())

@@ -45,6 +45,11 @@ void ProgrammeTable::beginNew(bool behindChosen, int column) {
     editCell(ProgrammeModel::newId, m_newColumn);
 }
 
+void ProgrammeTable::goToNew(int column) {
+    if (const int at = m_programme.rowOf(ProgrammeModel::newId); at >= 0)
+        goTo(at, column, false);
+}
+
 void ProgrammeTable::editCell(Id row, int column) {
     if (const int at = m_programme.rowOf(row); at >= 0)
         goTo(at, column, true);

@@ -48,6 +48,8 @@ public:
 
     /// Opens the empty row in this column: behind the chosen item, or last.
     void beginNew(bool behindChosen, int column = ProgrammeModel::TitleColumn);
+    /// To this cell of the empty row, where any key begins to write.
+    void goToNew(int column);
     void editCell(Id row, int column);
     /// Takes what is being typed and hands out the item begun in the empty row.
     void finish();
