@@ -20,7 +20,7 @@ public:
           m_lines(queries.budgetLines(budget.id)),
           m_entries(queries.bookedIn(budget.id)) {}
 
-    Sheet table(const QString &name) const {
+    WorkbookSheet table(const QString &name) const {
         if (name == QLatin1String("entries"))
             return entries();
         if (name == QLatin1String("shares"))
@@ -33,18 +33,18 @@ public:
 private:
     QString inUnit(const QString &words) const { return words.arg(m_unit); }
 
-    Sheet budget() const {
-        Sheet sheet{m_texts.translate("Paper", "Budget %1").arg(m_budget.year),
-                    {{m_texts.translate("Paper", "Kind"), textWide},
-                     {m_texts.translate("Paper", "Item", "in a budget"), wide},
-                     {m_texts.translate("Paper", "Category"), textWide},
-                     {inUnit(m_texts.translate("Paper", "Budget (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Revised (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Accounts (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Rest (%1)")), amountWide},
-                     {m_texts.translate("Paper", "Note"), wide},
-                     {m_texts.translate("Paper", "Why it differs"), wide}},
-                    {}};
+    WorkbookSheet budget() const {
+        WorkbookSheet sheet{m_texts.translate("Paper", "Budget %1").arg(m_budget.year),
+                            {{m_texts.translate("Paper", "Kind"), textWide},
+                             {m_texts.translate("Paper", "Item", "in a budget"), wide},
+                             {m_texts.translate("Paper", "Category"), textWide},
+                             {inUnit(m_texts.translate("Paper", "Budget (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Revised (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Accounts (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Rest (%1)")), amountWide},
+                             {m_texts.translate("Paper", "Note"), wide},
+                             {m_texts.translate("Paper", "Why it differs"), wide}},
+                            {}};
         const Accounts accounts = accountsOf(m_lines, m_entries);
         const int income =
             addSection(sheet, BudgetSection::Income, accounts, m_texts.translate("Paper", "Total income"));
@@ -63,7 +63,8 @@ private:
     }
 
     /// The lines with their sum below; gives the sum's row.
-    int addSection(Sheet &sheet, BudgetSection section, const Accounts &accounts, const QString &sum) const {
+    int addSection(WorkbookSheet &sheet, BudgetSection section, const Accounts &accounts,
+                   const QString &sum) const {
         const QString kind = m_texts.translate("Label", labelSource(section));
         const int first = int(sheet.rows.size());
         for (const BudgetLine &line : m_lines) {
@@ -95,16 +96,16 @@ private:
     }
 
     /// Its words are those by which an import knows the columns.
-    Sheet entries() const {
-        Sheet sheet{m_texts.translate("Paper", "Booked amounts"),
-                    {{m_texts.translate("Paper", "Date"), dayWide},
-                     {m_texts.translate("Paper", "Voucher"), dayWide},
-                     {m_texts.translate("Paper", "Budget line"), wide},
-                     {m_texts.translate("Paper", "Text"), wide},
-                     {m_texts.translate("Paper", "Amount"), amountWide},
-                     {m_texts.translate("Paper", "Paid by"), wide},
-                     {m_texts.translate("Paper", "Currency"), dayWide}},
-                    {}};
+    WorkbookSheet entries() const {
+        WorkbookSheet sheet{m_texts.translate("Paper", "Booked amounts"),
+                            {{m_texts.translate("Paper", "Date"), dayWide},
+                             {m_texts.translate("Paper", "Voucher"), dayWide},
+                             {m_texts.translate("Paper", "Budget line"), wide},
+                             {m_texts.translate("Paper", "Text"), wide},
+                             {m_texts.translate("Paper", "Amount"), amountWide},
+                             {m_texts.translate("Paper", "Paid by"), wide},
+                             {m_texts.translate("Paper", "Currency"), dayWide}},
+                            {}};
         for (const BudgetEntry &entry : m_entries) {
             const BudgetLine *line = m_queries.budgetLine(entry.line);
             sheet.rows += SheetRow{{entry.day, entry.voucher, line ? line->text : QString(), entry.text,
@@ -113,19 +114,19 @@ private:
         return sheet;
     }
 
-    Sheet shares() const {
-        Sheet sheet{m_texts.translate("Paper", "Shares"),
-                    {{m_texts.translate("Paper", "Sum"), textWide},
-                     {m_texts.translate("Paper", "Divided"), textWide},
-                     {m_texts.translate("Paper", "Institution"), wide},
-                     {m_texts.translate("Paper", "Inhabitants"), dayWide},
-                     {inUnit(m_texts.translate("Paper", "Framework amount (%1)")), amountWide},
-                     {m_texts.translate("Paper", "Part"), dayWide},
-                     {inUnit(m_texts.translate("Paper", "Share (%1)")), amountWide},
-                     {m_texts.translate("Paper", "of it remainder"), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Paid (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Owes (%1)")), amountWide}},
-                    {}};
+    WorkbookSheet shares() const {
+        WorkbookSheet sheet{m_texts.translate("Paper", "Shares"),
+                            {{m_texts.translate("Paper", "Sum"), textWide},
+                             {m_texts.translate("Paper", "Divided"), textWide},
+                             {m_texts.translate("Paper", "Institution"), wide},
+                             {m_texts.translate("Paper", "Inhabitants"), dayWide},
+                             {inUnit(m_texts.translate("Paper", "Framework amount (%1)")), amountWide},
+                             {m_texts.translate("Paper", "Part"), dayWide},
+                             {inUnit(m_texts.translate("Paper", "Share (%1)")), amountWide},
+                             {m_texts.translate("Paper", "of it remainder"), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Paid (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Owes (%1)")), amountWide}},
+                            {}};
         for (const SharePlan &plan : m_queries.sharePlans(m_budget.id)) {
             const QList<Share> shares = m_queries.shares(plan.id);
             const QList<ShareStanding> standings = standingOf(plan, shares, m_entries);
@@ -153,21 +154,21 @@ private:
         return sheet;
     }
 
-    Sheet grants() const {
-        Sheet sheet{m_texts.translate("Paper", "Grants"),
-                    {{m_texts.translate("Paper", "Funder"), wide},
-                     {m_texts.translate("Paper", "For"), wide},
-                     {m_texts.translate("Paper", "Case number"), textWide},
-                     {m_texts.translate("Paper", "State"), textWide},
-                     {m_texts.translate("Paper", "From"), dayWide},
-                     {m_texts.translate("Paper", "To"), dayWide},
-                     {inUnit(m_texts.translate("Paper", "Applied for (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Granted (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Received (%1)")), amountWide},
-                     {inUnit(m_texts.translate("Paper", "Outstanding (%1)")), amountWide},
-                     {m_texts.translate("Paper", "Report by"), dayWide},
-                     {m_texts.translate("Paper", "Conditions"), wide}},
-                    {}};
+    WorkbookSheet grants() const {
+        WorkbookSheet sheet{m_texts.translate("Paper", "Grants"),
+                            {{m_texts.translate("Paper", "Funder"), wide},
+                             {m_texts.translate("Paper", "For"), wide},
+                             {m_texts.translate("Paper", "Case number"), textWide},
+                             {m_texts.translate("Paper", "State"), textWide},
+                             {m_texts.translate("Paper", "From"), dayWide},
+                             {m_texts.translate("Paper", "To"), dayWide},
+                             {inUnit(m_texts.translate("Paper", "Applied for (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Granted (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Received (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Outstanding (%1)")), amountWide},
+                             {m_texts.translate("Paper", "Report by"), dayWide},
+                             {m_texts.translate("Paper", "Conditions"), wide}},
+                            {}};
         for (const Grant &grant : m_queries.facts().grants) {
             const BudgetLine *line = m_queries.budgetLine(grant.line);
             if (!line || line->budget != m_budget.id)
@@ -205,7 +206,8 @@ QStringList moneyTableNames() {
             QStringLiteral("grants")};
 }
 
-Sheet moneySheet(const Queries &queries, const Budget &budget, const QString &name, Language language) {
+WorkbookSheet moneySheet(const Queries &queries, const Budget &budget, const QString &name,
+                         Language language) {
     return Tables(queries, budget, language).table(name);
 }
 

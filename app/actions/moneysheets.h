@@ -9,6 +9,7 @@ namespace aarring {
 QStringList moneyTableNames();
 
 /// One of them, in the words of papers.
-Sheet moneySheet(const Queries &queries, const Budget &budget, const QString &name, Language language);
+WorkbookSheet moneySheet(const Queries &queries, const Budget &budget, const QString &name,
+                         Language language);
 
 } // namespace aarring

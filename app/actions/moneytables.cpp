@@ -21,8 +21,8 @@ Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &opt
                  Words::tr("there is no budget for %1").arg(year), Words::tr("Make one first")};
 }
 
-Result<QList<Sheet>> sheetsFor(const Queries &queries, const QStringList &names,
-                               const TableOptions &options) {
+Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList &names,
+                                       const TableOptions &options) {
     for (const QString &name : names)
         if (!moneyTableNames().contains(name))
             return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
@@ -31,7 +31,7 @@ Result<QList<Sheet>> sheetsFor(const Queries &queries, const QStringList &names,
     const auto budget = budgetFor(queries, options);
     if (!budget)
         return budget.error();
-    QList<Sheet> sheets;
+    QList<WorkbookSheet> sheets;
     for (const QString &name : names)
         sheets.append(
             moneySheet(queries, **budget, name, options.language.value_or(queries.network().language)));
@@ -40,7 +40,7 @@ Result<QList<Sheet>> sheetsFor(const Queries &queries, const QStringList &names,
 
 } // namespace
 
-Result<Sheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options) {
+Result<WorkbookSheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options) {
     const auto sheets = sheetsFor(queries, {name}, options);
     if (!sheets)
         return sheets.error();

@@ -13,7 +13,7 @@ struct TableOptions {
 };
 
 /// One of moneyTableNames(). Errors: NotFound for a name, or when there is no budget for the year.
-Result<Sheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options);
+Result<WorkbookSheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options);
 
 /// The bytes of a file: .csv has the one table; .xlsx too, but "budget" brings the others with it, a sheet each. Errors
 /// also: Invalid for another ending, ReadWrite.

@@ -46,7 +46,7 @@ QString cellName(int column, int row) {
 
 QString cellText(const SheetCell &cell) { return std::visit(TextOf(), cell); }
 
-QList<QStringList> csvRows(const Sheet &sheet) {
+QList<QStringList> csvRows(const WorkbookSheet &sheet) {
     QList<QStringList> rows;
     QStringList head;
     for (const SheetColumn &column : sheet.columns)
@@ -61,7 +61,7 @@ QList<QStringList> csvRows(const Sheet &sheet) {
     return rows;
 }
 
-Result<QByteArray> writeWorkbook(const QList<Sheet> &sheets) {
+Result<QByteArray> writeWorkbook(const QList<WorkbookSheet> &sheets) {
     const Error failed{Error::Kind::ReadWrite, Words::tr("The workbook was not written"),
                        Words::tr("a part of the program or room for temporary files is missing"),
                        Words::tr("Write a CSV file instead")};

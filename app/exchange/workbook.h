@@ -36,7 +36,7 @@ struct SheetColumn {
     double width = 12; ///< in characters
 };
 
-struct Sheet {
+struct WorkbookSheet {
     QString name; ///< at most 31 characters without []:*?/\ ; one that has them is cut
     QList<SheetColumn> columns;
     QList<SheetRow> rows; ///< below the head, which stays in view
@@ -49,13 +49,13 @@ QString cellName(int column, int row);
 /// The text of a cell as it stands in a CSV file: 1234,50, 2026-04-29, 40 %.
 QString cellText(const SheetCell &cell);
 /// Head and rows for writeCsv().
-QList<QStringList> csvRows(const Sheet &sheet);
+QList<QStringList> csvRows(const WorkbookSheet &sheet);
 
 /// An Excel workbook: real numbers, dates and formulas, frozen heads, widths. The same sheets give the same bytes.
 /// Error: ReadWrite when the machine has no place for temporary files, or the module is missing.
-Result<QByteArray> writeWorkbook(const QList<Sheet> &sheets);
+Result<QByteArray> writeWorkbook(const QList<WorkbookSheet> &sheets);
 
 /// The function of app/packing that does it.
-using WorkbookPacker = bool(const QList<Sheet> &sheets, const QString &path);
+using WorkbookPacker = bool(const QList<WorkbookSheet> &sheets, const QString &path);
 
 } // namespace aarring

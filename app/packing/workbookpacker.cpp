@@ -103,7 +103,7 @@ QByteArray sheetName(const QString &name, int number) {
     return (clean.isEmpty() ? QString::number(number) : clean).toUtf8();
 }
 
-void write(lxw_workbook *workbook, const Sheet &sheet, int number, const Formats &formats) {
+void write(lxw_workbook *workbook, const WorkbookSheet &sheet, int number, const Formats &formats) {
     const QByteArray name = sheetName(sheet.name, number);
     // A name that another sheet has is left to the library, which counts: Sheet2.
     const bool isFree = workbook_validate_sheet_name(workbook, name.constData()) == LXW_NO_ERROR;
@@ -132,7 +132,7 @@ using namespace aarring;
 
 extern "C" Q_DECL_EXPORT WorkbookPacker aarring_workbook;
 
-bool aarring_workbook(const QList<Sheet> &sheets, const QString &path) {
+bool aarring_workbook(const QList<WorkbookSheet> &sheets, const QString &path) {
     lxw_workbook *workbook = workbook_new(path.toUtf8().constData());
     if (!workbook)
         return false;

@@ -9,8 +9,8 @@ using namespace aarring;
 
 namespace {
 
-QList<Sheet> sheets() {
-    Sheet sheet{
+QList<WorkbookSheet> sheets() {
+    WorkbookSheet sheet{
         QStringLiteral("Budsjett: 2026"), {{QStringLiteral("Post"), 30}, {QStringLiteral("Beløp"), 14}}, {}};
     sheet.rows = {{{QStringLiteral("Kurs & <ære>"), SheetAmount{1'234'50}}, false},
                   {{QStringLiteral("=1+1,-0.05"), SheetAmount{-5}}, false},

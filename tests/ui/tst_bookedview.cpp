@@ -214,6 +214,19 @@ private slots:
         QCOMPARE(f.booked().size(), before);
     }
 
+    void aWorkbookIsWrittenWhereOneSays() {
+        Fixture f;
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("b.xlsx"));
+        f.dialogs.files = {path};
+        QTest::mouseClick(f.page.findChild<QPushButton *>(QStringLiteral("budget.writeTables")),
+                          Qt::LeftButton);
+        QVERIFY(f.errors.isEmpty());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("PK"));
+    }
+
     void travelWithoutInstitutionIsPointedOut() {
         Fixture f;
         QWidget *warning = f.page.findChild<QWidget *>(QStringLiteral("budget.travelOfNobody"));

@@ -1,5 +1,7 @@
 #include "ui/budget/bookedview.h"
 
+#include "actions/moneytables.h"
+#include "base/wholefile.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
 #include "ui/common/bars.h"
@@ -68,16 +70,21 @@ QWidget *BookedView::makeBar() {
     row->addWidget(m_lines);
     row->addWidget(m_travel, 1);
     row->addStretch();
+    m_write = plainButton(QStringLiteral("document-export"));
+    m_write->setObjectName(QStringLiteral("budget.writeTables"));
     row->addWidget(m_import);
+    row->addWidget(m_write);
     connect(m_lines, &QComboBox::activated, this,
             [this](int i) { showLine(m_lines->itemData(i).toLongLong()); });
     connect(m_import, &QPushButton::clicked, this, &BookedView::importLedger);
+    connect(m_write, &QPushButton::clicked, this, &BookedView::writeTables);
     return bar;
 }
 
 void BookedView::retranslate() {
     m_lineLabel->setText(tr("Booked &on"));
     m_import->setText(tr("Read a led&ger…"));
+    m_write->setText(tr("Write ta&bles…"));
     m_table->setAccessibleName(tr("Booked amounts"));
     m_correct->setText(tr("&Correct it"));
     m_putBack->setText(tr("Put back what was &there"));
@@ -156,6 +163,27 @@ void BookedView::importLedger() {
     const auto table = readCellFile(*path);
     if (m_context.ok(table))
         (new LedgerDialog(m_context, m_budget, *table, this))->open();
+}
+
+/// A workbook has budget, amounts, shares and grants; a CSV file, which has one table, the amounts.
+void BookedView::writeTables() {
+    const Budget *budget = m_context.queries.budget(m_budget);
+    if (!budget)
+        return;
+    m_table->finish();
+    const auto path = m_context.dialogs.saveFile(
+        this, tr("Write tables for a spreadsheet"), tr("budget_%1.xlsx", "file name").arg(budget->year),
+        tr("Workbooks (%1)").arg(QStringLiteral("*.xlsx")) + QStringLiteral(";;") +
+            tr("Tables (%1)").arg(QStringLiteral("*.csv")));
+    if (!path)
+        return;
+    const bool isCsv = path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    TableOptions options;
+    options.budget = m_budget;
+    const auto bytes = moneyFile(
+        m_context.queries, isCsv ? QStringLiteral("entries") : QStringLiteral("budget"), options, *path);
+    if (m_context.ok(bytes))
+        m_context.ok(writeWholeFile(*path, *bytes));
 }
 
 void BookedView::paste(const QString &cells) {

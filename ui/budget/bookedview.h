@@ -37,6 +37,7 @@ private:
     void showEntries();
     void showProblem();
     void importLedger();
+    void writeTables();
     void paste(const QString &cells);
 
     Context m_context;
@@ -48,6 +49,7 @@ private:
     QComboBox *m_lines;
     Text *m_travel;
     QPushButton *m_import;
+    QPushButton *m_write;
     WarningBar *m_problemBar;
     QPushButton *m_correct;
     QPushButton *m_putBack;

@@ -11,7 +11,7 @@ namespace {
 constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
 constexpr int dayWidth = 104, voucherWidth = 84, amountWidth = 118, payerWidth = 190;
 
-bool isEditable(const EntryRow &row) { return row.kind != EntryRow::Kind::Sum; }
+bool isEditable(const BookedRow &row) { return row.kind != BookedRow::Kind::Sum; }
 
 } // namespace
 
@@ -46,20 +46,20 @@ void EntryModel::setBudget(const Budget &budget, const QList<BudgetLine> &lines,
 }
 
 void EntryModel::setEntries(const QList<BudgetEntry> &entries, Id line) {
-    std::vector<EntryRow> rows;
+    std::vector<BookedRow> rows;
     rows.reserve(size_t(entries.size()) + 4);
     bool isUsed[3] = {};
     for (const BudgetEntry &entry : entries) {
-        rows.push_back({EntryRow::Kind::Entry, entry, {}});
+        rows.push_back({BookedRow::Kind::Entry, entry, {}});
         isUsed[int(sectionOf(entry))] = true;
     }
     if (!isNewEntryBegun())
         m_new.line = line;
-    rows.push_back({EntryRow::Kind::NewEntry, m_new, {}});
+    rows.push_back({BookedRow::Kind::NewEntry, m_new, {}});
     for (const BudgetSection section : sections)
         if (isUsed[int(section)])
-            rows.push_back({EntryRow::Kind::Sum, {}, section});
-    const auto same = [](const EntryRow &a, const EntryRow &b) {
+            rows.push_back({BookedRow::Kind::Sum, {}, section});
+    const auto same = [](const BookedRow &a, const BookedRow &b) {
         return a.kind == b.kind && a.entry.id == b.entry.id && a.section == b.section;
     };
     const bool isSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same);
@@ -124,7 +124,9 @@ bool EntryModel::isNewEntryBegun() const {
 }
 
 std::optional<BudgetEntry> EntryModel::newEntry() {
-    if (m_typed.value(newEntryId).isEmpty()) {
+    auto &cells = m_typed[newEntryId];
+    cells.removeIf([](const auto &cell) { return cell.value().text.isEmpty(); }); // what lacked before
+    if (cells.isEmpty()) {
         // What lacks is told at its cell, the first one from the left.
         for (const Problem &problem : validate(m_new, m_budget.year)) {
             const int column = problem.field == QLatin1String("day")      ? DayColumn
@@ -132,9 +134,11 @@ std::optional<BudgetEntry> EntryModel::newEntry() {
                                : problem.field == QLatin1String("amount") ? AmountColumn
                                                                           : LineColumn;
             if (!problem.warning)
-                m_typed[newEntryId].insert(column, {QString(), problem.message});
+                cells.insert(column, {QString(), problem.message});
         }
     }
+    if (cells.isEmpty())
+        m_typed.remove(newEntryId);
     emit dataChanged(index(m_newRow, 0), index(m_newRow, ColumnCount - 1));
     emit problemChanged();
     return m_typed.contains(newEntryId) ? std::nullopt : std::optional(m_new);
@@ -289,7 +293,7 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (cells.isEmpty())
         m_typed.remove(id);
     const bool isAnother = !(entry == rowAt(row).entry);
-    if (rowAt(row).kind == EntryRow::Kind::NewEntry) {
+    if (rowAt(row).kind == BookedRow::Kind::NewEntry) {
         m_new = entry;
         m_rows[size_t(row)].entry = entry;
     }
@@ -307,8 +311,8 @@ Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const {
 }
 
 Cell EntryModel::cellAt(int row, int column) const {
-    const EntryRow &r = rowAt(row);
-    if (r.kind == EntryRow::Kind::Sum) {
+    const BookedRow &r = rowAt(row);
+    if (r.kind == BookedRow::Kind::Sum) {
         if (column == AmountColumn)
             return cell(amount(m_sums[int(r.section)].value(), m_language), Cell::Tone::Strong);
         if (column != TextColumn)
@@ -323,7 +327,7 @@ Cell EntryModel::cellAt(int row, int column) const {
         const QString text = typed->value(column).text;
         return marked(text.isEmpty() ? tr("lacks") : text, Mark::Failed, Cell::Tone::Failed);
     }
-    if (r.kind == EntryRow::Kind::NewEntry && column == TextColumn && r.entry.text.isEmpty())
+    if (r.kind == BookedRow::Kind::NewEntry && column == TextColumn && r.entry.text.isEmpty())
         return cell(tr("New amount"), Cell::Tone::Secondary);
     if (column == DayColumn && r.entry.day.isValid() && r.entry.day.year() != m_budget.year) {
         Cell day = marked(textOf(r.entry, column), Mark::Warning, Cell::Tone::Warning);
@@ -335,15 +339,15 @@ Cell EntryModel::cellAt(int row, int column) const {
 }
 
 RowKind EntryModel::kindAt(int row) const {
-    return rowAt(row).kind == EntryRow::Kind::Sum ? RowKind::Sum : RowKind::Normal;
+    return rowAt(row).kind == BookedRow::Kind::Sum ? RowKind::Sum : RowKind::Normal;
 }
 
 Id EntryModel::idAt(int row) const {
-    const EntryRow &r = rowAt(row);
+    const BookedRow &r = rowAt(row);
     constexpr Id firstSum = -10;
-    return r.kind == EntryRow::Kind::Entry      ? r.entry.id
-           : r.kind == EntryRow::Kind::NewEntry ? newEntryId
-                                                : firstSum - Id(r.section);
+    return r.kind == BookedRow::Kind::Entry      ? r.entry.id
+           : r.kind == BookedRow::Kind::NewEntry ? newEntryId
+                                                 : firstSum - Id(r.section);
 }
 
 int EntryModel::columnWidth(int column) const {

@@ -10,7 +10,7 @@
 namespace aarring {
 
 /// One row of the grid: an amount, the empty row to type the next one in, or the sum of a section.
-struct EntryRow {
+struct BookedRow {
     enum class Kind { Entry, NewEntry, Sum };
     Kind kind = Kind::Entry;
     BudgetEntry entry;
@@ -33,7 +33,7 @@ public:
     /// By day. `line` is where new amounts go unless another is typed; 0 = none.
     void setEntries(const QList<BudgetEntry> &entries, Id line);
     void setLanguage(Language language);
-    const EntryRow &rowAt(int row) const { return m_rows[size_t(row)]; }
+    const BookedRow &rowAt(int row) const { return m_rows[size_t(row)]; }
     int newRow() const { return m_newRow; }
 
     bool isNewEntryBegun() const;
@@ -80,7 +80,7 @@ private:
     QHash<Id, QString> m_institutions;
     QHash<QString, Id> m_institutionNames; ///< folded names, short names and areas
     QStringList m_lineChoices, m_institutionChoices;
-    std::vector<EntryRow> m_rows;
+    std::vector<BookedRow> m_rows;
     int m_newRow = 0;
     BudgetEntry m_new;
     struct Typed {

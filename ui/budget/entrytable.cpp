@@ -42,7 +42,7 @@ void EntryTable::goOn(GridDelegate::Move move) {
     const int row = m_entries.rowOf(m_row);
     if (row < 0)
         return;
-    const bool isNew = m_entries.rowAt(row).kind == EntryRow::Kind::NewEntry;
+    const bool isNew = m_entries.rowAt(row).kind == BookedRow::Kind::NewEntry;
     const bool isLast = m_column == EntryModel::ColumnCount - 1;
     if (isNew && m_entries.isNewEntryBegun() && (move == Move::Down || (move == Move::NextCell && isLast))) {
         const bool isWritten = leaveNewEntry();
@@ -117,7 +117,7 @@ void EntryTable::keyPressEvent(QKeyEvent *event) {
             cells.append(m_entries.index(row, column).data(Qt::EditRole).toString());
         QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
     } else if (event->key() == Qt::Key_Delete && row >= 0) {
-        if (m_entries.rowAt(row).kind == EntryRow::Kind::NewEntry) {
+        if (m_entries.rowAt(row).kind == BookedRow::Kind::NewEntry) {
             m_entries.clearNewEntry();
         } else {
             const Id gone = m_row;

@@ -61,9 +61,6 @@ GrantDialog::GrantDialog(const Context &context, const Grant &grant, Id budget, 
     pair("period", m_from, "periodTo", m_to);
     pair("reportBy", m_reportBy, "reportedOn", m_reportedOn);
     add("conditions", m_conditions);
-    for (DateEdit *edit : {m_applyBy, m_grantedOn, m_from, m_to, m_reportBy, m_reportedOn})
-        connect(edit, &DateEdit::valueEdited, this, &GrantDialog::check);
-
     const auto amountOr = [](qint64 ore) { return ore ? std::optional<qint64>(ore) : std::nullopt; };
     m_applied->setAmount(amountOr(grant.applied));
     m_granted->setAmount(amountOr(grant.granted));
@@ -149,20 +146,16 @@ InstalmentDialog::InstalmentDialog(const Context &context, const Instalment &ins
     setObjectName(QStringLiteral("budget.instalmentDialog"));
     m_day = new DateEdit;
     m_day->setObjectName(QStringLiteral("instalment.day"));
-    m_amount = new AmountEdit;
-    m_amount->setObjectName(QStringLiteral("instalment.amount"));
-    m_voucher = new QLineEdit;
-    m_voucher->setObjectName(QStringLiteral("instalment.voucher"));
     m_dayField = addField(QStringLiteral("day"), m_day);
     if (task == Task::Agree) {
-        m_voucher->setParent(this);
-        m_voucher->hide();
+        m_amount = new AmountEdit;
+        m_amount->setObjectName(QStringLiteral("instalment.amount"));
         m_amountField = addField(QStringLiteral("amount"), m_amount);
         m_day->setDate(instalment.due);
         m_amount->setAmount(instalment.amount ? std::optional<qint64>(instalment.amount) : std::nullopt);
     } else {
-        m_amount->setParent(this);
-        m_amount->hide();
+        m_voucher = new QLineEdit;
+        m_voucher->setObjectName(QStringLiteral("instalment.voucher"));
         m_voucherField = addField(QStringLiteral("voucher"), m_voucher);
         m_day->setDate(context.queries.today());
     }

@@ -64,8 +64,8 @@ private:
     Instalment m_before;
     Task m_task;
     DateEdit *m_day;
-    AmountEdit *m_amount;
-    QLineEdit *m_voucher;
+    AmountEdit *m_amount = nullptr; ///< to agree on
+    QLineEdit *m_voucher = nullptr; ///< of what has come
     FormField *m_dayField;
     FormField *m_amountField = nullptr;
     FormField *m_voucherField = nullptr;

@@ -45,14 +45,15 @@ QWidget *GridDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void GridDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const {
     auto *edit = static_cast<QLineEdit *>(editor);
-    if (edit->isModified())
-        return; // a person is typing
+    // A person is typing; a completion is no typing to the field, so what stands there is asked, too.
+    if (edit->isModified() || (edit->completer() && !edit->text().isEmpty()))
+        return;
     edit->setText(index.data(Qt::EditRole).toString());
 }
 
 void GridDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const {
     auto *edit = static_cast<QLineEdit *>(editor);
-    if (edit->isModified())
+    if (edit->isModified() || edit->text() != index.data(Qt::EditRole).toString())
         model->setData(index, edit->text());
 }
 
