@@ -7386,6 +7386,23 @@
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Write ta&amp;bles…</source>
+        <translation>Skriv ta&amp;beller…</translation>
+    </message>
+    <message>
+        <source>Write tables for a spreadsheet</source>
+        <translation>Skriv tabeller til regneark</translation>
+    </message>
+    <message>
+        <source>budget_%1.xlsx</source>
+        <comment>file name</comment>
+        <translation>budget_%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Projektmapper (%1)</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetChart</name>
@@ -7506,7 +7523,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nyt &amp;budget…</translation>
+        <translation>Nyt bu&amp;dget …</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -7598,7 +7615,7 @@
     </message>
     <message>
         <source>&amp;Grants</source>
-        <translation>&amp;Tilskud</translation>
+        <translation>Til&amp;skud</translation>
     </message>
     <message>
         <source>&amp;Shares</source>

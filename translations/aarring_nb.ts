@@ -7386,6 +7386,23 @@
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
+    <message>
+        <source>Write ta&amp;bles…</source>
+        <translation>Skriv ta&amp;beller …</translation>
+    </message>
+    <message>
+        <source>Write tables for a spreadsheet</source>
+        <translation>Skriv tabeller til regneark</translation>
+    </message>
+    <message>
+        <source>budget_%1.xlsx</source>
+        <comment>file name</comment>
+        <translation>budsjett_%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Arbeidsbøker (%1)</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetChart</name>
@@ -7506,7 +7523,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nytt &amp;budsjett …</translation>
+        <translation>Nytt bu&amp;dsjett …</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -7598,7 +7615,7 @@
     </message>
     <message>
         <source>&amp;Grants</source>
-        <translation>&amp;Tilskudd</translation>
+        <translation>Til&amp;skudd</translation>
     </message>
     <message>
         <source>&amp;Shares</source>
@@ -12522,7 +12539,7 @@
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>I&amp;mporter …</translation>
+        <translation>Im&amp;porter …</translation>
     </message>
     <message>
         <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
@@ -12575,7 +12592,7 @@
     </message>
     <message>
         <source>Chec&amp;k the spelling</source>
-        <translation>Sjekk st&amp;avingen</translation>
+        <translation>Sjekk sta&amp;vingen</translation>
     </message>
 </context>
 <context>

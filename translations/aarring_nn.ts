@@ -1498,5 +1498,15 @@
         <source>Outstanding (%1)</source>
         <translation>Uteståande (%1)</translation>
     </message>
+    <message>
+        <source>Please send apologies by %1.</source>
+        <comment>in an e-mail</comment>
+        <translation>Meld forfall innan %1.</translation>
+    </message>
+    <message>
+        <source>Here are the minutes of the meeting.</source>
+        <comment>in an e-mail</comment>
+        <translation>Her er referatet frå møtet.</translation>
+    </message>
 </context>
 </TS>

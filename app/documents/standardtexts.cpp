@@ -17,6 +17,8 @@ const QList<StandardTextOffer> &standardTextOffers() {
     static const QList<StandardTextOffer> offers = {
         {"mandate.signatures", PaperKind::Mandate, QT_TRANSLATE_NOOP("Paper", "Above the signatures"),
          QT_TRANSLATE_NOOP("Paper", "Approved as worded above.")},
+        {"check.none", PaperKind::Check, QT_TRANSLATE_NOOP("Paper", "Without any rule"),
+         QT_TRANSLATE_NOOP("Paper", "The mandate has no rules that can be checked on this day.")},
         {"members.intro", PaperKind::Members, QT_TRANSLATE_NOOP("Paper", "Above the list"),
          QT_TRANSLATE_NOOP("Paper", "The list shows who fills the seats of the network.")},
         {"members.privacy", PaperKind::Members,
@@ -27,8 +29,6 @@ const QList<StandardTextOffer> &standardTextOffers() {
          QT_TRANSLATE_NOOP("Paper", "The network has no seats on this day.")},
         {"terms.none", PaperKind::Terms, QT_TRANSLATE_NOOP("Paper", "Without offices and groups"),
          QT_TRANSLATE_NOOP("Paper", "The network has no offices and no groups.")},
-        {"check.none", PaperKind::Check, QT_TRANSLATE_NOOP("Paper", "Without any rule"),
-         QT_TRANSLATE_NOOP("Paper", "The mandate has no rules that can be checked on this day.")},
         {"meeting-plan.none", PaperKind::MeetingPlan, QT_TRANSLATE_NOOP("Paper", "Without any meeting"),
          QT_TRANSLATE_NOOP("Paper", "No meetings are planned this year.")},
         {"notice.apologies",

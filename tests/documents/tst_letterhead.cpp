@@ -292,6 +292,12 @@ private slots:
         papers += memberListPaper({sampleNetwork(), {}, sampleDay, false, own}, Language::English);
         papers += termsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         papers += meetingPlanPaper({sampleNetwork(), 2026, {}, {}, {}, sampleDay, own}, Language::English);
+        AccountsContent accounts = sampleAccounts();
+        accounts.own = own;
+        papers += accountsPaper(accounts, Language::English);
+        SharesContent shares = sampleShares();
+        shares.own = own;
+        papers += sharesPaper(shares, Language::English);
         NoticeContent withoutDay = sampleNotice();
         withoutDay.meeting.replyBy = {};
         withoutDay.own = own;

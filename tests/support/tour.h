@@ -70,6 +70,8 @@ inline QStringList ownWords(WindowTest &t) {
             words << item.title << item.presenters << item.background << item.proposal << item.submittedBy
                   << item.discussion << item.decision;
     }
+    for (const AgendaItem &item : t.queries().backlog())
+        words << item.title << item.presenters << item.background << item.proposal << item.submittedBy;
     for (const FollowUpLine &line : t.queries().followUps(FollowUpScope::All))
         words << line.followUp.what << line.followUp.note << line.who;
     for (const Meeting &m : facts.meetings)

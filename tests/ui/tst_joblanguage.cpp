@@ -79,10 +79,11 @@ QStringList alike(Language language) {
     QStringList words{QStringLiteral("Form"),    QStringLiteral("Hybrid"),   QStringLiteral("Status"),
                       QStringLiteral("Version"), QStringLiteral("min"),      QStringLiteral("ex officio"),
                       QStringLiteral("Person"),  QStringLiteral("Workshop"), QStringLiteral("Min."),
-                      QStringLiteral("Format"),  QStringLiteral("Letter"),   QStringLiteral("24 mm")};
+                      QStringLiteral("Format"),  QStringLiteral("Letter"),   QStringLiteral("24 mm"),
+                      QStringLiteral("Rest"),    QStringLiteral("Seminar")};
     if (language == Language::Danish)
         words << QStringLiteral("Budget") << QStringLiteral("Institution") << QStringLiteral("E-mail")
-              << QStringLiteral("Online");
+              << QStringLiteral("Online") << QStringLiteral("Link");
     return words;
 }
 

@@ -130,7 +130,7 @@ private slots:
         t.dialogs.files = {folder};
         saveSeveral(t);
         const QStringList first = filesOf(folder);
-        QCOMPARE(first.size(), 11);
+        QCOMPARE(first.size(), 17);
         for (const QString &name : first)
             QVERIFY(bytesOf(folder + u'/' + name).startsWith("%PDF"));
         QCOMPARE(t.dialogs.asked.size(), 1);
@@ -142,14 +142,14 @@ private slots:
         t.dialogs.answers = {false};
         saveSeveral(t);
         QCOMPARE(t.dialogs.asked.size(), 3);
-        QVERIFY(t.dialogs.asked.last().contains(QStringLiteral("11")));
-        QCOMPARE(filesOf(folder).size(), 22);
-        QCOMPARE(filesOf(folder).filter(QStringLiteral(" (2).pdf")).size(), 11);
+        QVERIFY(t.dialogs.asked.last().contains(QStringLiteral("17")));
+        QCOMPARE(filesOf(folder).size(), 34);
+        QCOMPARE(filesOf(folder).filter(QStringLiteral(" (2).pdf")).size(), 17);
         severalPapers(t);
         t.dialogs.files = {folder};
         t.dialogs.answers = {true};
         saveSeveral(t);
-        QCOMPARE(filesOf(folder).size(), 23);
+        QCOMPARE(filesOf(folder).size(), 35);
     }
     void whatFailedIsNamed() {
         WindowTest t;
@@ -165,7 +165,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(t.dialogs.asked.size(), 3, patience);
         QVERIFY2(t.dialogs.asked.last().contains(budget->fileName()), qPrintable(t.dialogs.asked.last()));
         QCOMPARE(t.front()->objectName(), QStringLiteral("several"));
-        QCOMPARE(filesOf(folder).size(), 11);
+        QCOMPARE(filesOf(folder).size(), 17);
     }
     void allPapersAreBoundInOne() {
         WindowTest t;
@@ -185,7 +185,7 @@ private slots:
                 continue;
             const auto paper = makePaper(t.queries(), QLatin1String(offer.name), {});
             MUST(paper);
-            const QString contents = pages[1] + pages[2];
+            const QString contents = pages[1] + pages[2] + pages[3];
             QVERIFY2(contents.contains(partTitle(*paper, t.queries().network().name)), qPrintable(contents));
         }
     }

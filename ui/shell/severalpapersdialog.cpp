@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QRadioButton>
 #include <QSettings>
 
@@ -62,12 +63,15 @@ SeveralPapersDialog::SeveralPapersDialog(const Queries &queries, Dialogs &dialog
 
     makeChoices();
     makeMeetingField();
-    auto *papers = new QVBoxLayout;
-    papers->setSpacing(8);
-    papers->addWidget(m_which);
-    for (const Choice &choice : std::as_const(m_choices))
-        papers->addWidget(choice.box);
-    papers->addStretch();
+    // In two columns: there are too many papers for the height of a small screen.
+    auto *papers = new QGridLayout;
+    papers->setHorizontalSpacing(24);
+    papers->setVerticalSpacing(8);
+    papers->addWidget(m_which, 0, 0, 1, 2);
+    const int rows = int(m_choices.size() + 1) / 2;
+    for (int i = 0; i < m_choices.size(); ++i)
+        papers->addWidget(m_choices.at(i).box, 1 + i % rows, i / rows);
+    papers->setRowStretch(rows + 1, 1);
     auto *how = new QVBoxLayout;
     how->setSpacing(12);
     if (m_meetingField)
