@@ -7523,7 +7523,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nyt bu&amp;dget …</translation>
+        <translation>Nyt bud&amp;get …</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>

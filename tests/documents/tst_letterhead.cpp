@@ -1,7 +1,9 @@
 #include "documents/htmlwriter.h"
 #include "documents/letterhead.h"
 #include "documents/odtwriter.h"
+#include "documents/papers/checkpaper.h"
 #include "documents/papers/common.h"
+#include "documents/papers/yearpapers.h"
 #include "documents/pdfwriter.h"
 #include "documents/picture.h"
 #include "documents/style.h"
@@ -292,6 +294,15 @@ private slots:
         papers += memberListPaper({sampleNetwork(), {}, sampleDay, false, own}, Language::English);
         papers += termsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         papers += meetingPlanPaper({sampleNetwork(), 2026, {}, {}, {}, sampleDay, own}, Language::English);
+        CheckContent unruled;
+        unruled.network = sampleNetwork();
+        unruled.own = own;
+        papers += checkPaper(unruled, Language::English);
+        YearPaperContent emptyYear;
+        emptyYear.network = sampleNetwork();
+        emptyYear.year = 2026;
+        emptyYear.own = own;
+        papers += yearPlanPaper(emptyYear, Language::English);
         AccountsContent accounts = sampleAccounts();
         accounts.own = own;
         papers += accountsPaper(accounts, Language::English);

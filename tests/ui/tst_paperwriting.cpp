@@ -20,11 +20,11 @@ class TestPaperWriting : public QObject {
     static constexpr int patience = 120000; // for a debug build beside other work
 
     /// A network whose mandate is more than a hundred pages.
-    static void longMandate(WindowTest &t) {
+    static void longMandate(WindowTest &t, int sections = 105) {
         t.newNetwork(QStringLiteral("Norwegian mandate"), "ki.aarring");
         MandateText text;
         text.title = QStringLiteral("Mandat for nettverket");
-        for (int section = 1; section <= 105; ++section) {
+        for (int section = 1; section <= sections; ++section) {
             text.blocks += {0, 0, BlockKind::Heading, QStringLiteral("Avsnitt %1").arg(section)};
             for (int line = 0; line < 32; ++line)
                 text.blocks += {0, 0, BlockKind::Paragraph, QStringLiteral("En setning om saken.")};
@@ -59,7 +59,7 @@ class TestPaperWriting : public QObject {
 private slots:
     void aLongPaperIsStoppedAndFinishedWhileTheWindowGoesOn() {
         WindowTest t;
-        longMandate(t);
+        longMandate(t, 400); // long enough to be stopped on a fast machine
         const QString folder = emptyFolder(t, "out");
         const QString path = folder + QStringLiteral("/mandate.pdf");
         t.goTo("mandate");
