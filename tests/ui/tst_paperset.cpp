@@ -1,3 +1,4 @@
+#include "documents/catalogue.h"
 #include "documents/pdfreading.h"
 #include "documents/picture.h"
 #include "support/window.h"
@@ -140,9 +141,13 @@ private slots:
         t.goTo("meetings");
         t.alt(Qt::Key_P);
         t.press(Qt::Key_End); // the standard texts; papers stand above
-        t.press(Qt::Key_Up); // several papers
-        for (int past = 0; past < 5; ++past) // budget, follow-ups, decisions, minutes
+        t.press(Qt::Key_Up);  // several papers
+        const QList<PaperOffer> &offers = paperOffers();
+        for (qsizetype up = offers.size(); up > 0; --up) {
             t.press(Qt::Key_Up);
+            if (offers[up - 1].kind == PaperKind::SignIn)
+                break;
+        }
         t.press(Qt::Key_Return);
         QCOMPARE(t.front()->windowTitle(), QStringLiteral("Sign-in list"));
         auto *meetings = t.at<QComboBox>("paper.meeting");
