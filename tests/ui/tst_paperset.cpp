@@ -1,3 +1,4 @@
+#include "documents/catalogue.h"
 #include "documents/pdfreading.h"
 #include "documents/picture.h"
 #include "support/window.h"
@@ -141,9 +142,12 @@ private slots:
         t.alt(Qt::Key_P);
         t.press(Qt::Key_End); // the standard texts; papers stand above
         t.press(Qt::Key_Up);  // several papers
-        // shares, grants, accounts, budget, follow-ups, decisions, minutes
-        for (int past = 0; past < 8; ++past)
+        const QList<PaperOffer> &offers = paperOffers();
+        for (qsizetype up = offers.size(); up > 0; --up) {
             t.press(Qt::Key_Up);
+            if (offers[up - 1].kind == PaperKind::SignIn)
+                break;
+        }
         t.press(Qt::Key_Return);
         QCOMPARE(t.front()->windowTitle(), QStringLiteral("Sign-in list"));
         auto *meetings = t.at<QComboBox>("paper.meeting");

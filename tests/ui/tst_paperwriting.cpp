@@ -13,6 +13,13 @@
 
 using namespace aarring;
 
+namespace {
+
+/// The sample has something for all but one: its mandate has no version before the first.
+qsizetype everyPaper() { return paperOffers().size() - 1; }
+
+} // namespace
+
 /// Papers leave the program while the window goes on: long ones, stopped ones, several at once.
 class TestPaperWriting : public QObject {
     Q_OBJECT
@@ -130,7 +137,7 @@ private slots:
         t.dialogs.files = {folder};
         saveSeveral(t);
         const QStringList first = filesOf(folder);
-        QCOMPARE(first.size(), 17);
+        QCOMPARE(first.size(), everyPaper() - 1);
         for (const QString &name : first)
             QVERIFY(bytesOf(folder + u'/' + name).startsWith("%PDF"));
         QCOMPARE(t.dialogs.asked.size(), 1);
@@ -142,14 +149,14 @@ private slots:
         t.dialogs.answers = {false};
         saveSeveral(t);
         QCOMPARE(t.dialogs.asked.size(), 3);
-        QVERIFY(t.dialogs.asked.last().contains(QStringLiteral("17")));
-        QCOMPARE(filesOf(folder).size(), 34);
-        QCOMPARE(filesOf(folder).filter(QStringLiteral(" (2).pdf")).size(), 17);
+        QVERIFY(t.dialogs.asked.last().contains(QString::number(everyPaper() - 1)));
+        QCOMPARE(filesOf(folder).size(), 2 * (everyPaper() - 1));
+        QCOMPARE(filesOf(folder).filter(QStringLiteral(" (2).pdf")).size(), everyPaper() - 1);
         severalPapers(t);
         t.dialogs.files = {folder};
         t.dialogs.answers = {true};
         saveSeveral(t);
-        QCOMPARE(filesOf(folder).size(), 35);
+        QCOMPARE(filesOf(folder).size(), 2 * (everyPaper() - 1) + 1);
     }
     void whatFailedIsNamed() {
         WindowTest t;
@@ -165,7 +172,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(t.dialogs.asked.size(), 3, patience);
         QVERIFY2(t.dialogs.asked.last().contains(budget->fileName()), qPrintable(t.dialogs.asked.last()));
         QCOMPARE(t.front()->objectName(), QStringLiteral("several"));
-        QCOMPARE(filesOf(folder).size(), 17);
+        QCOMPARE(filesOf(folder).size(), everyPaper() - 1);
     }
     void allPapersAreBoundInOne() {
         WindowTest t;
@@ -186,7 +193,8 @@ private slots:
             const auto paper = makePaper(t.queries(), QLatin1String(offer.name), {});
             MUST(paper);
             const QString contents = pages[1] + pages[2] + pages[3];
-            QVERIFY2(contents.contains(partTitle(*paper, t.queries().network().name)), qPrintable(contents));
+            const QString title = partTitle(*paper, t.queries().network().name);
+            QVERIFY2(contents.contains(title), qPrintable(title + contents));
         }
     }
     void aNewNetworkOffersWhatItHas() {

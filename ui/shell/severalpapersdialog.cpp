@@ -154,8 +154,13 @@ QList<Document> SeveralPapersDialog::chosenPapers() const {
         if (!choice.box->isChecked())
             continue;
         PaperOptions wanted = options();
-        if (choice.offer.takesMeeting && m_meeting)
-            wanted.about = m_meeting->currentData().toLongLong();
+        if (choice.offer.takesMeeting && m_meeting) {
+            const Meeting *meeting = m_queries.meeting(m_meeting->currentData().toLongLong());
+            // A meeting to come has no minutes; then those of the last one go along.
+            const bool fits = choice.offer.kind != PaperKind::Minutes ||
+                              (meeting && meeting->minutesState != MinutesState::None);
+            wanted.about = meeting && fits ? meeting->id : 0;
+        }
         if (const auto paper = makePaper(m_queries, QLatin1String(choice.offer.name), wanted))
             papers += *paper;
     }
