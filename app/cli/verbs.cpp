@@ -393,7 +393,8 @@ const QList<Verb> &verbs() {
                        .help = QT_TRANSLATE_NOOP("Cli", "where to write; .xlsx or .csv")},
                       {.name = "language",
                        .value = "L",
-                       .help = QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
+                       .help =
+                           QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
                       {.name = "year",
                        .value = "Y",
                        .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")}},

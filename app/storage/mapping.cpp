@@ -369,13 +369,13 @@ const Mapping<Instalment> &mappingOf() {
 template<>
 const Mapping<SharePlan> &mappingOf() {
     using T = SharePlan;
-    static const Mapping<T> m{
-        "share_plan",
-        "position, id",
-        {reference("budget", &T::budget), reference("line", &T::line), field("title", &T::title),
-         field("key", &T::key), field("total", &T::total), field("unit", &T::unit),
-         reference("remainder_to", &T::remainderTo), field("due", &T::due), field("note", &T::note),
-         field("position", &T::position)}};
+    static const Mapping<T> m{"share_plan",
+                              "position, id",
+                              {reference("budget", &T::budget), reference("line", &T::line),
+                               field("title", &T::title), field("key", &T::key), field("total", &T::total),
+                               field("unit", &T::unit), reference("remainder_to", &T::remainderTo),
+                               field("due", &T::due), field("note", &T::note),
+                               field("position", &T::position)}};
     return m;
 }
 
@@ -386,8 +386,7 @@ const Mapping<Share> &mappingOf() {
                               "position, id",
                               {reference("plan", &T::plan), reference("institution", &T::institution),
                                field("inhabitants", &T::inhabitants), field("percent", &T::percent),
-                               field("amount", &T::amount),
-                               field("position", &T::position)}};
+                               field("amount", &T::amount), field("position", &T::position)}};
     return m;
 }
 

@@ -135,7 +135,8 @@ void tst_Cli::helpNamesEveryVerb() {
     QCOMPARE(all.status, 0);
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
-          "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] [--version N]",
+          "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] "
+          "[--version N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring export table TABLE FILE -o OUT [--language L] [--year Y]",
           "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",

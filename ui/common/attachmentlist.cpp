@@ -112,7 +112,7 @@ void AttachmentList::showState() {
     m_remove->setVisible(any && m_mayRemove);
     m_hint->setText(m_attachments.isEmpty() ? tr("Nothing is attached. Drop a file here, or choose one.")
                     : m_mayRemove           ? QString()
-                                  : tr("What is filed here stays; more can be added."));
+                                            : tr("What is filed here stays; more can be added."));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
