@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/result.h"
+#include "storage/store.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace aarring {
+
+/// A file beside the templates, as it lies in the program. Internal when it is missing.
+Result<QByteArray> templateFile(const QString &name);
+
+/// Writes what a template says into an empty file, within the caller's transaction. Its year becomes today's.
+Status fillNetwork(Store &store, const QJsonObject &root, QDate today);
+
+} // namespace aarring
