@@ -165,21 +165,11 @@ Exit importMembers(const Arguments &arguments, CommandLine &line) {
     const bool dryRun = arguments.has("dry-run");
     const QString &csv = arguments.operands[0];
     const QString &path = arguments.operands[1];
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<ReadOnlyNetwork> network;
-    // A rehearsal takes no lock, so that it can be done while the window has the file.
-    if (dryRun) {
-        auto opened = ReadOnlyNetwork::open(path, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        network = std::move(*opened);
-    } else {
-        auto opened = Workspace::open(path, line.places, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        workspace = std::move(*opened);
-    }
-    const Queries &queries = dryRun ? network->queries() : workspace->queries();
+    const auto target = openForImport(path, dryRun, line);
+    if (!target)
+        return fail(line, target.error(), Exit::NotDone);
+    const std::unique_ptr<Workspace> &workspace = target->workspace;
+    const Queries &queries = target->queries();
     const auto preview = previewMemberFile(queries, csv, line.language);
     Status status = preview ? Status(Done{}) : Status(preview.error());
     if (preview && !dryRun)
@@ -498,6 +488,22 @@ Exit fail(CommandLine &line, const Error &error, Exit status) {
         text += QStringLiteral(", ") + error.todo.at(0).toLower() + error.todo.mid(1);
     line.err << "aarring: " << text.simplified() << '\n';
     return status;
+}
+
+Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const CommandLine &line) {
+    ImportTarget target;
+    if (rehearsal) {
+        auto opened = ReadOnlyNetwork::open(path, line.clock);
+        if (!opened)
+            return opened.error();
+        target.network = std::move(*opened);
+    } else {
+        auto opened = Workspace::open(path, line.places, line.clock);
+        if (!opened)
+            return opened.error();
+        target.workspace = std::move(*opened);
+    }
+    return target;
 }
 
 } // namespace aarring

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "actions/workspace.h"
 #include "cli/arguments.h"
 #include "cli/commandline.h"
 
+#include <memory>
 #include <optional>
 
 namespace aarring {
@@ -19,6 +21,15 @@ const QList<Verb> &verbs();
 
 /// Prints the error as one line and gives the status back.
 Exit fail(CommandLine &line, const Error &error, Exit status);
+
+/// The file that an import goes into.
+struct ImportTarget {
+    std::unique_ptr<Workspace> workspace;     ///< null in a rehearsal
+    std::unique_ptr<ReadOnlyNetwork> network; ///< in a rehearsal only
+    const Queries &queries() const { return workspace ? workspace->queries() : network->queries(); }
+};
+/// A rehearsal takes no lock, so that it can be done while the window has the file.
+Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const CommandLine &line);
 /// Says that an option's value is not understood, and what to write; wrong usage.
 Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo);
 /// A number from 1; 0 when the option is not there, nothing when it is no such number.

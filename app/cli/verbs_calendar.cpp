@@ -59,21 +59,11 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line) {
     const bool dryRun = arguments.has("dry-run");
     const QString &ics = arguments.operands[0];
     const QString &path = arguments.operands[1];
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<ReadOnlyNetwork> network;
-    // A rehearsal takes no lock, so that it can be done while the window has the file.
-    if (dryRun) {
-        auto opened = ReadOnlyNetwork::open(path, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        network = std::move(*opened);
-    } else {
-        auto opened = Workspace::open(path, line.places, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        workspace = std::move(*opened);
-    }
-    const auto import = previewCalendarFile(dryRun ? network->queries() : workspace->queries(), ics);
+    const auto target = openForImport(path, dryRun, line);
+    if (!target)
+        return fail(line, target.error(), Exit::NotDone);
+    const std::unique_ptr<Workspace> &workspace = target->workspace;
+    const auto import = previewCalendarFile(target->queries(), ics);
     Status status = import ? Status(Done{}) : Status(import.error());
     if (import && !dryRun && import->count(IcsVerdict::Add) > 0)
         status = workspace->actions().importMeetings(import->accepted());

@@ -90,21 +90,11 @@ Exit importLedger(const Arguments &arguments, CommandLine &line) {
                           Words::tr("Write a number"));
     const bool dryRun = arguments.has("dry-run");
     const QString &path = arguments.operands[1];
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<ReadOnlyNetwork> network;
-    // A rehearsal takes no lock, so that it can be done while the window has the file.
-    if (dryRun) {
-        auto opened = ReadOnlyNetwork::open(path, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        network = std::move(*opened);
-    } else {
-        auto opened = Workspace::open(path, line.places, line.clock);
-        if (!opened)
-            return fail(line, opened.error(), Exit::NotDone);
-        workspace = std::move(*opened);
-    }
-    const Queries &queries = dryRun ? network->queries() : workspace->queries();
+    const auto target = openForImport(path, dryRun, line);
+    if (!target)
+        return fail(line, target.error(), Exit::NotDone);
+    const std::unique_ptr<Workspace> &workspace = target->workspace;
+    const Queries &queries = target->queries();
     const auto settings = settingsFor(arguments, queries, *year);
     Result<LedgerPreview> preview =
         settings ? previewLedgerFile(queries, arguments.operands[0], *settings) : settings.error();

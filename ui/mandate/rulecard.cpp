@@ -3,6 +3,7 @@
 #include "domain/labels.h"
 #include "ui/common/buttons.h"
 #include "ui/common/panel.h"
+#include "ui/common/verdictmark.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 
@@ -11,26 +12,7 @@
 
 namespace aarring {
 
-namespace {
-
-Mark markOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return Mark::Failed;
-    case Verdict::Warns:
-        return Mark::Warning;
-    case Verdict::Unanswered:
-    case Verdict::Information:
-        return Mark::Open;
-    case Verdict::OnTrack:
-        return Mark::OnTrack;
-    case Verdict::Fulfilled:
-        break;
-    }
-    return Mark::Fulfilled;
-}
-
-} // namespace
+namespace {} // namespace
 
 RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     auto *grid = new QGridLayout(this);

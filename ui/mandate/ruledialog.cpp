@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 #include "ui/common/panel.h"
 #include "ui/common/typededit.h"
+#include "ui/common/verdictmark.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,23 +43,6 @@ void nameChoices(QComboBox *box, const QString &all = {}) {
         const int value = box->itemData(i).toInt();
         box->setItemText(i, value < 0 ? all : label(E(value)));
     }
-}
-
-Mark markOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return Mark::Failed;
-    case Verdict::Warns:
-        return Mark::Warning;
-    case Verdict::OnTrack:
-        return Mark::OnTrack;
-    case Verdict::Fulfilled:
-        return Mark::Fulfilled;
-    case Verdict::Unanswered:
-    case Verdict::Information:
-        break;
-    }
-    return Mark::Open;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "ui/overview/checkpanel.h"
 
+#include "ui/common/verdictmark.h"
+
 #include "domain/labels.h"
 #include "ui/common/buttons.h"
 #include "ui/look/icons.h"
@@ -47,23 +49,6 @@ void alignColumn(const QList<QWidget *> &cells) {
 }
 
 } // namespace
-
-Mark markOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Fails:
-        return Mark::Failed;
-    case Verdict::Warns:
-        return Mark::Warning;
-    case Verdict::Unanswered:
-    case Verdict::Information:
-        return Mark::Open;
-    case Verdict::OnTrack:
-        return Mark::OnTrack;
-    case Verdict::Fulfilled:
-        break;
-    }
-    return Mark::Fulfilled;
-}
 
 ProgressPips::ProgressPips(int done, int wanted, QWidget *parent)
     : QWidget(parent), m_done(std::clamp(done, 0, wanted)), m_wanted(wanted) {

@@ -12,8 +12,6 @@ class QVBoxLayout;
 
 namespace aarring {
 
-Mark markOf(Verdict verdict);
-
 /// Done of wanted, as small boxes, or as one bar when there would be too many.
 class ProgressPips : public QWidget {
     Q_OBJECT
