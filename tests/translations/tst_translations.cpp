@@ -190,6 +190,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(aarring::Message)
 QTEST_GUILESS_MAIN(TestTranslations)
 #include "tst_translations.moc"
