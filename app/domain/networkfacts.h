@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
@@ -39,6 +40,10 @@ struct NetworkFacts {
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<Grant> grants;
     QList<Instalment> instalments; ///< of all grants
+    QList<ActionPlan> plans;       ///< by year
+    QList<PriorityArea> areas;     ///< of all plans
+    QList<Goal> goals;             ///< of all plans
+    QList<Measure> measures;       ///< of all goals and projects
 };
 
 /// The value with this key, or nullptr.
