@@ -40,8 +40,8 @@ struct NetworkFacts {
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<Grant> grants;
     QList<Instalment> instalments; ///< of all grants
-    QList<ActionPlan> plans;       ///< by year
-    QList<PriorityArea> areas;     ///< of all plans
+    QList<ActionPlan> actionPlans; ///< by year
+    QList<PriorityArea> priorityAreas; ///< of all plans
     QList<Goal> goals;             ///< of all plans
     QList<Measure> measures;       ///< of all goals and projects
 };
