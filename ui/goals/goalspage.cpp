@@ -52,6 +52,7 @@ GoalsPage::GoalsPage(const Context &context, QWidget *parent)
       m_model(goalColumns([this] { return languageOf(this); }), idOf, kindOf),
       m_header(new PageHeader(this)),
       m_content(new QStackedWidget(this)) {
+    setObjectName(QStringLiteral("goals.page"));
     buildHeader();
     auto *lists = new QWidget(this);
     auto *sides = rowLayout(16);
@@ -96,6 +97,9 @@ void GoalsPage::buildHeader() {
         leave();
         m_context.ok(m_context.actions.removeActionPlan(m_plan));
     });
+    m_newPlan->setObjectName(QStringLiteral("goals.newPlan"));
+    m_fromMandate->setObjectName(QStringLiteral("goals.fromMandate"));
+    m_carryOut->setObjectName(QStringLiteral("goals.carryOut"));
     m_planning->setMenu(menu);
     m_print = plainButton(QStringLiteral("document-print"), this);
     m_print->setObjectName(QStringLiteral("goals.print"));
@@ -505,6 +509,8 @@ bool GoalsPage::leave() {
     m_measureForm->flush();
     return true;
 }
+
+QString GoalsPage::paperName() const { return plan() ? QStringLiteral("action-plan") : QString(); }
 
 Id GoalsPage::paperAbout() const {
     const ActionPlan *shown = plan();

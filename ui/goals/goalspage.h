@@ -30,7 +30,7 @@ public:
     /// Takes a plan, a priority area, a goal or a measure.
     bool showTarget(Id id) override;
     bool leave() override;
-    QString paperName() const override { return QStringLiteral("action-plan"); }
+    QString paperName() const override;
     Id paperAbout() const override; ///< the year
     /// Measures whose deadline has passed.
     static Attention attention(const Queries &queries);
