@@ -117,7 +117,8 @@ void GoalForm::refresh() {
     const PriorityArea *area = m_context.queries.priorityArea(m_area.id);
     m_goal = goal ? *goal : Goal();
     m_area = area ? *area : PriorityArea();
-    fill();
+    if (goal || area) // else another form is shown
+        fill();
 }
 
 void GoalForm::fill() {

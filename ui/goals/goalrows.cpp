@@ -9,7 +9,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int whoWidth = 148;
+constexpr int whoWidth = 132;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(GoalRows)
@@ -27,9 +27,11 @@ Mark markOf(const GoalRow &row) {
 }
 
 Cell stateCell(const GoalRow &row) {
-    if (row.what == GoalRow::What::Goal && row.progress.total > 0)
-        return barCell(double(row.progress.done) / row.progress.total,
-                       Words::tr("%1 of %2", "done of all").arg(row.progress.done).arg(row.progress.total));
+    if (row.what == GoalRow::What::Goal && row.progress.total > 0) {
+        const QString words = Words::tr("%1 of %2 done").arg(row.progress.done).arg(row.progress.total);
+        return row.progress.done == row.progress.total ? marked(words, Mark::Fulfilled)
+                                                       : cell(words, Cell::Tone::Secondary);
+    }
     if (row.what != GoalRow::What::Measure)
         return {};
     if (row.isCarriedOn)

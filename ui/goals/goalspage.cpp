@@ -7,7 +7,6 @@
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/goals/actionplandialog.h"
-#include "ui/goals/clausewords.h"
 #include "ui/goals/goalform.h"
 #include "ui/goals/measureform.h"
 #include "ui/goals/tickdialogs.h"
@@ -24,7 +23,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int formWidth = 376;
+constexpr int formWidth = 352;
 enum Form { Nothing, GoalOrArea, OneMeasure };
 enum Content { Lists, Empty };
 
@@ -66,11 +65,9 @@ GoalsPage::GoalsPage(const Context &context, QWidget *parent)
     column->setSpacing(20);
     column->addWidget(m_header);
     column->addWidget(m_content, 1);
-    connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &GoalsPage::beginNew);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this, nullptr, nullptr,
-                          Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, [this] {
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &GoalsPage::beginNew);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), this), &QShortcut::activated, this,
+            [this] {
                 if (plan())
                     beginGoal();
             });
@@ -269,7 +266,7 @@ void GoalsPage::showPlan() {
         m_emptyCarry->hide();
         return;
     }
-    const bool hasMandate = !clausesFor(queries).isEmpty();
+    const bool hasMandate = queries.currentMandate();
     const bool hasEarlier = !CarryOverDialog::leftBefore(shown->year, queries).isEmpty();
     m_header->setTitle(tr("Action plan %1").arg(shown->year));
     showSentence(*shown);
@@ -441,7 +438,15 @@ void GoalsPage::move(int step) {
     const qsizetype behind = step > 0 ? at + 1 : at - 2;
     if (behind >= alike.size() || behind < -1)
         return;
-    const Id after = behind < 0 ? 0 : alike.at(behind);
+    Id after = behind < 0 ? 0 : alike.at(behind);
+    // Up over the first of a goal or area is to the end of the one above.
+    const auto groupOf = [this](Id id) {
+        const Measure *measure = m_context.queries.measure(id);
+        const Goal *goal = m_context.queries.goal(id);
+        return measure ? measure->goal : goal ? goal->area : 0;
+    };
+    if (step < 0 && groupOf(alike.at(at - 1)) != groupOf(chosen.id))
+        after = alike.at(at - 1);
     Actions &actions = m_context.actions;
     switch (chosen.what) {
     case GoalRow::What::Area:

@@ -115,7 +115,8 @@ void MeasureForm::refresh() {
     }
     const Measure *measure = m_context.queries.measure(m_measure.id);
     m_measure = measure ? *measure : Measure();
-    fill();
+    if (measure) // else another form is shown
+        fill();
 }
 
 void MeasureForm::fill() {
@@ -148,17 +149,16 @@ void MeasureForm::fill() {
 
 void MeasureForm::fillInstitutions() {
     const QDate today = m_context.queries.today();
-    QList<Institution> institutions;
+    std::vector<std::pair<QCollatorSortKey, const Institution *>> institutions;
     for (const Institution &institution : m_context.queries.facts().institutions)
         if (institution.valid.contains(today) || institution.id == m_measure.institution)
-            institutions.append(institution);
-    std::sort(institutions.begin(), institutions.end(), [](const Institution &a, const Institution &b) {
-        return nameKey(a.label()) < nameKey(b.label());
-    });
+            institutions.emplace_back(nameKey(institution.label()), &institution);
+    std::sort(institutions.begin(), institutions.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
     m_institution->clear();
     m_institution->addItem(tr("None in particular"), QVariant::fromValue<Id>(0));
-    for (const Institution &institution : std::as_const(institutions))
-        m_institution->addItem(institution.label(), QVariant::fromValue<Id>(institution.id));
+    for (const auto &[key, institution] : institutions)
+        m_institution->addItem(institution->label(), QVariant::fromValue<Id>(institution->id));
     m_institution->setCurrentIndex(
         std::max(0, m_institution->findData(QVariant::fromValue<Id>(m_measure.institution))));
 }
