@@ -16,6 +16,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/reportlife.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -266,7 +267,8 @@ public:
 
     // Grants
     Result<Id> saveGrant(Grant grant);
-    Status removeGrant(Id id); ///< with its instalments and attachments; what was booked stays
+    /// With its instalments and attachments; what was booked stays. Conflict when a report is about it.
+    Status removeGrant(Id id);
     Result<Id> saveInstalment(Instalment instalment);
     Status removeInstalment(Id id); ///< what was booked stays
     /// It has come: books it on the grant's line. Conflict without a line, or when it was booked already.
@@ -279,6 +281,24 @@ public:
     Status removePlan(Id id); ///< what was paid stays booked
     /// Books what an institution has paid on the line of the sum. Conflict when it has no line.
     Result<Id> recordPayment(Id plan, Id institution, qint64 amount, QDate day, const QString &voucher);
+
+    // Reports. A sent one never changes again, but that it is acknowledged; the way out is to take it back.
+    /// With its parts, in their order and with their facts.
+    Result<Id> addReport(Report report, const QList<ReportPart> &parts);
+    Status saveReport(Report report); ///< what it is about, not where it stands
+    Status removeReport(Id id);       ///< a draft, with its parts
+    /// Title, lead or the whole part; one with id 0 and position 0 goes last.
+    Result<Id> savePart(ReportPart part);
+    Status movePart(Id id, Id after); ///< 0 = first
+    Status removePart(Id id);
+    Status saveAssessment(Id part, const QString &text);
+    /// Only the facts of `told` and their day are taken over; what people wrote stays.
+    Status refreshFacts(Id report, const QList<ReportPart> &told);
+    /// Final: undo and revert refuse it. Marks the entry in the year done that was meant for it.
+    Status sendReport(Id id, const ReportSending &sending);
+    /// It turned out not to be sent, or was sent with faults: a draft again, and the reason is in the history.
+    Status takeBackReport(Id id, const QString &reason);
+    Status acknowledgeReport(Id id, const ReportReceipt &receipt);
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -336,6 +356,9 @@ private:
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
+    Result<Report> draft(Id report, const QString &what) const;          ///< Conflict when it was sent
+    Status refuseIfSent(Id part, ReportPart &found) const;
+    Status writeEntryOf(const Report &report, bool isSent); ///< of the year; within a command
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

@@ -27,7 +27,7 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "report"
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line
     QString title;
@@ -67,6 +67,7 @@ public:
     const BudgetLine *budgetLine(Id id) const;
     const Grant *grant(Id id) const;
     const BudgetEntry *booked(Id id) const;
+    const Report *report(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -112,6 +113,8 @@ public:
     QList<Instalment> instalments(Id grant) const; ///< by day
     QList<SharePlan> sharePlans(Id budget) const;
     QList<Share> shares(Id plan) const;
+    QList<ReportPart> reportParts(Id report) const;                   ///< in their order
+    QList<Participant> participantsFrom(const DateRange &span) const; ///< rows of the meetings in it
     QStringList spellingWords() const; ///< that the spelling check accepts in this file
 
     /// The network's logo as it came, read when asked for; without bytes when there is none.
@@ -187,6 +190,7 @@ private:
     void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillReports(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();
 };
 

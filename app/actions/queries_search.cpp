@@ -20,7 +20,8 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"agenda_item", "meeting"}), &Queries::fillItems},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
-            {tables({"budget_line", "budget"}), &Queries::fillBudgets}};
+            {tables({"budget_line", "budget"}), &Queries::fillBudgets},
+            {tables({"report", "report_part"}), &Queries::fillReports}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -83,6 +84,14 @@ void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList 
     for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
             part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+}
+
+void Queries::fillReports(SearchPart &part, const QString &, const QVariantList &) const {
+    QHash<Id, QString> written;
+    for (const ReportPart &p : read<ReportPart>())
+        written[p.report] += p.title + QLatin1Char(' ') + p.assessment + QLatin1Char(' ');
+    for (const Report &r : m_facts.reports)
+        part.add("report", r.id, 0, r.title, r.recipient, written.value(r.id));
 }
 
 // Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.

@@ -37,6 +37,9 @@ const char *labelSource(ItemKind kind);
 const char *labelSource(BudgetSection section);
 const char *labelSource(GrantState state);
 const char *labelSource(ShareKey key);
+const char *labelSource(ReportKind kind);
+const char *labelSource(ReportState state);
+const char *labelSource(ReportSubject subject);
 
 template<class E>
 QString label(E value) {

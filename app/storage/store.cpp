@@ -155,6 +155,8 @@ AARRING_STORED(Grant)
 AARRING_STORED(Instalment)
 AARRING_STORED(SharePlan)
 AARRING_STORED(Share)
+AARRING_STORED(Report)
+AARRING_STORED(ReportPart)
 #undef AARRING_STORED
 
 } // namespace aarring

@@ -2,6 +2,7 @@
 
 #include "documents/papertexts.h"
 #include "documents/standardtexts.h"
+#include "domain/reportfacts/fact.h"
 #include "support/result.h"
 #include "support/window.h"
 #include "ui/shell/mainmenu.h"
@@ -85,6 +86,19 @@ inline QStringList ownWords(WindowTest &t) {
         words << b.title << b.note;
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note;
+    }
+    for (const Report &r : facts.reports) {
+        words << r.title << r.recipient << r.sentTo << r.acknowledgedBy << r.caseNumber;
+        for (const ReportPart &part : t.queries().reportParts(r.id)) {
+            words << part.title << part.lead << part.assessment;
+            for (const Fact &fact : readFacts(part.facts)) {
+                words << fact.text;
+                for (const FactColumn &column : fact.columns)
+                    words << column.header;
+                for (const FactRow &row : fact.rows)
+                    words << row.cells;
+            }
+        }
     }
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
@@ -174,7 +188,16 @@ inline void tour(WindowTest &t, const Look &look) {
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }
-    for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
+    t.goTo("reports");
+    t.ctrl(Qt::Key_N);
+    dialog("new report");
+    if (!t.facts().reports.isEmpty()) {
+        t.push("reports.refresh");
+        dialog("refresh the facts");
+        t.push("reports.send");
+        dialog("report was sent");
+    }
+    for (const char *page : {"mandate", "members", "terms", "meetings", "budget", "reports"}) {
         t.goTo(page);
         t.ctrl(Qt::Key_P);
         const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own

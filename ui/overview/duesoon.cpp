@@ -1,6 +1,8 @@
 #include "ui/overview/duesoon.h"
 
 #include "base/formats.h"
+#include "domain/reportlife.h"
+#include "ui/common/page.h"
 #include "ui/overview/linkrow.h"
 
 #include <algorithm>
@@ -12,6 +14,7 @@ namespace {
 constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
+constexpr int reportDays = 60;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -76,6 +79,29 @@ void addGrants(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+/// Drafts, and what the year expects but nobody has begun.
+void addReports(QList<DueItem> &due, const Queries &queries, QDate today) {
+    const NetworkFacts &facts = queries.facts();
+    QSet<Id> known;
+    for (const Report &report : facts.reports) {
+        if (const YearEntry *entry = entryOf(report, facts.entries))
+            known.insert(entry->id);
+        if (!report.isSent() && report.due.isValid() && report.due <= today.addDays(reportDays))
+            due.append({report.due,
+                        (report.due < today ? DueSoonPanel::tr("%1 should have been sent")
+                                            : DueSoonPanel::tr("%1 is to be sent"))
+                            .arg(report.title),
+                        QStringLiteral("reports"), report.id});
+    }
+    for (const YearEntry &entry : facts.entries)
+        if (entry.kind == EntryKind::Report && entry.state == EntryState::Planned && entry.date.isValid() &&
+            entry.date <= today.addDays(reportDays) && !known.contains(entry.id))
+            due.append({entry.date,
+                        entry.date < today ? DueSoonPanel::tr("%1 should have been written").arg(entry.title)
+                                           : DueSoonPanel::tr("%1 is to be written").arg(entry.title),
+                        QStringLiteral("reports"), Page::newOne});
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -85,6 +111,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addTerms(due, queries, today);
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
+    addReports(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

@@ -34,6 +34,8 @@ QString pageOf(Place place) {
         return QStringLiteral("budget");
     case Place::Year: // the Year page
         return QStringLiteral("year");
+    case Place::Reports:
+        return QStringLiteral("reports");
     case Place::None:
         break;
     }
