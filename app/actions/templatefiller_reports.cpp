@@ -59,10 +59,10 @@ Status fillReports(Connection &connection, const QJsonObject &root, QDate today)
     const int year = root.value(QLatin1String("year")).toInt();
     const int years = year && today.isValid() ? today.year() - year : 0;
     const FixedClock clock(today);
-    const Queries queries(connection, clock);
     Store store(connection);
     for (const QJsonValue &value : reports) {
         const QJsonObject o = value.toObject();
+        const Queries queries(connection, clock); // knows the reports before this one
         Report report = readReport(o, queries, years);
         if (Status saved = store.save(report); !saved)
             return saved;

@@ -158,7 +158,10 @@ private slots:
             return n.actions().refreshFacts(id, toldAnew(n.queries(), id));
         });
         row("refreshFacts, by way of another", [](TestNetwork &n, Id id, const ReportPart &) {
-            return n.actions().refreshFacts(draftOf(n).id, toldAnew(n.queries(), id));
+            QList<ReportPart> told = toldAnew(n.queries(), id);
+            for (ReportPart &part : told)
+                part.facts = writtenFacts({{QStringLiteral("Noe annet")}});
+            return n.actions().refreshFacts(draftOf(n).id, told);
         });
     }
     void aSentReportCannotBeChangedByAnyDoor() {

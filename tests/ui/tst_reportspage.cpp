@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("report.title"))->text(),
                  QStringLiteral("Halvårsrapport 2. halvår 2026"));
         QCOMPARE(dialog->findChild<DateEdit *>(QStringLiteral("report.due"))->date(), QDate(2026, 12, 11));
-        f.press(Qt::Key_Return);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("report.title")), Qt::Key_Return);
         QCOMPARE(f.reports().size(), 3);
         QCOMPARE(f.reports().last().period.to, QDate(2026, 12, 31));
         QCOMPARE(f.table()->currentId(), f.reports().last().id);
@@ -93,9 +93,8 @@ private slots:
         auto *dialog = f.page.findChild<ReportDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *recipient = dialog->findChild<QLineEdit *>(QStringLiteral("report.recipient"));
-        recipient->setFocus();
         recipient->selectAll();
-        f.type(QStringLiteral("Styret"));
+        QTest::keyClicks(recipient, QStringLiteral("Styret"));
         dialog->findChild<QComboBox *>(QStringLiteral("report.kind"))
             ->setCurrentIndex(int(ReportKind::Funder));
         QCOMPARE(recipient->text(), QStringLiteral("Styret"));
@@ -174,7 +173,8 @@ private slots:
         auto *dialog = f.page.findChild<TakeBackDialog *>();
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("dialog.ok"))->isEnabled());
-        f.type(QStringLiteral("Feil tall"));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("takeBack.reason")),
+                         QStringLiteral("Feil tall"));
         dialog->accept();
         QVERIFY(!f.network.queries().report(report)->isSent());
     }

@@ -12,8 +12,8 @@ namespace aarring {
 
 namespace {
 
-constexpr int columnUnit = 78;  ///< pixels of a column whose share is 1
-constexpr int numberUnit = 104; ///< amounts and their headers need more
+constexpr int columnUnit = 78;  ///< pixels of a column of long texts whose share is 1
+constexpr int shortLength = 22; ///< letters of what stands in one line: dates, numbers, states
 
 /// A row with its place in the table, which is its key there.
 struct Row {
@@ -28,12 +28,16 @@ std::vector<Column<Row>> columnsOf(const Fact &fact) {
     std::vector<Column<Row>> columns;
     for (qsizetype i = 0; i < fact.columns.size(); ++i) {
         const FactColumn &column = fact.columns.at(i);
+        const auto isLong = [i](const FactRow &row) { return row.cells.value(i).size() > shortLength; };
+        const bool isText = std::any_of(fact.rows.begin(), fact.rows.end(), isLong);
         const bool isWidest = &column == &*widest;
-        const int width = int(column.share * (column.isNumber ? numberUnit : columnUnit));
         columns.push_back({[header = column.header] { return header; },
                            [i](const Row &row) { return cell(row.fact.cells.value(i)); },
-                           column.isNumber ? Qt::AlignRight : Qt::AlignLeft, isWidest ? 0 : width,
-                           !column.isNumber});
+                           column.isNumber ? Qt::AlignRight : Qt::AlignLeft,
+                           isWidest ? 0
+                           : isText ? int(column.share * columnUnit)
+                                    : -1,
+                           isWidest || isText});
     }
     return columns;
 }

@@ -18,8 +18,8 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 336;
-constexpr int stateWidth = 138;
+constexpr int listWidth = 372;
+constexpr int stateWidth = 134;
 
 bool isOverdue(const Report &report, QDate today) {
     return !report.isSent() && report.due.isValid() && report.due < today;
