@@ -45,7 +45,7 @@ private:
     /// covers(x) and dmy(x) written out.
     QStringList sql(QString text) const {
         static const QRegularExpression covers(QStringLiteral("covers\\((\\w+), ([\\w.:]+)\\)"));
-        static const QRegularExpression dmy(QStringLiteral("dmy\\(([^()]+)\\)"));
+        static const QRegularExpression dmy(QStringLiteral("dmy\\(((?:[^()]|\\([^()]*\\))+)\\)"));
         text.replace(covers, QStringLiteral("((\\1.valid_from IS NULL OR \\1.valid_from <= \\2) AND "
                                             "(\\1.valid_to IS NULL OR \\1.valid_to >= \\2))"));
         text.replace(dmy, QStringLiteral("strftime('%d.%m.%Y', \\1)"));
@@ -55,6 +55,7 @@ private:
         text.replace(QLatin1String(":day"), day(m_day));
         text.replace(QLatin1String(":from"), day(m_report.period.from));
         text.replace(QLatin1String(":to"), day(m_report.period.to));
+        static const QRegularExpression minus(QStringLiteral("^-(?=\\d+$)"));
         QStringList rows;
         QSqlQuery &query = m_network->connection().prepared(text);
         if (const Status ran = m_network->connection().run(query); !ran)
@@ -62,7 +63,8 @@ private:
         while (query.next()) {
             QStringList cells;
             for (int i = 0; query.value(i).isValid(); ++i)
-                cells.append(query.value(i).toString());
+                cells.append(
+                    query.value(i).toString().replace(minus, QStringLiteral("\u2212"))); // as papers write it
             rows.append(cells.join(QLatin1Char(' ')));
         }
         query.finish();
