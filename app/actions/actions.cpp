@@ -1,6 +1,7 @@
 #include "actions/actions_p.h"
 #include "actions/mandateseal.h"
 #include "actions/minutesseal.h"
+#include "actions/reportseal.h"
 
 #include <QPromise>
 #include <memory>
@@ -14,8 +15,10 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
       m_log(connection, clock, author),
       m_author(author) {
     m_log.setGuard([this](const Command &command) {
-        const Status mandate = keepSeals(m_store, command);
-        return mandate ? keepMinutes(m_store, command) : mandate;
+        for (const auto keep : {keepSeals, keepMinutes, keepReports})
+            if (const Status kept = keep(m_store, command); !kept)
+                return kept;
+        return Status(Done{});
     });
 }
 

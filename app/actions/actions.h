@@ -17,6 +17,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/reportlife.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -267,7 +268,8 @@ public:
 
     // Grants
     Result<Id> saveGrant(Grant grant);
-    Status removeGrant(Id id); ///< with its instalments and attachments; what was booked stays
+    /// With its instalments and attachments; what was booked stays. Conflict when a report is about it.
+    Status removeGrant(Id id);
     Result<Id> saveInstalment(Instalment instalment);
     Status removeInstalment(Id id); ///< what was booked stays
     /// It has come: books it on the grant's line. Conflict without a line, or when it was booked already.
@@ -303,6 +305,23 @@ public:
     /// and areas, where it has none of the same title. Deadlines before that year are left out. Gives the plan. Conflict
     /// for a measure with nothing left to do, or that was carried over already.
     Result<Id> carryOver(const QList<Id> &measures, int year);
+    // Reports. A sent one never changes again, but that it is acknowledged; the way out is to take it back.
+    /// With its parts, in their order and with their facts.
+    Result<Id> addReport(Report report, const QList<ReportPart> &parts);
+    Status saveReport(Report report); ///< what it is about, not where it stands
+    Status removeReport(Id id);       ///< a draft, with its parts
+    /// Title, lead or the whole part; one with id 0 and position 0 goes last.
+    Result<Id> savePart(ReportPart part);
+    Status movePart(Id id, Id after); ///< 0 = first
+    Status removePart(Id id);
+    Status saveAssessment(Id part, const QString &text);
+    /// Only the facts of `told` and their day are taken over; what people wrote stays.
+    Status refreshFacts(Id report, const QList<ReportPart> &told);
+    /// Final: undo and revert refuse it. Marks the entry in the year done that was meant for it.
+    Status sendReport(Id id, const ReportSending &sending);
+    /// It turned out not to be sent, or was sent with faults: a draft again, and the reason is in the history.
+    Status takeBackReport(Id id, const QString &reason);
+    Status acknowledgeReport(Id id, const ReportReceipt &receipt);
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -366,6 +385,9 @@ private:
     template<class T>
     Status findOrAdd(T &like, Id plan);
     Status carryMeasure(Measure measure, Goal goal, const ActionPlan &to);
+    Result<Report> draft(Id report, const QString &what) const;          ///< Conflict when it was sent
+    Status refuseIfSent(Id part, ReportPart &found) const;
+    Status writeEntryOf(const Report &report, bool isSent); ///< of the year; within a command
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

@@ -78,6 +78,14 @@ Status Actions::removeAttachment(Id id) {
             QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(attachment->name),
             QCoreApplication::translate("Actions", "it belongs to an approved version of the mandate"),
             {}};
+    const auto reports = m_store.all<Report>(QStringLiteral("id = ?"), {attachment->owner});
+    if (!reports)
+        return reports.error();
+    if (!reports->isEmpty() && reports->first().isSent())
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(attachment->name),
+                     QCoreApplication::translate("Actions", "it belongs to a report that was sent"),
+                     {}};
     return performRemove<Attachment>(QT_TRANSLATE_NOOP("Action", "Removed the attachment %1"),
                                      attachment->name, id);
 }

@@ -138,6 +138,15 @@ Status Actions::removeGrant(Id id) {
     const auto grant = m_store.load<Grant>(id);
     if (!grant)
         return grant.error();
+    const auto isReported = exists("report", QStringLiteral("award = ?"), {id});
+    if (!isReported)
+        return isReported.error();
+    if (*isReported)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Actions", "The grant from %1 cannot be removed").arg(grant->funder),
+            QCoreApplication::translate("Actions", "a report is about it"),
+            QCoreApplication::translate("Actions", "Remove the report first, if it is a draft")};
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the grant from %1"), grant->funder, [&]() -> Status {
         if (auto r = removeAll<Instalment>(QStringLiteral("award = ?"), {id}); !r)
             return r;

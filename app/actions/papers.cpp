@@ -18,6 +18,7 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/reportpaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -30,6 +31,8 @@
 namespace aarring {
 
 namespace {
+
+constexpr int monthsOfHalfYear = 6;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Actions)
@@ -113,9 +116,11 @@ private:
         case PaperKind::Grants:
             return grants();
         case PaperKind::Shares:
+            return shares();
+        case PaperKind::Report:
             break;
         }
-        return shares();
+        return report();
     }
 
     /// The one that is worked on, or the one a dissolved network ended with, whatever draft was left beside it.
@@ -467,6 +472,38 @@ private:
             return noPaper(Words::tr("nothing is shared in %1").arg((*chosen)->year),
                            Words::tr("Divide a sum between institutions first"));
         return sharesPaper(content, m_language);
+    }
+
+    /// The very report, the one with that number, or the newest of the half-year, of the year or of all.
+    const Report *chosenReport() const {
+        const QList<Report> &all = m_queries.facts().reports;
+        if (m_options.about)
+            return m_queries.report(m_options.about);
+        if (m_options.report)
+            return m_options.report <= all.size() ? &all.at(m_options.report - 1) : nullptr;
+        const Report *newest = nullptr;
+        for (const Report &report : all) { // by the end of their periods
+            const QDate end = report.period.to;
+            if ((m_options.year || m_options.half) && end.year() != m_year)
+                continue;
+            if (m_options.half && (report.kind != ReportKind::HalfYear ||
+                                   (end.month() <= monthsOfHalfYear ? 1 : 2) != m_options.half))
+                continue;
+            newest = &report;
+        }
+        return newest;
+    }
+
+    Result<Document> report() const {
+        const Report *chosen = chosenReport();
+        if (!chosen)
+            return m_queries.facts().reports.isEmpty()
+                       ? noPaper(Words::tr("there is no report yet"), Words::tr("Make one first"))
+                       : noPaper(Words::tr("there is no such report"),
+                                 Words::tr("Choose another number, year or half-year"));
+        return reportPaper(
+            {m_queries.network(), *chosen, m_queries.reportParts(chosen->id), m_queries.today(), own()},
+            m_language);
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

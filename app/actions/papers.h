@@ -14,6 +14,8 @@ struct PaperOptions {
     int year = 0;
     int meeting = 0; ///< number in the year, as in the meeting plan
     int version = 0; ///< of the mandate
+    int report = 0;  ///< number among all reports
+    int half = 0;    ///< of the year: 1 or 2, of a report
     QDate day;       ///< of lists; else today
     bool internal = false;
     std::optional<PaperSize> sheet; ///< else the network's

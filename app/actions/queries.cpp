@@ -27,6 +27,7 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.priorityAreas = read<PriorityArea>();
     m_facts.goals = read<Goal>();
     m_facts.measures = read<Measure>();
+    m_facts.reports = read<Report>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -81,6 +82,7 @@ void Queries::buildIndex() const {
     add(m_facts.priorityAreas);
     add(m_facts.goals);
     add(m_facts.measures);
+    add(m_facts.reports);
     if (m_booked)
         add(*m_booked);
 }
@@ -100,6 +102,7 @@ const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id);
 
 const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetLines, id); }
 const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
+const Report *Queries::report(Id id) const { return find(m_facts.reports, id); }
 const BudgetEntry *Queries::booked(Id id) const {
     booked(); // now they are in the index
     return find(*m_booked, id);
@@ -159,6 +162,10 @@ QList<SharePlan> Queries::sharePlans(Id budget) const {
 }
 
 QList<Share> Queries::shares(Id plan) const { return read<Share>(QStringLiteral("plan = ?"), {plan}); }
+
+QList<ReportPart> Queries::reportParts(Id report) const {
+    return read<ReportPart>(QStringLiteral("report = ?"), {report});
+}
 
 QStringList Queries::spellingWords() const {
     QStringList words;
@@ -263,6 +270,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.priorityAreas, changes, true);
     reload(m_facts.goals, changes, true);
     reload(m_facts.measures, changes, true);
+    reload(m_facts.reports, changes, true);
     if (m_booked)
         reload(*m_booked, changes, false);
     reload(m_quietPeriods, changes, true);

@@ -27,7 +27,7 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report"
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line, plan of a goal
     QString title;
@@ -72,6 +72,7 @@ public:
     const PriorityArea *priorityArea(Id id) const;
     const Goal *goal(Id id) const;
     const Measure *measure(Id id) const;
+    const Report *report(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -117,6 +118,8 @@ public:
     QList<Instalment> instalments(Id grant) const; ///< by day
     QList<SharePlan> sharePlans(Id budget) const;
     QList<Share> shares(Id plan) const;
+    QList<ReportPart> reportParts(Id report) const;                   ///< in their order
+    QList<Participant> participantsFrom(const DateRange &span) const; ///< rows of the meetings in it
     QStringList spellingWords() const; ///< that the spelling check accepts in this file
 
     /// The network's logo as it came, read when asked for; without bytes when there is none.
@@ -193,6 +196,7 @@ private:
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
     void fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillReports(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();
 };
 

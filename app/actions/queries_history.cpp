@@ -51,6 +51,8 @@ constexpr TableWord tableWords[] = {
     {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area")},
     {"goal", QT_TRANSLATE_NOOP("History", "Goal")},
     {"measure", QT_TRANSLATE_NOOP("History", "Measure")},
+    {"report", QT_TRANSLATE_NOOP("History", "Report")},
+    {"report_part", QT_TRANSLATE_NOOP("History", "Part of a report")},
 };
 
 /// How a column's value is written for people.
@@ -208,6 +210,16 @@ constexpr ColumnWord columnWords[] = {
     {"resources", QT_TRANSLATE_NOOP("History", "Resources"), Shape::Text},
     {"result", QT_TRANSLATE_NOOP("History", "Result"), Shape::Text},
     {"carried_from", QT_TRANSLATE_NOOP("History", "Carried over from"), Shape::Key},
+    {"report", QT_TRANSLATE_NOOP("History", "Report"), Shape::Key},
+    {"recipient", QT_TRANSLATE_NOOP("History", "Recipient"), Shape::Text},
+    {"sent_on", QT_TRANSLATE_NOOP("History", "Sent on"), Shape::Date},
+    {"acknowledged_on", QT_TRANSLATE_NOOP("History", "Acknowledged on"), Shape::Date},
+    {"acknowledged_by", QT_TRANSLATE_NOOP("History", "Acknowledged by"), Shape::Text},
+    {"subject", QT_TRANSLATE_NOOP("History", "Subject"), Shape::Kind},
+    {"lead", QT_TRANSLATE_NOOP("History", "Below the title"), Shape::Text},
+    {"facts", QT_TRANSLATE_NOOP("History", "Facts"), Shape::Hidden},
+    {"facts_on", QT_TRANSLATE_NOOP("History", "Facts as of"), Shape::Date},
+    {"assessment", QT_TRANSLATE_NOOP("History", "Assessment"), Shape::Text},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -268,6 +280,10 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<ShareKey>(name);
     if (table == QLatin1String("measure"))
         return kindLabel<MeasureState>(name);
+    if (table == QLatin1String("report"))
+        return column == QLatin1String("state") ? kindLabel<ReportState>(name) : kindLabel<ReportKind>(name);
+    if (table == QLatin1String("report_part"))
+        return kindLabel<ReportSubject>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -292,6 +308,8 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return i->name;
     if (const BudgetLine *l = column == QLatin1String("line") ? budgetLine(id) : nullptr)
         return l->text;
+    if (const Report *r = column == QLatin1String("report") ? report(id) : nullptr)
+        return r->title;
     if (const Grant *g = column == QLatin1String("award") ? grant(id) : nullptr)
         return g->funder;
     if (const PriorityArea *a = column == QLatin1String("priority_area") ? priorityArea(id) : nullptr)

@@ -50,6 +50,11 @@ QList<Participant> Queries::participantRows(Id meeting) const {
     return read<Participant>(QStringLiteral("meeting = ?"), {meeting});
 }
 
+QList<Participant> Queries::participantsFrom(const DateRange &span) const {
+    return read<Participant>(QStringLiteral("meeting IN (SELECT id FROM meeting WHERE date BETWEEN ? AND ?)"),
+                             {isoDate(span.from), isoDate(span.to)});
+}
+
 QList<Attachment> Queries::attachmentsOfMeeting(Id meeting) const {
     return read<Attachment>(
         QStringLiteral("owner = ? OR owner IN (SELECT id FROM agenda_item WHERE meeting = ?)"),

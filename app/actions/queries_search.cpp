@@ -23,7 +23,8 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
             {tables({"budget_line", "budget"}), &Queries::fillBudgets},
             {tables({"measure", "goal", "priority_area", "action_plan", "person", "institution"}),
-             &Queries::fillActionPlans}};
+             &Queries::fillActionPlans},
+            {tables({"report", "report_part"}), &Queries::fillReports}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -106,6 +107,14 @@ void Queries::fillActionPlans(SearchPart &part, const QString &, const QVariantL
             }
         }
     }
+}
+
+void Queries::fillReports(SearchPart &part, const QString &, const QVariantList &) const {
+    QHash<Id, QString> written;
+    for (const ReportPart &p : read<ReportPart>())
+        written[p.report] += p.title + QLatin1Char(' ') + p.assessment + QLatin1Char(' ');
+    for (const Report &r : m_facts.reports)
+        part.add("report", r.id, 0, r.title, r.recipient, written.value(r.id));
 }
 
 // Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.

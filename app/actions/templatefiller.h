@@ -14,4 +14,8 @@ Result<QByteArray> templateFile(const QString &name);
 /// Writes what a template says into an empty file, within the caller's transaction. Its year becomes today's.
 Status fillNetwork(Store &store, const QJsonObject &root, QDate today);
 
+/// The template's reports, with the facts that the file tells on that day; after all else is in the file. Implemented in
+/// templatefiller_reports.cpp.
+Status fillReports(Connection &connection, const QJsonObject &root, QDate today);
+
 } // namespace aarring

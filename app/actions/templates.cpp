@@ -108,7 +108,10 @@ Status fillFromTemplate(Connection &connection, const QString &name, QDate today
     if (Status begun = connection.begin(); !begun)
         return begun;
     Store store(connection);
-    if (Status filled = fillNetwork(store, *root, today); !filled) {
+    Status filled = fillNetwork(store, *root, today);
+    if (filled)
+        filled = fillReports(connection, *root, today);
+    if (!filled) {
         connection.rollback();
         return filled;
     }

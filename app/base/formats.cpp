@@ -218,6 +218,14 @@ QString amount(qint64 ore, Language language) {
     return text;
 }
 
+QString amountUnit(const QString &currency, Language language) {
+    if (isNorwegian(language) && currency == QLatin1String("NOK"))
+        return QStringLiteral("kr");
+    if (language == Language::Danish && currency == QLatin1String("DKK"))
+        return QStringLiteral("kr.");
+    return currency;
+}
+
 QString percentText(int hundredths, Language language) {
     QString text = hundredths < 0 ? minus(language) : QString();
     const int size = std::abs(hundredths);

@@ -45,6 +45,9 @@ QString amount(qint64 ore, Language language);
 /// is not the language's own is written as its code: nb DKK 300 000, da 300.000 NOK.
 QString amountWithUnit(qint64 ore, const QString &currency, Language language);
 
+/// "kr", "kr." or the currency's code: what heads a column of bare amounts.
+QString amountUnit(const QString &currency, Language language);
+
 /// 40 %, 12,5 % with a no-break space (en: 40%, 12.5%), of hundredths of a per cent.
 QString percentText(int hundredths, Language language);
 

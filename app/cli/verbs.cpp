@@ -103,13 +103,17 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     }
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
-          std::pair{"version", &options.version}}) {
+          std::pair{"version", &options.version}, std::pair{"report", &options.report},
+          std::pair{"period", &options.half}}) {
         const auto number = numberOf(arguments, name);
         if (!number)
             return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
                               Words::tr("Write a number"));
         *target = *number;
     }
+    if (options.half > 2)
+        return wrongValue(line, QStringLiteral("--period"), arguments.value("period"),
+                          Words::tr("Write 1 or 2 for the half of the year"));
     const QString &document = arguments.operands[0];
     if (!paperByName(document) && document != binderName() && document != everyPaper) {
         QStringList names;
@@ -348,6 +352,13 @@ const QList<Verb> &verbs() {
                {.name = "version",
                 .value = "N",
                 .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")},
+               {.name = "report",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli", "the report's number in aarring list reports instead of the "
+                                                 "newest, or of the newest of --year")},
+               {.name = "period",
+                .value = "1|2",
+                .help = QT_TRANSLATE_NOOP("Cli", "the report of that half of the year")},
                {.name = "date",
                 .value = "YYYY-MM-DD",
                 .help =
@@ -442,6 +453,12 @@ const QList<Verb> &verbs() {
                        .help = QT_TRANSLATE_NOOP("Cli", "the decisions of that year only")}},
           .help = QT_TRANSLATE_NOOP("Cli", "Lists what was decided: day, agenda item, title, decision.")},
          listDecisions},
+        {{.name = QStringLiteral("list reports"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {},
+          .help =
+              QT_TRANSLATE_NOOP("Cli", "Lists the reports: number, last day of the period, title, state.")},
+         listReports},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",

@@ -2,6 +2,7 @@
 
 #include "actions/workspace.h"
 #include "base/formats.h"
+#include "domain/labels.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,18 @@ Exit listDecisions(const Arguments &arguments, CommandLine &line) {
     for (const DecisionLine &one : queries.decisions(*year))
         printCells(line, {isoDate(one.day), itemNumberText(one.number, one.day, queries.network()), one.title,
                           one.decision});
+    return Exit::Done;
+}
+
+// The number is what "export report --report" asks for.
+Exit listReports(const Arguments &arguments, CommandLine &line) {
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    int number = 0;
+    for (const Report &report : (*network)->queries().facts().reports)
+        printCells(line, {QString::number(++number), isoDate(report.period.to), report.title,
+                          label(report.state), isoDate(report.isSent() ? report.sentOn : report.due)});
     return Exit::Done;
 }
 

@@ -90,6 +90,10 @@ const QList<PaperOffer> &paperOffers() {
          .name = "shares",
          .title = QT_TRANSLATE_NOOP("Paper", "Shares"),
          .takesYear = true},
+        {.kind = PaperKind::Report,
+         .name = "report",
+         .title = QT_TRANSLATE_NOOP("Paper", "Report"),
+         .takesReport = true},
     };
     return offers;
 }

@@ -26,7 +26,8 @@ enum class PaperKind {
     Budget,
     Accounts,
     Grants,
-    Shares
+    Shares,
+    Report
 };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.
@@ -40,6 +41,7 @@ struct PaperOffer {
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
     bool takesSheet = false;    ///< the size of the sheet
+    bool takesReport = false;   ///< the report it is
 
     /// In the window's language.
     QString titleText() const;

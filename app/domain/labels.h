@@ -38,6 +38,9 @@ const char *labelSource(BudgetSection section);
 const char *labelSource(GrantState state);
 const char *labelSource(ShareKey key);
 const char *labelSource(MeasureState state);
+const char *labelSource(ReportKind kind);
+const char *labelSource(ReportState state);
+const char *labelSource(ReportSubject subject);
 
 template<class E>
 QString label(E value) {

@@ -1,5 +1,8 @@
 #include "base/textfold.h"
 #include "domain/mandatecheck_p.h"
+#include "domain/reportlife.h"
+
+#include <QSet>
 
 namespace aarring {
 
@@ -82,13 +85,27 @@ Finding Check::mandateApproved(const Rule &rule) const {
 
 namespace {
 
-/// Reports that were sent by the day, by when.
-QList<YearEntry> sentReports(const NetworkFacts &facts, QDate day) {
-    QList<YearEntry> reports;
+/// A report that the owner has been sent, whether it was written here or only noted in the year.
+struct SentReport {
+    Id source = 0;
+    QDate on;
+    QDate about; ///< a day of the time it tells of
+};
+
+QList<SentReport> sentReports(const NetworkFacts &facts, QDate day) {
+    QList<SentReport> sent;
+    QSet<Id> known;
+    for (const Report &report : facts.reports)
+        if (report.isSent() && report.kind != ReportKind::Funder && report.sentOn <= day) {
+            sent.append({report.id, report.sentOn, report.period.to});
+            if (const YearEntry *entry = entryOf(report, facts.entries))
+                known.insert(entry->id);
+        }
     for (const YearEntry &entry : facts.entries)
-        if (entry.kind == EntryKind::Report && entry.state == EntryState::Done && entry.doneOn <= day)
-            reports.append(entry);
-    return reports;
+        if (entry.kind == EntryKind::Report && entry.state == EntryState::Done && entry.doneOn <= day &&
+            !known.contains(entry.id))
+            sent.append({entry.id, entry.doneOn, entry.date.isValid() ? entry.date : entry.doneOn});
+    return sent;
 }
 
 QString halfYear(QDate day) {
@@ -102,15 +119,15 @@ std::optional<Finding> Check::reportInterval(const Rule &rule) const {
     const bool byHalfYear = rule.period == RulePeriod::HalfYear;
     if (!byHalfYear && rule.months <= 0)
         return std::nullopt;
-    Finding finding = findingAt(rule, Place::Year);
+    Finding finding = findingAt(rule, Place::Reports);
     finding.demand = byHalfYear
                          ? Text::tr("A report to the owner every half-year")
                          : Text::tr("At most %n month(s) between reports to the owner", nullptr, rule.months);
-    const QList<YearEntry> sent = sentReports(m_facts, m_day);
+    const QList<SentReport> sent = sentReports(m_facts, m_day);
     QDate last;
-    for (const YearEntry &report : sent) {
-        last = std::max(last, report.doneOn);
-        finding.sources.append(report.id);
+    for (const SentReport &report : sent) {
+        last = std::max(last, report.on);
+        finding.sources.append(report.source);
     }
     // The network owes nothing for the time before its mandate.
     const QDate start = validFrom();
@@ -120,10 +137,8 @@ std::optional<Finding> Check::reportInterval(const Rule &rule) const {
         return finding;
     }
     const auto sentFor = [&sent](const DateRange &half) {
-        for (const YearEntry &report : sent)
-            if (half.contains(report.date.isValid() ? report.date : report.doneOn))
-                return true;
-        return false;
+        return std::any_of(sent.begin(), sent.end(),
+                           [&](const SentReport &report) { return half.contains(report.about); });
     };
     const QString lastText =
         last.isValid() ? Text::tr("Last report %1").arg(date(last)) : Text::tr("No report sent yet");

@@ -11,6 +11,7 @@
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
+#include "domain/report.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -68,6 +69,13 @@ AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
+AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals",
+                    "reports")
+AARRING_ENUM_NAMES(ReportKind, "half_year", "year", "funder", "annual_meeting")
+AARRING_ENUM_NAMES(ReportState, "draft", "sent", "acknowledged")
+AARRING_ENUM_NAMES(ReportSubject, "summary", "members", "meetings", "attendance", "decisions", "follow_ups",
+                   "activities", "mandate", "money", "grants", "deviations", "evaluation", "examples",
+                   "plans", "continuation", "priority_areas", "other_functions", "matters", "own")
 #undef AARRING_ENUM_NAMES
 
 template<class E>

@@ -11,6 +11,7 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/report.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/yearentry.h"
@@ -44,6 +45,7 @@ struct NetworkFacts {
     QList<PriorityArea> priorityAreas; ///< of all plans
     QList<Goal> goals;                 ///< of all plans
     QList<Measure> measures;           ///< of all goals and projects
+    QList<Report> reports;             ///< by the end of their periods
 };
 
 /// The value with this key, or nullptr.

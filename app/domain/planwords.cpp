@@ -57,6 +57,22 @@ QString reportTitle(int year, Language language) {
     return words.in(language).arg(year);
 }
 
+QString yearReportTitle(int year, Language language) {
+    static const Words words{"Årsrapport %1", "Årsrapport %1", "Annual report %1"};
+    return words.in(language).arg(year);
+}
+
+QString funderReportTitle(const QString &funder, Language language) {
+    static const Words words{"Rapport til %1", "Rapport til %1", "Report to %1"};
+    return words.in(language).arg(funder);
+}
+
+QString annualMeetingReportTitle(int year, Language language) {
+    static const Words words{"Status til årsmøtet %1", "Status til årsmødet %1",
+                             "Status for the annual meeting %1"};
+    return words.in(language).arg(year);
+}
+
 QString electionTitle(const QString &office, Language language) {
     static const Words words{"Valg: %1", "Valg: %1", "Election: %1"};
     return words.in(language).arg(office);

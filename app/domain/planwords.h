@@ -14,6 +14,9 @@ QString plannedMeetingTitle(MeetingKind kind, const Body &body, int number, Lang
 QString noticeTitle(const QString &meeting, Language language);
 QString halfYearReportTitle(int half, int year, Language language);
 QString reportTitle(int year, Language language);
+QString yearReportTitle(int year, Language language);
+QString funderReportTitle(const QString &funder, Language language);
+QString annualMeetingReportTitle(int year, Language language);
 QString electionTitle(const QString &office, Language language); ///< of the office as the network calls it
 QString revisionTitle(Language language);
 QString priorityAreasTitle(int year, Language language);

@@ -437,6 +437,33 @@ const Mapping<Measure> &mappingOf() {
 }
 
 template<>
+const Mapping<Report> &mappingOf() {
+    using T = Report;
+    static const Mapping<T> m{
+        "report",
+        "valid_to, id",
+        {field("kind", &T::kind), field("title", &T::title), field("language", &T::language),
+         firstDay(&T::period), lastDay(&T::period), reference("award", &T::grant), field("due", &T::due),
+         field("recipient", &T::recipient), field("state", &T::state), field("sent_to", &T::sentTo),
+         field("sent_on", &T::sentOn), field("acknowledged_on", &T::acknowledgedOn),
+         field("acknowledged_by", &T::acknowledgedBy), field("case_number", &T::caseNumber),
+         field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<ReportPart> &mappingOf() {
+    using T = ReportPart;
+    static const Mapping<T> m{"report_part",
+                              "position, id",
+                              {reference("report", &T::report), field("subject", &T::subject),
+                               field("title", &T::title), field("lead", &T::lead), field("facts", &T::facts),
+                               field("facts_on", &T::factsOn), field("assessment", &T::assessment),
+                               field("position", &T::position)}};
+    return m;
+}
+
+template<>
 const Mapping<RuleAnswer> &mappingOf() {
     using T = RuleAnswer;
     static const Mapping<T> m{

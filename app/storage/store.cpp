@@ -159,6 +159,8 @@ AARRING_STORED(ActionPlan)
 AARRING_STORED(PriorityArea)
 AARRING_STORED(Goal)
 AARRING_STORED(Measure)
+AARRING_STORED(Report)
+AARRING_STORED(ReportPart)
 #undef AARRING_STORED
 
 } // namespace aarring

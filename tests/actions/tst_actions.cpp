@@ -1,4 +1,5 @@
 #include "actions/papers.h"
+#include "actions/reports.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -58,6 +59,9 @@ QList<Id> keysOf(const QList<BudgetEntry> &entries) {
         keys.append(entry.id);
     return keys;
 }
+
+Report draftReport(TestNetwork &n) { return n.queries().facts().reports.last(); }
+Report sentReport(TestNetwork &n) { return n.queries().facts().reports.first(); }
 
 Person newPerson() {
     Person p;
@@ -870,6 +874,56 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
                                                   n.queries().shares(plan(n).id).last().institution, 5'000'00,
                                                   day, QStringLiteral("19")));
     });
+
+    // Reports
+    row("addReport", [](TestNetwork &n) {
+        const Report report =
+            proposedReport(ReportKind::Year, 0, n.queries().facts(), n.queries().rules(), day);
+        return asStatus(n.actions().addReport(report, newParts(n.queries(), report)));
+    });
+    row("saveReport", [](TestNetwork &n) {
+        Report report = draftReport(n);
+        report.recipient = QStringLiteral("Nasjonalbiblioteket");
+        report.due = QDate(2026, 6, 26);
+        return n.actions().saveReport(report);
+    });
+    row("removeReport", [](TestNetwork &n) { return n.actions().removeReport(draftReport(n).id); });
+    row("savePart", [](TestNetwork &n) {
+        ReportPart part = newPart(n.queries(), draftReport(n), ReportSubject::Own);
+        part.title = QStringLiteral("Samarbeid");
+        return asStatus(n.actions().savePart(part));
+    });
+    row("savePart: another title", [](TestNetwork &n) {
+        ReportPart part = n.queries().reportParts(draftReport(n).id).first();
+        part.title = QStringLiteral("Kort fortalt");
+        return asStatus(n.actions().savePart(part));
+    });
+    row("movePart", [](TestNetwork &n) {
+        const QList<ReportPart> parts = n.queries().reportParts(draftReport(n).id);
+        return n.actions().movePart(parts.last().id, parts.first().id);
+    });
+    row("movePart: to the top", [](TestNetwork &n) {
+        return n.actions().movePart(n.queries().reportParts(draftReport(n).id).last().id, 0);
+    });
+    row("removePart", [](TestNetwork &n) {
+        return n.actions().removePart(n.queries().reportParts(draftReport(n).id).first().id);
+    });
+    row("saveAssessment", [](TestNetwork &n) {
+        return n.actions().saveAssessment(n.queries().reportParts(draftReport(n).id).first().id,
+                                          QStringLiteral("Et godt halvår."));
+    });
+    row("refreshFacts", [](TestNetwork &n) {
+        const Status ended = n.actions().endAppointment(firstAppointment(n), QDate(2026, 6, 1));
+        return ended ? n.actions().refreshFacts(draftReport(n).id, toldAnew(n.queries(), draftReport(n).id))
+                     : ended;
+    });
+    row("takeBackReport", [](TestNetwork &n) {
+        return n.actions().takeBackReport(sentReport(n).id, QStringLiteral("Feil mottaker"));
+    });
+    row("acknowledgeReport", [](TestNetwork &n) {
+        return n.actions().acknowledgeReport(sentReport(n).id,
+                                             {QStringLiteral("Sekretariatet"), QDate(2026, 2, 2)});
+    });
 }
 
 void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
@@ -911,6 +965,7 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().facts().priorityAreas, fresh.facts().priorityAreas);
     QCOMPARE(n.queries().facts().goals, fresh.facts().goals);
     QCOMPARE(n.queries().facts().measures, fresh.facts().measures);
+    QCOMPARE(n.queries().facts().reports, fresh.facts().reports);
     for (const Budget &budget : fresh.budgets())
         QCOMPARE(n.queries().bookedIn(budget.id), fresh.bookedIn(budget.id));
     QCOMPARE(n.queries().facts().answers, fresh.facts().answers);

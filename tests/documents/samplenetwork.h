@@ -12,9 +12,12 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/reportpaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
+#include "documents/reportparts.h"
+#include "domain/reportsubjects.h"
 
 namespace aarring {
 
@@ -433,6 +436,34 @@ inline SharesContent sampleShares() {
     c.sums.append(sum);
     c.entries.append(
         {1, 2, QDate(2027, 2, 1), QStringLiteral("Betalt"), 300'00, {}, c.institutions.at(1).id});
+    return c;
+}
+
+/// A sent half-year report with a part of each subject: facts, an assessment, or both.
+inline ReportContent sampleReport(const OwnTexts &own = {}, Language language = Language::English) {
+    ReportContent c{sampleNetwork(), {}, {}, sampleDay, own};
+    c.report.title = QStringLiteral("Halvårsrapport 1. halvår 2026");
+    c.report.period = {QDate(2026, 1, 1), QDate(2026, 6, 30)};
+    c.report.recipient = QStringLiteral("Fylkesbiblioteksjefnettverket");
+    c.report.state = ReportState::Acknowledged;
+    c.report.sentTo = c.report.acknowledgedBy = c.report.recipient;
+    c.report.sentOn = QDate(2026, 6, 26);
+    c.report.acknowledgedOn = QDate(2026, 7, 1);
+    Fact table{QStringLiteral("Oppmøte"), {Place::Meetings, 0}};
+    table.columns = {{QStringLiteral("Møte"), 2}, {QStringLiteral("Til stede"), 1, true}};
+    table.rows = {{{QStringLiteral("Nettverksmøte 1"), QStringLiteral("11")}, {Place::Meetings, 7}},
+                  {{QStringLiteral("I alt"), QStringLiteral("11")}, {}, true}};
+    for (const ReportSubjectOffer &offer : reportSubjects()) {
+        ReportPart part = standardPart(offer.subject, PaperTexts(language, own));
+        if (part.title.isEmpty())
+            part.title = QStringLiteral("Samarbeid");
+        if (offer.facts)
+            part.facts =
+                writtenFacts({{QStringLiteral("13 av 14 plasser er besatt."), {Place::Members, 0}}, table});
+        part.factsOn = QDate(2026, 6, 24);
+        part.assessment = QStringLiteral("Et godt halvår.\nMer kommer.");
+        c.parts += part;
+    }
     return c;
 }
 

@@ -326,6 +326,7 @@ private slots:
         papers += minutesPaper(draft, Language::English);
         papers += decisionsPaper({sampleNetwork(), 2026, {}, {}, sampleDay, own}, Language::English);
         papers += followUpsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
+        papers += reportPaper(sampleReport(own), Language::English);
         for (const Document &paper : papers)
             said += pdfText(*toPdf(paper));
         for (const QString &wording : std::as_const(own))

@@ -452,6 +452,32 @@ private slots:
         QCOMPARE(tables[0].rows[2].cells.last(), QStringLiteral("Dropped"));
     }
 
+    // The report
+
+    void aReportTellsFactsAndAboveAllWhatPeopleWrote() {
+        const ReportContent content = sampleReport();
+        const Document paper = reportPaper(content, Language::English);
+        QCOMPARE(blocksOf<Heading>(paper).size(), content.parts.size());
+        QCOMPARE(blocksOf<Table>(paper).first().caption, QStringLiteral("Oppmøte"));
+        QCOMPARE(blocksOf<Table>(paper).first().rows.last().kind, TableRowKind::Sum);
+        QVERIFY(!paper.isDraft);
+        QCOMPARE(paper.date, content.report.sentOn);
+        const QString said = pdfText(*toPdf(paper));
+        for (const char *words : {"13 av 14 plasser er besatt.", "Et godt halvår.", "Mer kommer.",
+                                  "Fylkesbiblioteksjefnettverket, 26 June 2026"})
+            QVERIFY2(said.contains(QString::fromUtf8(words)), words);
+    }
+    void aPartWithNeitherFactsNorTextIsLeftOut() {
+        ReportContent content = sampleReport();
+        content.report.state = ReportState::Draft;
+        content.parts = content.parts.mid(0, 2);
+        content.parts[0].facts.clear();
+        content.parts[0].assessment = QStringLiteral(" ");
+        const Document paper = reportPaper(content, Language::Bokmaal);
+        QCOMPARE(blocksOf<Heading>(paper).size(), 1);
+        QVERIFY(paper.isDraft);
+    }
+
     // All of them
 
     void everyPaperSpeaksEveryLanguage_data() {
@@ -484,7 +510,8 @@ private slots:
         }
         // Some of these have two pages.
         const QList<Document> longer =
-            sampleMeetingPapers(language) + QList{changesPaper(norwegianChanges(), language)};
+            sampleMeetingPapers(language) + QList{changesPaper(norwegianChanges(), language),
+                                                  reportPaper(sampleReport({}, language), language)};
         for (const Document &paper : longer) {
             const auto pdf = toPdf(paper);
             QVERIFY(bool(pdf));
@@ -501,7 +528,8 @@ private slots:
               minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
               followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
               grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal),
-              actionPlanPaper({}, Language::Bokmaal)})
+              actionPlanPaper({}, Language::Bokmaal),
+              reportPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

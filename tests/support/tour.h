@@ -2,6 +2,7 @@
 
 #include "documents/papertexts.h"
 #include "documents/standardtexts.h"
+#include "domain/reportfacts/fact.h"
 #include "support/result.h"
 #include "support/window.h"
 #include "ui/shell/mainmenu.h"
@@ -94,6 +95,19 @@ inline QStringList ownWords(WindowTest &t) {
         words << goal.title << goal.text;
     for (const Measure &m : facts.measures)
         words << m.title << m.text << m.who << m.resources << m.result;
+    for (const Report &r : facts.reports) {
+        words << r.title << r.recipient << r.sentTo << r.acknowledgedBy << r.caseNumber;
+        for (const ReportPart &part : t.queries().reportParts(r.id)) {
+            words << part.title << part.lead << part.assessment;
+            for (const Fact &fact : readFacts(part.facts)) {
+                words << fact.text;
+                for (const FactColumn &column : fact.columns)
+                    words << column.header;
+                for (const FactRow &row : fact.rows)
+                    words << row.cells;
+            }
+        }
+    }
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -200,8 +214,17 @@ inline void tour(WindowTest &t, const Look &look) {
         trigger("goals.carryOut");
         dialog("carried over");
     }
+    t.goTo("reports");
+    t.ctrl(Qt::Key_N);
+    dialog("new report");
+    if (!t.facts().reports.isEmpty()) {
+        t.push("reports.refresh");
+        dialog("refresh the facts");
+        t.push("reports.send");
+        dialog("report was sent");
+    }
     QStringList printed{QStringLiteral("mandate"), QStringLiteral("members"), QStringLiteral("terms"),
-                        QStringLiteral("meetings"), QStringLiteral("budget")};
+                        QStringLiteral("meetings"), QStringLiteral("budget"), QStringLiteral("reports")};
     if (!t.facts().actionPlans.isEmpty())
         printed += QStringLiteral("goals");
     for (const QString &name : std::as_const(printed)) {

@@ -2,6 +2,8 @@
 
 #include "base/formats.h"
 #include "domain/planoutline.h"
+#include "domain/reportlife.h"
+#include "ui/common/page.h"
 #include "ui/overview/linkrow.h"
 
 #include <algorithm>
@@ -14,6 +16,7 @@ constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
 constexpr int measureDays = 30;
+constexpr int reportDays = 60;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -86,6 +89,29 @@ void addMeasures(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+/// Drafts, and what the year expects but nobody has begun.
+void addReports(QList<DueItem> &due, const Queries &queries, QDate today) {
+    const NetworkFacts &facts = queries.facts();
+    QSet<Id> known;
+    for (const Report &report : facts.reports) {
+        if (const YearEntry *entry = entryOf(report, facts.entries))
+            known.insert(entry->id);
+        if (!report.isSent() && report.due.isValid() && report.due <= today.addDays(reportDays))
+            due.append({report.due,
+                        (report.due < today ? DueSoonPanel::tr("%1 should have been sent")
+                                            : DueSoonPanel::tr("%1 is to be sent"))
+                            .arg(report.title),
+                        QStringLiteral("reports"), report.id});
+    }
+    for (const YearEntry &entry : facts.entries)
+        if (entry.kind == EntryKind::Report && entry.state == EntryState::Planned && entry.date.isValid() &&
+            entry.date <= today.addDays(reportDays) && !known.contains(entry.id))
+            due.append({entry.date,
+                        entry.date < today ? DueSoonPanel::tr("%1 should have been written").arg(entry.title)
+                                           : DueSoonPanel::tr("%1 is to be written").arg(entry.title),
+                        QStringLiteral("reports"), Page::newOne});
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -96,6 +122,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
     addMeasures(due, queries, today);
+    addReports(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

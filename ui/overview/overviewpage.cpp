@@ -36,6 +36,8 @@ QString pageOf(Place place) {
         return QStringLiteral("goals");
     case Place::Year: // the Year page
         return QStringLiteral("year");
+    case Place::Reports:
+        return QStringLiteral("reports");
     case Place::None:
         break;
     }

@@ -7,6 +7,7 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/terms/termspage.h"
 #include "ui/year/yearpage.h"
 
@@ -73,6 +74,12 @@ QList<PageSpec> allPages() {
          make<BudgetPage>,
          {},
          {QStringLiteral("budget_line")}},
+        {QStringLiteral("reports"),
+         QStringLiteral("office-report"),
+         [] { return QCoreApplication::translate("Pages", "Reports"); },
+         make<ReportsPage>,
+         ReportsPage::attention,
+         {QStringLiteral("report")}},
         {QStringLiteral("history"),
          QStringLiteral("view-history"),
          [] { return QCoreApplication::translate("Pages", "History"); },

@@ -54,12 +54,4 @@ QString periodText(const DateRange &period, const PaperTexts &texts, Language la
     return {};
 }
 
-QString amountUnit(const QString &currency, Language language) {
-    if (isNorwegian(language) && currency == QLatin1String("NOK"))
-        return QStringLiteral("kr");
-    if (language == Language::Danish && currency == QLatin1String("DKK"))
-        return QStringLiteral("kr.");
-    return currency;
-}
-
 } // namespace aarring

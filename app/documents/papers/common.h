@@ -38,7 +38,4 @@ T byId(const QList<T> &list, Id id) {
     return {};
 }
 
-/// "kr", "kr." or the currency's code: what heads a column of bare amounts.
-QString amountUnit(const QString &currency, Language language);
-
 } // namespace aarring

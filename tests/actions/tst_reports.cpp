@@ -1,0 +1,266 @@
+#include "actions/papers.h"
+#include "actions/reports.h"
+#include "support/dump.h"
+#include "support/workspace.h"
+
+using namespace aarring;
+
+/// A way into a sent report: its key and one of its parts.
+using Door = std::function<Status(TestNetwork &, Id, const ReportPart &)>;
+
+class tst_Reports : public QObject {
+    Q_OBJECT
+
+private:
+    static Report draftOf(const TestNetwork &n) { return n.queries().facts().reports.last(); }
+    static Report sentOf(const TestNetwork &n) { return n.queries().facts().reports.first(); }
+    static ReportPart partAbout(const TestNetwork &n, Id report, ReportSubject subject) {
+        for (const ReportPart &part : n.queries().reportParts(report))
+            if (part.subject == subject)
+                return part;
+        return {};
+    }
+    static ReportSending toOwner(const TestNetwork &n) {
+        return {n.queries().network().owner, n.queries().today()};
+    }
+
+private slots:
+    void theSampleHasASentReportAndADraft() {
+        const TestNetwork n(QStringLiteral("sample-no"));
+        QCOMPARE(n.queries().facts().reports.size(), 2);
+        QCOMPARE(sentOf(n).state, ReportState::Acknowledged);
+        QCOMPARE(draftOf(n).title, QStringLiteral("Halvårsrapport 1. halvår 2026"));
+        // The draft has all that a half-year report tells, since the file has something about each.
+        QList<ReportSubject> subjects;
+        for (const ReportPart &part : n.queries().reportParts(draftOf(n).id)) {
+            subjects.append(part.subject);
+            QCOMPARE(tellsFacts(part.subject), !part.facts.isEmpty());
+        }
+        QCOMPARE(subjects, subjectsOf(ReportKind::HalfYear));
+        const TestNetwork danish(QStringLiteral("sample-da"));
+        QCOMPARE(draftOf(danish).kind, ReportKind::AnnualMeeting);
+        QVERIFY(!partAbout(danish, draftOf(danish).id, ReportSubject::PriorityAreas).title.isEmpty());
+    }
+    void whatTheFileDoesNotKnowIsNoPart() {
+        const TestNetwork n(QStringLiteral("blank-no"));
+        const Report report = proposedReport(ReportKind::HalfYear, 0, n.queries().facts(),
+                                             n.queries().rules(), n.queries().today());
+        for (const ReportPart &part : newParts(n.queries(), report))
+            QVERIFY2(!tellsFacts(part.subject), qPrintable(part.title));
+    }
+    void refreshingTouchesNoAssessment() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id report = draftOf(n).id;
+        const ReportPart before = partAbout(n, report, ReportSubject::Members);
+        MUST(n.actions().saveAssessment(before.id, QStringLiteral("Vår vurdering.")));
+        const Id seat = n.seatOf(QStringLiteral("Rogaland"));
+        for (const Appointment &a : n.queries().facts().appointments)
+            if (a.seat == seat && a.role == SeatRole::Representative)
+                MUST(n.actions().endAppointment(a.id, QDate(2026, 6, 1)));
+        const QList<ReportPart> told = toldAnew(n.queries(), report);
+        // Somebody writes on while the facts are looked at.
+        MUST(n.actions().saveAssessment(before.id, QStringLiteral("Vår nye vurdering.")));
+        MUST(n.actions().refreshFacts(report, told));
+        const ReportPart after = partAbout(n, report, ReportSubject::Members);
+        QCOMPARE(after.assessment, QStringLiteral("Vår nye vurdering."));
+        QCOMPARE(after.title, before.title);
+        const FactChanges changes = changesBetween(readFacts(before.facts), readFacts(after.facts));
+        QVERIFY(!changes.gone.isEmpty());
+        QVERIFY(!changes.added.filter(QStringLiteral("Rogaland")).isEmpty());
+        QVERIFY(changesBetween(readFacts(after.facts),
+                               readFacts(partAbout(n, report, ReportSubject::Members).facts))
+                    .isEmpty());
+    }
+    void anEarlierReportIsAStart() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Report next = proposedReport(ReportKind::HalfYear, 0, n.queries().facts(), n.queries().rules(),
+                                           n.queries().today());
+        QCOMPARE(next.period.from, QDate(2026, 7, 1));
+        const auto id = n.actions().addReport(next, partsLike(n.queries(), sentOf(n).id, next, true));
+        MUST(id);
+        const QList<ReportPart> parts = n.queries().reportParts(*id);
+        QCOMPARE(parts.size(), n.queries().reportParts(sentOf(n).id).size());
+        QCOMPARE(parts.first().assessment, n.queries().reportParts(sentOf(n).id).first().assessment);
+        QVERIFY(partAbout(n, *id, ReportSubject::Members).facts !=
+                partAbout(n, sentOf(n).id, ReportSubject::Members).facts);
+        for (const ReportPart &part : partsLike(n.queries(), sentOf(n).id, next, false))
+            QCOMPARE(part.assessment, QString());
+    }
+    void ownWordingsAreWrittenIntoTheReport() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Language language = n.queries().network().language;
+        MUST(n.actions().saveStandardText(QStringLiteral("report.members"), language,
+                                          QStringLiteral("Hvem vi er")));
+        const Report report = proposedReport(ReportKind::HalfYear, 0, n.queries().facts(),
+                                             n.queries().rules(), n.queries().today());
+        const auto id = n.actions().addReport(report, newParts(n.queries(), report));
+        MUST(id);
+        QCOMPARE(partAbout(n, *id, ReportSubject::Members).title, QStringLiteral("Hvem vi er"));
+        MUST(n.actions().resetStandardText(QStringLiteral("report.members"), language));
+        QCOMPARE(partAbout(n, *id, ReportSubject::Members).title, QStringLiteral("Hvem vi er"));
+    }
+    void sendingIsFinalAndFulfilsTheRule() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id id = draftOf(n).id;
+        MUST(n.actions().sendReport(id, toOwner(n)));
+        QVERIFY(!n.actions().canUndo());
+        QVERIFY(!n.actions().undo());
+        QVERIFY(n.queries().report(id)->isSent());
+        const YearEntry *entry = entryOf(*n.queries().report(id), n.queries().facts().entries);
+        QVERIFY(entry && entry->state == EntryState::Done && entry->doneOn == n.queries().today());
+        for (const Finding &finding : n.queries().check(n.queries().today(), Language::English))
+            if (finding.rule.kind == RuleKind::ReportInterval) {
+                QCOMPARE(finding.verdict, Verdict::Fulfilled);
+                QVERIFY(finding.sources.contains(id));
+                QVERIFY(!finding.sources.contains(entry->id));
+            }
+        MUST_FAIL(n.actions().sendReport(id, toOwner(n)), Conflict);
+    }
+    void aSentReportCannotBeChangedByAnyDoor_data() {
+        QTest::addColumn<Door>("door");
+        const auto row = [](const char *name, Door door) { QTest::newRow(name) << door; };
+        const auto status = [](const Result<Id> &result) {
+            return result ? Status(Done{}) : Status(result.error());
+        };
+        row("saveReport", [](TestNetwork &n, Id id, const ReportPart &) {
+            Report report = *n.queries().report(id);
+            report.title = QStringLiteral("Noe annet");
+            return n.actions().saveReport(report);
+        });
+        row("removeReport",
+            [](TestNetwork &n, Id id, const ReportPart &) { return n.actions().removeReport(id); });
+        row("saveAssessment", [](TestNetwork &n, Id, const ReportPart &part) {
+            return n.actions().saveAssessment(part.id, QStringLiteral("Noe annet"));
+        });
+        row("savePart", [status](TestNetwork &n, Id, ReportPart part) {
+            part.title = QStringLiteral("Noe annet");
+            return status(n.actions().savePart(part));
+        });
+        row("a new part", [status](TestNetwork &n, Id, ReportPart part) {
+            part.id = 0;
+            part.position = 0;
+            return status(n.actions().savePart(part));
+        });
+        row("a part from another report", [status](TestNetwork &n, Id id, const ReportPart &) {
+            ReportPart part = n.queries().reportParts(draftOf(n).id).first();
+            part.report = id;
+            return status(n.actions().savePart(part));
+        });
+        row("a part to another report", [status](TestNetwork &n, Id, ReportPart part) {
+            part.report = draftOf(n).id;
+            return status(n.actions().savePart(part));
+        });
+        row("movePart",
+            [](TestNetwork &n, Id, const ReportPart &part) { return n.actions().movePart(part.id, 0); });
+        row("removePart",
+            [](TestNetwork &n, Id, const ReportPart &part) { return n.actions().removePart(part.id); });
+        row("refreshFacts", [](TestNetwork &n, Id id, const ReportPart &) {
+            return n.actions().refreshFacts(id, toldAnew(n.queries(), id));
+        });
+        row("refreshFacts, by way of another", [](TestNetwork &n, Id id, const ReportPart &) {
+            QList<ReportPart> told = toldAnew(n.queries(), id);
+            for (ReportPart &part : told)
+                part.facts = writtenFacts({{QStringLiteral("Noe annet")}});
+            return n.actions().refreshFacts(draftOf(n).id, told);
+        });
+    }
+    void aSentReportCannotBeChangedByAnyDoor() {
+        QFETCH(Door, door);
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id id = sentOf(n).id;
+        const ReportPart part = n.queries().reportParts(id).at(1);
+        const QString before = dump(n.connection());
+        MUST_FAIL(door(n, id, part), Conflict);
+        QCOMPARE(dump(n.connection()), before);
+    }
+    void anEditOfADraftIsNotTakenBackOnceItIsSent() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id id = draftOf(n).id;
+        const Id part = n.queries().reportParts(id).first().id;
+        MUST(n.actions().saveAssessment(part, QStringLiteral("Et godt halvår.")));
+        const QString edit = n.queries().history(1).first().uid;
+        MUST(n.actions().sendReport(id, toOwner(n)));
+        const QString before = dump(n.connection());
+        MUST_FAIL(n.actions().revert(edit), Conflict);
+        QCOMPARE(dump(n.connection()), before);
+    }
+    void aReportIsTakenBackWithAReason() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id id = draftOf(n).id;
+        MUST(n.actions().sendReport(id, toOwner(n)));
+        MUST_FAIL(n.actions().takeBackReport(id, QStringLiteral(" ")), Invalid);
+        MUST(n.actions().takeBackReport(id, QStringLiteral("Feil tall")));
+        const QString back = n.queries().history(1).first().uid;
+        QVERIFY(n.queries().history(1).first().text.contains(QStringLiteral("Feil tall")));
+        QVERIFY(!n.queries().report(id)->isSent());
+        QCOMPARE(entryOf(*n.queries().report(id), n.queries().facts().entries)->state, EntryState::Planned);
+        const Id part = n.queries().reportParts(id).first().id;
+        MUST(n.actions().saveAssessment(part, QStringLiteral("Andre ord.")));
+        // It would put the sending over another text.
+        MUST_FAIL(n.actions().revert(back), Conflict);
+        QCOMPARE(n.queries().reportParts(id).first().assessment, QStringLiteral("Andre ord."));
+    }
+    void onlyWhatWasSentIsAcknowledged() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id id = draftOf(n).id;
+        const QDate today = n.queries().today();
+        MUST_FAIL(n.actions().acknowledgeReport(id, {QStringLiteral("Eieren"), today}), Conflict);
+        MUST(n.actions().sendReport(id, toOwner(n)));
+        MUST_FAIL(n.actions().acknowledgeReport(id, {QStringLiteral("Eieren"), today.addDays(-1)}), Invalid);
+        MUST(n.actions().acknowledgeReport(id, {QStringLiteral("Eieren"), today}));
+        QCOMPARE(n.queries().report(id)->state, ReportState::Acknowledged);
+        MUST(n.actions().undo());
+        QCOMPARE(n.queries().report(id)->state, ReportState::Sent);
+    }
+    void whatAReportIsAboutStays() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Id grant = n.queries().facts().grants.first().id;
+        const Report report = proposedReport(ReportKind::Funder, grant, n.queries().facts(),
+                                             n.queries().rules(), n.queries().today());
+        MUST(n.actions().addReport(report, newParts(n.queries(), report)));
+        MUST_FAIL(n.actions().removeGrant(grant), Conflict);
+    }
+    void badReportsChangeNothing() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const QString before = dump(n.connection());
+        Report report = draftOf(n);
+        report.period.to = report.period.from.addDays(-1);
+        MUST_FAIL(n.actions().saveReport(report), Invalid);
+        MUST_FAIL(n.actions().addReport(report, {}), Invalid);
+        report = draftOf(n);
+        MUST_FAIL(n.actions().addReport(report, {ReportPart()}), Invalid); // without a title
+        MUST_FAIL(n.actions().sendReport(report.id, {{}, n.queries().today()}), Invalid);
+        MUST_FAIL(n.actions().sendReport(12345, toOwner(n)), NotFound);
+        QCOMPARE(dump(n.connection()), before);
+    }
+    void theReportIsFoundByNumberYearAndHalf() {
+        const TestNetwork n(QStringLiteral("sample-no"));
+        const auto title = [&](const PaperOptions &options) {
+            const auto paper = makePaper(n.queries(), QStringLiteral("report"), options);
+            return paper ? paper->title : paper.error().text();
+        };
+        PaperOptions options;
+        QCOMPARE(title(options), draftOf(n).title);
+        options.report = 1;
+        QCOMPARE(title(options), sentOf(n).title);
+        options = {};
+        options.year = 2025;
+        QCOMPARE(title(options), sentOf(n).title);
+        options.half = 2;
+        QCOMPARE(title(options), sentOf(n).title);
+        options.half = 1;
+        QVERIFY(!makePaper(n.queries(), QStringLiteral("report"), options));
+        options = {};
+        options.report = 7;
+        QVERIFY(!makePaper(n.queries(), QStringLiteral("report"), options));
+    }
+    void whatPeopleWroteIsFound() {
+        const TestNetwork n(QStringLiteral("sample-no"));
+        const QList<SearchHit> hits = n.queries().search(QStringLiteral("merutgiften"), 5);
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.first().id, draftOf(n).id);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Reports)
+#include "tst_reports.moc"
