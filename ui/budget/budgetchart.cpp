@@ -1,7 +1,6 @@
 #include "ui/budget/budgetchart.h"
 
 #include "base/formats.h"
-#include "domain/labels.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
@@ -23,32 +22,23 @@ BudgetChart::BudgetChart(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void BudgetChart::setLines(const QList<BudgetLine> &lines, const Accounts &accounts, Language language) {
+void BudgetChart::setBars(const QList<ChartBar> &bars, Language language) {
     m_bars.clear();
     QStringList spoken;
     qint64 largest = 1;
-    for (const BudgetLine &line : lines)
-        largest = std::max({largest, line.applying(), accounts.of(line.id).booked});
-    for (const BudgetSection section :
-         {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {
-        bool isFirst = true;
-        for (const BudgetLine &line : lines) {
-            if (line.section != section)
-                continue;
-            if (isFirst)
-                m_bars.append({label(section), {}, 0, 0, false});
-            isFirst = false;
-            const Standing standing = accounts.of(line.id);
-            const auto share = [largest](qint64 ore) {
-                return double(std::max<qint64>(0, ore)) / double(largest);
-            };
-            m_bars.append({line.text,
-                           tr("%1 of %2", "booked, budgeted")
-                               .arg(amount(standing.booked, language), amount(standing.applying, language)),
-                           share(standing.applying), share(standing.booked),
-                           section != BudgetSection::Income && standing.rest() < 0});
-            spoken.append(QStringLiteral("%1: %2").arg(m_bars.last().text, m_bars.last().amount));
+    for (const ChartBar &bar : bars)
+        largest = std::max({largest, bar.planned.value_or(0), bar.booked});
+    const auto share = [largest](qint64 ore) { return double(std::max<qint64>(0, ore)) / double(largest); };
+    for (const ChartBar &bar : bars) {
+        if (!bar.planned) {
+            m_bars.append({bar.text, {}, 0, 0, false});
+            continue;
         }
+        m_bars.append({bar.text,
+                       tr("%1 of %2", "booked, budgeted")
+                           .arg(amount(bar.booked, language), amount(*bar.planned, language)),
+                       share(*bar.planned), share(bar.booked), !bar.mayBeMore && bar.booked > *bar.planned});
+        spoken.append(QStringLiteral("%1: %2").arg(m_bars.last().text, m_bars.last().amount));
     }
     setAccessibleName(tr("Booked of the budget"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));

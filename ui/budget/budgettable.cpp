@@ -1,5 +1,7 @@
 #include "ui/budget/budgettable.h"
 
+#include "ui/budget/pastedlines.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -16,13 +18,13 @@ BudgetTable::BudgetTable(BudgetModel &model, QWidget *parent) : TableView(parent
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(false);
-    // What is booked stands beside what is planned; the note, which Tab comes to behind the amount, is last.
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(BudgetModel::NoteColumn),
+    // What is booked stands beside what is planned; the category, which Tab comes to behind the amounts, is last.
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(BudgetModel::CategoryColumn),
                                     BudgetModel::ColumnCount - 1);
     connect(delegate, &GridDelegate::finished, this, &BudgetTable::goOn);
     connect(delegate, &GridDelegate::cellsPasted, this, &BudgetTable::cellsPasted);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() > BudgetModel::NoteColumn)
+        if (index.column() > BudgetModel::lastEditable)
             open(index);
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, &model, &BudgetModel::stopTyping);
@@ -66,7 +68,7 @@ void BudgetTable::goOn(GridDelegate::Move move) {
     const int row = m_budget.rowOf(id);
     if (row < 0)
         return;
-    const bool isLast = column == BudgetModel::NoteColumn;
+    const bool isLast = column == BudgetModel::lastEditable;
     const bool endsLine = move == Move::Down || (move == Move::NextCell && isLast);
     if (const BudgetRow &at = m_budget.rowAt(row);
         at.kind == BudgetRow::Kind::NewLine && endsLine && m_budget.isNewLineBegun(at.section)) {
@@ -92,7 +94,7 @@ void BudgetTable::goOn(GridDelegate::Move move) {
         if (column > 0)
             goTo(row, column - 1, true);
         else if (const int previous = rowFrom(row, -1); previous >= 0)
-            goTo(previous, BudgetModel::NoteColumn, true);
+            goTo(previous, BudgetModel::lastEditable, true);
         break;
     case Move::Down:
     case Move::Up:
@@ -168,12 +170,14 @@ void BudgetTable::keyPressEvent(QKeyEvent *event) {
         TableView::keyPressEvent(event);
 }
 
+int BudgetTable::currentColumn() const { return m_column; }
+
 /// A cell to write in is edited; one that sums up what was booked leads there.
 void BudgetTable::open(const QModelIndex &index) {
     if (!index.isValid())
         return;
     const BudgetRow &row = m_budget.rowAt(index.row());
-    if (index.column() > BudgetModel::NoteColumn && row.kind == BudgetRow::Kind::Line)
+    if (index.column() > BudgetModel::lastEditable && row.kind == BudgetRow::Kind::Line)
         emit bookedRequested(row.line.id);
     else
         edit(index);
@@ -215,10 +219,7 @@ void BudgetTable::copy() const {
     const int row = m_budget.rowOf(m_row);
     if (row < 0)
         return;
-    QStringList cells;
-    for (int column = 0; column <= BudgetModel::NoteColumn; ++column)
-        cells.append(m_budget.index(row, column).data(Qt::EditRole).toString());
-    QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+    QApplication::clipboard()->setText(copiedLine(m_budget.rowAt(row).line, m_budget.language()));
 }
 
 void BudgetTable::paste() {

@@ -20,6 +20,7 @@ public:
     void finish();
     /// The section of the chosen row; expenses when none is.
     BudgetSection currentSection() const;
+    int currentColumn() const;
 
 signals:
     void newLineWritten(const aarring::BudgetLine &line);
