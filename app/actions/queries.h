@@ -20,6 +20,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <optional>
 
 namespace aarring {
@@ -107,6 +108,7 @@ public:
     const QList<BudgetEntry> &booked() const;
     QList<BudgetEntry> bookedOn(Id line) const;   ///< by day
     QList<BudgetEntry> bookedIn(Id budget) const; ///< by day
+    QSet<Id> bookedWithFiles() const;             ///< those with something attached, in all budgets
     Accounts accounts(Id budget) const;
     GrantStanding standing(const Grant &grant) const;
     QList<Instalment> instalments(Id grant) const; ///< by day

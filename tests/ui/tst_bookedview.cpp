@@ -3,6 +3,7 @@
 #include "ui/budget/budgettable.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
+#include "ui/budget/voucherdialog.h"
 #include "ui/common/dialogs.h"
 
 #include <QAbstractItemModelTester>
@@ -212,6 +213,37 @@ private slots:
         QCOMPARE(f.called("Trykk").amount, 1'000'50);
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.booked().size(), before);
+    }
+
+    void aVoucherIsAttachedToItsAmount() {
+        Fixture f;
+        const BudgetEntry entry = f.called("Egenandel 2026");
+        QVERIFY(entry.id);
+        QTemporaryDir folder;
+        QFile scan(folder.filePath(QStringLiteral("bilag 2.pdf")));
+        QVERIFY(scan.open(QIODevice::WriteOnly));
+        scan.write("%PDF-1.4 a scan");
+        scan.close();
+        auto *button = f.page.findChild<QPushButton *>(QStringLiteral("budget.vouchers"));
+        QVERIFY(!button->isEnabled());
+        f.goTo(entry.id, EntryModel::TextColumn);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = f.page.findChild<VoucherDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        f.dialogs.files = {scan.fileName()};
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("attachments.attach")),
+                          Qt::LeftButton);
+        const auto attached = [&] { return f.network.queries().attachments(entry.id); };
+        QCOMPARE(attached().size(), 1);
+        QCOMPARE(attached().first().name, QStringLiteral("bilag 2.pdf"));
+        const auto icon = [&] {
+            return f.model->cellAt(f.model->rowOf(entry.id), EntryModel::VoucherColumn).icon;
+        };
+        QVERIFY(!icon().isEmpty());
+        QVERIFY(f.network.actions().undo());
+        QVERIFY(attached().isEmpty());
+        QVERIFY(icon().isEmpty());
     }
 
     void aWorkbookIsWrittenWhereOneSays() {
