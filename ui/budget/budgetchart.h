@@ -32,9 +32,10 @@ protected:
 private:
     struct Bar {
         QString text;
-        QString amount;     ///< empty in a heading
-        double planned = 0; ///< share of the longest bar
-        double booked = 0;
+        QString amount;          ///< empty in a heading
+        QString booked;          ///< stands there instead of it beside a long text
+        double plannedShare = 0; ///< of the longest bar
+        double bookedShare = 0;
         bool isOver = false; ///< more was booked than planned
     };
     int barHeight() const;

@@ -232,7 +232,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const {
     const Qt::ItemFlags flags = TableModelBase::flags(index);
-    return index.isValid() && index.column() <= lastEditable && isLineRow(rowAt(index.row()))
+    return index.isValid() && isWrittenIn(index.column()) && isLineRow(rowAt(index.row()))
                ? flags | Qt::ItemIsEditable
                : flags;
 }
@@ -254,7 +254,7 @@ QString BudgetModel::textOf(const BudgetRow &row, int column) const {
 QVariant BudgetModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || role != Qt::EditRole)
         return TableModelBase::data(index, role);
-    if (index.column() > lastEditable)
+    if (!isWrittenIn(index.column()))
         return cellAt(index.row(), index.column()).text;
     const auto typed = m_typed.constFind(idAt(index.row()));
     if (typed != m_typed.cend() && typed->contains(index.column()))
@@ -309,7 +309,7 @@ bool BudgetModel::take(BudgetLine &line, int column, const QString &typed) const
 PastedLines BudgetModel::filledDown(Id row, int column, const QStringList &cells) const {
     PastedLines filled;
     int at = rowOf(row);
-    if (at < 0 || rowAt(at).kind != BudgetRow::Kind::Line || column > lastEditable)
+    if (at < 0 || rowAt(at).kind != BudgetRow::Kind::Line || !isWrittenIn(column))
         return filled;
     for (qsizetype i = 0; i < cells.size(); ++i, ++at) {
         const auto fails = [&](const QString &why) {

@@ -26,17 +26,16 @@ class BudgetModel : public GridModel {
     Q_OBJECT
 
 public:
-    /// Those to write in come first, as Tab goes through them; BudgetTable shows the category last.
     enum Column {
         TextColumn,
         AmountColumn,
         RevisedColumn,
-        CategoryColumn,
         BookedColumn,
         RestColumn,
+        CategoryColumn,
         ColumnCount
     };
-    static constexpr Column lastEditable = CategoryColumn;
+    static bool isWrittenIn(int column) { return column != BookedColumn && column != RestColumn; }
 
     explicit BudgetModel(QObject *parent = nullptr);
 

@@ -4,7 +4,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -18,13 +17,10 @@ BudgetTable::BudgetTable(BudgetModel &model, QWidget *parent) : TableView(parent
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(false);
-    // What is booked stands beside what is planned; the category, which Tab comes to behind the amounts, is last.
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(BudgetModel::CategoryColumn),
-                                    BudgetModel::ColumnCount - 1);
     connect(delegate, &GridDelegate::finished, this, &BudgetTable::goOn);
     connect(delegate, &GridDelegate::cellsPasted, this, &BudgetTable::cellsPasted);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() > BudgetModel::lastEditable)
+        if (!BudgetModel::isWrittenIn(index.column()))
             open(index);
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, &model, &BudgetModel::stopTyping);
@@ -60,6 +56,13 @@ int BudgetTable::rowFrom(int row, int step) const {
     return -1;
 }
 
+int BudgetTable::columnFrom(int column, int step) const {
+    for (int at = column + step; at >= 0 && at < BudgetModel::ColumnCount; at += step)
+        if (BudgetModel::isWrittenIn(at))
+            return at;
+    return -1;
+}
+
 // Tab within a new line only goes on; Enter, or Tab behind the last cell, ends the line and begins the next.
 void BudgetTable::goOn(GridDelegate::Move move) {
     using Move = GridDelegate::Move;
@@ -68,7 +71,8 @@ void BudgetTable::goOn(GridDelegate::Move move) {
     const int row = m_budget.rowOf(id);
     if (row < 0)
         return;
-    const bool isLast = column == BudgetModel::lastEditable;
+    const int after = columnFrom(column, 1), before = columnFrom(column, -1);
+    const bool isLast = after < 0;
     const bool endsLine = move == Move::Down || (move == Move::NextCell && isLast);
     if (const BudgetRow &at = m_budget.rowAt(row);
         at.kind == BudgetRow::Kind::NewLine && endsLine && m_budget.isNewLineBegun(at.section)) {
@@ -86,15 +90,15 @@ void BudgetTable::goOn(GridDelegate::Move move) {
         break;
     case Move::NextCell:
         if (!isLast)
-            goTo(row, column + 1, true);
+            goTo(row, after, true);
         else if (const int next = rowFrom(row, 1); next >= 0)
             goTo(next, BudgetModel::TextColumn, true);
         break;
     case Move::PreviousCell:
-        if (column > 0)
-            goTo(row, column - 1, true);
+        if (before >= 0)
+            goTo(row, before, true);
         else if (const int previous = rowFrom(row, -1); previous >= 0)
-            goTo(previous, BudgetModel::lastEditable, true);
+            goTo(previous, columnFrom(BudgetModel::ColumnCount, -1), true);
         break;
     case Move::Down:
     case Move::Up:
@@ -177,7 +181,7 @@ void BudgetTable::open(const QModelIndex &index) {
     if (!index.isValid())
         return;
     const BudgetRow &row = m_budget.rowAt(index.row());
-    if (index.column() > BudgetModel::lastEditable && row.kind == BudgetRow::Kind::Line)
+    if (!BudgetModel::isWrittenIn(index.column()) && row.kind == BudgetRow::Kind::Line)
         emit bookedRequested(row.line.id);
     else
         edit(index);
