@@ -215,6 +215,41 @@ private slots:
         QCOMPARE(f.booked().size(), before);
     }
 
+    void aColumnThatWasTakenForAnotherCanBeChosen() {
+        Fixture f;
+        f.table->setFocus();
+        QApplication::clipboard()->setText(
+            QString::fromUtf8("Dato\tTekst\tBeløp\tMed avgift\n2.3.2026\tTrykk\t1000,50\t1250,50\n"));
+        f.press(Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = f.page.findChild<LedgerDialog *>();
+        QVERIFY(dialog);
+        auto *other = dialog->findChild<QComboBox *>(QStringLiteral("budget.otherLine"));
+        auto *amounts = dialog->findChild<QComboBox *>(
+            QStringLiteral("budget.ledgerColumn%1").arg(int(LedgerField::Amount)));
+        QTRY_VERIFY(amounts->count() == 5); // none, and the four columns
+        QCOMPARE(amounts->currentText(), QString::fromUtf8("Beløp"));
+        other->setFocus();
+        f.press(Qt::Key_End);
+        QTRY_VERIFY(dialog->obstacle().isEmpty());
+        amounts->setFocus();
+        f.press(Qt::Key_End);
+        QCOMPARE(amounts->currentText(), QStringLiteral("Med avgift"));
+        QTRY_VERIFY(dialog->obstacle().isEmpty());
+        dialog->accept();
+        QTRY_COMPARE(f.called("Trykk").amount, qint64(1'250'50));
+    }
+
+    void aFileThatCannotBeReadIsTold() {
+        Fixture f;
+        f.dialogs.files = {QStringLiteral("/nowhere/ledger.csv")};
+        QTest::mouseClick(f.page.findChild<QPushButton *>(QStringLiteral("budget.importLedger")),
+                          Qt::LeftButton);
+        auto *dialog = f.page.findChild<LedgerDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->obstacle().contains(QLatin1String("ledger.csv")));
+        dialog->reject();
+    }
+
     void aVoucherIsAttachedToItsAmount() {
         Fixture f;
         const BudgetEntry entry = f.called("Egenandel 2026");

@@ -176,9 +176,9 @@ void BookedView::importLedger() {
                                                      QStringLiteral(";;") + tr("All files (*)"));
     if (!path)
         return;
-    const auto table = readCellFile(*path);
-    if (m_context.ok(table))
-        (new LedgerDialog(m_context, m_budget, *table, this))->open();
+    (new LedgerDialog(
+         m_context, m_budget, [path = *path] { return readCellFile(path); }, this))
+        ->open();
 }
 
 /// A workbook has budget, amounts, shares and grants; a CSV file, which has one table, the amounts.
@@ -203,9 +203,9 @@ void BookedView::writeTables() {
 }
 
 void BookedView::paste(const QString &cells) {
-    const auto table = cellsFromText(cells);
-    if (m_context.ok(table))
-        (new LedgerDialog(m_context, m_budget, *table, this))->open();
+    (new LedgerDialog(
+         m_context, m_budget, [cells] { return cellsFromText(cells); }, this))
+        ->open();
 }
 
 } // namespace aarring
