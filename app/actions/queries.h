@@ -150,6 +150,7 @@ private:
     QHash<Id, ItemNumber> numbersIn(const QSet<Id> &meetings) const;
     const Meeting *neighbour(const Meeting &meeting, bool after) const;
     void readNetwork();
+    void readOwnTravel();
     void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 

@@ -61,6 +61,7 @@ private:
     Finding mandateApproved(const Rule &rule) const;
     std::optional<Finding> reportInterval(const Rule &rule) const;
     Finding ownMeetingCosts(const Rule &rule) const;
+    QString ownTravel(Finding &finding) const;
     Finding madeEveryYear(const Rule &rule, EntryKind kind) const;
     Finding answered(const Rule &rule) const;
     Finding information(const Rule &rule) const;
