@@ -19,10 +19,14 @@ MeetingTools::MeetingTools(const Context &context, QWidget *page)
 
 void MeetingTools::addPapers(QMenu *menu, Id meeting) {
     for (const PaperOffer &offer : paperOffers())
-        if (offer.takesMeeting)
-            menu->addAction(
+        if (offer.takesMeeting) {
+            QAction *paper = menu->addAction(
                 offer.titleText() + QStringLiteral("…"), this,
                 [this, meeting, name = offer.name] { emit paperRequested(QLatin1String(name), meeting); });
+            const Meeting *about = m_context.queries.meeting(meeting);
+            paper->setEnabled(offer.kind != PaperKind::Minutes ||
+                              (about && about->minutesState != MinutesState::None));
+        }
 }
 
 void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
