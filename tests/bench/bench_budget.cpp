@@ -2,6 +2,7 @@
 #include "ui/budget/budgetpage.h"
 #include "ui/budget/budgettable.h"
 #include "ui/budget/entrytable.h"
+#include "ui/budget/ledgerdialog.h"
 
 #include <QPushButton>
 #include <QScrollBar>
@@ -108,6 +109,35 @@ private slots:
             QVERIFY(m_test->network.actions().undo());
             m_page->grab();
         }
+    }
+    /// The longest time that the window does not answer while a ledger of 100 000 lines is read.
+    void readALedgerStall() {
+        CellTable table;
+        for (int i = 0; i < 100000; ++i) {
+            table.rows.append({QStringLiteral("%1.3.2026").arg(i % 28 + 1),
+                               QStringLiteral("Bilag nummer %1").arg(i), QStringLiteral("-%1,50").arg(i + 1),
+                               QStringLiteral("Post nummer %1").arg(i % 40)});
+            table.lines.append(i + 1);
+        }
+        table.rows.prepend({QStringLiteral("Dato"), QStringLiteral("Tekst"), QString::fromUtf8("Beløp"),
+                            QStringLiteral("Konto")});
+        table.lines.append(100001);
+        auto *dialog = new LedgerDialog(
+            m_test->context, queries().budgets().first().id, [table] { return table; }, m_page.get());
+        dialog->open();
+        qint64 longest = 0;
+        while (!dialog->obstacle().isEmpty()) {
+            QElapsedTimer step;
+            step.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, step.nsecsElapsed());
+        }
+        QElapsedTimer step;
+        step.start();
+        dialog->grab();
+        longest = std::max(longest, step.nsecsElapsed());
+        QTest::setBenchmarkResult(double(longest) / 1e6, QTest::WalltimeMilliseconds);
+        delete dialog;
     }
     void saveALine() {
         choose(QStringLiteral("budget.viewLines"));
