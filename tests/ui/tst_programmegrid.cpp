@@ -211,7 +211,7 @@ void TestProgrammeGrid::aRealProgrammeIsTypedFromTopToBottom() {
     o.t.press(Qt::Key_Space);
     QCOMPARE(o.t.queries().attachments(o.items().at(6).id).size(), 1);
     QCOMPARE(listed(o.t.queries(), o.id),
-             QStringList{QStringLiteral("Om biblioteksystem: biblioteksystem.pdf")});
+             QStringList{QStringLiteral("Sak\u00A03/26 Om biblioteksystem: biblioteksystem.pdf")});
 
     o.goTo(3, ProgrammeModel::TitleColumn);
     o.t.alt(Qt::Key_Down);
