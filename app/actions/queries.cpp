@@ -1,4 +1,5 @@
 #include "actions/queries_p.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -42,7 +43,8 @@ void Queries::readNetwork() {
 
 void Queries::readOwnTravel() {
     m_facts.ownTravel =
-        read<BudgetEntry>(QStringLiteral("line IN (SELECT id FROM budget_line WHERE section = 'travel')"));
+        read<BudgetEntry>(QStringLiteral("line IN (SELECT id FROM budget_line WHERE section = ?)"),
+                          {nameOf(BudgetSection::Travel)});
 }
 
 void Queries::makeCalendar() {
