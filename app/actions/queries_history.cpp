@@ -47,6 +47,10 @@ constexpr TableWord tableWords[] = {
     {"instalment", QT_TRANSLATE_NOOP("History", "Instalment of a grant")},
     {"share_plan", QT_TRANSLATE_NOOP("History", "Sum to share")},
     {"share", QT_TRANSLATE_NOOP("History", "Share of an institution")},
+    {"action_plan", QT_TRANSLATE_NOOP("History", "Action plan")},
+    {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area")},
+    {"goal", QT_TRANSLATE_NOOP("History", "Goal")},
+    {"measure", QT_TRANSLATE_NOOP("History", "Measure")},
 };
 
 /// How a column's value is written for people.
@@ -197,6 +201,13 @@ constexpr ColumnWord columnWords[] = {
     {"plan", QT_TRANSLATE_NOOP("History", "Sum to share"), Shape::Hidden},
     {"inhabitants", QT_TRANSLATE_NOOP("History", "Inhabitants"), Shape::Number},
     {"percent", QT_TRANSLATE_NOOP("History", "Per cent"), Shape::Percent},
+    {"adopted_on", QT_TRANSLATE_NOOP("History", "Adopted on"), Shape::Date},
+    {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area"), Shape::Key},
+    {"goal", QT_TRANSLATE_NOOP("History", "Goal"), Shape::Key},
+    {"project", QT_TRANSLATE_NOOP("History", "Project"), Shape::Hidden},
+    {"resources", QT_TRANSLATE_NOOP("History", "Resources"), Shape::Text},
+    {"result", QT_TRANSLATE_NOOP("History", "Result"), Shape::Text},
+    {"carried_from", QT_TRANSLATE_NOOP("History", "Carried over from"), Shape::Key},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -255,6 +266,8 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<GrantState>(name);
     if (table == QLatin1String("share_plan"))
         return kindLabel<ShareKey>(name);
+    if (table == QLatin1String("measure"))
+        return kindLabel<MeasureState>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -281,6 +294,12 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return l->text;
     if (const Grant *g = column == QLatin1String("award") ? grant(id) : nullptr)
         return g->funder;
+    if (const PriorityArea *a = column == QLatin1String("priority_area") ? priorityArea(id) : nullptr)
+        return a->title;
+    if (const Goal *g = column == QLatin1String("goal") ? goal(id) : nullptr)
+        return g->title;
+    if (const Measure *m = column == QLatin1String("carried_from") ? measure(id) : nullptr)
+        return m->title;
     if (const Body *b = column == QLatin1String("body") ? body(id) : nullptr)
         return b->name;
     if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)

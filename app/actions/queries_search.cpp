@@ -1,6 +1,7 @@
 #include "actions/queries_p.h"
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "domain/planoutline.h"
 
 #include <algorithm>
 
@@ -20,7 +21,9 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"agenda_item", "meeting"}), &Queries::fillItems},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
-            {tables({"budget_line", "budget"}), &Queries::fillBudgets}};
+            {tables({"budget_line", "budget"}), &Queries::fillBudgets},
+            {tables({"measure", "goal", "priority_area", "action_plan", "person", "institution"}),
+             &Queries::fillActionPlans}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -83,6 +86,26 @@ void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList 
     for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
             part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+}
+
+// Measures of no plan belong to a project and are found there.
+void Queries::fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const {
+    for (const ActionPlan &plan : m_facts.actionPlans) {
+        const QString year = QString::number(plan.year);
+        for (const AreaOutline &area : outlineOf(plan, m_facts)) {
+            if (area.area.id)
+                part.add("priority_area", area.area.id, plan.id, area.area.title, year, area.area.text);
+            for (const GoalOutline &goal : area.goals) {
+                part.add("goal", goal.goal.id, plan.id, goal.goal.title, year, goal.goal.text);
+                for (const Measure &m : goal.measures) {
+                    const QString who = responsibleFor(m, m_facts);
+                    part.add("measure", m.id, plan.id, m.title,
+                             who.isEmpty() ? year : year + QStringLiteral(", ") + who,
+                             QStringList{m.text, m.resources, m.result}.join(QLatin1Char(' ')));
+                }
+            }
+        }
+    }
 }
 
 // Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.

@@ -251,6 +251,20 @@ const char *labelSource(ShareKey key) {
     return QT_TRANSLATE_NOOP("Label", "By a part of a framework amount");
 }
 
+const char *labelSource(MeasureState state) {
+    switch (state) {
+    case MeasureState::Planned:
+        return QT_TRANSLATE_NOOP("Label", "Planned");
+    case MeasureState::UnderWay:
+        return QT_TRANSLATE_NOOP("Label", "Under way");
+    case MeasureState::Done:
+        return QT_TRANSLATE_NOOP("Label", "Done");
+    case MeasureState::Dropped:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Dropped");
+}
+
 const char *labelSource(RulePeriod value) {
     switch (value) {
     case RulePeriod::CalendarYear:

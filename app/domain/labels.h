@@ -37,6 +37,7 @@ const char *labelSource(ItemKind kind);
 const char *labelSource(BudgetSection section);
 const char *labelSource(GrantState state);
 const char *labelSource(ShareKey key);
+const char *labelSource(MeasureState state);
 
 template<class E>
 QString label(E value) {

@@ -62,7 +62,9 @@ private:
     std::optional<Finding> reportInterval(const Rule &rule) const;
     Finding ownMeetingCosts(const Rule &rule) const;
     QString ownTravel(Finding &finding) const;
+    // mandatecheck_plans.cpp
     Finding madeEveryYear(const Rule &rule, EntryKind kind) const;
+    // mandatecheck_year.cpp again: what no count settles
     Finding answered(const Rule &rule) const;
     Finding information(const Rule &rule) const;
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
@@ -66,6 +67,7 @@ AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election"
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
+AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
 #undef AARRING_ENUM_NAMES
 
 template<class E>

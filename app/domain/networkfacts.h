@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
@@ -40,7 +41,11 @@ struct NetworkFacts {
     QList<BudgetEntry>
         ownTravel; ///< booked on lines that each institution bears itself; the rest is not among the facts
     QList<Grant> grants;
-    QList<Instalment> instalments; ///< of all grants
+    QList<Instalment> instalments;     ///< of all grants
+    QList<ActionPlan> actionPlans;     ///< by year
+    QList<PriorityArea> priorityAreas; ///< of all plans
+    QList<Goal> goals;                 ///< of all plans
+    QList<Measure> measures;           ///< of all goals and projects
 };
 
 /// The value with this key, or nullptr.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/actionplan.h"
 #include "domain/body.h"
 #include "domain/budget.h"
 #include "domain/calendar.h"
@@ -37,6 +38,12 @@ Problems validate(const Grant &grant);
 Problems validate(const Instalment &instalment);
 /// What nobody bears of the sum is a warning on "total".
 Problems validate(const SharePlan &plan, const QList<Share> &shares);
+/// Plan against the others: there is one a year.
+Problems validate(const ActionPlan &plan, const QList<ActionPlan> &others);
+Problems validate(const PriorityArea &area);
+Problems validate(const Goal &goal);
+/// `planYear` is that of its plan, 0 for a measure outside all plans; a deadline in another year is a warning.
+Problems validate(const Measure &measure, int planYear = 0);
 Problems validate(const YearEntry &entry);
 Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read
 Problems validate(const Rule &rule);          ///< the numbers and words that its kind needs

@@ -39,6 +39,24 @@ void addGrants(QList<YearItem> &items, const NetworkFacts &facts, const DateRang
     }
 }
 
+void addMeasures(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const Measure &measure : facts.measures) {
+        if (!measure.deadline.isValid() || !span.contains(measure.deadline) ||
+            measure.state == MeasureState::Dropped)
+            continue;
+        YearItem item;
+        item.id = item.measure = measure.id;
+        item.lane = YearLane::Deadlines;
+        item.title = measure.title;
+        const Goal *goal = find(facts.goals, measure.goal);
+        if (const PriorityArea *area = goal ? find(facts.priorityAreas, goal->area) : nullptr)
+            item.theme = area->title;
+        item.date = item.lastDay = measure.deadline;
+        item.done = measure.state == MeasureState::Done;
+        items.append(item);
+    }
+}
+
 } // namespace
 
 QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
@@ -78,6 +96,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
         items.append(item);
     }
     addGrants(items, facts, span);
+    addMeasures(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });

@@ -391,6 +391,52 @@ const Mapping<Share> &mappingOf() {
 }
 
 template<>
+const Mapping<ActionPlan> &mappingOf() {
+    using T = ActionPlan;
+    static const Mapping<T> m{"action_plan",
+                              "year, id",
+                              {field("year", &T::year), field("adopted_on", &T::adoptedOn),
+                               reference("meeting", &T::meeting), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<PriorityArea> &mappingOf() {
+    using T = PriorityArea;
+    static const Mapping<T> m{"priority_area",
+                              "position, id",
+                              {reference("plan", &T::plan), field("title", &T::title),
+                               field("text", &T::text), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Goal> &mappingOf() {
+    using T = Goal;
+    static const Mapping<T> m{"goal",
+                              "position, id",
+                              {reference("plan", &T::plan), reference("priority_area", &T::area),
+                               reference("clause", &T::clause), field("title", &T::title),
+                               field("text", &T::text), field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Measure> &mappingOf() {
+    using T = Measure;
+    static const Mapping<T> m{"measure",
+                              "position, id",
+                              {reference("goal", &T::goal), reference("project", &T::project),
+                               field("title", &T::title), field("text", &T::text),
+                               reference("person", &T::person), field("who", &T::who),
+                               reference("institution", &T::institution), field("deadline", &T::deadline),
+                               field("resources", &T::resources), field("result", &T::result),
+                               field("state", &T::state), field("done_on", &T::doneOn),
+                               reference("carried_from", &T::carriedFrom), field("position", &T::position)}};
+    return m;
+}
+
+template<>
 const Mapping<RuleAnswer> &mappingOf() {
     using T = RuleAnswer;
     static const Mapping<T> m{

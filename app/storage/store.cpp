@@ -155,6 +155,10 @@ AARRING_STORED(Grant)
 AARRING_STORED(Instalment)
 AARRING_STORED(SharePlan)
 AARRING_STORED(Share)
+AARRING_STORED(ActionPlan)
+AARRING_STORED(PriorityArea)
+AARRING_STORED(Goal)
+AARRING_STORED(Measure)
 #undef AARRING_STORED
 
 } // namespace aarring

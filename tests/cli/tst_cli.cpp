@@ -361,7 +361,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 18);
+        QCOMPARE(files.size(), 19);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -371,7 +371,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 18);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 19);
 }
 
 void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
@@ -384,8 +384,8 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
     QVERIFY(QDir().mkpath(folder));
     const Run done = exported(QStringLiteral("all"), "html", folder);
     QVERIFY2(done.status == 0, qPrintable(done.err));
-    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 18);
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 18);
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 19);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 19);
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);

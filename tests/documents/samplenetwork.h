@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/papers/accountspaper.h"
+#include "documents/papers/actionplanpaper.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/cuesheetpaper.h"
 #include "documents/papers/decisionspaper.h"
@@ -377,6 +378,39 @@ inline GrantsContent sampleGrants() {
                       {9, 5, QDate(2011, 3, 4), QStringLiteral("NB"), 240'000'00, QStringLiteral("12"), 0}},
                      {{2, 1, {}, 60'000'00, 0, {}}, {}}};
     return {sampleNetwork(), {account}, sampleDay};
+}
+
+/// One goal in a priority area, with measures in every state, and one outside without any.
+inline ActionPlanContent sampleActionPlan() {
+    ActionPlanContent c;
+    c.network = sampleNetwork();
+    c.today = sampleDay;
+    c.plan = {1, 2026, QDate(2025, 11, 19), 0, QStringLiteral("Gjelder til en ny er vedtatt.")};
+    c.facts.actionPlans = {{9, 2025, {}, 0, {}}, c.plan};
+    c.facts.priorityAreas = {{2, 1, QStringLiteral("Lesing"), QStringLiteral("For alle."), 1}};
+    c.facts.goals = {{8, 9, 0, 0, QStringLiteral("Flere leser"), {}, 1},
+                     {3, 1, 2, 30, QStringLiteral("Flere leser"), {}, 1},
+                     {4, 1, 0, 0, QStringLiteral("Alle møtes"), {}, 2}};
+    c.clauses = {{30, QStringLiteral("2.4")}};
+    const auto measure = [&c](Id id, Id goal, const char *title, MeasureState state) {
+        Measure m;
+        m.id = id;
+        m.goal = goal;
+        m.title = QString::fromUtf8(title);
+        m.state = state;
+        m.who = QStringLiteral("Kursgruppa");
+        m.deadline = QDate(2026, 5, 29);
+        m.position = double(id);
+        c.facts.measures += m;
+    };
+    measure(7, 8, "Lesesirkel", MeasureState::Planned);
+    measure(10, 3, "Temadag", MeasureState::Done);
+    measure(11, 3, "Lesesirkel", MeasureState::UnderWay);
+    measure(12, 3, "Bokbuss", MeasureState::Dropped);
+    c.facts.measures[1].doneOn = QDate(2026, 5, 20);
+    c.facts.measures[1].result = QStringLiteral("74 kom");
+    c.facts.measures[2].carriedFrom = 7;
+    return c;
 }
 
 /// 1000 kr between three, one of whom has paid too little, and a sum by framework amounts.

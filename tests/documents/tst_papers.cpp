@@ -430,6 +430,28 @@ private slots:
         QVERIFY(blocksOf<Heading>(paper).isEmpty());
     }
 
+    // Action plan
+
+    void anActionPlanTellsAreasGoalsAndMeasures() {
+        const Document paper = actionPlanPaper(sampleActionPlan(), Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Action plan 2026"));
+        QStringList headings;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            headings += QStringLiteral("%1 %2").arg(heading.level).arg(heading.text);
+        QCOMPARE(headings, (QStringList{QStringLiteral("1 Lesing"), QStringLiteral("2 Goal 1: Flere leser"),
+                                        QStringLiteral("1 Outside the priority areas"),
+                                        QStringLiteral("2 Goal 2: Alle møtes")}));
+        const QList<std::pair<QString, QString>> facts = blocksOf<Facts>(paper).first().shownRows();
+        QVERIFY(facts.contains({QStringLiteral("State"), QStringLiteral("1 of 2 measures done")}));
+        const QList<Table> tables = blocksOf<Table>(paper);
+        QCOMPARE(tables.size(), 1); // a goal without measures says so in a sentence
+        QCOMPARE(tables[0].rows.size(), 3);
+        QCOMPARE(tables[0].rows[0].cells[0], QStringLiteral("1.1"));
+        QCOMPARE(tables[0].rows[0].cells.last(), QStringLiteral("Done 20 May 2026\n74 kom"));
+        QCOMPARE(tables[0].rows[1].cells[1], QStringLiteral("Lesesirkel\nCarried over from 2025"));
+        QCOMPARE(tables[0].rows[2].cells.last(), QStringLiteral("Dropped"));
+    }
+
     // All of them
 
     void everyPaperSpeaksEveryLanguage_data() {
@@ -450,6 +472,7 @@ private slots:
             meetingPlanPaper(samplePlan(), language),
             budgetPaper(sampleBudget(), language),
             accountsPaper(sampleAccounts(), language),
+            actionPlanPaper(sampleActionPlan(), language),
             grantsPaper(sampleGrants(), language),
             sharesPaper(sampleShares(), language),
             signInPaper(sampleSignIn(), language),
@@ -477,7 +500,8 @@ private slots:
               programmePaper({}, Language::Bokmaal), cueSheetPaper({}, Language::Bokmaal),
               minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
               followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
-              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal)})
+              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal),
+              actionPlanPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

@@ -86,6 +86,14 @@ inline QStringList ownWords(WindowTest &t) {
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note;
     }
+    for (const ActionPlan &plan : facts.actionPlans)
+        words << plan.note;
+    for (const PriorityArea &area : facts.priorityAreas)
+        words << area.title << area.text;
+    for (const Goal &goal : facts.goals)
+        words << goal.title << goal.text;
+    for (const Measure &m : facts.measures)
+        words << m.title << m.text << m.who << m.resources << m.result;
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -174,7 +182,31 @@ inline void tour(WindowTest &t, const Look &look) {
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }
-    for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
+    t.goTo("goals");
+    const auto trigger = [&t](const char *name) {
+        t.at<QWidget>("goals.page")->findChild<QAction *>(QLatin1String(name))->trigger();
+    };
+    trigger("goals.newPlan");
+    dialog("new action plan");
+    if (!t.facts().measures.isEmpty()) {
+        t.chooseRow("goals.table", {t.facts().measures.first().title});
+        look(QStringLiteral("a measure"), &t.window());
+        t.ctrl(Qt::Key_N);
+        look(QStringLiteral("a new measure"), &t.window());
+        t.push("goals.newArea");
+        look(QStringLiteral("a new priority area"), &t.window());
+        trigger("goals.fromMandate");
+        dialog("goals from the mandate");
+        trigger("goals.carryOut");
+        dialog("carried over");
+    }
+    QStringList printed{QStringLiteral("mandate"), QStringLiteral("members"), QStringLiteral("terms"),
+                        QStringLiteral("meetings"), QStringLiteral("budget")};
+    if (!t.facts().actionPlans.isEmpty())
+        printed += QStringLiteral("goals");
+    for (const QString &name : std::as_const(printed)) {
+        const QByteArray key = name.toLatin1();
+        const char *page = key.constData();
         t.goTo(page);
         t.ctrl(Qt::Key_P);
         const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own

@@ -1,6 +1,7 @@
 #include "ui/overview/duesoon.h"
 
 #include "base/formats.h"
+#include "domain/planoutline.h"
 #include "ui/overview/linkrow.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
+constexpr int measureDays = 30;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -76,6 +78,14 @@ void addGrants(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+void addMeasures(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Measure &measure : measuresDue(queries.facts(), today.addDays(measureDays))) {
+        const QString text = measure.deadline < today ? DueSoonPanel::tr("%1 should have been done")
+                                                      : DueSoonPanel::tr("%1 is to be done", "a measure");
+        due.append({measure.deadline, text.arg(measure.title), QStringLiteral("goals"), measure.id});
+    }
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -85,6 +95,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addTerms(due, queries, today);
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
+    addMeasures(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

@@ -5,6 +5,7 @@
 #include "ui/common/panel.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/look/text.h"
 #include "ui/look/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainmenu.h"
@@ -30,6 +31,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace aarring {
 
@@ -63,7 +65,8 @@ QString droppedFile(const QMimeData *data) {
 MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     : Translated<QMainWindow>(parent), m_setup(setup), m_recent(setup.settings) {
     setLocale(QLocale());
-    setWindowIcon(programIcon());
+    // Nothing in the window's picture waits for the icon.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
     setAcceptDrops(true);
     setMinimumSize(960, 640);
     m_stack = new QStackedWidget(this);
@@ -75,6 +78,7 @@ MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     retranslate();
     if (file.isValid()) {
         show(); // the desktop places the window while the file is read
+        loadPageFonts();
         waitFor(file);
     }
     if (!m_desk)

@@ -379,8 +379,8 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("meetings"), id);
         return;
     }
-    if (const YearItem *deadline = item(id); deadline && deadline->grant) {
-        emit linkActivated(QStringLiteral("budget"), deadline->grant);
+    if (const YearItem *deadline = item(id); deadline && deadline->isFromElsewhere()) {
+        openWhereItStands(*deadline);
         return;
     }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
@@ -388,6 +388,13 @@ void YearPage::open(Id id) {
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
         dialog->open();
     }
+}
+
+void YearPage::openWhereItStands(const YearItem &deadline) {
+    if (deadline.grant)
+        emit linkActivated(QStringLiteral("budget"), deadline.grant);
+    else
+        emit linkActivated(QStringLiteral("goals"), deadline.measure);
 }
 
 void YearPage::begin() {
@@ -402,7 +409,7 @@ void YearPage::begin() {
 
 void YearPage::move(Id id, QDate date) {
     const YearItem *moved = item(id);
-    if (!date.isValid() || (moved && moved->grant)) // a grant's deadlines are the funder's
+    if (!date.isValid() || (moved && moved->isFromElsewhere())) // a grant's deadlines are the funder's
         return;
     m_chosen = id;
     if (m_context.queries.meeting(id))
@@ -435,8 +442,8 @@ void YearPage::moveChosen(int days) {
 void YearPage::removeChosen() {
     if (m_context.queries.entry(m_chosen))
         m_context.ok(m_context.actions.removeEntry(m_chosen));
-    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->grant)
-        emit linkActivated(QStringLiteral("budget"), chosen->grant);
+    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->isFromElsewhere())
+        openWhereItStands(*chosen);
     else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }
