@@ -176,8 +176,9 @@ public:
     /// The meeting is held another day, perhaps in another form: `instead`, begun with copyOf(). Items that have not been
     /// dealt with and guests move there. Gives the new meeting's key. Conflict when it was held or does not take place.
     Result<Id> postponeMeeting(Id id, Meeting instead);
-    /// The notice was sent on the day; may be sent again.
-    Status sendNotice(Id id, QDate day);
+    /// The notice was sent on the day; may be sent again. `replyBy` is when apologies are asked for, if that was chosen then;
+    /// an invalid day asks for none.
+    Status sendNotice(Id id, QDate day, std::optional<QDate> replyBy = {});
     /// With its agenda, participants, candidates and follow-ups. Conflict when somebody was elected there, another
     /// meeting was postponed to it, or minutes were approved there.
     Status removeMeeting(Id id);

@@ -148,8 +148,11 @@ Status Actions::saveLines(const QList<BudgetLine> &lines) {
     if (!last)
         return last.error();
     double position = *last;
-    return perform(QT_TRANSLATE_NOOP("Action", "Added %1 budget lines"), QString::number(lines.size()),
-                   [&]() -> Status {
+    const bool areNew =
+        std::any_of(lines.begin(), lines.end(), [](const BudgetLine &line) { return !line.id; });
+    return perform(areNew ? QT_TRANSLATE_NOOP("Action", "Added %1 budget lines")
+                          : QT_TRANSLATE_NOOP("Action", "Changed %1 budget lines"),
+                   QString::number(lines.size()), [&]() -> Status {
                        for (BudgetLine line : lines) {
                            if (!line.id && line.position == 0)
                                line.position = position++;

@@ -146,7 +146,7 @@ Result<Id> Actions::postponeMeeting(Id id, Meeting instead) {
     return instead.id;
 }
 
-Status Actions::sendNotice(Id id, QDate day) {
+Status Actions::sendNotice(Id id, QDate day, std::optional<QDate> replyBy) {
     const auto before = m_store.load<Meeting>(id);
     if (!before)
         return before.error();
@@ -159,6 +159,9 @@ Status Actions::sendNotice(Id id, QDate day) {
     Meeting meeting = *before;
     meeting.state = MeetingState::Called;
     meeting.calledOn = day;
+    meeting.replyBy = replyBy.value_or(before->replyBy);
+    if (const Problems p = validate(meeting); !acceptable(p))
+        return refusal(p);
     count(*before, meeting);
     if (!day.isValid())
         return refusal({{QStringLiteral("calledOn"),

@@ -65,8 +65,11 @@ MeetingMail noticeMail(const Queries &queries, Id id) {
     result.mail.subject = QStringLiteral("%1: %2, %3")
                               .arg(texts.translate("Paper", "Notice of meeting"), meeting->title,
                                    shortDate(meeting->date, language));
-    result.mail.text = paragraphs({whenAndWhere(*meeting, language), agenda.join(QLatin1Char('\n')),
-                                   replyText(*meeting, texts, language)});
+    result.mail.text = paragraphs(
+        {whenAndWhere(*meeting, language), agenda.join(QLatin1Char('\n')),
+         replyText(*meeting, texts, language),
+         texts.translate("Paper", "The notice with the agenda is attached, and a file for your calendar.",
+                         "in an e-mail")});
     return result;
 }
 

@@ -312,6 +312,9 @@ private:
     }
 
     Result<Document> minutes(const Meeting &meeting) const {
+        if (meeting.minutesState == MinutesState::None)
+            return noPaper(Words::tr("there are no minutes of “%1” yet").arg(meeting.title),
+                           Words::tr("Begin them first"));
         MinutesContent content;
         static_cast<MeetingContent &>(content) = meetingContent(meeting);
         content.quorum = quorumOf(meeting, m_queries.facts(), content.attendees);

@@ -1,4 +1,5 @@
 #include "actions/queries_p.h"
+#include "domain/names.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -21,6 +22,7 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.answers = read<RuleAnswer>();
     m_facts.budgets = read<Budget>();
     m_facts.budgetLines = read<BudgetLine>();
+    readOwnTravel();
     m_facts.grants = read<Grant>();
     m_facts.instalments = read<Instalment>();
     m_facts.actionPlans = read<ActionPlan>();
@@ -42,6 +44,12 @@ QDate Queries::today() const { return m_clock.today(); }
 void Queries::readNetwork() {
     if (const auto networks = read<Network>(); !networks.isEmpty())
         m_facts.network = networks.first();
+}
+
+void Queries::readOwnTravel() {
+    m_facts.ownTravel =
+        read<BudgetEntry>(QStringLiteral("line IN (SELECT id FROM budget_line WHERE section = ?)"),
+                          {nameOf(BudgetSection::Travel)});
 }
 
 void Queries::makeCalendar() {
@@ -273,6 +281,8 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.reports, changes, true);
     if (m_booked)
         reload(*m_booked, changes, false);
+    if (changes.touches("budget_entry") || changes.touches("budget_line"))
+        readOwnTravel();
     reload(m_quietPeriods, changes, true);
     reload(m_dayOverrides, changes, true);
     makeCalendar();

@@ -20,6 +20,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <optional>
 
 namespace aarring {
@@ -113,6 +114,7 @@ public:
     const QList<BudgetEntry> &booked() const;
     QList<BudgetEntry> bookedOn(Id line) const;   ///< by day
     QList<BudgetEntry> bookedIn(Id budget) const; ///< by day
+    QSet<Id> bookedWithFiles() const;             ///< those with something attached, in all budgets
     Accounts accounts(Id budget) const;
     GrantStanding standing(const Grant &grant) const;
     QList<Instalment> instalments(Id grant) const; ///< by day
@@ -156,6 +158,7 @@ private:
     QHash<Id, ItemNumber> numbersIn(const QSet<Id> &meetings) const;
     const Meeting *neighbour(const Meeting &meeting, bool after) const;
     void readNetwork();
+    void readOwnTravel();
     void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
 

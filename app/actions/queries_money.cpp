@@ -1,6 +1,5 @@
-#include "actions/queries.h"
+#include "actions/queries_p.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace aarring {
@@ -54,6 +53,14 @@ QList<BudgetEntry> Queries::bookedIn(Id budget) const {
             entries.append(entry);
     sortByDay(entries);
     return entries;
+}
+
+QSet<Id> Queries::bookedWithFiles() const {
+    QSet<Id> owners;
+    for (const Attachment &attachment :
+         read<Attachment>(QStringLiteral("owner IN (SELECT id FROM budget_entry)")))
+        owners.insert(attachment.owner);
+    return owners;
 }
 
 Accounts Queries::accounts(Id budget) const { return accountsOf(budgetLines(budget), booked()); }

@@ -1,4 +1,5 @@
 #include "domain/mandatecheck_p.h"
+#include "domain/rulespan.h"
 
 #include <algorithm>
 #include <tuple>
@@ -153,37 +154,11 @@ QString Check::deadline(QDate day) const {
                           : Text::tr("%1, last working day %2", "a deadline").arg(date(day), date(working));
 }
 
-const MandateVersion *Check::approved() const {
-    const MandateVersion *found = nullptr;
-    for (const MandateVersion &version : m_facts.mandates)
-        if ((version.state == MandateState::Approved || version.state == MandateState::Dissolved) &&
-            (!found || version.number > found->number))
-            found = &version;
-    return found;
-}
+const MandateVersion *Check::approved() const { return latestApproved(m_facts.mandates); }
 
-QDate Check::validFrom() const {
-    const MandateVersion *version = approved();
-    if (!version)
-        return {};
-    return version->validFrom.isValid() ? version->validFrom : version->approvedOn;
-}
+QDate Check::validFrom() const { return mandateStart(m_facts.mandates); }
 
-DateRange Check::span(const Rule &rule) const {
-    const QDate start = validFrom();
-    if (rule.period == RulePeriod::MandateYear && start.isValid()) {
-        int years = m_day.year() - start.year();
-        if (start.addYears(years) > m_day)
-            --years;
-        return {start.addYears(years), start.addYears(years + 1).addDays(-1)};
-    }
-    if (rule.period == RulePeriod::HalfYear) {
-        const int first = m_day.month() <= 6 ? 1 : 7;
-        const QDate from(m_day.year(), first, 1);
-        return {from, from.addMonths(6).addDays(-1)};
-    }
-    return {QDate(m_day.year(), 1, 1), QDate(m_day.year(), 12, 31)};
-}
+DateRange Check::span(const Rule &rule) const { return countingSpan(rule.period, validFrom(), m_day); }
 
 QString Check::inSpan(const DateRange &span) const {
     if (span.from.month() == 1 && span.from.day() == 1 && span.to.month() == 12)

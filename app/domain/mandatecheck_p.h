@@ -61,6 +61,7 @@ private:
     Finding mandateApproved(const Rule &rule) const;
     std::optional<Finding> reportInterval(const Rule &rule) const;
     Finding ownMeetingCosts(const Rule &rule) const;
+    QString ownTravel(Finding &finding) const;
     // mandatecheck_plans.cpp
     Finding madeEveryYear(const Rule &rule, EntryKind kind) const;
     // mandatecheck_year.cpp again: what no count settles

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <QSet>
+
 namespace aarring {
 
 using namespace check;
@@ -207,11 +209,43 @@ Finding Check::ownMeetingCosts(const Rule &rule) const {
         finding.verdict = pending(rule.strength);
         finding.evidence =
             Text::tr("The joint budget for %1 seems to pay for travel: %2").arg(year, joinedShort(found));
-    } else {
-        finding.evidence = budgeted ? Text::tr("No travel in the joint budget for %1").arg(year)
-                                    : Text::tr("No joint budget for %1").arg(year);
+        return finding;
     }
+    finding.evidence = budgeted ? Text::tr("No travel in the joint budget for %1").arg(year)
+                                : Text::tr("No joint budget for %1").arg(year);
+    finding.evidence = withRemark(finding.evidence, ownTravel(finding));
     return finding;
+}
+
+/// What institutions have borne of the year's travel. Where it names none, the finding is in doubt.
+QString Check::ownTravel(Finding &finding) const {
+    QSet<Id> lines, payers;
+    for (const Budget &budget : m_facts.budgets)
+        for (const BudgetLine &line : m_facts.budgetLines)
+            if (budget.year == m_day.year() && line.budget == budget.id &&
+                line.section == BudgetSection::Travel)
+                lines.insert(line.id);
+    OreSum borne;
+    int ofNobody = 0;
+    for (const BudgetEntry &entry : m_facts.ownTravel) {
+        if (!lines.contains(entry.line) || entry.day > m_day)
+            continue;
+        if (entry.paidBy) {
+            borne.add(entry.amount);
+            payers.insert(entry.paidBy);
+        } else {
+            ++ofNobody;
+            finding.sources.append(entry.id);
+        }
+    }
+    if (ofNobody > 0) {
+        finding.verdict = pending(finding.rule.strength);
+        return Text::tr("%n amount(s) of travel name no institution that bears them", nullptr, ofNobody);
+    }
+    if (payers.isEmpty())
+        return {};
+    return Text::tr("%n institution(s) have borne %1 themselves", nullptr, int(payers.size()))
+        .arg(amountWithUnit(borne.value(), m_facts.network.currency, m_language));
 }
 
 Finding Check::answered(const Rule &rule) const {

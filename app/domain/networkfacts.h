@@ -39,6 +39,8 @@ struct NetworkFacts {
     QList<RuleAnswer> answers;
     QList<Budget> budgets;
     QList<BudgetLine> budgetLines; ///< of all budgets
+    QList<BudgetEntry>
+        ownTravel; ///< booked on lines that each institution bears itself; the rest is not among the facts
     QList<Grant> grants;
     QList<Instalment> instalments;     ///< of all grants
     QList<ActionPlan> actionPlans;     ///< by year

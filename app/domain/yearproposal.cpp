@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "domain/planwords.h"
+#include "domain/rulespan.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -126,54 +127,78 @@ YearPlanner::Demand YearPlanner::demandOn(const Body &body) const {
     return demand;
 }
 
-QList<Meeting> YearPlanner::meetingsOf(Id body) const {
+QList<Meeting> YearPlanner::meetingsOf(Id body, const DateRange &span) const {
     QList<Meeting> meetings;
     for (const Meeting &m : m_facts.meetings)
-        if (m.body == body && m.takesPlace() && m_span.contains(m.date) && m.date.isValid())
+        if (m.body == body && m.takesPlace() && span.contains(m.date) && m.date.isValid())
             meetings.append(m);
     for (const ProposedMeeting &p : m_proposal.meetings)
-        if (p.meeting.body == body)
+        if (p.meeting.body == body && span.contains(p.meeting.date))
             meetings.append(p.meeting);
     std::stable_sort(meetings.begin(), meetings.end(), earlier);
     return meetings;
 }
 
+QList<YearPlanner::Part> YearPlanner::partsOf(const Rule &rule) const {
+    QList<Part> parts;
+    const QDate start = mandateStart(m_facts.mandates);
+    for (QDate day = m_span.from; day <= m_span.to;) {
+        const DateRange whole = countingSpan(rule.period, start, day);
+        parts.append({whole, {day, std::min(whole.to, m_span.to)}});
+        day = whole.to.addDays(1);
+    }
+    return parts;
+}
+
+int YearPlanner::wantedIn(const Part &part, int target, const QList<Meeting> &meetings) const {
+    const auto countIn = [&](const DateRange &span) {
+        return int(std::count_if(meetings.begin(), meetings.end(),
+                                 [&](const Meeting &m) { return span.contains(m.date); }));
+    };
+    const int missing = target - countIn(part.whole);
+    if (part.whole.to <= m_span.to)
+        return missing;
+    const auto daysOf = [](const DateRange &span) { return double(span.from.daysTo(span.to) + 1); };
+    const int due = qRound(target * daysOf(part.inYear) / daysOf(part.whole));
+    return std::min(missing, due - countIn(part.inYear));
+}
+
 void YearPlanner::planBody(const Body &body) {
     const Demand demand = demandOn(body);
-    const auto countOf = [&](const auto &holds, const DateRange &span) {
-        int count = 0;
-        for (const Meeting &m : meetingsOf(body.id))
-            count += span.contains(m.date) && holds(m) ? 1 : 0;
-        return count;
+    const auto that = [&](const auto &holds, const DateRange &span) {
+        QList<Meeting> meetings = meetingsOf(body.id, span);
+        meetings.removeIf([&](const Meeting &m) { return !holds(m); });
+        return meetings;
     };
     // Where the mandate only says "up to", the annual meeting comes besides; where it says "at least", it is one of them.
     const bool beside = demand.general && demand.general->atLeast == 0;
 
     for (const Rule *rule : demand.kinds) {
         const MeetingKind kind = *rule->meetingKind;
-        const int missing =
-            rule->atLeast - countOf([kind](const Meeting &m) { return m.kind == kind; }, m_span);
-        if (missing <= 0)
-            continue;
+        const auto isOfKind = [kind](const Meeting &m) { return m.kind == kind; };
         if (kind == MeetingKind::Annual || kind == MeetingKind::Seminar) {
             const bool annual = kind == MeetingKind::Annual;
             const DateRange window{QDate(m_year, annual ? 10 : 9, 1), QDate(m_year, 11, 30)};
-            placeNear(*rule, body, window, QDate(m_year, annual ? 10 : 9, 25), !(annual && beside), missing);
+            const QDate wish(m_year, annual ? 10 : 9, 25);
+            const DateRange whole = countingSpan(rule->period, mandateStart(m_facts.mandates), wish);
+            if (const int missing = rule->atLeast - int(that(isOfKind, whole).size()); missing > 0)
+                placeNear(*rule, body, window, wish, !(annual && beside), missing);
         } else {
-            spread(body, *rule, kind, missing, m_span);
+            for (const Part &part : partsOf(*rule))
+                spread(body, *rule, kind, wantedIn(part, rule->atLeast, that(isOfKind, part.whole)),
+                       part.inYear);
         }
     }
     if (const Rule *rule = demand.general) {
         const int target = rule->atLeast > 0 ? rule->atLeast : rule->atMost;
-        QList<DateRange> spans{m_span};
-        if (rule->period == RulePeriod::HalfYear)
-            spans = {{m_span.from, QDate(m_year, 6, 30)}, {QDate(m_year, 7, 1), m_span.to}};
-        for (const DateRange &span : std::as_const(spans))
+        for (const Part &part : partsOf(*rule))
             spread(body, *rule, usualKind(body, !demand.kinds.isEmpty() && beside),
-                   target - countOf([](const Meeting &m) { return m.counts; }, span), span);
+                   wantedIn(part, target, that([](const Meeting &m) { return m.counts; }, part.whole)),
+                   part.inYear);
     }
     if (demand.inPerson)
-        chooseInPerson(*demand.inPerson, body);
+        for (const Part &part : partsOf(*demand.inPerson))
+            chooseInPerson(*demand.inPerson, body, part);
 }
 
 /// One meeting of its own time of the year, as near as can be to the week it was in last time.
@@ -313,19 +338,22 @@ MeetingKind YearPlanner::usualKind(const Body &body, bool beside) const {
     return counts.value(second) > counts.value(first) ? second : first;
 }
 
-void YearPlanner::chooseInPerson(const Rule &rule, const Body &body) {
+void YearPlanner::chooseInPerson(const Rule &rule, const Body &body, const Part &part) {
     const auto isTravel = [&rule](const Meeting &m) {
         return m.form != MeetingForm::Digital && (m.counts || rule.meetingKind);
     };
-    const QList<Meeting> all = meetingsOf(body.id);
+    const QList<Meeting> all = meetingsOf(body.id, part.whole);
     int missing = rule.atLeast - int(std::count_if(all.begin(), all.end(), isTravel));
     while (missing-- > 0) {
         ProposedMeeting *best = nullptr;
         for (ProposedMeeting &p : m_proposal.meetings)
             if (p.meeting.body == body.id && p.meeting.form == MeetingForm::Digital && p.meeting.counts &&
+                part.inYear.contains(p.meeting.date) &&
                 (!best || std::tuple(travelCost(p.meeting.date), p.meeting.date) <
                               std::tuple(travelCost(best->meeting.date), best->meeting.date)))
                 best = &p;
+        if (!best && part.whole.to > m_span.to)
+            return; // there is time for it in the year after
         if (!best) {
             m_proposal.unplaced.append(Text::tr("The mandate wants a meeting in person. Choose one of the "
                                                 "planned meetings and change its form."));

@@ -24,6 +24,11 @@ private:
         QList<const Rule *> kinds;     ///< of one kind each
         const Rule *inPerson = nullptr;
     };
+    /// A span that a rule counts over, and the part of it that lies in the year.
+    struct Part {
+        DateRange whole;
+        DateRange inYear;
+    };
 
     // yearproposal.cpp
     Demand demandOn(const Body &body) const;
@@ -31,7 +36,11 @@ private:
     void placeNear(const Rule &rule, const Body &body, DateRange window, QDate wish, bool counts,
                    int missing);
     void spread(const Body &body, const Rule &rule, MeetingKind kind, int wanted, const DateRange &span);
-    void chooseInPerson(const Rule &rule, const Body &body);
+    QList<Part> partsOf(const Rule &rule) const;
+    /// How many of `target` are still to be planned in the year, where `meetings` are there already. What may as well
+    /// come in the year after is planned as far as the part of the span is long.
+    int wantedIn(const Part &part, int target, const QList<Meeting> &meetings) const;
+    void chooseInPerson(const Rule &rule, const Body &body, const Part &part);
     void nameAndExplain();
     QList<SpreadDay> candidates(const Body &body, const DateRange &span, bool best) const;
     int dayCost(QDate day, const Body &body) const;
@@ -42,7 +51,9 @@ private:
     QString weekText(QDate day) const;
     QDate electionDue() const; ///< the first end of a term in the year that has no successor
     const Rule *ruleOf(std::initializer_list<RuleKind> kinds) const;
-    QList<Meeting> meetingsOf(Id body) const; ///< planned ones and proposed ones of the year, by date
+    /// Planned ones and proposed ones, by date.
+    QList<Meeting> meetingsOf(Id body, const DateRange &span) const;
+    QList<Meeting> meetingsOf(Id body) const { return meetingsOf(body, m_span); }
 
     // yearproposal_entries.cpp
     void addNotices();

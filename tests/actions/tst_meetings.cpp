@@ -92,6 +92,8 @@ private slots:
     void anEmptySeriesIsRefused();
     void mailsGoToAllWhoAreAskedAndNobodySeesTheOthers();
     void minutesArePrintedOfTheLastMeetingThatHasThem();
+    void thereIsNoPaperOfMinutesThatWereNotBegun();
+    void callingWithAReplyDayIsOneStep();
     void registersNeedSomethingToTell();
 };
 
@@ -538,6 +540,33 @@ void tst_Meetings::minutesArePrintedOfTheLastMeetingThatHasThem() {
     const auto approved = makePaper(n.queries(), QStringLiteral("minutes"), first);
     MUST(approved);
     QVERIFY(!approved->isDraft);
+}
+
+void tst_Meetings::thereIsNoPaperOfMinutesThatWereNotBegun() {
+    const TestNetwork n(QStringLiteral("sample-no"));
+    PaperOptions options;
+    options.about = n.meetingTitled(QStringLiteral("Nettverksmøte 3"));
+    const auto none = makePaper(n.queries(), QStringLiteral("minutes"), options);
+    QVERIFY(!none);
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
+    QVERIFY2(none.error().why.contains(QStringLiteral("Nettverksmøte 3")), qPrintable(none.error().why));
+}
+
+void tst_Meetings::callingWithAReplyDayIsOneStep() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const Id meeting = n.meetingTitled(QStringLiteral("Nettverksmøte 3"));
+    const Meeting before = *n.queries().meeting(meeting);
+    MUST(n.actions().sendNotice(meeting, QDate(2026, 8, 20), QDate(2026, 9, 1)));
+    QCOMPARE(n.queries().meeting(meeting)->replyBy, QDate(2026, 9, 1));
+    QCOMPARE(n.queries().meeting(meeting)->calledOn, QDate(2026, 8, 20));
+    MUST(n.actions().undo());
+    QCOMPARE(*n.queries().meeting(meeting), before);
+    MUST(n.actions().redo());
+    QCOMPARE(n.queries().meeting(meeting)->replyBy, QDate(2026, 9, 1));
+    MUST(n.actions().sendNotice(meeting, QDate(2026, 8, 21))); // the day for replies stays
+    QCOMPARE(n.queries().meeting(meeting)->replyBy, QDate(2026, 9, 1));
+    MUST(n.actions().sendNotice(meeting, QDate(2026, 8, 22), QDate())); // and is taken away
+    QVERIFY(!n.queries().meeting(meeting)->replyBy.isValid());
 }
 
 void tst_Meetings::registersNeedSomethingToTell() {

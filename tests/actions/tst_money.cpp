@@ -40,6 +40,32 @@ private slots:
         QVERIFY(n.queries().standing(grant).isOwnEnough());
     }
 
+    void theMandateCheckSeesTravelAsItIsBooked() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        Id line = 0;
+        for (const BudgetLine &l : n.queries().facts().budgetLines)
+            if (l.section == BudgetSection::Travel)
+                line = l.id;
+        QVERIFY(line);
+        const auto ownTravel = [&n] { return n.queries().facts().ownTravel.size(); };
+        const auto before = ownTravel();
+        QCOMPARE(before, n.queries().accounts(n.queries().budgets().first().id).travel.entries);
+        Rule rule;
+        rule.kind = RuleKind::OwnMeetingCosts;
+        const auto verdict = [&] {
+            return checkMandate({rule}, n.queries().facts(), n.queries().today(), Language::English)
+                .first()
+                .verdict;
+        };
+        QCOMPARE(verdict(), Verdict::Fulfilled);
+        QVERIFY(n.actions().book({0, line, QDate(2026, 5, 6), QStringLiteral("Tog"), 500'00, {}, 0}));
+        QCOMPARE(ownTravel(), before + 1);
+        QCOMPARE(verdict(), Verdict::Warns); // it names nobody
+        QVERIFY(n.actions().undo());
+        QCOMPARE(ownTravel(), before);
+        QCOMPARE(verdict(), Verdict::Fulfilled);
+    }
+
     void aLineWithAmountsIsNotRemovedButJoined() {
         TestNetwork n(QStringLiteral("sample-no"));
         const Id development = lineCalled(n.queries(), "Utvikling"),

@@ -402,6 +402,29 @@ void TestMandateRules::everySituationHasItsVerdictAndEvidence_data() {
             f.budgetLines = {{71, 70, BudgetSection::Travel, u8("Reise til samling"), 100, {}, 1}};
         },
         Verdict::Fulfilled, "No travel in the joint budget for 2026");
+    const auto travelled = [](F f, Id institution, const char *day) {
+        f.budgets = {{70, 2026, {}, {}}};
+        f.budgetLines = {{71, 70, BudgetSection::Travel, u8("Reise til samling"), 100, {}, 1}};
+        f.network.currency = u8("NOK");
+        f.ownTravel.append({80 + f.ownTravel.size(),
+                            71,
+                            QDate::fromString(u8(day), Qt::ISODate),
+                            u8("Tog"),
+                            1'200'00,
+                            {},
+                            institution});
+    };
+    row(
+        "travel named", rule(RuleKind::OwnMeetingCosts), "2026-06-10",
+        [=](F f) {
+            travelled(f, 1, "2026-03-01"), travelled(f, 2, "2026-03-02"), travelled(f, 2, "2026-11-02");
+        },
+        Verdict::Fulfilled,
+        "No travel in the joint budget for 2026 – 2 institution(s) have borne NOK\u00A02,400 themselves");
+    row(
+        "travel of nobody", rule(RuleKind::OwnMeetingCosts), "2026-06-10",
+        [=](F f) { travelled(f, 1, "2026-03-01"), travelled(f, 0, "2026-03-02"); }, Verdict::Warns,
+        "No travel in the joint budget for 2026 – 1 amount(s) of travel name no institution that bears them");
 
     row(
         "priority areas set", rule(RuleKind::PriorityAreas), "2026-12-01",

@@ -1,4 +1,5 @@
 #include "domain/evenspread.h"
+#include "domain/mandatecheck.h"
 #include "domain/planningdays.h"
 #include "domain/validation.h"
 #include "domain/yearproposal.h"
@@ -225,6 +226,65 @@ private slots:
         const QList<QDate> dates = datesOf(propose(2027, {two}, network()));
         QCOMPARE(dates.size(), 4);
         QVERIFY(dates[1].month() <= 6 && dates[2].month() >= 7);
+    }
+
+    void mandateYearsGetTheirMeetings_data() {
+        QTest::addColumn<QDate>("validFrom");
+        QTest::addColumn<QStringList>("planned");
+        QTest::addColumn<QDate>("last"); // of the part of the year that ends with a mandate year
+        QTest::addColumn<int>("before"); // proposed until then
+        QTest::addColumn<int>("after");
+        const auto row = [](const char *name, const char *from, const QStringList &planned, const char *last,
+                            int before, int after) {
+            QTest::newRow(name) << day(from) << planned << day(last) << before << after;
+        };
+        row("from New Year", "2025-01-01", {}, "2026-12-31", 4, 0);
+        row("from September, nothing before", "2025-09-01", {}, "2026-08-31", 4, 1);
+        row("from September, one in the autumn before", "2025-09-01", {u8("2025-10-15")}, "2026-08-31", 3, 1);
+        row("from September, all in the autumn before", "2024-09-01",
+            {u8("2025-09-10"), u8("2025-10-15"), u8("2025-11-12"), u8("2025-12-03")}, "2026-08-31", 0, 1);
+        row("from September, one in the autumn already", "2024-09-01", {u8("2026-10-14")}, "2026-08-31", 4,
+            0);
+        row("from the middle of April", "2025-04-15", {u8("2025-10-15"), u8("2026-01-14")}, "2026-04-14", 2,
+            3);
+    }
+    void mandateYearsGetTheirMeetings() {
+        QFETCH(QDate, validFrom);
+        QFETCH(QStringList, planned);
+        QFETCH(QDate, last);
+        NetworkFacts facts = network();
+        facts.mandates.first().validFrom = validFrom;
+        for (const QString &date : std::as_const(planned))
+            facts.meetings.append(meeting(100 + facts.meetings.size(), qPrintable(date)));
+        Rule four = rule(RuleKind::MeetingsPerYear, 4);
+        four.period = RulePeriod::MandateYear;
+        const QList<QDate> dates = datesOf(propose(2026, {four}, facts));
+        const auto before =
+            std::count_if(dates.begin(), dates.end(), [last](QDate date) { return date <= last; });
+        QTEST(int(before), "before");
+        QTEST(int(dates.size() - before), "after");
+        for (const QDate date : dates)
+            QCOMPARE(date.year(), 2026);
+    }
+
+    void whatIsProposedForMandateYearsSatisfiesTheCheck() {
+        NetworkFacts facts = network();
+        facts.mandates.first().validFrom = day("2024-09-01");
+        Rule four = rule(RuleKind::MeetingsPerYear, 4);
+        four.period = RulePeriod::MandateYear;
+        for (const int year : {2025, 2026, 2027})
+            for (const ProposedMeeting &p : propose(year, {four}, facts).meetings) {
+                Meeting planned = p.meeting;
+                planned.id = 100 + facts.meetings.size();
+                planned.state = MeetingState::Held;
+                facts.meetings.append(planned);
+            }
+        for (const char *last : {"2025-08-31", "2026-08-31", "2027-08-31"}) {
+            const auto findings = checkMandate({four}, facts, day(last), Language::English);
+            QCOMPARE(findings.size(), 1);
+            QCOMPARE(findings.first().verdict, Verdict::Fulfilled);
+            QCOMPARE(findings.first().done, 4);
+        }
     }
 
     void aGroupKeepsOutOfTheNetworksWeeks() {

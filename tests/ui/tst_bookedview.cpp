@@ -3,6 +3,7 @@
 #include "ui/budget/budgettable.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
+#include "ui/budget/voucherdialog.h"
 #include "ui/common/dialogs.h"
 
 #include <QAbstractItemModelTester>
@@ -212,6 +213,72 @@ private slots:
         QCOMPARE(f.called("Trykk").amount, 1'000'50);
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.booked().size(), before);
+    }
+
+    void aColumnThatWasTakenForAnotherCanBeChosen() {
+        Fixture f;
+        f.table->setFocus();
+        QApplication::clipboard()->setText(
+            QString::fromUtf8("Dato\tTekst\tBeløp\tMed avgift\n2.3.2026\tTrykk\t1000,50\t1250,50\n"));
+        f.press(Qt::Key_V, Qt::ControlModifier);
+        auto *dialog = f.page.findChild<LedgerDialog *>();
+        QVERIFY(dialog);
+        auto *other = dialog->findChild<QComboBox *>(QStringLiteral("budget.otherLine"));
+        auto *amounts = dialog->findChild<QComboBox *>(
+            QStringLiteral("budget.ledgerColumn%1").arg(int(LedgerField::Amount)));
+        QTRY_VERIFY(amounts->count() == 5); // none, and the four columns
+        QCOMPARE(amounts->currentText(), QString::fromUtf8("Beløp"));
+        other->setFocus();
+        f.press(Qt::Key_End);
+        QTRY_VERIFY(dialog->obstacle().isEmpty());
+        amounts->setFocus();
+        f.press(Qt::Key_End);
+        QCOMPARE(amounts->currentText(), QStringLiteral("Med avgift"));
+        QTRY_VERIFY(dialog->obstacle().isEmpty());
+        dialog->accept();
+        QTRY_COMPARE(f.called("Trykk").amount, qint64(1'250'50));
+    }
+
+    void aFileThatCannotBeReadIsTold() {
+        Fixture f;
+        f.dialogs.files = {QStringLiteral("/nowhere/ledger.csv")};
+        QTest::mouseClick(f.page.findChild<QPushButton *>(QStringLiteral("budget.importLedger")),
+                          Qt::LeftButton);
+        auto *dialog = f.page.findChild<LedgerDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->obstacle().contains(QLatin1String("ledger.csv")));
+        dialog->reject();
+    }
+
+    void aVoucherIsAttachedToItsAmount() {
+        Fixture f;
+        const BudgetEntry entry = f.called("Egenandel 2026");
+        QVERIFY(entry.id);
+        QTemporaryDir folder;
+        QFile scan(folder.filePath(QStringLiteral("bilag 2.pdf")));
+        QVERIFY(scan.open(QIODevice::WriteOnly));
+        scan.write("%PDF-1.4 a scan");
+        scan.close();
+        auto *button = f.page.findChild<QPushButton *>(QStringLiteral("budget.vouchers"));
+        QVERIFY(!button->isEnabled());
+        f.goTo(entry.id, EntryModel::TextColumn);
+        QVERIFY(button->isEnabled());
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto *dialog = f.page.findChild<VoucherDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        f.dialogs.files = {scan.fileName()};
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("attachments.attach")),
+                          Qt::LeftButton);
+        const auto attached = [&] { return f.network.queries().attachments(entry.id); };
+        QCOMPARE(attached().size(), 1);
+        QCOMPARE(attached().first().name, QStringLiteral("bilag 2.pdf"));
+        const auto icon = [&] {
+            return f.model->cellAt(f.model->rowOf(entry.id), EntryModel::VoucherColumn).icon;
+        };
+        QVERIFY(!icon().isEmpty());
+        QVERIFY(f.network.actions().undo());
+        QVERIFY(attached().isEmpty());
+        QVERIFY(icon().isEmpty());
     }
 
     void aWorkbookIsWrittenWhereOneSays() {

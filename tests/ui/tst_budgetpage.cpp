@@ -1,8 +1,9 @@
+#include "base/formats.h"
 #include "support/pagetest.h"
 #include "ui/budget/budgetpage.h"
 #include "ui/budget/budgettable.h"
 #include "ui/budget/newbudgetdialog.h"
-#include "ui/look/text.h"
+#include "ui/common/growingtextedit.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -56,9 +57,14 @@ private:
         QPushButton *button(const char *name) const {
             return page.findChild<QPushButton *>(QLatin1String(name));
         }
-        QString total(int row) const {
-            return page.findChild<Text *>(QStringLiteral("budget.total%1").arg(row))->text();
+        /// What stands below a section's lines.
+        QString sum(BudgetSection section, int column) const {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->rowAt(row).kind == BudgetRow::Kind::Sum && model->rowAt(row).section == section)
+                    return model->index(row, column).data().toString();
+            return {};
         }
+        void write(BudgetLine line) { QVERIFY(network.actions().saveLine(line)); }
         void paste(const QString &cells) {
             QApplication::clipboard()->setText(cells);
             QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
@@ -85,12 +91,15 @@ private slots:
         f.press(Qt::Key_Tab);
         f.type(QStringLiteral("1 234,50"));
         f.press(Qt::Key_Tab);
-        f.type(QStringLiteral("til pausene"));
+        f.type(QStringLiteral("1500"));
+        f.press(Qt::Key_Tab);
+        f.type(QStringLiteral("Mat"));
         QCOMPARE(f.lines().size(), before);
         f.press(Qt::Key_Return);
         const BudgetLine coffee = f.lineCalled(QStringLiteral("Kaffe"));
         QCOMPARE(coffee.planned, qint64(123450));
-        QCOMPARE(coffee.note, QStringLiteral("til pausene"));
+        QCOMPARE(coffee.revised, qint64(150000));
+        QCOMPARE(coffee.category, QStringLiteral("Mat"));
         QCOMPARE(coffee.section, BudgetSection::Expense);
 
         f.type(QStringLiteral("Frukt"));
@@ -189,15 +198,15 @@ private slots:
 
     void sumsFollowWhileAnAmountIsTypedAndGoBackOnEscape() {
         Fixture f;
-        const QString before = f.total(1);
+        const QString before = f.sum(BudgetSection::Expense, BudgetModel::AmountColumn);
         const BudgetTotals sums = f.model->totals();
         const BudgetLine line = f.first(BudgetSection::Expense);
         f.goTo(line.id, BudgetModel::AmountColumn);
         f.type(QStringLiteral("1"));
         QCOMPARE(f.model->totals().expense, sums.expense - line.planned + 100);
-        QVERIFY(f.total(1) != before);
+        QVERIFY(f.sum(BudgetSection::Expense, BudgetModel::AmountColumn) != before);
         f.press(Qt::Key_Escape);
-        QCOMPARE(f.total(1), before);
+        QCOMPARE(f.sum(BudgetSection::Expense, BudgetModel::AmountColumn), before);
         QCOMPARE(f.lineCalled(line.text).planned, line.planned);
     }
 
@@ -276,6 +285,157 @@ private slots:
         QCOMPARE(f.lineCalled(QStringLiteral("Trykk \"A4\"")).planned, qint64(80050));
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.lines().size(), before);
+    }
+
+    void aRevisedAmountAppliesInsteadOfThePlannedOne() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        QVERIFY(!line.revised);
+        QCOMPARE(f.sum(BudgetSection::Expense, BudgetModel::RevisedColumn), QString());
+        const BudgetTotals planned = f.model->totals();
+        const qint64 booked = f.network.queries().accounts(f.budget()).of(line.id).booked;
+        f.goTo(line.id, BudgetModel::RevisedColumn);
+        f.type(QStringLiteral("99"));
+        const auto restIs = [&](qint64 ore) {
+            QCOMPARE(f.shown(line.id, BudgetModel::RestColumn), amount(ore, Language::English));
+        };
+        restIs(99'00 - booked); // while it is typed
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text).revised, qint64(99'00));
+        QCOMPARE(f.lineCalled(line.text).planned, line.planned);
+        restIs(99'00 - booked);
+        QCOMPARE(f.model->totals().expense, planned.expense);
+        QCOMPARE(f.sum(BudgetSection::Expense, BudgetModel::RevisedColumn),
+                 amount(planned.expense - line.planned + 99'00, Language::English));
+
+        f.goTo(line.id, BudgetModel::RevisedColumn);
+        f.press(Qt::Key_F2);
+        f.editor()->selectAll();
+        f.press(Qt::Key_Delete);
+        f.press(Qt::Key_Return);
+        QVERIFY(!f.lineCalled(line.text).revised);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.lineCalled(line.text).revised, qint64(99'00));
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.lineCalled(line.text), line);
+    }
+
+    void aRevisedAmountWithMinusIsExplained() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::RevisedColumn);
+        f.type(QStringLiteral("-5"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text), line);
+        QVERIFY(f.bar("budget.problem")->isVisible());
+        QCOMPARE(f.model->problem().column, int(BudgetModel::RevisedColumn));
+    }
+
+    void categoriesAreCompletedAsTheyStandAlready() {
+        Fixture f;
+        BudgetLine line = f.first(BudgetSection::Expense);
+        line.category = QStringLiteral("Formidling");
+        f.write(line);
+        const BudgetLine last = f.lineCalled(QStringLiteral("Uforutsett"));
+        f.goTo(last.id, BudgetModel::CategoryColumn);
+        f.type(QStringLiteral("form"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(last.text).category, QStringLiteral("Formidling"));
+    }
+
+    void noteAndExplanationAreSavedWhenTheirFieldIsLeft() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        f.goTo(line.id, BudgetModel::TextColumn);
+        auto *explanation = f.page.findChild<GrowingTextEdit *>(QStringLiteral("budget.explanation"));
+        explanation->setFocus();
+        f.type(QStringLiteral("To kurs ble digitale"));
+        f.press(Qt::Key_Tab);
+        QCOMPARE(f.lineCalled(line.text).explanation, QStringLiteral("To kurs ble digitale"));
+        f.goTo(f.first(BudgetSection::Income).id, BudgetModel::TextColumn);
+        QCOMPARE(explanation->text(), QString());
+        QVERIFY(f.network.actions().undo());
+        f.goTo(line.id, BudgetModel::TextColumn);
+        QCOMPARE(explanation->text(), QString());
+        f.goToNewLine(BudgetSection::Expense);
+        QVERIFY(!explanation->isEnabled());
+    }
+
+    void headingsSayWhichColumnIsWhich() {
+        Fixture f;
+        f.goToNewLine(BudgetSection::Expense);
+        f.paste(QStringLiteral("Kategori\tPost\tRevidert\tBudsjett\tForklaring\n"
+                               "Mat\tLunsj\t4 000\t3 500\tflere kom\n"));
+        const BudgetLine lunch = f.lineCalled(QStringLiteral("Lunsj"));
+        QCOMPARE(lunch.planned, qint64(3'500'00));
+        QCOMPARE(lunch.revised, qint64(4'000'00));
+        QCOMPARE(lunch.category, QStringLiteral("Mat"));
+        QCOMPARE(lunch.explanation, QStringLiteral("flere kom"));
+    }
+
+    void aCopiedLineIsPastedAsItWas() {
+        Fixture f;
+        BudgetLine line = f.first(BudgetSection::Expense);
+        line.category = QStringLiteral("Kurs");
+        line.revised = 12'34;
+        line.note = QStringLiteral("to dager");
+        line.explanation = QStringLiteral("flere\nkom");
+        f.write(line);
+        f.goTo(line.id, BudgetModel::TextColumn);
+        f.press(Qt::Key_C, Qt::ControlModifier);
+        f.goToNewLine(BudgetSection::Expense);
+        f.press(Qt::Key_V, Qt::ControlModifier);
+        BudgetLine copy = f.lines().last();
+        QVERIFY(copy.id != line.id);
+        copy.id = line.id;
+        copy.position = line.position;
+        line.explanation = QStringLiteral("flere kom"); // a cell is one line
+        QCOMPARE(copy, line);
+    }
+
+    void aColumnOfAmountsGoesDownFromWhereOneIs() {
+        Fixture f;
+        QList<BudgetLine> before;
+        for (const BudgetLine &line : f.lines())
+            if (line.section == BudgetSection::Expense)
+                before.append(line);
+        QVERIFY(before.size() >= 3);
+        f.goTo(before[0].id, BudgetModel::RevisedColumn);
+        f.paste(QStringLiteral("100\n200,50\n300\n"));
+        QCOMPARE(f.lineCalled(before[0].text).revised, qint64(100'00));
+        QCOMPARE(f.lineCalled(before[1].text).revised, qint64(200'50));
+        QCOMPARE(f.lineCalled(before[2].text).revised, qint64(300'00));
+        QVERIFY(f.network.actions().undo()); // all of it at once
+        for (const BudgetLine &line : before)
+            QCOMPARE(f.lineCalled(line.text), line);
+
+        f.goTo(before.last().id, BudgetModel::RevisedColumn);
+        f.paste(QStringLiteral("100\n200\n"));
+        QVERIFY(f.bar("budget.pasteProblem")->isVisible());
+        QVERIFY(
+            f.bar("budget.pasteProblem")->accessibleName().contains(QLatin1String("no budget line left")));
+        QCOMPARE(f.lineCalled(before.last().text), before.last());
+    }
+
+    void chartsSayWhatTheirTablesSay() {
+        Fixture f;
+        BudgetLine line = f.first(BudgetSection::Expense);
+        line.category = QStringLiteral("Alene");
+        f.write(line);
+        QTest::mouseClick(f.button("budget.viewCharts"), Qt::LeftButton);
+        auto *table = f.page.findChild<TableView *>(QStringLiteral("budget.tableCategories"));
+        QVERIFY(table->isVisible());
+        const auto *model = table->model();
+        bool isFound = false;
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data().toString() == line.category) {
+                isFound = true;
+                QCOMPARE(model->index(row, 1).data().toString(), amount(line.applying(), Language::English));
+            }
+        QVERIFY(isFound);
+        const QWidget *chart = f.page.findChild<QWidget *>(QStringLiteral("budget.chartCategories"));
+        QVERIFY(chart->accessibleDescription().contains(line.category));
+        QVERIFY(chart->accessibleDescription().contains(amount(line.applying(), Language::English)));
     }
 
     void pastedRowsThatAreNotUnderstoodAreNamedAndNothingIsWritten() {

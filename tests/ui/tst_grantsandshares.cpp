@@ -1,4 +1,5 @@
 #include "support/pagetest.h"
+#include "ui/budget/addsharedialog.h"
 #include "ui/budget/budgetpage.h"
 #include "ui/budget/grantdialog.h"
 #include "ui/budget/sharedialog.h"
@@ -107,6 +108,32 @@ private slots:
         QTRY_COMPARE(f.network.queries().shares(plan.id).at(3).percent, 10'50);
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.network.queries().shares(plan.id).at(3).percent, 12'50);
+    }
+
+    void anInstitutionLeftOutTakesPartAgain() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewShares");
+        const Id plan = f.network.queries().sharePlans(f.network.queries().budgets().first().id).first().id;
+        const auto takesPart = [&](Id institution) {
+            for (const Share &share : f.network.queries().shares(plan))
+                if (share.institution == institution)
+                    return true;
+            return false;
+        };
+        auto *table = f.page.findChild<TableView *>(QStringLiteral("budget.shares"));
+        const Id gone = f.network.queries().shares(plan).first().institution;
+        QVERIFY(table->setCurrentId(gone));
+        f.click("budget.leaveOut");
+        QVERIFY(!takesPart(gone));
+        f.click("budget.addShare");
+        auto *dialog = f.page.findChild<AddShareDialog *>();
+        QVERIFY(dialog);
+        auto *choice = dialog->findChild<QComboBox *>(QStringLiteral("addShare.institution"));
+        choice->setCurrentIndex(choice->findData(gone));
+        QVERIFY2(dialog->obstacle().isEmpty(), qPrintable(dialog->obstacle()));
+        dialog->accept();
+        QVERIFY(takesPart(gone));
+        QVERIFY(f.network.actions().undo());
+        QVERIFY(!takesPart(gone));
     }
 
     void aSumIsSharedBetweenAllWithASeat() {

@@ -80,6 +80,21 @@ QString printed(const Queries &queries, Id meeting) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// What stands in the lists below the printed programme.
+QStringList listed(const Queries &queries, Id meeting) {
+    PaperOptions options;
+    options.about = meeting;
+    const auto paper = makePaper(queries, QStringLiteral("programme"), options);
+    QStringList items;
+    if (!paper)
+        return items;
+    for (const Block &block : paper->blocks)
+        if (const auto *list = std::get_if<List>(&block))
+            for (const Spans &item : list->items)
+                items.append(item.first().text);
+    return items;
+}
+
 QStringList words(const char *text) { return QString::fromUtf8(text).split(QLatin1Char('|')); }
 
 } // namespace
@@ -184,6 +199,19 @@ void TestProgrammeGrid::aRealProgrammeIsTypedFromTopToBottom() {
                                    QString::fromUtf8("Om E-bøker. ") +
                                        PaperTexts(Language::Bokmaal).translate("Paper", "See the minutes.")));
     o.t.push("meeting.programme");
+    // The slides of a talk are put to it afterwards, and the programme names them.
+    QFile slides(o.t.path("biblioteksystem.pdf"));
+    QVERIFY(slides.open(QIODevice::WriteOnly));
+    slides.write("%PDF-1.4 slides");
+    slides.close();
+    o.goTo(6, ProgrammeModel::TitleColumn);
+    QCOMPARE(o.items().at(6).title, QString::fromUtf8("Om biblioteksystem"));
+    o.t.dialogs.files = {slides.fileName()};
+    o.t.at<QPushButton>("attachments.attach")->setFocus();
+    o.t.press(Qt::Key_Space);
+    QCOMPARE(o.t.queries().attachments(o.items().at(6).id).size(), 1);
+    QCOMPARE(listed(o.t.queries(), o.id),
+             QStringList{QStringLiteral("Sak\u00A03/26 Om biblioteksystem: biblioteksystem.pdf")});
 
     o.goTo(3, ProgrammeModel::TitleColumn);
     o.t.alt(Qt::Key_Down);

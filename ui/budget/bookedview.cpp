@@ -4,6 +4,7 @@
 #include "base/wholefile.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
+#include "ui/budget/voucherdialog.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
@@ -38,6 +39,7 @@ BookedView::BookedView(const Context &context, QWidget *parent)
     });
     connect(m_table, &EntryTable::removeRequested, this,
             [this, &actions](Id entry) { m_context.ok(actions.removeBooked({entry})); });
+    connect(m_table, &TableView::currentIdChanged, this, &BookedView::showButtons);
     connect(m_table, &EntryTable::cellsPasted, this, &BookedView::paste);
     connect(m_correct, &QPushButton::clicked, this, [this] {
         const auto problem = m_model->problem();
@@ -64,6 +66,8 @@ QWidget *BookedView::makeBar() {
     m_travel = new Text(TextRole::Body);
     m_travel->setObjectName(QStringLiteral("budget.travelOfNobody"));
     m_travel->setMark(Mark::Warning);
+    m_files = plainButton(QStringLiteral("mail-attachment"));
+    m_files->setObjectName(QStringLiteral("budget.vouchers"));
     m_import = plainButton(QStringLiteral("document-open"));
     m_import->setObjectName(QStringLiteral("budget.importLedger"));
     row->addWidget(m_lineLabel);
@@ -72,10 +76,12 @@ QWidget *BookedView::makeBar() {
     row->addStretch();
     m_write = plainButton(QStringLiteral("document-export"));
     m_write->setObjectName(QStringLiteral("budget.writeTables"));
+    row->addWidget(m_files);
     row->addWidget(m_import);
     row->addWidget(m_write);
     connect(m_lines, &QComboBox::activated, this,
             [this](int i) { showLine(m_lines->itemData(i).toLongLong()); });
+    connect(m_files, &QPushButton::clicked, this, &BookedView::openFiles);
     connect(m_import, &QPushButton::clicked, this, &BookedView::importLedger);
     connect(m_write, &QPushButton::clicked, this, &BookedView::writeTables);
     return bar;
@@ -83,6 +89,7 @@ QWidget *BookedView::makeBar() {
 
 void BookedView::retranslate() {
     m_lineLabel->setText(tr("Booked &on"));
+    m_files->setText(tr("Attach&ments…"));
     m_import->setText(tr("Read a led&ger…"));
     m_write->setText(tr("Write ta&bles…"));
     m_table->setAccessibleName(tr("Booked amounts"));
@@ -124,10 +131,19 @@ void BookedView::fillLines() {
 void BookedView::showEntries() {
     const QList<BudgetEntry> entries =
         m_line ? m_context.queries.bookedOn(m_line) : m_context.queries.bookedIn(m_budget);
-    m_model->setEntries(entries, m_line);
+    m_model->setEntries(entries, m_line, m_context.queries.bookedWithFiles());
+    showButtons();
     const auto nobody = travelOfNobody(m_context.queries.budgetLines(m_budget), entries);
     m_travel->setVisible(!nobody.isEmpty());
     m_travel->setText(tr("%n amount(s) of travel name no institution", nullptr, int(nobody.size())));
+}
+
+void BookedView::showButtons() { m_files->setEnabled(m_context.queries.booked(m_table->currentId())); }
+
+void BookedView::openFiles() {
+    const Id entry = m_table->currentId();
+    m_table->finish();
+    (new VoucherDialog(m_context, entry, this))->open();
 }
 
 void BookedView::showLine(Id line) {
@@ -160,9 +176,9 @@ void BookedView::importLedger() {
                                                      QStringLiteral(";;") + tr("All files (*)"));
     if (!path)
         return;
-    const auto table = readCellFile(*path);
-    if (m_context.ok(table))
-        (new LedgerDialog(m_context, m_budget, *table, this))->open();
+    (new LedgerDialog(
+         m_context, m_budget, [path = *path] { return readCellFile(path); }, this))
+        ->open();
 }
 
 /// A workbook has budget, amounts, shares and grants; a CSV file, which has one table, the amounts.
@@ -187,9 +203,9 @@ void BookedView::writeTables() {
 }
 
 void BookedView::paste(const QString &cells) {
-    const auto table = cellsFromText(cells);
-    if (m_context.ok(table))
-        (new LedgerDialog(m_context, m_budget, *table, this))->open();
+    (new LedgerDialog(
+         m_context, m_budget, [cells] { return cellsFromText(cells); }, this))
+        ->open();
 }
 
 } // namespace aarring

@@ -35,6 +35,8 @@ private:
     QWidget *makeBar();
     void fillLines();
     void showEntries();
+    void showButtons();
+    void openFiles();
     void showProblem();
     void importLedger();
     void writeTables();
@@ -48,6 +50,7 @@ private:
     Text *m_lineLabel;
     QComboBox *m_lines;
     Text *m_travel;
+    QPushButton *m_files;
     QPushButton *m_import;
     QPushButton *m_write;
     WarningBar *m_problemBar;

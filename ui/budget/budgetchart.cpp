@@ -1,7 +1,6 @@
 #include "ui/budget/budgetchart.h"
 
 #include "base/formats.h"
-#include "domain/labels.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
@@ -23,32 +22,24 @@ BudgetChart::BudgetChart(QWidget *parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void BudgetChart::setLines(const QList<BudgetLine> &lines, const Accounts &accounts, Language language) {
+void BudgetChart::setBars(const QList<ChartBar> &bars, Language language) {
     m_bars.clear();
     QStringList spoken;
     qint64 largest = 1;
-    for (const BudgetLine &line : lines)
-        largest = std::max({largest, line.applying(), accounts.of(line.id).booked});
-    for (const BudgetSection section :
-         {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {
-        bool isFirst = true;
-        for (const BudgetLine &line : lines) {
-            if (line.section != section)
-                continue;
-            if (isFirst)
-                m_bars.append({label(section), {}, 0, 0, false});
-            isFirst = false;
-            const Standing standing = accounts.of(line.id);
-            const auto share = [largest](qint64 ore) {
-                return double(std::max<qint64>(0, ore)) / double(largest);
-            };
-            m_bars.append({line.text,
-                           tr("%1 of %2", "booked, budgeted")
-                               .arg(amount(standing.booked, language), amount(standing.applying, language)),
-                           share(standing.applying), share(standing.booked),
-                           section != BudgetSection::Income && standing.rest() < 0});
-            spoken.append(QStringLiteral("%1: %2").arg(m_bars.last().text, m_bars.last().amount));
+    for (const ChartBar &bar : bars)
+        largest = std::max({largest, bar.planned.value_or(0), bar.booked});
+    const auto share = [largest](qint64 ore) { return double(std::max<qint64>(0, ore)) / double(largest); };
+    for (const ChartBar &bar : bars) {
+        if (!bar.planned) {
+            m_bars.append({bar.text, {}, {}, 0, 0, false});
+            continue;
         }
+        m_bars.append({bar.text,
+                       tr("%1 of %2", "booked, budgeted")
+                           .arg(amount(bar.booked, language), amount(*bar.planned, language)),
+                       amount(bar.booked, language), share(*bar.planned), share(bar.booked),
+                       !bar.mayBeMore && bar.booked > *bar.planned});
+        spoken.append(QStringLiteral("%1: %2").arg(m_bars.last().text, m_bars.last().amount));
     }
     setAccessibleName(tr("Booked of the budget"));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
@@ -80,14 +71,17 @@ void BudgetChart::paintEvent(QPaintEvent *) {
         } else {
             painter.setFont(words);
             painter.setPen(theme.text);
-            const qreal number = QFontMetricsF(words).horizontalAdvance(bar.amount) + 1;
-            drawText(painter, QRectF(width() - number, y, number, lineHeight), bar.amount,
+            const QFontMetricsF metrics(words);
+            const auto room = [&](const QString &amount) {
+                return width() - metrics.horizontalAdvance(amount) - 1 - gap;
+            };
+            const bool isLong = metrics.horizontalAdvance(bar.text) > room(bar.amount);
+            const QString &number = isLong ? bar.booked : bar.amount;
+            drawText(painter, QRectF(room(number) + gap, y, width() - room(number) - gap, lineHeight), number,
                      Qt::AlignRight | Qt::AlignVCenter);
             painter.setPen(theme.text2);
-            const QString text =
-                QFontMetricsF(words).elidedText(bar.text, Qt::ElideRight, width() - number - gap);
-            painter.drawText(QRectF(0, y, width() - number - gap, lineHeight),
-                             Qt::AlignLeft | Qt::AlignVCenter, text);
+            painter.drawText(QRectF(0, y, room(number), lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+                             metrics.elidedText(bar.text, Qt::ElideRight, room(number)));
             const QRectF track(0.5, y + lineHeight + 1.5, width() - 1, barThickness - 2);
             const auto part = [&track](double share) {
                 QRectF box = track;
@@ -95,10 +89,10 @@ void BudgetChart::paintEvent(QPaintEvent *) {
                 return box;
             };
             drawRoundedBox(painter, track, 2, theme.quiet);
-            if (bar.planned > 0)
-                drawRoundedBox(painter, part(bar.planned), 2, theme.surface, theme.accent, 1.5);
-            if (bar.booked > 0)
-                drawRoundedBox(painter, part(bar.booked), 2, bar.isOver ? theme.red : theme.accent);
+            if (bar.plannedShare > 0)
+                drawRoundedBox(painter, part(bar.plannedShare), 2, theme.surface, theme.accent, 1.5);
+            if (bar.bookedShare > 0)
+                drawRoundedBox(painter, part(bar.bookedShare), 2, bar.isOver ? theme.red : theme.accent);
         }
         y += barHeight();
     }

@@ -9,7 +9,6 @@ namespace aarring {
 namespace {
 
 constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
-constexpr int amountWidth = 100, noteWidth = 140;
 
 bool isLineRow(const BudgetRow &row) {
     return row.kind == BudgetRow::Kind::Line || row.kind == BudgetRow::Kind::NewLine;
@@ -63,6 +62,7 @@ std::vector<BudgetRow> BudgetModel::build() const {
 }
 
 void BudgetModel::show() {
+    sumUp();
     std::vector<BudgetRow> rows = build();
     const auto same = [](const BudgetRow &a, const BudgetRow &b) {
         return a.kind == b.kind && a.section == b.section && a.line.id == b.line.id;
@@ -79,34 +79,58 @@ void BudgetModel::show() {
     emit problemChanged();
 }
 
-BudgetTotals BudgetModel::totals() const {
-    QList<BudgetLine> all = m_lines;
+BudgetLine BudgetModel::asTyped(const BudgetLine &line) const {
+    BudgetLine typed = line;
+    if (m_typingRow && (line.id ? line.id : newLineId(line.section)) == m_typingRow) {
+        if (m_typingColumn == RevisedColumn)
+            typed.revised = m_typingAmount;
+        else
+            typed.planned = m_typingAmount.value_or(0);
+    }
+    return typed;
+}
+
+void BudgetModel::sumUp() {
+    QList<BudgetLine> planned, applying;
+    for (bool &isRevised : m_isRevised)
+        isRevised = false;
+    const auto add = [&](const BudgetLine &line) {
+        planned.append(asTyped(line));
+        m_isRevised[int(line.section)] = m_isRevised[int(line.section)] || planned.last().revised;
+        applying.append(planned.last());
+        applying.last().planned = planned.last().applying();
+    };
+    for (const BudgetLine &line : m_lines)
+        add(line);
     for (const BudgetSection section : sections)
-        all.append(newLineOf(section));
-    if (m_typingRow)
-        for (BudgetLine &line : all)
-            if (line.id == m_typingRow || (!line.id && newLineId(line.section) == m_typingRow))
-                line.planned = m_typingAmount;
-    return aarring::totals(all);
+        add(newLineOf(section));
+    m_totals = aarring::totals(planned);
+    m_applying = aarring::totals(applying);
 }
 
 void BudgetModel::typeAmount(const QModelIndex &index, const QString &text) {
-    const auto ore = text.trimmed().isEmpty() ? std::optional<qint64>(0) : parseAmount(text, m_language);
-    if (!ore)
+    const bool isEmptied = text.trimmed().isEmpty();
+    const auto ore = parseAmount(text, m_language);
+    if (!ore && !isEmptied)
         return; // half typed ("300 0"): the sums stay at what was last understood
     m_typingRow = idAt(index.row());
-    m_typingAmount = *ore;
+    m_typingColumn = index.column();
+    m_typingAmount = ore;
+    rowChanged(index.row());
     sumsChanged();
 }
 
 void BudgetModel::stopTyping() {
     if (!m_typingRow)
         return;
-    m_typingRow = 0;
+    const int row = rowOf(std::exchange(m_typingRow, 0));
+    if (row >= 0)
+        rowChanged(row);
     sumsChanged();
 }
 
 void BudgetModel::sumsChanged() {
+    sumUp();
     for (int row = 0; row < rowCount(); ++row)
         if (const auto kind = rowAt(row).kind;
             kind == BudgetRow::Kind::Sum || kind == BudgetRow::Kind::Result)
@@ -118,7 +142,7 @@ void BudgetModel::rowChanged(int row) { emit dataChanged(index(row, 0), index(ro
 
 bool BudgetModel::isNewLineBegun(BudgetSection section) const {
     const BudgetLine &line = newLineOf(section);
-    return !line.text.isEmpty() || line.planned != 0 || !line.note.isEmpty() ||
+    return !line.text.isEmpty() || line.planned != 0 || line.revised || !line.category.isEmpty() ||
            m_typed.contains(newLineId(section));
 }
 
@@ -126,7 +150,7 @@ std::optional<BudgetLine> BudgetModel::newLine(BudgetSection section) {
     const Id id = newLineId(section);
     const BudgetLine &line = newLineOf(section);
     if (line.text.isEmpty())
-        m_typed[id].text = QString();
+        m_typed[id].insert(TextColumn, QString());
     const bool fit = !m_typed.contains(id) && acceptable(validate(line));
     rowChanged(rowOf(id));
     emit problemChanged();
@@ -140,25 +164,24 @@ void BudgetModel::clearNewLine(BudgetSection section) {
 }
 
 BudgetModel::CellProblem BudgetModel::problem() const {
-    for (int row = 0; row < rowCount(); ++row) {
-        const auto found = m_typed.constFind(idAt(row));
-        if (found == m_typed.cend())
-            continue;
-        if (found->text)
-            return {idAt(row), TextColumn, tr("A budget line needs a text. Write what the amount is for.")};
-        const QString name = rowAt(row).line.text;
-        const auto ore = parseAmount(*found->amount, m_language);
-        QString sentence =
-            tr("“%1” is not an amount. Write for example %2 or %3.")
-                .arg(*found->amount, amount(30'000'000, m_language), amount(123'450, m_language));
-        if (ore)
-            for (const Problem &p : validate(BudgetLine{0, m_budget, rowAt(row).section, name, *ore, {}, 0}))
-                if (p.field == QLatin1String("planned"))
-                    sentence = p.message;
-        return {idAt(row), AmountColumn,
-                name.isEmpty() ? sentence : tr("%1: %2", "line: problem").arg(name, sentence)};
-    }
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto found = m_typed.constFind(idAt(row)); found != m_typed.cend())
+            return {idAt(row), found->firstKey(),
+                    sentenceAbout(rowAt(row), found->firstKey(), found->first())};
     return {};
+}
+
+QString BudgetModel::sentenceAbout(const BudgetRow &row, int column, const QString &typed) const {
+    if (column == TextColumn)
+        return tr("A budget line needs a text. Write what the amount is for.");
+    QString sentence = tr("“%1” is not an amount. Write for example %2 or %3.")
+                           .arg(typed, amount(30'000'000, m_language), amount(123'450, m_language));
+    if (const auto ore = parseAmount(typed, m_language))
+        for (const Problem &p : validate(BudgetLine{0, m_budget, row.section, row.line.text, *ore, {}, 0}))
+            if (p.field == QLatin1String("planned"))
+                sentence = p.message;
+    const QString &name = row.line.text;
+    return name.isEmpty() ? sentence : tr("%1: %2", "line: problem").arg(name, sentence);
 }
 
 void BudgetModel::forgetTyped(Id id) {
@@ -168,13 +191,13 @@ void BudgetModel::forgetTyped(Id id) {
     emit problemChanged();
 }
 
-void BudgetModel::forget(Id id, std::optional<QString> Typed::*cell) {
-    const auto found = m_typed.find(id);
-    if (found == m_typed.end())
-        return;
-    ((*found).*cell).reset();
-    if (!found->text && !found->amount)
-        m_typed.erase(found);
+QStringList BudgetModel::choices(int column) const {
+    QStringList categories;
+    if (column == CategoryColumn)
+        for (const BudgetLine &line : m_lines)
+            if (!line.category.isEmpty() && !categories.contains(line.category))
+                categories.append(line.category);
+    return categories;
 }
 
 int BudgetModel::rowCount(const QModelIndex &parent) const {
@@ -187,7 +210,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == TextColumn || section == NoteColumn ? Qt::AlignLeft : Qt::AlignRight) |
+        return int((section == TextColumn || section == CategoryColumn ? Qt::AlignLeft : Qt::AlignRight) |
                    Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
@@ -196,41 +219,47 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Line");
     case AmountColumn:
         return tr("Budget");
+    case RevisedColumn:
+        return tr("Revised");
+    case CategoryColumn:
+        return tr("Category");
     case BookedColumn:
         return tr("Booked");
-    case RestColumn:
-        return tr("Rest");
     default:
-        return tr("Note");
+        return tr("Rest");
     }
 }
 
 Qt::ItemFlags BudgetModel::flags(const QModelIndex &index) const {
     const Qt::ItemFlags flags = TableModelBase::flags(index);
-    return index.isValid() && index.column() <= NoteColumn && isLineRow(rowAt(index.row()))
+    return index.isValid() && isWrittenIn(index.column()) && isLineRow(rowAt(index.row()))
                ? flags | Qt::ItemIsEditable
                : flags;
+}
+
+QString BudgetModel::textOf(const BudgetRow &row, int column) const {
+    const bool isNew = row.kind == BudgetRow::Kind::NewLine;
+    switch (column) {
+    case TextColumn:
+        return row.line.text;
+    case AmountColumn:
+        return isNew && row.line.planned == 0 ? QString() : amount(row.line.planned, m_language);
+    case RevisedColumn:
+        return row.line.revised ? amount(*row.line.revised, m_language) : QString();
+    default:
+        return row.line.category;
+    }
 }
 
 QVariant BudgetModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || role != Qt::EditRole)
         return TableModelBase::data(index, role);
-    const BudgetRow &row = rowAt(index.row());
-    const Typed typed = m_typed.value(idAt(index.row()));
-    switch (index.column()) {
-    case TextColumn:
-        return typed.text.value_or(row.line.text);
-    case AmountColumn:
-        if (typed.amount)
-            return *typed.amount;
-        return row.kind == BudgetRow::Kind::NewLine && row.line.planned == 0
-                   ? QString()
-                   : amount(row.line.planned, m_language);
-    case NoteColumn:
-        return row.line.note;
-    default:
+    if (!isWrittenIn(index.column()))
         return cellAt(index.row(), index.column()).text;
-    }
+    const auto typed = m_typed.constFind(idAt(index.row()));
+    if (typed != m_typed.cend() && typed->contains(index.column()))
+        return typed->value(index.column());
+    return textOf(rowAt(index.row()), index.column());
 }
 
 bool BudgetModel::setData(const QModelIndex &index, const QVariant &value, int role) {
@@ -238,40 +267,66 @@ bool BudgetModel::setData(const QModelIndex &index, const QVariant &value, int r
         return false;
     const Id id = idAt(index.row());
     BudgetRow row = rowAt(index.row());
-    const QString text = value.toString().trimmed();
+    const QString typed = value.toString().trimmed();
     m_typingRow = 0;
-    switch (index.column()) {
-    case TextColumn:
-        setText(row, id, text);
-        break;
-    case AmountColumn:
-        setAmount(row, id, text);
-        break;
-    default:
-        row.line.note = text;
-    }
+    auto &cells = m_typed[id];
+    if (take(row.line, index.column(), typed))
+        cells.remove(index.column());
+    else
+        cells.insert(index.column(), typed);
+    if (cells.isEmpty())
+        m_typed.remove(id);
     settle(row);
     return true;
 }
 
-void BudgetModel::setText(BudgetRow &row, Id id, const QString &text) {
-    // An empty row may stay empty; a line that is in the file may not lose its text.
-    if (text.isEmpty() && row.kind == BudgetRow::Kind::Line) {
-        m_typed[id].text = text;
-        return;
+bool BudgetModel::take(BudgetLine &line, int column, const QString &typed) const {
+    if (column == CategoryColumn) {
+        // Written as on the other lines of it, whatever the case it was typed in.
+        const auto same = std::find_if(m_lines.begin(), m_lines.end(), [&](const BudgetLine &other) {
+            return other.id != line.id && other.category.compare(typed, Qt::CaseInsensitive) == 0;
+        });
+        line.category = same == m_lines.end() ? typed : same->category;
+        return true;
     }
-    forget(id, &Typed::text);
-    row.line.text = text;
+    if (column == TextColumn) {
+        // An empty row may stay empty; a line that is in the file may not lose its text.
+        if (typed.isEmpty() && line.id)
+            return false;
+        line.text = typed;
+        return true;
+    }
+    const auto ore = parseAmount(typed, m_language);
+    if (!typed.isEmpty() && (!ore || *ore < 0))
+        return false;
+    if (column == RevisedColumn)
+        line.revised = ore;
+    else
+        line.planned = ore.value_or(0);
+    return true;
 }
 
-void BudgetModel::setAmount(BudgetRow &row, Id id, const QString &text) {
-    const auto ore = text.isEmpty() ? std::optional<qint64>(0) : parseAmount(text, m_language);
-    if (!ore || *ore < 0) {
-        m_typed[id].amount = text;
-        return;
+PastedLines BudgetModel::filledDown(Id row, int column, const QStringList &cells) const {
+    PastedLines filled;
+    int at = rowOf(row);
+    if (at < 0 || rowAt(at).kind != BudgetRow::Kind::Line || !isWrittenIn(column))
+        return filled;
+    for (qsizetype i = 0; i < cells.size(); ++i, ++at) {
+        const auto fails = [&](const QString &why) {
+            filled.problems.append(tr("Row %1, “%2”: %3", "number, text, what is wrong")
+                                       .arg(QString::number(i + 1), cells[i], why));
+        };
+        if (rowAt(at).kind != BudgetRow::Kind::Line) {
+            fails(tr("there is no budget line left for it"));
+            break;
+        }
+        BudgetLine line = rowAt(at).line;
+        if (!take(line, column, cells[i]))
+            fails(sentenceAbout(rowAt(at), column, cells[i]));
+        else if (!(line == rowAt(at).line))
+            filled.lines.append(line);
     }
-    forget(id, &Typed::amount);
-    row.line.planned = *ore;
+    return filled;
 }
 
 /// Shows the row as it now is and hands out a line of the file that became another one.
@@ -315,64 +370,76 @@ Cell BudgetModel::cellAt(int row, int column) const {
                                                        : label(r.section),
                     Cell::Tone::Strong);
     }
-    if (column == NoteColumn)
-        return {};
-    if (column == BookedColumn || column == RestColumn)
-        return standingCell(r, column);
     if (column == TextColumn)
         return cell(sumName(r), Cell::Tone::Strong);
-    const BudgetTotals sums = totals();
-    if (r.kind == BudgetRow::Kind::Result)
-        return sums.result() < 0
-                   ? marked(amount(sums.result(), m_language), Mark::Warning, Cell::Tone::Warning)
-                   : cell(amount(sums.result(), m_language), Cell::Tone::Strong);
-    const qint64 sum = r.section == BudgetSection::Income    ? sums.income
-                       : r.section == BudgetSection::Expense ? sums.expense
-                                                             : sums.travel;
-    return cell(amount(sum, m_language), Cell::Tone::Strong);
+    return column == CategoryColumn ? Cell() : amountCell(r, column);
 }
 
 Cell BudgetModel::lineCell(const BudgetRow &row, Id id, int column) const {
-    const Typed typed = m_typed.value(id);
     const bool isNew = row.kind == BudgetRow::Kind::NewLine;
+    if (const auto typed = m_typed.constFind(id); typed != m_typed.cend() && typed->contains(column))
+        return marked(column == TextColumn ? tr("No text") : typed->value(column), Mark::Failed,
+                      Cell::Tone::Failed);
     switch (column) {
-    case TextColumn:
-        if (typed.text)
-            return marked(tr("No text"), Mark::Failed, Cell::Tone::Failed);
-        return isNew && !isNewLineBegun(row.section) ? cell(tr("New line"), Cell::Tone::Secondary)
-                                                     : cell(row.line.text);
+    case TextColumn: {
+        if (isNew && !isNewLineBegun(row.section))
+            return cell(tr("New line"), Cell::Tone::Secondary);
+        Cell text = cell(row.line.text);
+        text.toolTip = row.line.note;
+        return text;
+    }
+    case CategoryColumn:
+        return cell(row.line.category, Cell::Tone::Secondary);
     case AmountColumn:
-        if (typed.amount)
-            return marked(*typed.amount, Mark::Failed, Cell::Tone::Failed);
-        return cell(isNew && row.line.planned == 0 ? QString() : amount(row.line.planned, m_language));
-    case NoteColumn:
-        return cell(row.line.note, Cell::Tone::Secondary);
+    case RevisedColumn:
+        return cell(textOf(row, column));
     default:
-        return isNew ? Cell() : standingCell(row, column);
+        return isNew ? Cell() : amountCell(row, column);
     }
 }
 
 /// Against the budget as it is being typed, so that the rest follows the amount.
-Cell BudgetModel::standingCell(const BudgetRow &row, int column) const {
-    const BudgetTotals planned = totals();
-    const bool isLine = row.kind == BudgetRow::Kind::Line;
+Standing BudgetModel::standingOf(const BudgetRow &row) const {
+    if (row.kind == BudgetRow::Kind::Line) {
+        Standing standing = m_accounts.of(row.line.id);
+        const BudgetLine typed = asTyped(row.line);
+        standing.planned = typed.planned;
+        standing.applying = typed.applying();
+        return standing;
+    }
+    const auto of = [&row](const BudgetTotals &sums) {
+        return row.kind == BudgetRow::Kind::Result     ? sums.result()
+               : row.section == BudgetSection::Income  ? sums.income
+               : row.section == BudgetSection::Expense ? sums.expense
+                                                       : sums.travel;
+    };
+    Standing standing =
+        row.kind == BudgetRow::Kind::Result ? m_accounts.result() : m_accounts.of(row.section);
+    standing.planned = of(m_totals);
+    standing.applying = of(m_applying);
+    return standing;
+}
+
+Cell BudgetModel::amountCell(const BudgetRow &row, int column) const {
+    const Standing standing = standingOf(row);
     const bool isResult = row.kind == BudgetRow::Kind::Result;
-    Standing standing = isLine     ? m_accounts.of(row.line.id)
-                        : isResult ? m_accounts.result()
-                                   : m_accounts.of(row.section);
-    const auto tone = isLine ? Cell::Tone::Normal : Cell::Tone::Strong;
-    if (isResult && column == RestColumn)
-        return {}; // what is left of a difference says nothing
+    const auto tone = row.kind == BudgetRow::Kind::Line ? Cell::Tone::Normal : Cell::Tone::Strong;
+    const auto planned = [&](qint64 ore) {
+        return isResult && ore < 0 ? marked(amount(ore, m_language), Mark::Warning, Cell::Tone::Warning)
+                                   : cell(amount(ore, m_language), tone);
+    };
+    if (column == AmountColumn)
+        return planned(standing.planned);
+    if (column == RevisedColumn) {
+        const bool isRevised =
+            isResult ? m_isRevised[int(BudgetSection::Income)] || m_isRevised[int(BudgetSection::Expense)]
+                     : m_isRevised[int(row.section)];
+        return isRevised ? planned(standing.applying) : Cell();
+    }
     if (column == BookedColumn)
         return cell(amount(standing.booked, m_language), tone);
-    // What is typed replaces what was planned, unless the line was revised.
-    const qint64 typed = isLine     ? (m_typingRow == row.line.id ? m_typingAmount : row.line.planned)
-                         : isResult ? planned.result()
-                         : row.section == BudgetSection::Income  ? planned.income
-                         : row.section == BudgetSection::Expense ? planned.expense
-                                                                 : planned.travel;
-    if (!isLine || !row.line.revised)
-        standing.applying += typed - standing.planned;
+    if (isResult)
+        return {}; // what is left of a difference says nothing
     const QString text = amount(standing.rest(), m_language);
     const bool isOver = standing.rest() < 0 && row.section != BudgetSection::Income;
     if (!isOver)
@@ -408,7 +475,8 @@ Id BudgetModel::idAt(int row) const {
 }
 
 int BudgetModel::columnWidth(int column) const {
-    return column == TextColumn ? 0 : column == NoteColumn ? noteWidth : amountWidth;
+    constexpr int asWideAsItsContent = -1;
+    return column == TextColumn ? 0 : asWideAsItsContent;
 }
 
 } // namespace aarring

@@ -6,7 +6,9 @@
 #include "ui/budget/budgetchart.h"
 #include "ui/budget/budgetform.h"
 #include "ui/budget/budgettable.h"
+#include "ui/budget/chartsview.h"
 #include "ui/budget/grantsview.h"
+#include "ui/budget/lineform.h"
 #include "ui/budget/newbudgetdialog.h"
 #include "ui/budget/sharesview.h"
 #include "ui/common/bars.h"
@@ -15,7 +17,6 @@
 #include "ui/common/panel.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -24,8 +25,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int sideWidth = 344;
-enum TotalRow { IncomeRow, ExpenseRow, ResultRow, TravelRow, TotalRowCount };
+constexpr int sideWidth = 316;
 
 } // namespace
 
@@ -43,6 +43,8 @@ BudgetPage::BudgetPage(const Context &context, QWidget *parent)
     m_stack->addWidget(m_grants);
     m_shares = new SharesView(m_context);
     m_stack->addWidget(m_shares);
+    m_charts = new ChartsView(m_context);
+    m_stack->addWidget(m_charts);
     auto *layout = columnLayout(16);
     setLayout(layout);
     layout->addWidget(m_header);
@@ -80,8 +82,8 @@ QWidget *BudgetPage::makeViews() {
     auto *views = new QWidget;
     auto *row = rowLayout();
     views->setLayout(row);
-    for (const char *name :
-         {"budget.viewLines", "budget.viewBooked", "budget.viewGrants", "budget.viewShares"}) {
+    for (const char *name : {"budget.viewLines", "budget.viewBooked", "budget.viewGrants",
+                             "budget.viewShares", "budget.viewCharts"}) {
         auto *button = plainButton();
         button->setObjectName(QLatin1String(name));
         button->setCheckable(true);
@@ -132,23 +134,9 @@ QWidget *BudgetPage::makeContent() {
 }
 
 QWidget *BudgetPage::makeSide() {
-    m_totalsPanel = new Panel;
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setVerticalSpacing(6);
-    for (int row = 0; row < TotalRowCount; ++row) {
-        const bool isResult = row == ResultRow;
-        auto *name = new Text(isResult ? TextRole::BodyStrong : TextRole::Body, nullptr, !isResult);
-        auto *sum = new Text(isResult ? TextRole::BodyStrong : TextRole::Body);
-        sum->setAlignment(Qt::AlignRight);
-        sum->setObjectName(QStringLiteral("budget.total%1").arg(row));
-        grid->addWidget(name, row, 0);
-        grid->addWidget(sum, row, 1);
-        m_totalNames.append(name);
-        m_totals.append(sum);
-    }
-    grid->setColumnStretch(0, 1);
-    m_totalsPanel->body()->addLayout(grid);
+    m_linePanel = new Panel;
+    m_line = new LineForm;
+    m_linePanel->body()->addWidget(m_line);
 
     m_chartPanel = new Panel;
     m_chart = new BudgetChart;
@@ -160,18 +148,17 @@ QWidget *BudgetPage::makeSide() {
     m_newBudget->setObjectName(QStringLiteral("budget.newBudget"));
     m_remove = flatButton();
     m_remove->setObjectName(QStringLiteral("budget.remove"));
-    auto *buttons = rowLayout();
-    buttons->addWidget(m_newBudget);
-    buttons->addStretch();
-    buttons->addWidget(m_remove);
+    // One below the other: side by side they would be wider than the column in some languages.
+    auto *buttons = columnLayout(4);
+    buttons->addWidget(m_newBudget, 0, Qt::AlignLeft);
+    buttons->addWidget(m_remove, 0, Qt::AlignLeft);
     m_formPanel->body()->addWidget(m_form);
     m_formPanel->body()->addLayout(buttons);
 
     auto *side = new QWidget;
     auto *column = columnLayout(16);
-    column->setContentsMargins(0, 0, 8, 0); // the panels' edge stays clear of the scroll bar
     side->setLayout(column);
-    column->addWidget(m_totalsPanel);
+    column->addWidget(m_linePanel);
     column->addWidget(m_chartPanel);
     column->addWidget(m_formPanel);
     column->addStretch(1);
@@ -187,7 +174,9 @@ QWidget *BudgetPage::makeSide() {
 
 void BudgetPage::connectTable() {
     Actions &actions = m_context.actions;
-    connect(m_model, &BudgetModel::totalsChanged, this, &BudgetPage::showTotals);
+    connect(m_table, &TableView::currentIdChanged, this, &BudgetPage::showLine);
+    connect(m_line, &LineForm::edited, this,
+            [this, &actions](const BudgetLine &line) { m_context.ok(actions.saveLine(line)); });
     connect(m_model, &BudgetModel::problemChanged, this, &BudgetPage::showProblem);
     connect(m_model, &BudgetModel::lineEdited, this,
             [this, &actions](const BudgetLine &line) { m_context.ok(actions.saveLine(line)); });
@@ -235,19 +224,15 @@ void BudgetPage::retranslate() {
     m_correct->setText(tr("&Correct it"));
     m_putBack->setText(tr("Put back what was &there"));
     m_addNothing->setText(tr("Add no&thing"));
-    m_totalsPanel->setTitle(tr("Totals"));
     m_chartPanel->setTitle(tr("Booked of the budget"));
     m_viewButtons[LinesView]->setText(tr("B&udget"));
     m_viewButtons[BookedAmountsView]->setText(tr("Booked &amounts"));
     m_viewButtons[GrantListView]->setText(tr("&Grants"));
     m_viewButtons[ShareListView]->setText(tr("&Shares"));
+    m_viewButtons[ChartView]->setText(tr("&Charts"));
     m_formPanel->setTitle(tr("This budget"));
     m_newBudget->setText(tr("New &budget…"));
     m_remove->setText(tr("Re&move this budget"));
-    m_totalNames[IncomeRow]->setText(label(BudgetSection::Income));
-    m_totalNames[ExpenseRow]->setText(label(BudgetSection::Expense));
-    m_totalNames[ResultRow]->setText(tr("Result"));
-    m_totalNames[TravelRow]->setText(label(BudgetSection::Travel));
     m_model->setLanguage(languageOf(this));
     showPasted();
     showBudget();
@@ -279,7 +264,7 @@ void BudgetPage::showBudget() {
     m_views->setVisible(budget);
     m_chooser->setVisible(budget && m_context.queries.budgets().size() > 1);
     m_print->setVisible(budget);
-    m_newLine->setVisible(budget);
+    m_newLine->setVisible(budget && m_stack->currentIndex() != ChartView);
     if (!budget) {
         m_header->setTitle(tr("Budget"));
         m_header->setSentence(tr("No budget yet"));
@@ -298,7 +283,8 @@ void BudgetPage::showBudget() {
     m_form->setBudget(*budget);
     const Accounts accounts = m_context.queries.accounts(m_budget);
     m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget), accounts);
-    m_chart->setLines(m_model->lines(), accounts, languageOf(this));
+    showLine();
+    showChart();
     // What is not seen is filled when it is.
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
@@ -310,10 +296,12 @@ void BudgetPage::showBudget() {
     case ShareListView:
         m_shares->setBudget(m_budget);
         break;
+    case ChartView:
+        m_charts->setBudget(m_budget);
+        break;
     default:
         break;
     }
-    m_chartPanel->setVisible(!m_model->lines().isEmpty());
 }
 
 void BudgetPage::showNewButton() {
@@ -332,16 +320,29 @@ void BudgetPage::showNewButton() {
     }
 }
 
-void BudgetPage::showTotals() {
-    const BudgetTotals sums = m_model->totals();
-    const Language language = languageOf(this);
-    m_totals[IncomeRow]->setText(amount(sums.income, language));
-    m_totals[ExpenseRow]->setText(amount(sums.expense, language));
-    m_totals[ResultRow]->setText(amount(sums.result(), language));
-    m_totals[TravelRow]->setText(amount(sums.travel, language));
-    for (int row = 0; row < TotalRowCount; ++row)
-        m_totals[row]->setAccessibleName(m_totalNames[row]->text() + QLatin1Char(' ') +
-                                         m_totals[row]->text());
+/// The form beside the table is about the row that one is in.
+void BudgetPage::showLine() {
+    const BudgetLine *line = m_context.queries.budgetLine(m_table->currentId());
+    m_line->setLine(line ? *line : BudgetLine());
+    m_linePanel->setTitle(line ? line->text : tr("No line is chosen"));
+}
+
+void BudgetPage::showChart() {
+    const QList<BudgetLine> lines = m_model->lines();
+    const Accounts accounts = m_context.queries.accounts(m_budget);
+    QList<ChartBar> bars;
+    for (const BudgetSection section :
+         {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {
+        bars.append({label(section)});
+        for (const BudgetLine &line : lines)
+            if (line.section == section)
+                bars.append({line.text, line.applying(), accounts.of(line.id).booked,
+                             section == BudgetSection::Income});
+        if (bars.last().text == label(section) && !bars.last().planned)
+            bars.removeLast();
+    }
+    m_chart->setBars(bars, languageOf(this));
+    m_chartPanel->setVisible(!lines.isEmpty());
 }
 
 void BudgetPage::showProblem() {
@@ -377,6 +378,7 @@ void BudgetPage::beginNew() {
         m_shares->beginNew();
         break;
     default:
+        setView(LinesView);
         m_table->beginNewLine(m_table->currentSection());
     }
 }
@@ -395,7 +397,17 @@ void BudgetPage::newBudget() {
 }
 
 void BudgetPage::paste(const QString &cells) {
-    m_pasted = pastedLines(cells, m_budget, m_table->currentSection(), languageOf(this));
+    // One column of cells goes down from where one is; several are whole lines.
+    const bool isColumn =
+        !cells.contains(QLatin1Char('\t')) && m_context.queries.budgetLine(m_table->currentId());
+    if (isColumn) {
+        QStringList column;
+        for (const QStringList &row : pastedCells(cells))
+            column.append(row.first());
+        m_pasted = m_model->filledDown(m_table->currentId(), m_table->currentColumn(), column);
+    } else {
+        m_pasted = pastedLines(cells, m_budget, m_table->currentSection(), languageOf(this));
+    }
     if (m_pasted.problems.isEmpty())
         acceptPasted();
     else
@@ -459,6 +471,7 @@ bool BudgetPage::showTarget(Id id) {
 bool BudgetPage::leave() {
     m_table->finish();
     m_booked->leave();
+    m_line->flush();
     m_form->flush();
     return true;
 }

@@ -17,10 +17,11 @@ class BudgetChart;
 class BudgetForm;
 class BudgetModel;
 class BudgetTable;
+class ChartsView;
 class EmptyState;
+class LineForm;
 class PageHeader;
 class Panel;
-class Text;
 class WarningBar;
 
 /// The money of a year: what was budgeted of income, expenses and what each institution bears itself, what was booked,
@@ -42,7 +43,7 @@ protected:
     void retranslate() override;
 
 private:
-    enum View { LinesView, BookedAmountsView, GrantListView, ShareListView };
+    enum View { LinesView, BookedAmountsView, GrantListView, ShareListView, ChartView };
     void makeHeader();
     QWidget *makeViews();
     void setView(View view);
@@ -53,7 +54,8 @@ private:
     void connectTable();
     void showBudget();
     void showNewButton();
-    void showTotals();
+    void showLine();
+    void showChart();
     void showProblem();
     void choose(Id budget);
     void paste(const QString &cells);
@@ -77,6 +79,7 @@ private:
     BookedView *m_booked;
     GrantsView *m_grants;
     SharesView *m_shares;
+    ChartsView *m_charts;
     WarningBar *m_problemBar;
     QPushButton *m_correct;
     QPushButton *m_putBack;
@@ -85,9 +88,8 @@ private:
     QPushButton *m_addNothing;
     BudgetModel *m_model;
     BudgetTable *m_table;
-    Panel *m_totalsPanel;
-    QList<Text *> m_totalNames;
-    QList<Text *> m_totals;
+    Panel *m_linePanel;
+    LineForm *m_line;
     Panel *m_chartPanel;
     BudgetChart *m_chart;
     Panel *m_formPanel;

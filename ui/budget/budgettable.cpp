@@ -1,8 +1,9 @@
 #include "ui/budget/budgettable.h"
 
+#include "ui/budget/pastedlines.h"
+
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -16,13 +17,10 @@ BudgetTable::BudgetTable(BudgetModel &model, QWidget *parent) : TableView(parent
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                     QAbstractItemView::DoubleClicked);
     setTabKeyNavigation(false);
-    // What is booked stands beside what is planned; the note, which Tab comes to behind the amount, is last.
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(BudgetModel::NoteColumn),
-                                    BudgetModel::ColumnCount - 1);
     connect(delegate, &GridDelegate::finished, this, &BudgetTable::goOn);
     connect(delegate, &GridDelegate::cellsPasted, this, &BudgetTable::cellsPasted);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() > BudgetModel::NoteColumn)
+        if (!BudgetModel::isWrittenIn(index.column()))
             open(index);
     });
     connect(delegate, &QAbstractItemDelegate::closeEditor, &model, &BudgetModel::stopTyping);
@@ -58,6 +56,13 @@ int BudgetTable::rowFrom(int row, int step) const {
     return -1;
 }
 
+int BudgetTable::columnFrom(int column, int step) const {
+    for (int at = column + step; at >= 0 && at < BudgetModel::ColumnCount; at += step)
+        if (BudgetModel::isWrittenIn(at))
+            return at;
+    return -1;
+}
+
 // Tab within a new line only goes on; Enter, or Tab behind the last cell, ends the line and begins the next.
 void BudgetTable::goOn(GridDelegate::Move move) {
     using Move = GridDelegate::Move;
@@ -66,7 +71,8 @@ void BudgetTable::goOn(GridDelegate::Move move) {
     const int row = m_budget.rowOf(id);
     if (row < 0)
         return;
-    const bool isLast = column == BudgetModel::NoteColumn;
+    const int after = columnFrom(column, 1), before = columnFrom(column, -1);
+    const bool isLast = after < 0;
     const bool endsLine = move == Move::Down || (move == Move::NextCell && isLast);
     if (const BudgetRow &at = m_budget.rowAt(row);
         at.kind == BudgetRow::Kind::NewLine && endsLine && m_budget.isNewLineBegun(at.section)) {
@@ -84,15 +90,15 @@ void BudgetTable::goOn(GridDelegate::Move move) {
         break;
     case Move::NextCell:
         if (!isLast)
-            goTo(row, column + 1, true);
+            goTo(row, after, true);
         else if (const int next = rowFrom(row, 1); next >= 0)
             goTo(next, BudgetModel::TextColumn, true);
         break;
     case Move::PreviousCell:
-        if (column > 0)
-            goTo(row, column - 1, true);
+        if (before >= 0)
+            goTo(row, before, true);
         else if (const int previous = rowFrom(row, -1); previous >= 0)
-            goTo(previous, BudgetModel::NoteColumn, true);
+            goTo(previous, columnFrom(BudgetModel::ColumnCount, -1), true);
         break;
     case Move::Down:
     case Move::Up:
@@ -168,12 +174,14 @@ void BudgetTable::keyPressEvent(QKeyEvent *event) {
         TableView::keyPressEvent(event);
 }
 
+int BudgetTable::currentColumn() const { return m_column; }
+
 /// A cell to write in is edited; one that sums up what was booked leads there.
 void BudgetTable::open(const QModelIndex &index) {
     if (!index.isValid())
         return;
     const BudgetRow &row = m_budget.rowAt(index.row());
-    if (index.column() > BudgetModel::NoteColumn && row.kind == BudgetRow::Kind::Line)
+    if (!BudgetModel::isWrittenIn(index.column()) && row.kind == BudgetRow::Kind::Line)
         emit bookedRequested(row.line.id);
     else
         edit(index);
@@ -215,10 +223,7 @@ void BudgetTable::copy() const {
     const int row = m_budget.rowOf(m_row);
     if (row < 0)
         return;
-    QStringList cells;
-    for (int column = 0; column <= BudgetModel::NoteColumn; ++column)
-        cells.append(m_budget.index(row, column).data(Qt::EditRole).toString());
-    QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+    QApplication::clipboard()->setText(copiedLine(m_budget.rowAt(row).line, m_budget.language()));
 }
 
 void BudgetTable::paste() {

@@ -20,6 +20,7 @@ public:
     void finish();
     /// The section of the chosen row; expenses when none is.
     BudgetSection currentSection() const;
+    int currentColumn() const;
 
 signals:
     void newLineWritten(const aarring::BudgetLine &line);
@@ -44,7 +45,8 @@ private:
     void removeCurrent();
     void copy() const;
     void paste();
-    int rowFrom(int row, int step) const;
+    int rowFrom(int row, int step) const; ///< the next one to write in; -1 when there is none
+    int columnFrom(int column, int step) const;
 
     BudgetModel &m_budget;
     Id m_row = 0; ///< where the person is; outlives a new set of rows

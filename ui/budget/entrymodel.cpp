@@ -9,13 +9,13 @@ namespace aarring {
 namespace {
 
 constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
-constexpr int dayWidth = 104, voucherWidth = 84, amountWidth = 118, payerWidth = 190;
+constexpr int dayWidth = 104, voucherWidth = 84, amountWidth = 118, payerWidth = 210;
 
 bool isEditable(const BookedRow &row) { return row.kind != BookedRow::Kind::Sum; }
 
 } // namespace
 
-EntryModel::EntryModel(QObject *parent) : GridModel(parent) { setEntries({}, 0); }
+EntryModel::EntryModel(QObject *parent) : GridModel(parent) { setEntries({}, 0, {}); }
 
 void EntryModel::setBudget(const Budget &budget, const QList<BudgetLine> &lines,
                            const QList<Institution> &institutions, const QString &currency) {
@@ -45,7 +45,8 @@ void EntryModel::setBudget(const Budget &budget, const QList<BudgetLine> &lines,
     }
 }
 
-void EntryModel::setEntries(const QList<BudgetEntry> &entries, Id line) {
+void EntryModel::setEntries(const QList<BudgetEntry> &entries, Id line, const QSet<Id> &withFiles) {
+    m_withFiles = withFiles;
     std::vector<BookedRow> rows;
     rows.reserve(size_t(entries.size()) + 4);
     bool isUsed[3] = {};
@@ -333,6 +334,12 @@ Cell EntryModel::cellAt(int row, int column) const {
         Cell day = marked(textOf(r.entry, column), Mark::Warning, Cell::Tone::Warning);
         day.toolTip = tr("Not in %1, the year of the budget").arg(m_budget.year);
         return day;
+    }
+    if (column == VoucherColumn && m_withFiles.contains(r.entry.id)) {
+        Cell voucher = cell(r.entry.voucher, Cell::Tone::Secondary);
+        voucher.icon = QStringLiteral("mail-attachment");
+        voucher.spoken = tr("%1, with attachment", "voucher number").arg(r.entry.voucher);
+        return voucher;
     }
     const bool isSecondary = column == VoucherColumn || column == LineColumn || column == PaidByColumn;
     return cell(textOf(r.entry, column), isSecondary ? Cell::Tone::Secondary : Cell::Tone::Normal);

@@ -6,6 +6,7 @@
 #include "ui/budget/gridmodel.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace aarring {
 
@@ -30,8 +31,9 @@ public:
     /// What the cells can name. `currency` is the only one that amounts may be written in.
     void setBudget(const Budget &budget, const QList<BudgetLine> &lines,
                    const QList<Institution> &institutions, const QString &currency);
-    /// By day. `line` is where new amounts go unless another is typed; 0 = none.
-    void setEntries(const QList<BudgetEntry> &entries, Id line);
+    /// By day. `line` is where new amounts go unless another is typed; 0 = none. `withFiles` are those with a voucher
+    /// attached.
+    void setEntries(const QList<BudgetEntry> &entries, Id line, const QSet<Id> &withFiles);
     void setLanguage(Language language);
     const BookedRow &rowAt(int row) const { return m_rows[size_t(row)]; }
     int newRow() const { return m_newRow; }
@@ -80,6 +82,7 @@ private:
     QHash<Id, QString> m_institutions;
     QHash<QString, Id> m_institutionNames; ///< folded names, short names and areas
     QStringList m_lineChoices, m_institutionChoices;
+    QSet<Id> m_withFiles;
     std::vector<BookedRow> m_rows;
     int m_newRow = 0;
     BudgetEntry m_new;

@@ -1,9 +1,12 @@
 #include "ui/budget/ledgerdialog.h"
 
 #include "base/formats.h"
+#include "ui/budget/ledgercolumnsform.h"
 #include "ui/common/tableview.h"
 
 #include <QComboBox>
+#include <QProgressBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aarring {
@@ -20,11 +23,11 @@ Cell verdictCell(const LedgerRow &row) {
 
 } // namespace
 
-LedgerDialog::LedgerDialog(const Context &context, Id budget, const CellTable &table, QWidget *parent)
+LedgerDialog::LedgerDialog(const Context &context, Id budget, const Source &source, QWidget *parent)
     : FormDialog(parent),
       m_context(context),
       m_budget(budget),
-      m_cells(table),
+      m_source(source),
       m_model({{[] { return LedgerDialog::tr("Line"); },
                 [](const LedgerRow &row) { return cell(QString::number(row.line), Cell::Tone::Secondary); },
                 Qt::AlignRight, 56},
@@ -60,29 +63,44 @@ LedgerDialog::LedgerDialog(const Context &context, Id budget, const CellTable &t
     m_otherField = addField(QStringLiteral("line"), m_otherLine);
     m_signsField = addField(QStringLiteral("signs"), m_signs);
     addPair(m_otherField, m_signsField);
+    m_columns = new LedgerColumnsForm;
     m_counts = new Text(TextRole::BodyStrong);
     m_counts->setObjectName(QStringLiteral("budget.ledgerCounts"));
-    body()->addWidget(m_counts);
     m_table = new TableView;
     m_table->setObjectName(QStringLiteral("budget.ledgerRows"));
     m_table->setTableModel(&m_model);
-    m_table->setMinimumHeight(280);
+    m_table->setMinimumHeight(200);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    body()->addWidget(m_columns);
+    body()->addWidget(m_counts);
     body()->addWidget(m_table, 1);
-    resize(940, 620);
-    retranslate();
-    connect(m_otherLine, &QComboBox::activated, this, &LedgerDialog::read);
-    connect(m_signs, &QComboBox::activated, this, &LedgerDialog::read);
+    body()->addWidget(m_progress);
+    resize(960, 700);
+    m_watch = new QTimer(this);
+    m_watch->setInterval(50);
+    connect(m_watch, &QTimer::timeout, this, &LedgerDialog::showBusy);
+    const auto again = [this] {
+        if (m_isRead)
+            read(m_columns->columns());
+    };
+    connect(m_otherLine, &QComboBox::activated, this, again);
+    connect(m_signs, &QComboBox::activated, this, again);
+    connect(m_columns, &LedgerColumnsForm::chosen, this, again);
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
-        setEnabled(true);
+        showBusy();
         if (m_context.ok(m_writing.result()))
             QDialog::accept();
+        else
+            check();
     });
-    read();
+    retranslate();
+    read({});
 }
 
 LedgerDialog::~LedgerDialog() {
-    if (m_stopped)
-        *m_stopped = true;
+    if (m_shared)
+        m_shared->stopped = true;
 }
 
 void LedgerDialog::retranslate() {
@@ -92,6 +110,7 @@ void LedgerDialog::retranslate() {
     m_otherField->setLabel(tr("Amounts that fit &no line"));
     m_signsField->setLabel(tr("&Signs of the amounts"));
     m_table->setAccessibleName(tr("Lines of the ledger"));
+    m_progress->setAccessibleName(tr("Progress"));
     const QVariant line = m_otherLine->currentData();
     m_otherLine->clear();
     m_otherLine->addItem(tr("are refused"), Id(0));
@@ -104,11 +123,10 @@ void LedgerDialog::retranslate() {
     m_signs->addItem(tr("a minus was paid out"), int(LedgerSigns::Bank));
     m_signs->addItem(tr("positive on every line"), int(LedgerSigns::Ledger));
     m_signs->setCurrentIndex(std::max(0, m_signs->findData(signs)));
-    if (m_preview)
-        show(*m_preview);
+    showPreview();
 }
 
-void LedgerDialog::read() {
+void LedgerDialog::read(const std::optional<LedgerColumns> &columns) {
     const Budget *budget = m_context.queries.budget(m_budget);
     if (!budget)
         return;
@@ -117,47 +135,92 @@ void LedgerDialog::read() {
     settings.language = m_context.queries.network().language;
     settings.otherLine = m_otherLine->currentData().toLongLong();
     settings.signs = LedgerSigns(m_signs->currentData().toInt());
-    if (m_stopped)
-        *m_stopped = true;
-    m_stopped = std::make_shared<std::atomic_bool>(false);
-    m_preview.reset();
-    m_counts->setText(tr("Reading…"));
-    setButton(tr("&Book"));
-    check();
+    if (m_shared)
+        m_shared->stopped = true;
+    m_shared = std::make_shared<Shared>();
+    m_reading.reset();
+    showPreview();
     // Values are shared without being copied: the thread sees the facts as they are now.
-    m_threads.start([this, settings, cells = m_cells, facts = m_context.queries.facts(),
-                     booked = m_context.queries.booked(), stopped = m_stopped] {
-        const auto preview = previewLedger(cells, recogniseLedger(cells, settings.language), facts, booked,
-                                           settings, [&](int, int) { return !*stopped; });
-        QMetaObject::invokeMethod(this, [this, preview, stopped] {
-            if (!*stopped)
-                show(preview);
+    m_threads.start([this, source = m_source, columns, settings, facts = m_context.queries.facts(),
+                     booked = m_context.queries.booked(), shared = m_shared] {
+        const Reading reading = readIn(source, columns, facts, booked, settings, *shared);
+        QMetaObject::invokeMethod(this, [this, reading, shared] {
+            if (!shared->stopped)
+                show(reading);
         });
     });
 }
 
-void LedgerDialog::show(const Result<LedgerPreview> &preview) {
-    m_preview = preview;
-    const int count = preview ? preview->count(LedgerVerdict::Book) : 0;
-    if (preview) {
+LedgerDialog::Reading LedgerDialog::readIn(const Source &source, const std::optional<LedgerColumns> &columns,
+                                           const NetworkFacts &facts, const QList<BudgetEntry> &booked,
+                                           const LedgerSettings &settings, Shared &shared) {
+    const auto table = source();
+    if (!table)
+        return {table, {}, table.error()};
+    const LedgerColumns understood = columns.value_or(recogniseLedger(*table, settings.language));
+    return {table, understood,
+            previewLedger(*table, understood, facts, booked, settings, [&](int done, int total) {
+                shared.done = done;
+                shared.total = total;
+                return !shared.stopped;
+            })};
+}
+
+void LedgerDialog::show(const Reading &reading) {
+    m_reading = reading;
+    if (reading.table) {
+        // What was read once is not read from the disk again.
+        m_source = [table = reading.table] { return table; };
+        m_isRead = true;
+        m_columns->setColumns(reading.columns, reading.table->rows.value(0));
+    }
+    showPreview();
+}
+
+void LedgerDialog::showPreview() {
+    const bool isThere = m_reading && m_reading->preview;
+    const int count = isThere ? m_reading->preview->count(LedgerVerdict::Book) : 0;
+    if (isThere) {
+        const LedgerPreview &preview = *m_reading->preview;
         m_counts->setText(tr("To be booked: %1 · there already: %2 · refused: %3")
                               .arg(count)
-                              .arg(preview->count(LedgerVerdict::Known))
-                              .arg(preview->count(LedgerVerdict::Refused)));
-        m_model.setRows({preview->rows.begin(), preview->rows.end()});
+                              .arg(preview.count(LedgerVerdict::Known))
+                              .arg(preview.count(LedgerVerdict::Refused)));
+        m_model.setRows({preview.rows.begin(), preview.rows.end()});
     } else {
-        m_counts->setText(QString());
+        m_counts->setText(m_reading ? QString() : tr("Reading…"));
+        if (m_reading)
+            m_model.setRows({});
     }
     setButton(count ? tr("&Book %n amount(s)", nullptr, count) : tr("&Book"));
     check();
+    showBusy();
+}
+
+/// How far reading or booking is; while it books, nothing else can be done than to stop it.
+void LedgerDialog::showBusy() {
+    const bool isWriting = m_writing.isRunning();
+    const bool isBusy = isWriting || !m_reading;
+    m_progress->setVisible(isBusy);
+    m_progress->setMaximum(m_shared ? int(m_shared->total) : 0);
+    m_progress->setValue(m_shared ? int(m_shared->done) : 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_otherField), static_cast<QWidget *>(m_signsField),
+                            static_cast<QWidget *>(m_columns)})
+        widget->setEnabled(!isWriting);
+    if (isBusy && !m_watch->isActive())
+        m_watch->start();
+    else if (!isBusy)
+        m_watch->stop();
 }
 
 Problems LedgerDialog::problems() const {
-    if (!m_preview)
+    if (!m_reading)
         return {{QString(), tr("The table is being read."), false}};
-    if (!*m_preview)
-        return {{QString(), m_preview->error().text(), false}};
-    if ((*m_preview)->count(LedgerVerdict::Book) == 0)
+    if (m_writing.isRunning())
+        return {{QString(), tr("The amounts are being booked."), false}};
+    if (!m_reading->preview)
+        return {{QString(), m_reading->preview.error().text(), false}};
+    if (m_reading->preview->count(LedgerVerdict::Book) == 0)
         return {{QString(), tr("There is nothing in it that can be booked."), false}};
     return {};
 }
@@ -167,8 +230,22 @@ Status LedgerDialog::apply() { return Done{}; }
 void LedgerDialog::accept() {
     if (!problems().isEmpty())
         return;
-    setEnabled(false);
-    m_writing.setFuture(m_context.actions.bookAllAside((*m_preview)->accepted(), {}));
+    m_shared = std::make_shared<Shared>();
+    m_writing.setFuture(m_context.actions.bookAllAside(m_reading->preview->accepted(),
+                                                       [shared = m_shared](int done, int total) {
+                                                           shared->done = done;
+                                                           shared->total = total;
+                                                           return !shared->stopped;
+                                                       }));
+    check();
+    showBusy();
+}
+
+void LedgerDialog::reject() {
+    if (m_writing.isRunning())
+        m_shared->stopped = true;
+    else
+        QDialog::reject();
 }
 
 } // namespace aarring

@@ -11,9 +11,12 @@
 #include <memory>
 
 class QComboBox;
+class QProgressBar;
+class QTimer;
 
 namespace aarring {
 
+class LedgerColumnsForm;
 class TableView;
 
 /// What a ledger or pasted cells would book, line by line, before anything is written. Reads and books in threads of
@@ -22,9 +25,13 @@ class LedgerDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    LedgerDialog(const Context &context, Id budget, const CellTable &table, QWidget *parent);
+    /// Where the cells come from; asked once, in another thread.
+    using Source = std::function<Result<CellTable>()>;
+
+    LedgerDialog(const Context &context, Id budget, const Source &source, QWidget *parent);
     ~LedgerDialog() override;
-    void accept() override;
+    void accept() override; ///< books
+    void reject() override; ///< stops the booking under way, else closes
 
 protected:
     Problems problems() const override;
@@ -32,23 +39,44 @@ protected:
     void retranslate() override;
 
 private:
-    void read();
-    void show(const Result<LedgerPreview> &preview);
+    /// What is read, and how it was understood.
+    struct Reading {
+        Result<CellTable> table;
+        LedgerColumns columns;
+        Result<LedgerPreview> preview;
+    };
+    /// What another thread and the window tell each other.
+    struct Shared {
+        std::atomic_bool stopped = false;
+        std::atomic_int done = 0;
+        std::atomic_int total = 0;
+    };
+    void read(const std::optional<LedgerColumns> &columns);
+    static Reading readIn(const Source &source, const std::optional<LedgerColumns> &columns,
+                          const NetworkFacts &facts, const QList<BudgetEntry> &booked,
+                          const LedgerSettings &settings, Shared &shared);
+    void show(const Reading &reading);
+    void showPreview();
+    void showBusy();
 
     Context m_context;
     Id m_budget;
-    CellTable m_cells;
-    std::optional<Result<LedgerPreview>> m_preview; ///< nothing while it is read
+    Source m_source;
+    bool m_isRead = false;            ///< the cells are there, and may be understood otherwise
+    std::optional<Reading> m_reading; ///< nothing while it is read
     QComboBox *m_otherLine;
     QComboBox *m_signs;
     FormField *m_otherField;
     FormField *m_signsField;
+    LedgerColumnsForm *m_columns;
     Text *m_counts;
     TableModel<LedgerRow> m_model;
     TableView *m_table;
+    QProgressBar *m_progress;
+    QTimer *m_watch; ///< looks how far the other thread is
     QFutureWatcher<Status> m_writing;
-    std::shared_ptr<std::atomic_bool> m_stopped; ///< of the reading under way
-    QThreadPool m_threads; ///< last, so that its work has ended before anything else goes
+    std::shared_ptr<Shared> m_shared; ///< of what is under way
+    QThreadPool m_threads;            ///< last, so that its work has ended before anything else goes
 };
 
 } // namespace aarring

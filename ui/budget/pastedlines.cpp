@@ -2,9 +2,11 @@
 
 #include "base/formats.h"
 #include "domain/validation.h"
+#include "exchange/headerwords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 
 namespace aarring {
 
@@ -14,8 +16,64 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PastedLines)
 };
 
-/// Spreadsheets put cells with line breaks or quotes in quotes and double the quotes inside.
-QList<QStringList> cellsOf(const QString &text) {
+/// What a column holds; the order without a heading.
+enum Field { LineText, Planned, Note, Category, Revised, Explanation, FieldCount };
+using Columns = std::array<int, FieldCount>;
+
+/// By a heading's words in Bokmål, Danish and English; nothing without a column of texts and one of amounts.
+std::optional<Columns> columnsOf(const QStringList &heading) {
+    static constexpr const char *words[FieldCount] = {
+        "post tekst linje budsjettpost budgetpost budsjettlinje budgetlinje beskrivelse line text item",
+        "budsjett budget beløp beløb kroner planlagt opprinnelig oprindelig amount planned",
+        "merknad bemærkning notat note kommentar comment",
+        "kategori category",
+        "revidert revideret justert justeret revised",
+        "forklaring avvik afvigelse avviksforklaring explanation deviation"};
+    Columns columns;
+    columns.fill(-1);
+    for (int field = 0; field < FieldCount; ++field)
+        for (const QString &word : QString::fromUtf8(words[field]).split(u' '))
+            for (int column = 0; column < heading.size() && columns[size_t(field)] < 0; ++column)
+                if (wordKey(heading[column]) == wordKey(word))
+                    columns[size_t(field)] = column;
+    if (columns[LineText] < 0 || columns[Planned] < 0)
+        return std::nullopt;
+    // A column that the heading leaves unnamed holds what it does without one.
+    for (int field = Note; field < FieldCount; ++field)
+        if (columns[size_t(field)] < 0 && heading.value(field).isEmpty())
+            columns[size_t(field)] = field;
+    return columns;
+}
+
+bool hasFigure(const QString &text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+bool isEmpty(const QStringList &row) {
+    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.isEmpty(); });
+}
+
+/// Reads one row; a sentence when it does not become a line.
+QString readRow(const QStringList &row, const Columns &columns, Language language, BudgetLine &line) {
+    const auto cell = [&](Field field) { return row.value(columns[size_t(field)]); };
+    const auto amountIn = [&](Field field) { return parseAmount(cell(field), language); };
+    for (const Field field : {Planned, Revised})
+        if (!cell(field).isEmpty() && !amountIn(field))
+            return Words::tr("“%1” is not an amount").arg(cell(field));
+    line.text = cell(LineText);
+    line.planned = amountIn(Planned).value_or(0);
+    line.note = cell(Note);
+    line.category = cell(Category);
+    line.revised = amountIn(Revised);
+    line.explanation = cell(Explanation);
+    const Problems problems = validate(line);
+    return acceptable(problems) ? QString() : problems.first().message;
+}
+
+} // namespace
+
+// Spreadsheets put cells with line breaks or quotes in quotes and double the quotes inside.
+QList<QStringList> pastedCells(const QString &text) {
     QList<QStringList> rows;
     QStringList row;
     QString cell;
@@ -54,42 +112,44 @@ QList<QStringList> cellsOf(const QString &text) {
     return rows;
 }
 
-bool hasFigure(const QString &text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-bool isEmpty(const QStringList &row) {
-    return std::all_of(row.begin(), row.end(), [](const QString &cell) { return cell.isEmpty(); });
-}
-
-/// What does not let a row become a line; empty when nothing.
-QString problemOf(const QStringList &row, std::optional<qint64> ore, const BudgetLine &line) {
-    if (!ore)
-        return Words::tr("“%1” is not an amount").arg(row.at(1));
-    const Problems problems = validate(line);
-    return acceptable(problems) ? QString() : problems.first().message;
-}
-
-} // namespace
-
 PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, Language language) {
     PastedLines pasted;
-    const QList<QStringList> rows = cellsOf(cells);
+    const QList<QStringList> rows = pastedCells(cells);
+    Columns columns = {0, 1, 2, 3, 4, 5};
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const QStringList &row = rows.at(i);
-        const QString amountText = row.value(1);
-        const bool isHeading = i == 0 && rows.size() > 1 && !amountText.isEmpty() && !hasFigure(amountText);
+        const bool isFirstOfSeveral = i == 0 && rows.size() > 1;
+        const auto named = isFirstOfSeveral ? columnsOf(row) : std::nullopt;
+        columns = named.value_or(columns);
+        const bool isHeading =
+            named || (isFirstOfSeveral && !row.value(1).isEmpty() && !hasFigure(row.value(1)));
         if (isEmpty(row) || isHeading)
             continue;
-        const auto ore = amountText.isEmpty() ? std::optional<qint64>(0) : parseAmount(amountText, language);
-        const BudgetLine line{0, budget, section, row.first(), ore.value_or(0), row.value(2), 0};
-        if (const QString problem = problemOf(row, ore, line); !problem.isEmpty())
+        BudgetLine line;
+        line.budget = budget;
+        line.section = section;
+        if (const QString problem = readRow(row, columns, language, line); !problem.isEmpty())
             pasted.problems.append(Words::tr("Row %1, “%2”: %3", "number, text, what is wrong")
-                                       .arg(QString::number(i + 1), row.first(), problem));
+                                       .arg(QString::number(i + 1), row.value(columns[LineText]), problem));
         else
             pasted.lines.append(line);
     }
     return pasted;
+}
+
+QString copiedLine(const BudgetLine &line, Language language) {
+    QStringList cells(FieldCount);
+    cells[LineText] = line.text;
+    cells[Planned] = amount(line.planned, language);
+    cells[Note] = line.note;
+    cells[Category] = line.category;
+    cells[Revised] = line.revised ? amount(*line.revised, language) : QString();
+    cells[Explanation] = line.explanation;
+    for (QString &cell : cells)
+        cell = cell.simplified();
+    while (cells.last().isEmpty() && cells.size() > Note)
+        cells.removeLast();
+    return cells.join(QLatin1Char('\t'));
 }
 
 } // namespace aarring

@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "domain/labels.h"
+#include "ui/budget/addsharedialog.h"
 #include "ui/budget/griddelegate.h"
 #include "ui/budget/sharedialog.h"
 #include "ui/budget/sharemodel.h"
@@ -43,9 +44,12 @@ SharesView::SharesView(const Context &context, QWidget *parent)
     m_paid->setObjectName(QStringLiteral("budget.recordPayment"));
     m_leaveOut = flatButton();
     m_leaveOut->setObjectName(QStringLiteral("budget.leaveOut"));
+    m_addOne = flatButton(QStringLiteral("list-add"));
+    m_addOne->setObjectName(QStringLiteral("budget.addShare"));
     auto *buttons = rowLayout();
     buttons->addWidget(m_paid);
     buttons->addWidget(m_leaveOut);
+    buttons->addWidget(m_addOne);
     buttons->addStretch();
     auto *column = columnLayout(12);
     setLayout(column);
@@ -84,6 +88,8 @@ SharesView::SharesView(const Context &context, QWidget *parent)
             [this] { m_context.ok(m_context.actions.removePlan(m_plan)); });
     connect(m_paid, &QPushButton::clicked, this, &SharesView::recordPayment);
     connect(m_leaveOut, &QPushButton::clicked, this, &SharesView::removeInstitution);
+    connect(m_addOne, &QPushButton::clicked, this,
+            [this] { (new AddShareDialog(m_context, m_model->plan(), this))->open(); });
     m_problemBar->hide();
     retranslate();
 }
@@ -95,6 +101,7 @@ void SharesView::retranslate() {
     m_remove->setText(tr("Re&move these shares"));
     m_paid->setText(tr("It has &paid what it owes"));
     m_leaveOut->setText(tr("Leave it &out"));
+    m_addOne->setText(tr("Let another ta&ke part…"));
     m_putBack->setText(tr("Put back what was &there"));
     m_model->setLanguage(languageOf(this));
     if (m_budget)
@@ -141,6 +148,8 @@ void SharesView::showPlan() {
     m_about->setText(about);
     m_change->setVisible(m_plan);
     m_remove->setVisible(m_plan);
+    m_addOne->setVisible(m_plan);
+    m_addOne->setEnabled(m_plan && !AddShareDialog::others(m_context.queries, m_plan).isEmpty());
     showButtons();
 }
 

@@ -47,6 +47,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_paid;
     QPushButton *m_leaveOut;
+    QPushButton *m_addOne;
 };
 
 } // namespace aarring

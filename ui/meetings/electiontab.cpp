@@ -8,6 +8,7 @@
 #include "ui/meetings/resultdialog.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -135,10 +136,16 @@ void ElectionTab::edit(Id candidate) {
             chosen.office = row.candidate.office;
             chosen.body = row.candidate.body;
         }
-    (new CandidateDialog(m_context, chosen, this))->open();
+    open(new CandidateDialog(m_context, chosen, this));
 }
 
-void ElectionTab::record() { (new ResultDialog(m_context, m_meeting, item(), this))->open(); }
+void ElectionTab::record() { open(new ResultDialog(m_context, m_meeting, item(), this)); }
+
+/// Afterwards the button that opened it may be disabled or gone, and without focus no key would reach anything.
+void ElectionTab::open(QDialog *dialog) {
+    connect(dialog, &QDialog::finished, this, &ElectionTab::takeFocus);
+    dialog->open();
+}
 
 void ElectionTab::takeFocus() {
     if (m_rows.rowCount())

@@ -36,6 +36,7 @@ private:
     Id item() const;
     void edit(Id candidate);
     void record();
+    void open(QDialog *dialog);
 
     TableModel<Row> m_rows;
     QComboBox *m_item;

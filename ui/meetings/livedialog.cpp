@@ -58,7 +58,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     layout->addLayout(head);
     layout->addWidget(m_error);
 
-    auto *row = rowLayout(24);
+    m_row = rowLayout(24);
     auto *left = columnLayout(8);
     m_where = new Text(TextRole::Body, this, true);
     m_item = new Text(TextRole::Display, this);
@@ -80,22 +80,23 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     panel->body()->addWidget(m_table);
     left->addSpacing(8);
     left->addWidget(panel, 1);
-    auto *leftSide = new QWidget(this);
-    leftSide->setLayout(left);
-    leftSide->setMinimumWidth(leastListWidth);
-    leftSide->setMaximumWidth(listWidth);
-    row->addWidget(leftSide, 1);
-    auto *rightSide = new QWidget(this);
-    m_sides = new QStackedLayout(rightSide);
+    m_leftSide = new QWidget(this);
+    m_leftSide->setLayout(left);
+    m_leftSide->setMinimumWidth(leastListWidth);
+    m_leftSide->setMaximumWidth(listWidth);
+    m_row->addWidget(m_leftSide, 1);
+    m_rightSide = new QWidget(this);
+    m_sides = new QStackedLayout(m_rightSide);
     m_sides->addWidget(buildMinutes());
     m_participants = new ParticipantsTab(m_context, this);
     m_participants->setMeeting(meeting);
     m_sides->addWidget(m_participants);
-    row->addWidget(rightSide, 2);
+    m_row->addWidget(m_rightSide, 2);
     // On a small screen, or a large one at twice the size, what has no room is scrolled to.
     auto *both = new QWidget;
-    both->setLayout(row);
+    both->setLayout(m_row);
     auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("live.scroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -159,6 +160,17 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
         m_table->setCurrentId(first->item.id);
     setWindowState(Qt::WindowMaximized);
     m_next->setFocus();
+}
+
+/// Where both sides have no room beside each other, the minutes come below, so that one scrolls in one direction only.
+void LiveDialog::resizeEvent(QResizeEvent *event) {
+    Translated<QDialog>::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = margins.left() + leastListWidth + m_row->spacing() +
+                       m_rightSide->minimumSizeHint().width() + margins.right();
+    const bool isNarrow = width() < needed;
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_leftSide->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : listWidth);
 }
 
 QWidget *LiveDialog::buildMinutes() {

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QPushButton;
+class QBoxLayout;
 class QStackedLayout;
 class QTimer;
 
@@ -34,6 +35,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -64,6 +66,9 @@ private:
     Text *m_coming;
     Text *m_error;
     TableView *m_table;
+    QBoxLayout *m_row; ///< of both sides
+    QWidget *m_leftSide;
+    QWidget *m_rightSide;
     QStackedLayout *m_sides;
     Text *m_minutesOf;
     MinutesForm *m_form;

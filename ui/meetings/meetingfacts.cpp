@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/formsaver.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/common/panel.h"
@@ -55,6 +56,17 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     FormField *date = add(m_date, "date");
     FormField *state = add(m_state, "state");
     twins(date, state);
+    m_hint = new DayHint(
+        m_date,
+        [this](QDate day) {
+            Meeting meeting = this->meeting();
+            meeting.date = day;
+            const Queries &queries = m_context.queries;
+            return planningWarnings(meeting, queries.facts(), queries.today(), languageOf(this));
+        },
+        this);
+    m_hint->setObjectName(QStringLiteral("meeting.hint"));
+    layout->addWidget(m_hint);
     FormField *start = add(m_start, "start");
     twins(start, add(m_end, "end"));
     FormField *replyBy = add(m_replyBy, "replyBy");
@@ -83,6 +95,11 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
         if (check())
             emit edited(meeting());
     });
+    for (TypedEdit *typed : {static_cast<TypedEdit *>(m_start), static_cast<TypedEdit *>(m_end),
+                             static_cast<TypedEdit *>(m_lastDay)})
+        connect(typed, &TypedEdit::valueEdited, m_hint, &DayHint::look);
+    for (QComboBox *box : {m_form, m_state, m_body})
+        connect(box, &QComboBox::activated, m_hint, &DayHint::look);
     retranslate();
 }
 
@@ -143,6 +160,7 @@ void MeetingFacts::setMeeting(const Meeting &meeting) {
         m_practical->setText(meeting.practical);
     if (other)
         m_fields.show({});
+    m_hint->look(); // the file may have changed elsewhere: another meeting on that day
 }
 
 Meeting MeetingFacts::meeting() const {

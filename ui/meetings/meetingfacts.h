@@ -12,6 +12,7 @@ class QLineEdit;
 namespace aarring {
 
 class DateEdit;
+class DayHint;
 class FormSaver;
 class GrowingTextEdit;
 class PersonCombo;
@@ -61,6 +62,7 @@ private:
     QLineEdit *m_link;
     QLineEdit *m_host;
     QCheckBox *m_counts;
+    DayHint *m_hint; ///< what speaks against the day
     GrowingTextEdit *m_practical;
     GrowingTextEdit *m_note;
     FormFields m_fields;

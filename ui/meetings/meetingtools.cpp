@@ -19,10 +19,14 @@ MeetingTools::MeetingTools(const Context &context, QWidget *page)
 
 void MeetingTools::addPapers(QMenu *menu, Id meeting) {
     for (const PaperOffer &offer : paperOffers())
-        if (offer.takesMeeting)
-            menu->addAction(
+        if (offer.takesMeeting) {
+            QAction *paper = menu->addAction(
                 offer.titleText() + QStringLiteral("…"), this,
                 [this, meeting, name = offer.name] { emit paperRequested(QLatin1String(name), meeting); });
+            const Meeting *about = m_context.queries.meeting(meeting);
+            paper->setEnabled(offer.kind != PaperKind::Minutes ||
+                              (about && about->minutesState != MinutesState::None));
+        }
 }
 
 void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
@@ -32,8 +36,7 @@ void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
         return;
     QMenu *papers = menu->addMenu(tr("&Papers"));
     addPapers(papers, id);
-    QAction *send = menu->addAction(tr("&Send the notice…"), this,
-                                    [this, id] { (new SendDialog(m_context, id, m_page))->open(); });
+    QAction *send = menu->addAction(tr("&Send the notice…"), this, [this, id] { sendNotice(id); });
     send->setEnabled(meeting->takesPlace());
     menu->addAction(tr("&Export to calendar…"), this, [this, id] { exportCalendar(id, 0, 0); });
     menu->addSeparator();
@@ -74,6 +77,12 @@ void MeetingTools::fillForList(QMenu *menu, int year) {
                             [this, year, id = body.id] { exportCalendar(0, id, year); });
     menu->addAction(tr("Export &all meetings to calendar…"), this, [this] { exportCalendar(0, 0, 0); });
     menu->addAction(tr("&Import from calendar…"), this, &MeetingTools::importCalendar);
+}
+
+void MeetingTools::sendNotice(Id meeting) {
+    if (!m_mailFolder)
+        m_mailFolder = std::make_unique<QTemporaryDir>();
+    (new SendDialog(m_context, meeting, m_mailFolder->path(), m_page))->open();
 }
 
 void MeetingTools::exportCalendar(Id meeting, Id body, int year) {

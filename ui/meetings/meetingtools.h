@@ -3,6 +3,8 @@
 #include "ui/common/context.h"
 
 #include <QObject>
+#include <QTemporaryDir>
+#include <memory>
 
 class QMenu;
 class QWidget;
@@ -29,9 +31,11 @@ private:
     void addPapers(QMenu *menu, Id meeting);
     void exportCalendar(Id meeting, Id body, int year);
     void importCalendar();
+    void sendNotice(Id meeting);
 
     Context m_context;
     QWidget *m_page;
+    std::unique_ptr<QTemporaryDir> m_mailFolder; ///< what goes with mails; gone when the program ends
 };
 
 } // namespace aarring

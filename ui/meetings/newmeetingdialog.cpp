@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/panel.h"
 #include "ui/common/typededit.h"
 
@@ -45,6 +46,22 @@ NewMeetingDialog::NewMeetingDialog(const Context &context, QWidget *parent)
         addPair(first, add(right, rightEditor));
     };
     pair("date", m_date, "lastDay", m_lastDay);
+    auto *hint = new DayHint(
+        m_date,
+        [this](QDate day) {
+            Meeting meeting = this->meeting();
+            meeting.date = day;
+            const Queries &queries = m_context.queries;
+            return planningWarnings(meeting, queries.facts(), queries.today(), languageOf(this));
+        },
+        this);
+    hint->setObjectName(QStringLiteral("newMeeting.hint"));
+    body()->addWidget(hint);
+    for (TypedEdit *typed : {static_cast<TypedEdit *>(m_start), static_cast<TypedEdit *>(m_end),
+                             static_cast<TypedEdit *>(m_lastDay)})
+        connect(typed, &TypedEdit::valueEdited, hint, &DayHint::look);
+    for (QComboBox *box : {m_form, m_body})
+        connect(box, &QComboBox::currentIndexChanged, hint, &DayHint::look);
     pair("start", m_start, "end", m_end);
     pair("form", m_form, "place", m_place);
     pair("kind", m_kind, "theme", m_theme);

@@ -9,6 +9,7 @@ class QLineEdit;
 namespace aarring {
 
 class DateEdit;
+class DayHint;
 class TimeEdit;
 
 /// What a new meeting needs; everything else can wait.

@@ -2,6 +2,7 @@
 
 #include "domain/labels.h"
 #include "domain/validation.h"
+#include "ui/common/dayhint.h"
 #include "ui/common/panel.h"
 #include "ui/common/typededit.h"
 
@@ -32,6 +33,20 @@ OtherDayDialog::OtherDayDialog(const Context &context, What what, const Meeting 
         return m_fields.last();
     };
     add("date", m_date);
+    auto *hint = new DayHint(
+        m_date,
+        [this](QDate day) {
+            Meeting made = instead();
+            made.date = day;
+            const Queries &queries = m_context.queries;
+            return planningWarnings(made, queries.facts(), queries.today(), languageOf(this));
+        },
+        this);
+    hint->setObjectName(QStringLiteral("otherDay.hint"));
+    body()->addWidget(hint);
+    for (TypedEdit *typed : {m_start, m_end})
+        connect(typed, &TypedEdit::valueEdited, hint, &DayHint::look);
+    connect(m_form, &QComboBox::currentIndexChanged, hint, &DayHint::look);
     FormField *start = add("start", m_start);
     addPair(start, add("end", m_end));
     FormField *form = add("form", m_form);

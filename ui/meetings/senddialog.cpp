@@ -5,7 +5,6 @@
 #include "base/formats.h"
 #include "base/wholefile.h"
 #include "documents/paperformats.h"
-#include "domain/mailto.h"
 #include "domain/validation.h"
 #include "ui/common/panel.h"
 #include "ui/common/typededit.h"
@@ -26,21 +25,15 @@ QString fileName(QString title) {
 
 } // namespace
 
-SendDialog::SendDialog(const Context &context, Id meeting, QWidget *parent)
+SendDialog::SendDialog(const Context &context, Id meeting, const QString &folder, QWidget *parent)
     : FormDialog(parent),
       m_context(context),
       m_meeting(*context.queries.meeting(meeting)),
+      m_folder(folder),
+      m_mail(noticeMail(context.queries, meeting)),
       m_replyBy(new DateEdit),
       m_recipients(new Text(TextRole::Body, this)),
       m_replyByField(addField(QStringLiteral("replyBy"), m_replyBy)) {
-    for (const Attendee &attendee : context.queries.participants(meeting)) {
-        const Person *person = context.queries.person(attendee.participant.person);
-        if (person && !person->email.trimmed().isEmpty())
-            m_addresses.append(person->email.trimmed());
-        else
-            m_without.append(attendee.name);
-    }
-    m_addresses.removeDuplicates();
     m_recipients->setObjectName(QStringLiteral("send.recipients"));
     m_recipients->setWordWrap(true);
     body()->insertWidget(0, m_recipients);
@@ -52,29 +45,12 @@ SendDialog::SendDialog(const Context &context, Id meeting, QWidget *parent)
 }
 
 Problems SendDialog::problems() const {
-    if (m_addresses.isEmpty())
+    if (m_mail.mail.bcc.isEmpty())
         return {
             {QStringLiteral("recipients"), tr("Nobody who is called has an e-mail address in the file.")}};
     Meeting called = m_meeting;
     called.replyBy = m_replyBy->date();
     return validate(called);
-}
-
-QString SendDialog::text() const {
-    const Language language = languageOf(this);
-    QString where = m_meeting.place;
-    if (!m_meeting.link.isEmpty())
-        where += (where.isEmpty() ? QString() : QStringLiteral("\n")) + m_meeting.link;
-    QStringList parts{tr("You are called to %1.").arg(m_meeting.title)};
-    parts.append(QStringList{longDateWithWeekday(m_meeting.date, language) + QLatin1Char(' ') +
-                                 atTime(m_meeting.start, m_meeting.end, language),
-                             where}
-                     .join(QLatin1Char('\n'))
-                     .trimmed());
-    if (m_replyBy->date().isValid())
-        parts.append(tr("Please send apologies by %1.").arg(longDate(m_replyBy->date(), language)));
-    parts.append(tr("The notice with the agenda is attached, and a file for your calendar."));
-    return parts.join(QStringLiteral("\n\n"));
 }
 
 Status SendDialog::putFiles(const QString &folder) const {
@@ -98,26 +74,17 @@ Status SendDialog::putFiles(const QString &folder) const {
 }
 
 Status SendDialog::apply() {
-    const QDate replyBy = m_replyBy->date();
-    if (replyBy != m_meeting.replyBy) {
-        m_meeting.replyBy = replyBy;
-        if (auto saved = m_context.actions.saveMeeting(m_meeting); !saved)
-            return saved.error();
-    }
-    // Told first: the papers and the calendar speak of a meeting that is called.
-    if (auto called = m_context.actions.sendNotice(m_meeting.id, m_context.queries.today()); !called)
+    // Told first: mail, papers and calendar speak of a meeting that is called.
+    if (auto called =
+            m_context.actions.sendNotice(m_meeting.id, m_context.queries.today(), m_replyBy->date());
+        !called)
         return called;
-    const QString folder = QDir::temp().filePath(QStringLiteral("aarring ") + isoDate(m_meeting.date) +
-                                                 QLatin1Char(' ') + fileName(m_meeting.title));
+    const QString folder =
+        QDir(m_folder).filePath(isoDate(m_meeting.date) + QLatin1Char(' ') + fileName(m_meeting.title));
     if (auto put = putFiles(folder); !put)
         return put;
-    Mail mail;
-    mail.bcc = m_addresses;
-    mail.subject = tr("Notice: %1, %2", "mail subject: meeting, day")
-                       .arg(m_meeting.title, longDate(m_meeting.date, languageOf(this)));
-    mail.text = text();
     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    for (const QUrl &url : mailtoUrls(mail).urls)
+    for (const QUrl &url : mailtoUrls(noticeMail(m_context.queries, m_meeting.id).mail).urls)
         QDesktopServices::openUrl(url);
     return Done{};
 }
@@ -127,10 +94,10 @@ void SendDialog::retranslate() {
                tr("Your mail program opens with all addresses as hidden copies. The notice and a calendar "
                   "file lie in a "
                   "folder that opens too: attach them, look at the mail, and send it there."));
-    QString recipients = tr("%n recipient(s)", nullptr, int(m_addresses.size()));
-    if (!m_without.isEmpty())
-        recipients +=
-            QStringLiteral(". ") + tr("Without an address: %1").arg(m_without.join(QStringLiteral(", ")));
+    QString recipients = tr("%n recipient(s)", nullptr, int(m_mail.mail.bcc.size()));
+    if (!m_mail.without.isEmpty())
+        recipients += QStringLiteral(". ") +
+                      tr("Without an address: %1").arg(m_mail.without.join(QStringLiteral(", ")));
     m_recipients->setText(recipients);
     m_replyByField->setLabel(tr("&Apologies by"));
     setButton(tr("&Open the mail program"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "actions/meetingmail.h"
 #include "ui/common/context.h"
 #include "ui/common/formdialog.h"
 
@@ -13,7 +14,8 @@ class SendDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    SendDialog(const Context &context, Id meeting, QWidget *parent);
+    /// `folder` is where the folder with the files is made.
+    SendDialog(const Context &context, Id meeting, const QString &folder, QWidget *parent);
 
 protected:
     Problems problems() const override;
@@ -21,13 +23,12 @@ protected:
     void retranslate() override;
 
 private:
-    QString text() const; ///< of the mail
     Status putFiles(const QString &folder) const;
 
     Context m_context;
     Meeting m_meeting;
-    QStringList m_addresses;
-    QStringList m_without; ///< names of those who have no address
+    QString m_folder;
+    MeetingMail m_mail; ///< as it would be now
     DateEdit *m_replyBy;
     Text *m_recipients;
     FormField *m_replyByField;

@@ -19,6 +19,7 @@ SeriesDialog::SeriesDialog(const Context &context, QWidget *parent)
       m_title(new QLineEdit(this)),
       m_body(new QComboBox(this)),
       m_first(new DateEdit(this)),
+      m_until(new DateEdit(this)),
       m_rhythm(new QComboBox(this)),
       m_every(new QSpinBox(this)),
       m_count(new QSpinBox(this)),
@@ -50,17 +51,21 @@ SeriesDialog::SeriesDialog(const Context &context, QWidget *parent)
     addPair(title, add("body", m_body));
     m_fields.last()->setVisible(bodies.size() > 1);
     FormField *first = add("date", m_first);
-    addPair(first, add("rhythm", m_rhythm));
-    FormField *every = add("every", m_every);
-    addPair(every, add("count", m_count));
+    addPair(first, add("until", m_until));
+    FormField *rhythm = add("rhythm", m_rhythm);
+    addPair(rhythm, add("every", m_every));
+    FormField *count = add("count", m_count);
+    addPair(count, add("form", m_form));
     FormField *start = add("start", m_start);
     addPair(start, add("end", m_end));
-    FormField *form = add("form", m_form);
-    addPair(form, add("place", m_place));
+    add("place", m_place);
+    setTabOrder(m_count, m_form);
+    setTabOrder(m_form, m_start);
     m_list->setProperty("field", true);
     m_list->setMinimumHeight(130);
     add("days", m_list);
     connect(m_first, &DateEdit::valueEdited, this, &SeriesDialog::showDays);
+    connect(m_until, &DateEdit::valueEdited, this, &SeriesDialog::showDays);
     connect(m_rhythm, &QComboBox::currentIndexChanged, this, &SeriesDialog::showDays);
     connect(m_every, &QSpinBox::valueChanged, this, &SeriesDialog::showDays);
     connect(m_count, &QSpinBox::valueChanged, this, &SeriesDialog::showDays);
@@ -76,7 +81,9 @@ void SeriesDialog::showDays() {
     plan.first = m_first->date();
     plan.rhythm = m_rhythm->currentIndex() == 0 ? SeriesRhythm::Weeks : SeriesRhythm::WeekdayOfMonth;
     plan.every = m_every->value();
-    plan.count = m_count->value();
+    plan.until = m_until->date();
+    plan.count = plan.until.isValid() ? 0 : m_count->value();
+    m_count->setEnabled(!plan.until.isValid());
     m_days = seriesDays(plan, m_context.queries.facts().calendar);
     const Language language = languageOf(this);
     const QSignalBlocker quiet(m_list);
@@ -115,6 +122,8 @@ QList<Meeting> SeriesDialog::meetings() const {
 Problems SeriesDialog::problems() const {
     if (!m_first->date().isValid())
         return {{QStringLiteral("date"), tr("Write the day of the first meeting.")}};
+    if (m_until->date().isValid() && m_until->date() < m_first->date())
+        return {{QStringLiteral("until"), tr("The last day is before the first. Write a later last day.")}};
     const QList<Meeting> all = meetings();
     if (all.isEmpty())
         return {{QStringLiteral("days"), tr("Mark at least one day.")}};
@@ -131,9 +140,9 @@ Status SeriesDialog::apply() {
 
 void SeriesDialog::retranslate() {
     setHeading(tr("Series of meetings"), tr("Each becomes a meeting of its own that can be moved."));
-    const QStringList labels{tr("&Title"), tr("&Body"),   tr("First &day"), tr("&Rhythm"),
-                             tr("&Every"), tr("&Number"), tr("&From"),      tr("T&o"),
-                             tr("For&m"),  tr("&Place"),  tr("Da&ys")};
+    const QStringList labels{tr("&Title"),  tr("&Body"),  tr("First &day"), tr("&Last day, if any"),
+                             tr("&Rhythm"), tr("&Every"), tr("&Number"),    tr("For&m"),
+                             tr("&From"),   tr("T&o"),    tr("&Place"),     tr("Da&ys")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(labels[i]);
     m_rhythm->setItemText(0, tr("Weeks, same weekday"));

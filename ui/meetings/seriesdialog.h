@@ -38,6 +38,7 @@ private:
     QLineEdit *m_title;
     QComboBox *m_body;
     DateEdit *m_first;
+    DateEdit *m_until;
     QComboBox *m_rhythm;
     QSpinBox *m_every;
     QSpinBox *m_count;

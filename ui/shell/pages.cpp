@@ -51,7 +51,7 @@ QList<PageSpec> allPages() {
          TermsPage::attention,
          {QStringLiteral("body")}},
         {QStringLiteral("year"),
-         QStringLiteral("view-calendar-month"),
+         QStringLiteral("office-chart-ring"),
          [] { return QCoreApplication::translate("Pages", "Year"); },
          make<YearPage>,
          {},

@@ -120,9 +120,13 @@ void PaperDialog::makeFields() {
             years.insert(budget.year);
         QList<int> sorted(years.begin(), years.end());
         std::sort(sorted.begin(), sorted.end());
+        // A register is looked up across the years.
+        const bool isRegister = m_offer.kind == PaperKind::Decisions;
+        if (isRegister)
+            m_year->addItem(QString(), 0);
         for (const int year : sorted)
             m_year->addItem(QString::number(year), year);
-        m_year->setCurrentIndex(m_year->findData(first));
+        m_year->setCurrentIndex(m_year->findData(isRegister && !isYear ? 0 : first));
         m_yearField = new FormField(m_year);
         connect(m_year, &QComboBox::activated, this, &PaperDialog::showPages);
     }
@@ -286,8 +290,11 @@ void PaperDialog::retranslate() {
     m_languageField->setLabel(tr("&Language of the paper"));
     if (m_meetingField)
         m_meetingField->setLabel(tr("&Meeting"));
-    if (m_yearField)
+    if (m_yearField) {
         m_yearField->setLabel(tr("&Year"));
+        if (const int all = m_year->findData(0); all >= 0)
+            m_year->setItemText(all, tr("All years"));
+    }
     if (m_sheetField) {
         m_sheetField->setLabel(tr("S&heet"));
         for (int size = 0; size < m_sheet->count(); ++size)

@@ -1,0 +1,166 @@
+#include "support/pagetest.h"
+#include "ui/budget/budgetpage.h"
+#include "ui/budget/budgettable.h"
+#include "ui/budget/entrytable.h"
+#include "ui/budget/ledgerdialog.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace aarring;
+
+/// The budget's page with 10 000 booked amounts on 40 lines. No step may keep the window from answering for more than
+/// 50 ms. Run with -median 5.
+class bench_Budget : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_test = std::make_unique<PageTest>(QStringLiteral("sample-no"));
+        TestNetwork &network = m_test->network;
+        const Id budget = network.queries().budgets().first().id;
+        QList<BudgetLine> lines;
+        for (int i = 0; i < 40; ++i) {
+            BudgetLine line;
+            line.budget = budget;
+            line.section = BudgetSection(i % 3);
+            line.text = QStringLiteral("Post nummer %1").arg(i);
+            line.category = QStringLiteral("Kategori %1").arg(i % 7);
+            line.planned = 100'000'00;
+            lines.append(line);
+        }
+        QVERIFY(network.actions().saveLines(lines));
+        lines = network.queries().budgetLines(budget);
+        const QList<Institution> &institutions = network.queries().facts().institutions;
+        QList<BudgetEntry> entries;
+        for (int i = 0; i < 10000; ++i)
+            entries.append({0, lines[i % lines.size()].id, QDate(2026, 1, 1).addDays(i % 365),
+                            QStringLiteral("Bilag om bibliotek nummer %1").arg(i), 100 + i,
+                            QString::number(i), institutions[i % institutions.size()].id});
+        QVERIFY(network.actions().bookAll(entries));
+    }
+    void cleanupTestCase() {
+        m_page.reset();
+        m_test.reset();
+    }
+
+    void openPage() {
+        QBENCHMARK {
+            m_page.reset();
+            m_page = std::make_unique<BudgetPage>(m_test->context);
+            m_test->show(*m_page);
+            m_page->grab();
+        }
+    }
+    void firstTotals() {
+        QBENCHMARK {
+            const Queries fresh(m_test->network.connection(), m_test->network.clock());
+            QVERIFY(fresh.accounts(fresh.budgets().first().id).expense.booked > 0);
+        }
+    }
+    void totals() {
+        const Id budget = queries().budgets().first().id;
+        Accounts accounts;
+        QBENCHMARK { accounts = queries().accounts(budget); }
+        QVERIFY(accounts.expense.booked > 0);
+    }
+    void chooseView_data() {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("booked") << QStringLiteral("budget.viewBooked");
+        QTest::newRow("grants") << QStringLiteral("budget.viewGrants");
+        QTest::newRow("shares") << QStringLiteral("budget.viewShares");
+        QTest::newRow("charts") << QStringLiteral("budget.viewCharts");
+        QTest::newRow("lines") << QStringLiteral("budget.viewLines");
+    }
+    void chooseView() {
+        QFETCH(QString, button);
+        QBENCHMARK_ONCE { choose(button); }
+    }
+    void scroll() {
+        choose(QStringLiteral("budget.viewBooked"));
+        QScrollBar *bar = entries().verticalScrollBar();
+        int at = 0;
+        QBENCHMARK {
+            bar->setValue(++at * 700 % bar->maximum());
+            m_page->grab();
+        }
+    }
+    void typeAnAmount() {
+        choose(QStringLiteral("budget.viewBooked"));
+        auto &model = *qobject_cast<EntryModel *>(entries().model());
+        const QModelIndex index = model.index(5000, EntryModel::AmountColumn);
+        int ore = 0;
+        QBENCHMARK { model.typeAmount(index, QString::number(++ore)); }
+        model.stopTyping();
+    }
+    void saveAnAmount() {
+        choose(QStringLiteral("budget.viewBooked"));
+        auto &model = *qobject_cast<EntryModel *>(entries().model());
+        const QModelIndex index = model.index(5000, EntryModel::AmountColumn);
+        int kroner = 1000;
+        QBENCHMARK {
+            model.setData(index, QString::number(++kroner));
+            m_page->grab();
+        }
+        QCOMPARE(queries().booked(model.idAt(5000))->amount, qint64(kroner) * 100);
+    }
+    void takeBack() {
+        QBENCHMARK_ONCE {
+            QVERIFY(m_test->network.actions().undo());
+            m_page->grab();
+        }
+    }
+    /// The longest time that the window does not answer while a ledger of 100 000 lines is read.
+    void readALedgerStall() {
+        CellTable table;
+        for (int i = 0; i < 100000; ++i) {
+            table.rows.append({QStringLiteral("%1.3.2026").arg(i % 28 + 1),
+                               QStringLiteral("Bilag nummer %1").arg(i), QStringLiteral("-%1,50").arg(i + 1),
+                               QStringLiteral("Post nummer %1").arg(i % 40)});
+            table.lines.append(i + 1);
+        }
+        table.rows.prepend({QStringLiteral("Dato"), QStringLiteral("Tekst"), QString::fromUtf8("Beløp"),
+                            QStringLiteral("Konto")});
+        table.lines.append(100001);
+        auto *dialog = new LedgerDialog(
+            m_test->context, queries().budgets().first().id, [table] { return table; }, m_page.get());
+        dialog->open();
+        qint64 longest = 0;
+        while (!dialog->obstacle().isEmpty()) {
+            QElapsedTimer step;
+            step.start();
+            QCoreApplication::processEvents();
+            longest = std::max(longest, step.nsecsElapsed());
+        }
+        QElapsedTimer step;
+        step.start();
+        dialog->grab();
+        longest = std::max(longest, step.nsecsElapsed());
+        QTest::setBenchmarkResult(double(longest) / 1e6, QTest::WalltimeMilliseconds);
+        delete dialog;
+    }
+    void saveALine() {
+        choose(QStringLiteral("budget.viewLines"));
+        auto *table = m_page->findChild<BudgetTable *>();
+        auto &model = *qobject_cast<BudgetModel *>(table->model());
+        int kroner = 1000;
+        QBENCHMARK {
+            model.setData(model.index(1, BudgetModel::AmountColumn), QString::number(++kroner));
+            m_page->grab();
+        }
+    }
+
+private:
+    const Queries &queries() const { return m_test->network.queries(); }
+    EntryTable &entries() const { return *m_page->findChild<EntryTable *>(); }
+    void choose(const QString &button) {
+        m_page->findChild<QPushButton *>(button)->click();
+        m_page->grab();
+    }
+
+    std::unique_ptr<PageTest> m_test;
+    std::unique_ptr<BudgetPage> m_page;
+};
+
+QTEST_MAIN(bench_Budget)
+#include "bench_budget.moc"
