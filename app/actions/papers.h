@@ -14,10 +14,12 @@ struct PaperOptions {
     int year = 0;
     int meeting = 0; ///< number in the year, as in the meeting plan
     int version = 0; ///< of the mandate
+    int project = 0; ///< its number in Queries::projects()
     QDate day;       ///< of lists; else today
     bool internal = false;
     std::optional<PaperSize> sheet; ///< else the network's
-    Id about = 0; ///< the very meeting, version or budget, when the window knows it; goes before the numbers
+    Id about =
+        0; ///< the very meeting, version, project or budget, when the window knows it; goes before the numbers
 };
 
 /// The name of a binder among those of papers.

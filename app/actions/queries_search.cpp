@@ -20,7 +20,8 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"agenda_item", "meeting"}), &Queries::fillItems},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
-            {tables({"budget_line", "budget"}), &Queries::fillBudgets}};
+            {tables({"budget_line", "budget", "project"}), &Queries::fillBudgets},
+            {tables({"project", "project_partner", "objective", "institution"}), &Queries::fillProjects}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -82,7 +83,22 @@ void Queries::fillMandate(SearchPart &part, const QString &where, const QVariant
 void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList &) const {
     for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
-            part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+            part.add("budget_line", line.id, b.id, line.text, budgetName(b), line.note);
+}
+
+void Queries::fillProjects(SearchPart &part, const QString &, const QVariantList &) const {
+    const auto nameOf = [this](Id id) {
+        const Institution *found = institution(id);
+        return found ? found->name : QString();
+    };
+    for (const Project &p : m_facts.projects) {
+        QStringList more{p.subtitle, p.contactName, p.basis, p.about, p.result, p.caseNumber, p.note};
+        for (const ProjectPartner &partner : partners(p.id))
+            more += {nameOf(partner.institution), partner.contribution};
+        for (const Objective &objective : objectives(p.id))
+            more += objective.text;
+        part.add("project", p.id, 0, p.title, nameOf(p.owner), more.join(QLatin1Char(' ')));
+    }
 }
 
 // Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.

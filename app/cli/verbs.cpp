@@ -103,7 +103,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     }
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
-          std::pair{"version", &options.version}}) {
+          std::pair{"version", &options.version}, std::pair{"project", &options.project}}) {
         const auto number = numberOf(arguments, name);
         if (!number)
             return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
@@ -348,6 +348,10 @@ const QList<Verb> &verbs() {
                {.name = "version",
                 .value = "N",
                 .help = QT_TRANSLATE_NOOP("Cli", "the mandate's version instead of the latest")},
+               {.name = "project",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli",
+                                          "the project's number instead of all; see aarring list projects")},
                {.name = "date",
                 .value = "YYYY-MM-DD",
                 .help =
@@ -387,7 +391,10 @@ const QList<Verb> &verbs() {
                            QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
                       {.name = "year",
                        .value = "Y",
-                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")}},
+                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
+                      {.name = "project",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the budget of that project instead of the year's")}},
           .help = QT_TRANSLATE_NOOP(
               "Cli", "Writes budget, entries, shares or grants for spreadsheets. A workbook of "
                      "the budget has all four.")},
@@ -435,6 +442,12 @@ const QList<Verb> &verbs() {
               "Cli", "Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when "
                      "something is overdue and --overdue was asked.")},
          listFollowUps},
+        {{.name = QStringLiteral("list projects"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP("Cli",
+                                    "Lists the projects: number, title, owner, first and last day, state.")},
+         listProjects},
         {{.name = QStringLiteral("list decisions"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "year",

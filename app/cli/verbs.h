@@ -46,5 +46,6 @@ Exit importLedger(const Arguments &arguments, CommandLine &line);
 // In verbs_lists.cpp.
 Exit listFollowUps(const Arguments &arguments, CommandLine &line);
 Exit listDecisions(const Arguments &arguments, CommandLine &line);
+Exit listProjects(const Arguments &arguments, CommandLine &line);
 
 } // namespace aarring

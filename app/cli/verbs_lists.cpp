@@ -2,6 +2,7 @@
 
 #include "actions/workspace.h"
 #include "base/formats.h"
+#include "domain/labels.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,20 @@ Exit listDecisions(const Arguments &arguments, CommandLine &line) {
     for (const DecisionLine &one : queries.decisions(*year))
         printCells(line, {isoDate(one.day), itemNumberText(one.number, one.day, queries.network()), one.title,
                           one.decision});
+    return Exit::Done;
+}
+
+Exit listProjects(const Arguments &arguments, CommandLine &line) {
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const Queries &queries = (*network)->queries();
+    for (const Project &project : queries.projects()) {
+        const Institution *owner = queries.institution(project.owner);
+        printCells(line, {QString::number(queries.numberOf(project)), project.title,
+                          owner ? owner->name : QString(), isoDate(project.period.from),
+                          isoDate(project.period.to), label(project.state)});
+    }
     return Exit::Done;
 }
 

@@ -22,6 +22,7 @@ enum class PaperKind {
     Minutes,
     Decisions,
     FollowUps,
+    ProjectSheet,
     Budget,
     Accounts,
     Grants,
@@ -36,6 +37,7 @@ struct PaperOffer {
     bool takesYear = false;     ///< the year to show
     bool takesMeeting = false;  ///< the meeting it is about
     bool takesVersion = false;  ///< the version of the mandate
+    bool takesProject = false;  ///< the project it is about
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
     bool takesSheet = false;    ///< the size of the sheet

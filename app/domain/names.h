@@ -11,6 +11,7 @@
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -66,6 +67,7 @@ AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election"
                    "lunch", "other")
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
+AARRING_ENUM_NAMES(ProjectState, "idea", "applied", "under_way", "completed", "stopped")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
 #undef AARRING_ENUM_NAMES

@@ -11,6 +11,7 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/yearentry.h"
@@ -37,6 +38,7 @@ struct NetworkFacts {
     QList<YearEntry> entries;
     QList<RuleAnswer> answers;
     QList<Budget> budgets;
+    QList<Project> projects;
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<Grant> grants;
     QList<Instalment> instalments; ///< of all grants

@@ -39,6 +39,23 @@ void addGrants(QList<YearItem> &items, const NetworkFacts &facts, const DateRang
     }
 }
 
+/// The last day of projects that were not stopped.
+void addProjects(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const Project &project : facts.projects) {
+        const QDate last = project.period.to;
+        if (!last.isValid() || !span.contains(last) || project.state == ProjectState::Stopped)
+            continue;
+        YearItem item;
+        item.id = project.id;
+        item.project = project.id;
+        item.lane = YearLane::Deadlines;
+        item.title = projectEndTitle(project.title, facts.network.language);
+        item.date = item.lastDay = last;
+        item.done = project.state == ProjectState::Completed;
+        items.append(item);
+    }
+}
+
 } // namespace
 
 QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
@@ -78,6 +95,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
         items.append(item);
     }
     addGrants(items, facts, span);
+    addProjects(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });

@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting, entry, grant or instalment
+    Id id = 0; ///< of the meeting, entry, grant, instalment or project
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -20,6 +20,7 @@ struct YearItem {
     bool minor = false; ///< a meeting of a group: a smaller mark, the first to lose its label
     QString clash;      ///< the holiday or quiet time it falls in; empty when in none
     Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
+    Id project = 0;     ///< of which this is the last day; likewise
     bool operator==(const YearItem &) const = default;
 };
 

@@ -7,7 +7,7 @@ set(breeze_icons
     edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo format-text-bold
     format-text-italic go-down go-home go-next
     go-previous go-up help-about help-contents im-user languages list-add list-add-user list-remove
-    mail-attachment mail-message media-playback-start object-locked office-report story-editor
+    mail-attachment mail-message media-playback-start object-locked office-report project-development story-editor
     system-users user-group-new user-group-properties vcs-diff view-calendar-day view-calendar-list view-calendar-month
     view-catalog view-certificate view-filter view-fullscreen view-history view-list-details
     view-presentation view-preview view-refresh view-task wallet-open)

@@ -12,6 +12,7 @@ namespace {
 constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
+constexpr int projectDays = 60;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -76,6 +77,19 @@ void addGrants(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+void addProjects(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Project &project : queries.projects()) {
+        const QDate last = project.period.to;
+        if (project.state != ProjectState::UnderWay || !last.isValid() || last > today.addDays(projectDays))
+            continue;
+        due.append({last,
+                    (last < today ? DueSoonPanel::tr("The project %1 should have ended")
+                                  : DueSoonPanel::tr("The project %1 ends"))
+                        .arg(project.title),
+                    QStringLiteral("projects"), project.id});
+    }
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -85,6 +99,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addTerms(due, queries, today);
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
+    addProjects(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

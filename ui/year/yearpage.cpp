@@ -383,6 +383,10 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("budget"), deadline->grant);
         return;
     }
+    if (const YearItem *end = item(id); end && end->project) {
+        emit linkActivated(QStringLiteral("projects"), end->project);
+        return;
+    }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
         auto *dialog = new EntryDialog(m_context, *entry, this);
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
@@ -402,7 +406,8 @@ void YearPage::begin() {
 
 void YearPage::move(Id id, QDate date) {
     const YearItem *moved = item(id);
-    if (!date.isValid() || (moved && moved->grant)) // a grant's deadlines are the funder's
+    // A grant's deadlines are the funder's, a project's end is agreed with its partners.
+    if (!date.isValid() || (moved && (moved->grant || moved->project)))
         return;
     m_chosen = id;
     if (m_context.queries.meeting(id))
@@ -437,6 +442,8 @@ void YearPage::removeChosen() {
         m_context.ok(m_context.actions.removeEntry(m_chosen));
     else if (const YearItem *chosen = item(m_chosen); chosen && chosen->grant)
         emit linkActivated(QStringLiteral("budget"), chosen->grant);
+    else if (chosen && chosen->project)
+        emit linkActivated(QStringLiteral("projects"), chosen->project);
     else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }

@@ -54,6 +54,17 @@ QString periodText(const DateRange &period, const PaperTexts &texts, Language la
     return {};
 }
 
+void nameBudget(Document &paper, const Budget &budget, const Project &project) {
+    QStringList above{project.title};
+    if (paper.title != budget.title)
+        above += budget.title;
+    above.removeAll(QString());
+    paper.overline = above.join(QStringLiteral(" – "));
+    if (project.id)
+        paper.fileNameParts += project.title;
+    paper.fileNameParts += yearsOf(budget, &project);
+}
+
 QString amountUnit(const QString &currency, Language language) {
     if (isNorwegian(language) && currency == QLatin1String("NOK"))
         return QStringLiteral("kr");
