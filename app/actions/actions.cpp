@@ -152,6 +152,15 @@ Status Actions::removeInstitution(Id id) {
                 QCoreApplication::translate("Actions", "it owns a project or takes part in one"),
                 QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
+    const auto works = exists("measure", QStringLiteral("institution = ?"), {id});
+    if (!works)
+        return works.error();
+    if (*works)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+            QCoreApplication::translate("Actions", "it is responsible for a measure"),
+            QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     for (const auto &[table, column] : {std::pair{"seat", "institution"}, std::pair{"person", "institution"},
                                         std::pair{"institution", "successor"}}) {
         const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});

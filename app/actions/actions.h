@@ -300,6 +300,29 @@ public:
     /// Books what an institution has paid on the line of the sum. Conflict when it has no line.
     Result<Id> recordPayment(Id plan, Id institution, qint64 amount, QDate day, const QString &voucher);
 
+    // The action plan of a year
+    /// Invalid when the year has one already.
+    Result<Id> saveActionPlan(ActionPlan plan);
+    Status
+    removeActionPlan(Id id); ///< with areas, goals and measures; what a project does as well stays with it
+    Result<Id>
+    saveArea(PriorityArea area); ///< one with id 0 and position 0 goes last, as with goals and measures
+    Status moveArea(Id id, Id after);
+    Status removeArea(Id id); ///< its goals stay, outside all areas
+    Result<Id> saveGoal(Goal goal);
+    Status addGoals(const QList<Goal> &goals); ///< all new and of one plan, one undo
+    Status moveGoal(Id id, Id after);          ///< into the area of `after`; 0 = first where it is
+    Status removeGoal(Id id); ///< with its measures; what a project does as well stays with it
+    /// Of a goal, of a project, or both. One that comes to another goal goes last there.
+    Result<Id> saveMeasure(Measure measure);
+    Status moveMeasure(Id id, Id after); ///< to the goal of `after`; 0 = first where it is
+    Status setMeasureState(Id id, MeasureState state, QDate day); ///< `day` is when it was done
+    Status removeMeasure(Id id);
+    /// Open measures of earlier plans again in the plan of `year`, which is made when there is none; with their goals
+    /// and areas, where it has none of the same title. Deadlines before that year are left out. Gives the plan. Conflict
+    /// for a measure with nothing left to do, or that was carried over already.
+    Result<Id> carryOver(const QList<Id> &measures, int year);
+
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
     Status removeSpellingWord(const QString &word);
@@ -336,6 +359,7 @@ private:
     Status writeLogo(const LogoChange &logo); ///< inside a transaction
     Result<bool> exists(const char *table, const QString &where, const QVariantList &binds);
     Status editable(Id mandateVersion) const;
+    Status hangOn(Id clause, Id other); ///< what belonged to the clause belongs to `other`; 0 = to none
     Status addEvent(const MandateVersion &version, MandateEventKind kind, QDate day, const QString &who = {},
                     const QString &caseNumber = {}, const QString &note = {});
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
@@ -362,6 +386,11 @@ private:
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
+    Status fit(const Goal &goal) const;                                  ///< with its plan and area
+    Status removeMeasures(const QString &goals, const QVariantList &binds);
+    template<class T>
+    Status findOrAdd(T &like, Id plan);
+    Status carryMeasure(Measure measure, Goal goal, const ActionPlan &to);
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

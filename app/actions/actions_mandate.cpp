@@ -111,6 +111,17 @@ Status Actions::moveBlock(Id id, Id after) {
                    [&] { return m_store.save(*block); });
 }
 
+// Rules and goals outlive their clause; they then stand without one.
+Status Actions::hangOn(Id clause, Id other) {
+    for (const char *table : {"rule", "goal"})
+        if (auto done = m_connection.execute(QLatin1String("UPDATE ") + QLatin1String(table) +
+                                                 QLatin1String(" SET clause = ? WHERE clause = ?"),
+                                             {other ? QVariant(other) : QVariant(), clause});
+            !done)
+            return done;
+    return Done{};
+}
+
 Status Actions::removeBlock(Id id) {
     const auto block = m_store.load<MandateBlock>(id);
     if (!block)
@@ -119,10 +130,7 @@ Status Actions::removeBlock(Id id) {
         return ok;
     return perform(QT_TRANSLATE_NOOP("Action", "Removed from the mandate: %1"), excerpt(block->text),
                    [&]() -> Status {
-                       // A rule outlives its clause; it then stands without one.
-                       if (auto r = m_connection.execute(
-                               QStringLiteral("UPDATE rule SET clause = NULL WHERE clause = ?"), {id});
-                           !r)
+                       if (auto r = hangOn(id, 0); !r)
                            return r;
                        return m_store.remove<MandateBlock>(id);
                    });

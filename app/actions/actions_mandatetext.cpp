@@ -118,16 +118,14 @@ Status Actions::joinBlocks(MandateBlock joined, Id gone) {
     if (auto ok = editable(first->version); !ok)
         return ok;
     joined.position = first->position;
-    return perform(
-        QT_TRANSLATE_NOOP("Action", "Joined in the mandate: %1"), excerpt(joined.text), [&]() -> Status {
-            if (auto r = m_connection.execute(QStringLiteral("UPDATE rule SET clause = ? WHERE clause = ?"),
-                                              {joined.id, gone});
-                !r)
-                return r;
-            if (auto removed = m_store.remove<MandateBlock>(gone); !removed)
-                return removed;
-            return m_store.save(joined);
-        });
+    return perform(QT_TRANSLATE_NOOP("Action", "Joined in the mandate: %1"), excerpt(joined.text),
+                   [&]() -> Status {
+                       if (auto r = hangOn(gone, joined.id); !r)
+                           return r;
+                       if (auto removed = m_store.remove<MandateBlock>(gone); !removed)
+                           return removed;
+                       return m_store.save(joined);
+                   });
 }
 
 Status Actions::replaceMandateText(Id version, const MandateText &text) {
@@ -147,28 +145,25 @@ Status Actions::replaceMandateText(Id version, const MandateText &text) {
         rows[i].position = double(i) + 1;
         gone.removeIf([&](const MandateBlock &old) { return old.id == rows[i].id; });
     }
-    return perform(
-        QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
-        QString::number(mandate->number), [&]() -> Status {
-            if (!text.title.isEmpty()) {
-                mandate->overline = text.overline;
-                mandate->title = text.title;
-                if (auto saved = m_store.save(*mandate); !saved)
-                    return saved;
-            }
-            for (const MandateBlock &block : std::as_const(gone)) {
-                if (auto r = m_connection.execute(
-                        QStringLiteral("UPDATE rule SET clause = NULL WHERE clause = ?"), {block.id});
-                    !r)
-                    return r;
-                if (auto removed = m_store.remove<MandateBlock>(block.id); !removed)
-                    return removed;
-            }
-            for (MandateBlock &row : rows)
-                if (auto saved = m_store.save(row); !saved)
-                    return saved;
-            return Done{};
-        });
+    return perform(QT_TRANSLATE_NOOP("Action", "Replaced the text of version %1 of the mandate"),
+                   QString::number(mandate->number), [&]() -> Status {
+                       if (!text.title.isEmpty()) {
+                           mandate->overline = text.overline;
+                           mandate->title = text.title;
+                           if (auto saved = m_store.save(*mandate); !saved)
+                               return saved;
+                       }
+                       for (const MandateBlock &block : std::as_const(gone)) {
+                           if (auto r = hangOn(block.id, 0); !r)
+                               return r;
+                           if (auto removed = m_store.remove<MandateBlock>(block.id); !removed)
+                               return removed;
+                       }
+                       for (MandateBlock &row : rows)
+                           if (auto saved = m_store.save(row); !saved)
+                               return saved;
+                       return Done{};
+                   });
 }
 
 Result<Id> Actions::addMandate(MandateVersion version, const QList<MandateBlock> &blocks) {

@@ -208,6 +208,11 @@ Status Actions::removeMeeting(Id id) {
             return r;
         if (auto r = removeAll<Attachment>(QStringLiteral("owner = ?"), {id}); !r)
             return r;
+        // A plan outlives the meeting it was made from.
+        if (auto r = m_connection.execute(
+                QStringLiteral("UPDATE action_plan SET meeting = NULL WHERE meeting = ?"), {id});
+            !r)
+            return r;
         return m_store.remove<Meeting>(id);
     });
 }

@@ -129,8 +129,8 @@ Result<Id> Actions::saveObjective(Objective objective) {
             return last.error();
         objective.position = *last;
     }
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added the objective “%1”"),
-                       QT_TRANSLATE_NOOP("Action", "Changed the objective “%1”"), excerpt(objective.text),
+    return performSave(QT_TRANSLATE_NOOP("Action", "Added the objective %1"),
+                       QT_TRANSLATE_NOOP("Action", "Changed the objective %1"), excerpt(objective.text),
                        objective);
 }
 
@@ -168,7 +168,7 @@ Status Actions::addToProject(const char *one, const char *several, Id project, c
 }
 
 Status Actions::addObjectives(Id project, const QStringList &texts) {
-    return addToProject(QT_TRANSLATE_NOOP("Action", "Added the objective “%1”"),
+    return addToProject(QT_TRANSLATE_NOOP("Action", "Added the objective %1"),
                         QT_TRANSLATE_NOOP("Action", "Added %1 objectives"), project, texts, &Objective::text);
 }
 
@@ -181,7 +181,7 @@ Status Actions::moveObjective(Id id, Id after) {
     if (!position)
         return position.error();
     objective->position = *position;
-    return perform(QT_TRANSLATE_NOOP("Action", "Moved the objective “%1”"), excerpt(objective->text),
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved the objective %1"), excerpt(objective->text),
                    [&] { return m_store.save(*objective); });
 }
 
@@ -189,14 +189,14 @@ Status Actions::removeObjective(Id id) {
     const auto objective = m_store.load<Objective>(id);
     if (!objective)
         return objective.error();
-    return performRemove<Objective>(QT_TRANSLATE_NOOP("Action", "Removed the objective “%1”"),
+    return performRemove<Objective>(QT_TRANSLATE_NOOP("Action", "Removed the objective %1"),
                                     excerpt(objective->text), id);
 }
 
 // ---- Measures of a project; see also actions_goals.cpp
 
 Status Actions::addMeasures(Id project, const QStringList &titles) {
-    return addToProject(QT_TRANSLATE_NOOP("Action", "Added the measure “%1”"),
+    return addToProject(QT_TRANSLATE_NOOP("Action", "Added the measure %1"),
                         QT_TRANSLATE_NOOP("Action", "Added %1 measures"), project, titles, &Measure::title);
 }
 
@@ -209,7 +209,7 @@ Status Actions::moveProjectMeasure(Id id, Id after) {
     if (!position)
         return position.error();
     measure->position = *position;
-    return perform(QT_TRANSLATE_NOOP("Action", "Moved the measure “%1”"), excerpt(measure->title),
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved the measure %1"), excerpt(measure->title),
                    [&] { return m_store.save(*measure); });
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/speaking.h"
 #include "documents/papers/accountspaper.h"
+#include "documents/papers/actionplanpaper.h"
 #include "documents/papers/binder.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/changespaper.h"
@@ -106,6 +107,8 @@ private:
             return followUps();
         case PaperKind::ProjectSheet:
             return projectSheet();
+        case PaperKind::ActionPlan:
+            return actionPlan();
         case PaperKind::Budget:
             return budget();
         case PaperKind::Accounts:
@@ -349,6 +352,36 @@ private:
                            Words::tr("Write one in the minutes first"));
         return followUpsPaper({m_queries.network(), m_queries.followUps(FollowUpScope::Open), m_day, own()},
                               m_language);
+    }
+
+    Result<Document> actionPlan() const {
+        const ActionPlan *plan =
+            m_options.about ? m_queries.actionPlan(m_options.about) : m_queries.actionPlanOf(m_year);
+        if (!plan) {
+            QStringList years;
+            for (const ActionPlan &other : m_queries.facts().actionPlans)
+                years.append(QString::number(other.year));
+            return noPaper(Words::tr("there is no action plan for %1").arg(m_year),
+                           years.isEmpty()
+                               ? Words::tr("Make one first")
+                               : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
+        }
+        ActionPlanContent content{
+            m_queries.network(), m_queries.facts(), *plan, {}, m_queries.today(), own()};
+        content.clauses = clausesOfEveryVersion();
+        return actionPlanPaper(content, m_language);
+    }
+
+    /// The number of every paragraph: a plan may have been made for a version that is superseded since.
+    QHash<Id, QString> clausesOfEveryVersion() const {
+        QHash<Id, QString> clauses;
+        for (const MandateVersion &version : m_queries.facts().mandates) {
+            const QList<MandateBlock> blocks = m_queries.mandateText(version.id);
+            const QStringList numbers = clauseNumbers(blocks);
+            for (qsizetype i = 0; i < blocks.size(); ++i)
+                clauses.insert(blocks.at(i).id, numbers.at(i));
+        }
+        return clauses;
     }
 
     Result<const Budget *> chosenBudget() const {

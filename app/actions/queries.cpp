@@ -24,6 +24,10 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.grants = read<Grant>();
     m_facts.instalments = read<Instalment>();
     m_facts.projects = read<Project>();
+    m_facts.actionPlans = read<ActionPlan>();
+    m_facts.priorityAreas = read<PriorityArea>();
+    m_facts.goals = read<Goal>();
+    m_facts.measures = read<Measure>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -75,6 +79,10 @@ void Queries::buildIndex() const {
     add(m_facts.budgetLines);
     add(m_facts.grants);
     add(m_facts.projects);
+    add(m_facts.actionPlans);
+    add(m_facts.priorityAreas);
+    add(m_facts.goals);
+    add(m_facts.measures);
     if (m_booked)
         add(*m_booked);
 }
@@ -98,6 +106,18 @@ const Project *Queries::project(Id id) const { return find(m_facts.projects, id)
 const BudgetEntry *Queries::booked(Id id) const {
     booked(); // now they are in the index
     return find(*m_booked, id);
+}
+
+const ActionPlan *Queries::actionPlan(Id id) const { return find(m_facts.actionPlans, id); }
+const PriorityArea *Queries::priorityArea(Id id) const { return find(m_facts.priorityAreas, id); }
+const Goal *Queries::goal(Id id) const { return find(m_facts.goals, id); }
+const Measure *Queries::measure(Id id) const { return find(m_facts.measures, id); }
+
+const ActionPlan *Queries::actionPlanOf(int year) const {
+    for (const ActionPlan &plan : m_facts.actionPlans)
+        if (plan.year == year)
+            return &plan;
+    return nullptr;
 }
 
 Id Queries::networkBody() const {
@@ -243,6 +263,10 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.grants, changes, true);
     reload(m_facts.instalments, changes, true);
     reload(m_facts.projects, changes, true);
+    reload(m_facts.actionPlans, changes, true);
+    reload(m_facts.priorityAreas, changes, true);
+    reload(m_facts.goals, changes, true);
+    reload(m_facts.measures, changes, true);
     if (m_booked)
         reload(*m_booked, changes, false);
     reload(m_quietPeriods, changes, true);

@@ -27,9 +27,9 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "project"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "project"
     Id id = 0;
-    Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line
+    Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line, plan of a goal
     QString title;
     QString detail;
 };
@@ -68,6 +68,11 @@ public:
     const Grant *grant(Id id) const;
     const BudgetEntry *booked(Id id) const;
     const Project *project(Id id) const;
+    const ActionPlan *actionPlan(Id id) const;
+    const ActionPlan *actionPlanOf(int year) const;
+    const PriorityArea *priorityArea(Id id) const;
+    const Goal *goal(Id id) const;
+    const Measure *measure(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -200,6 +205,7 @@ private:
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
     void fillProjects(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();
 };
 

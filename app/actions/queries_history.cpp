@@ -50,6 +50,10 @@ constexpr TableWord tableWords[] = {
     {"project", QT_TRANSLATE_NOOP("History", "Project")},
     {"project_partner", QT_TRANSLATE_NOOP("History", "Partner of a project")},
     {"objective", QT_TRANSLATE_NOOP("History", "Objective of a project")},
+    {"action_plan", QT_TRANSLATE_NOOP("History", "Action plan")},
+    {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area")},
+    {"goal", QT_TRANSLATE_NOOP("History", "Goal")},
+    {"measure", QT_TRANSLATE_NOOP("History", "Measure")},
 };
 
 /// How a column's value is written for people.
@@ -202,7 +206,7 @@ constexpr ColumnWord columnWords[] = {
     {"percent", QT_TRANSLATE_NOOP("History", "Per cent"), Shape::Percent},
     {"project", QT_TRANSLATE_NOOP("History", "Project"), Shape::Key},
     {"subtitle", QT_TRANSLATE_NOOP("History", "Subtitle"), Shape::Text},
-    {"project_owner", QT_TRANSLATE_NOOP("History", "Owner"), Shape::Key},
+    {"project_owner", QT_TRANSLATE_NOOP("History", "Project owner"), Shape::Key},
     {"contact_name", QT_TRANSLATE_NOOP("History", "Contact"), Shape::Text},
     {"contact_role", QT_TRANSLATE_NOOP("History", "Role of the contact"), Shape::Text},
     {"contact_email", QT_TRANSLATE_NOOP("History", "E-mail of the contact"), Shape::Text},
@@ -212,6 +216,11 @@ constexpr ColumnWord columnWords[] = {
     {"result", QT_TRANSLATE_NOOP("History", "Result"), Shape::Text},
     {"contribution", QT_TRANSLATE_NOOP("History", "Contribution"), Shape::Text},
     {"own_funding", QT_TRANSLATE_NOOP("History", "Own funding"), Shape::Amount},
+    {"adopted_on", QT_TRANSLATE_NOOP("History", "Adopted on"), Shape::Date},
+    {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area"), Shape::Key},
+    {"goal", QT_TRANSLATE_NOOP("History", "Goal"), Shape::Key},
+    {"resources", QT_TRANSLATE_NOOP("History", "Resources"), Shape::Text},
+    {"carried_from", QT_TRANSLATE_NOOP("History", "Carried over from"), Shape::Key},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -272,6 +281,8 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<ShareKey>(name);
     if (table == QLatin1String("project"))
         return kindLabel<ProjectState>(name);
+    if (table == QLatin1String("measure"))
+        return kindLabel<MeasureState>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -301,6 +312,12 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return g->funder;
     if (const Project *p = column == QLatin1String("project") ? project(id) : nullptr)
         return p->title;
+    if (const PriorityArea *a = column == QLatin1String("priority_area") ? priorityArea(id) : nullptr)
+        return a->title;
+    if (const Goal *g = column == QLatin1String("goal") ? goal(id) : nullptr)
+        return g->title;
+    if (const Measure *m = column == QLatin1String("carried_from") ? measure(id) : nullptr)
+        return m->title;
     if (const Body *b = column == QLatin1String("body") ? body(id) : nullptr)
         return b->name;
     if (const Office *o = column == QLatin1String("office") ? office(id) : nullptr)

@@ -20,7 +20,11 @@ QList<Objective> Queries::objectives(Id project) const {
 }
 
 QList<Measure> Queries::measuresOf(Id project) const {
-    return read<Measure>(QStringLiteral("project = ?"), {project});
+    QList<Measure> measures;
+    for (const Measure &measure : m_facts.measures)
+        if (measure.project == project)
+            measures.append(measure);
+    return measures;
 }
 
 QList<Budget> Queries::budgetsOf(Id project) const {

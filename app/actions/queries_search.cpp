@@ -1,6 +1,7 @@
 #include "actions/queries_p.h"
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "domain/planoutline.h"
 
 #include <algorithm>
 
@@ -21,7 +22,10 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
             {tables({"budget_line", "budget", "project"}), &Queries::fillBudgets},
-            {tables({"project", "project_partner", "objective", "institution"}), &Queries::fillProjects}};
+            {tables({"measure", "goal", "priority_area", "action_plan", "person", "institution"}),
+             &Queries::fillActionPlans},
+            {tables({"project", "project_partner", "objective", "measure", "institution", "person"}),
+             &Queries::fillProjects}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -97,7 +101,29 @@ void Queries::fillProjects(SearchPart &part, const QString &, const QVariantList
             more += {nameOf(partner.institution), partner.contribution};
         for (const Objective &objective : objectives(p.id))
             more += objective.text;
+        for (const Measure &measure : measuresOf(p.id))
+            more += {measure.title, measure.text, responsibleFor(measure, m_facts), measure.result};
         part.add("project", p.id, 0, p.title, nameOf(p.owner), more.join(QLatin1Char(' ')));
+    }
+}
+
+// Measures of no plan belong to a project and are found there.
+void Queries::fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const {
+    for (const ActionPlan &plan : m_facts.actionPlans) {
+        const QString year = QString::number(plan.year);
+        for (const AreaOutline &area : outlineOf(plan, m_facts)) {
+            if (area.area.id)
+                part.add("priority_area", area.area.id, plan.id, area.area.title, year, area.area.text);
+            for (const GoalOutline &goal : area.goals) {
+                part.add("goal", goal.goal.id, plan.id, goal.goal.title, year, goal.goal.text);
+                for (const Measure &m : goal.measures) {
+                    const QString who = responsibleFor(m, m_facts);
+                    part.add("measure", m.id, plan.id, m.title,
+                             who.isEmpty() ? year : year + QStringLiteral(", ") + who,
+                             QStringList{m.text, m.resources, m.result}.join(QLatin1Char(' ')));
+                }
+            }
+        }
     }
 }
 

@@ -56,7 +56,7 @@ public:
              {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
               &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
               &Filler::terms, &Filler::memberships, &Filler::projects, &Filler::budgets, &Filler::grants,
-              &Filler::entries})
+              &Filler::entries, &Filler::actionPlans})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
@@ -537,23 +537,9 @@ private:
             if (Status saved = save(objective, "objective", {}); !saved)
                 return saved;
         }
-        for (const QJsonValue &value : o.value(QLatin1String("measures")).toArray()) {
-            const QJsonObject m = value.toObject();
-            Measure measure;
-            measure.project = project;
-            measure.title = text(m, "title");
-            measure.person = key(m, "person");
-            measure.who = text(m, "who");
-            measure.institution = key(m, "institution");
-            measure.deadline = date(m, "deadline");
-            measure.result = text(m, "result");
-            measure.state = kind(m, "state", MeasureState::Planned);
-            measure.doneOn = date(m, "doneOn");
-            measure.position = ++position;
-            if (Status saved = save(measure, "measure", m); !saved)
-                return saved;
-        }
-        return Done{};
+        Measure of;
+        of.project = project;
+        return measures(of, o);
     }
 
     Status budgets() {
@@ -658,6 +644,62 @@ private:
                 if (Status saved = save(instalment, "instalment", p); !saved)
                     return saved;
             }
+        }
+        return Done{};
+    }
+
+    Status actionPlans() {
+        for (const QJsonValue &value : list("actionPlans")) {
+            const QJsonObject o = value.toObject();
+            ActionPlan plan;
+            plan.year = o.value(QLatin1String("year")).toInt() + m_years;
+            plan.adoptedOn = date(o, "adopted");
+            plan.meeting = key(o, "meeting");
+            plan.note = text(o, "note");
+            if (Status saved = save(plan, "action_plan", o); !saved)
+                return saved;
+            double position = 0;
+            for (const QJsonValue &entry : o.value(QLatin1String("areas")).toArray()) {
+                const QJsonObject a = entry.toObject();
+                PriorityArea area{0, plan.id, text(a, "title"), text(a, "text"), ++position};
+                if (Status saved = save(area, "area", a); !saved)
+                    return saved;
+            }
+            for (const QJsonValue &entry : o.value(QLatin1String("goals")).toArray()) {
+                const QJsonObject g = entry.toObject();
+                Goal goal{
+                    0,         plan.id, key(g, "area"), key(g, "clause"), text(g, "title"), text(g, "text"),
+                    ++position};
+                if (Status saved = save(goal, "goal", g); !saved)
+                    return saved;
+                Measure of;
+                of.goal = goal.id;
+                if (Status done = measures(of, g); !done)
+                    return done;
+            }
+        }
+        return Done{};
+    }
+
+    /// `of` names the goal or the project.
+    Status measures(const Measure &of, const QJsonObject &o) {
+        double position = 0;
+        for (const QJsonValue &value : o.value(QLatin1String("measures")).toArray()) {
+            const QJsonObject m = value.toObject();
+            Measure measure = of;
+            measure.title = text(m, "title");
+            measure.text = text(m, "text");
+            measure.person = key(m, "person");
+            measure.who = text(m, "who");
+            measure.institution = key(m, "institution");
+            measure.deadline = date(m, "deadline");
+            measure.resources = text(m, "resources");
+            measure.result = text(m, "result");
+            measure.state = kind(m, "state", MeasureState::Planned);
+            measure.doneOn = date(m, "doneOn");
+            measure.position = ++position;
+            if (Status saved = save(measure, "measure", m); !saved)
+                return saved;
         }
         return Done{};
     }

@@ -22,6 +22,7 @@ enum class PaperKind {
     Minutes,
     Decisions,
     FollowUps,
+    ActionPlan,
     ProjectSheet,
     Budget,
     Accounts,

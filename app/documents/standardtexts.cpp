@@ -54,6 +54,8 @@ const QList<StandardTextOffer> &standardTextOffers() {
          QT_TRANSLATE_NOOP("Paper", "Nothing was decided in this time.")},
         {"follow-ups.none", PaperKind::FollowUps, QT_TRANSLATE_NOOP("Paper", "Without any follow-up"),
          QT_TRANSLATE_NOOP("Paper", "Everything that was agreed is done.")},
+        {"action-plan.none", PaperKind::ActionPlan, QT_TRANSLATE_NOOP("Paper", "Without any goal"),
+         QT_TRANSLATE_NOOP("Paper", "The plan has no goals yet.")},
         {"budget.travel", PaperKind::Budget, QT_TRANSLATE_NOOP("Paper", "Above the travel"),
          QT_TRANSLATE_NOOP("Paper",
                            "Each institution bears its own travel. It is not part of the budget above.")},

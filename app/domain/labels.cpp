@@ -240,7 +240,7 @@ const char *labelSource(ProjectState state) {
     case ProjectState::Idea:
         return QT_TRANSLATE_NOOP("Label", "Idea");
     case ProjectState::Applied:
-        return QT_TRANSLATE_NOOP("Label", "Applied for");
+        return QT_TRANSLATE_NOOP("Label", "Application sent");
     case ProjectState::UnderWay:
         return QT_TRANSLATE_NOOP("Label", "Under way");
     case ProjectState::Completed:

@@ -61,7 +61,9 @@ private:
     Finding mandateApproved(const Rule &rule) const;
     std::optional<Finding> reportInterval(const Rule &rule) const;
     Finding ownMeetingCosts(const Rule &rule) const;
+    // mandatecheck_plans.cpp
     Finding madeEveryYear(const Rule &rule, EntryKind kind) const;
+    // mandatecheck_year.cpp again: what no count settles
     Finding answered(const Rule &rule) const;
     Finding information(const Rule &rule) const;
 

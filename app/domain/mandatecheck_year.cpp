@@ -199,50 +199,6 @@ Finding Check::ownMeetingCosts(const Rule &rule) const {
     return finding;
 }
 
-Finding Check::madeEveryYear(const Rule &rule, EntryKind kind) const {
-    const DateRange span = this->span(rule);
-    Finding finding = findingAt(rule, Place::Year);
-    const bool plan = kind == EntryKind::ActionPlan;
-    finding.demand =
-        plan ? Text::tr("An action plan every year") : Text::tr("Priority areas are set every year");
-    QDate done, planned;
-    for (const YearEntry &entry : m_facts.entries) {
-        if (entry.kind != kind || entry.state == EntryState::Dropped)
-            continue;
-        const QDate day = entry.state == EntryState::Done ? entry.doneOn : entry.date;
-        if (!day.isValid() || !span.contains(day))
-            continue;
-        finding.sources.append(entry.id);
-        if (entry.state == EntryState::Done && day <= m_day)
-            done = std::max(done, day);
-        else
-            planned = std::max(planned, day);
-    }
-    // An action plan follows from the annual meeting of its year.
-    QDate annual;
-    for (const Meeting &m : m_facts.meetings)
-        if (plan && m.kind == MeetingKind::Annual && m.state == MeetingState::Held && span.contains(m.date) &&
-            m.date <= m_day)
-            annual = m.date;
-    if (done.isValid() && (!annual.isValid() || done >= annual)) {
-        finding.evidence = plan ? Text::tr("Made %1").arg(date(done)) : Text::tr("Set %1").arg(date(done));
-        return finding;
-    }
-    finding.failsOn = span.to.addDays(1);
-    finding.verdict =
-        m_day.daysTo(span.to) <= soonDays || annual.isValid() ? pending(rule.strength) : Verdict::OnTrack;
-    if (done.isValid())
-        finding.evidence = withRemark(Text::tr("Made %1").arg(date(done)),
-                                      Text::tr("before the annual meeting of %1").arg(date(annual)));
-    else if (planned.isValid())
-        finding.evidence = Text::tr("Planned %1").arg(date(planned));
-    else
-        finding.evidence = annual.isValid()
-                               ? Text::tr("Not made after the annual meeting of %1").arg(date(annual))
-                               : Text::tr("Not planned in %1 yet").arg(inSpan(span));
-    return finding;
-}
-
 Finding Check::answered(const Rule &rule) const {
     Finding finding = findingAt(rule, Place::Mandate);
     finding.demand = rule.title;

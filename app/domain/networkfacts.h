@@ -41,11 +41,11 @@ struct NetworkFacts {
     QList<Project> projects;
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<Grant> grants;
-    QList<Instalment> instalments; ///< of all grants
-    QList<ActionPlan> plans;       ///< by year
-    QList<PriorityArea> areas;     ///< of all plans
-    QList<Goal> goals;             ///< of all plans
-    QList<Measure> measures;       ///< of all goals and projects
+    QList<Instalment> instalments;     ///< of all grants
+    QList<ActionPlan> actionPlans;     ///< by year
+    QList<PriorityArea> priorityAreas; ///< of all plans
+    QList<Goal> goals;                 ///< of all plans
+    QList<Measure> measures;           ///< of all goals and projects
 };
 
 /// The value with this key, or nullptr.

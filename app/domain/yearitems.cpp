@@ -46,12 +46,31 @@ void addProjects(QList<YearItem> &items, const NetworkFacts &facts, const DateRa
         if (!last.isValid() || !span.contains(last) || project.state == ProjectState::Stopped)
             continue;
         YearItem item;
-        item.id = project.id;
-        item.project = project.id;
+        item.id = item.project = project.id;
         item.lane = YearLane::Deadlines;
         item.title = projectEndTitle(project.title, facts.network.language);
         item.date = item.lastDay = last;
         item.done = project.state == ProjectState::Completed;
+        items.append(item);
+    }
+}
+
+void addMeasures(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const Measure &measure : facts.measures) {
+        if (!measure.deadline.isValid() || !span.contains(measure.deadline) ||
+            measure.state == MeasureState::Dropped)
+            continue;
+        YearItem item;
+        item.id = item.measure = measure.id;
+        if (!measure.goal)
+            item.project = measure.project;
+        item.lane = YearLane::Deadlines;
+        item.title = measure.title;
+        const Goal *goal = find(facts.goals, measure.goal);
+        if (const PriorityArea *area = goal ? find(facts.priorityAreas, goal->area) : nullptr)
+            item.theme = area->title;
+        item.date = item.lastDay = measure.deadline;
+        item.done = measure.state == MeasureState::Done;
         items.append(item);
     }
 }
@@ -96,6 +115,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
     }
     addGrants(items, facts, span);
     addProjects(items, facts, span);
+    addMeasures(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });

@@ -4,10 +4,10 @@ set(breeze_icons
     appointment-new configure contrast document-edit document-export document-import
     document-multiple document-new document-open document-open-folder document-open-recent
     document-print document-save document-save-as document-send draw-arrow-forward edit-clear
-    edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo format-text-bold
+    edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo flag format-text-bold
     format-text-italic go-down go-home go-next
     go-previous go-up help-about help-contents im-user languages list-add list-add-user list-remove
-    mail-attachment mail-message media-playback-start object-locked office-report project-development story-editor
+    mail-attachment mail-message media-playback-start object-locked office-report story-editor
     system-users user-group-new user-group-properties vcs-diff view-calendar-day view-calendar-list view-calendar-month
     view-catalog view-certificate view-filter view-fullscreen view-history view-list-details
     view-presentation view-preview view-refresh view-task wallet-open)

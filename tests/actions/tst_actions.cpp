@@ -42,6 +42,16 @@ Id lineCalled(TestNetwork &n, const char *start) {
     return 0;
 }
 
+Goal firstGoal(TestNetwork &n) { return n.queries().facts().goals.first(); }
+
+/// The first measure of the sample's plan that begins so.
+Measure measureCalled(TestNetwork &n, const char *start) {
+    for (const Measure &measure : n.queries().facts().measures)
+        if (measure.title.startsWith(QLatin1String(start)))
+            return measure;
+    return {};
+}
+
 QList<Id> keysOf(const QList<BudgetEntry> &entries) {
     QList<Id> keys;
     for (const BudgetEntry &entry : entries)
@@ -730,6 +740,84 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
     row("removeBooked: with an instalment's", [](TestNetwork &n) {
         return n.actions().removeBooked(keysOf(n.queries().bookedOn(lineCalled(n, "Tilskudd"))));
     });
+    row("saveActionPlan: new", [](TestNetwork &n) {
+        return asStatus(n.actions().saveActionPlan(
+            {0, 2027, QDate(2026, 11, 11), n.meetingTitled(QStringLiteral("Nettverksmøte")), {}}));
+    });
+    row("saveActionPlan: changed", [](TestNetwork &n) {
+        ActionPlan plan = n.queries().facts().actionPlans.first();
+        plan.note = QStringLiteral("Revidert");
+        plan.meeting = 0;
+        return asStatus(n.actions().saveActionPlan(plan));
+    });
+    row("removeActionPlan: with all in it", [](TestNetwork &n) {
+        return n.actions().removeActionPlan(n.queries().facts().actionPlans.first().id);
+    });
+    row("saveArea, and a goal in it", [](TestNetwork &n) -> Status {
+        Goal goal = firstGoal(n);
+        const auto area = n.actions().saveArea({0, goal.plan, QStringLiteral("Kompetanse"), {}, 0});
+        if (!area)
+            return area.error();
+        goal.area = *area;
+        return asStatus(n.actions().saveGoal(goal));
+    });
+    row("moveArea and removeArea", [](TestNetwork &n) -> Status {
+        Goal goal = firstGoal(n);
+        const auto one = n.actions().saveArea({0, goal.plan, QStringLiteral("En"), {}, 0});
+        const auto two = n.actions().saveArea({0, goal.plan, QStringLiteral("To"), {}, 0});
+        if (!one || !two)
+            return two.error();
+        goal.area = *two;
+        const auto saved = n.actions().saveGoal(goal);
+        const Status moved = n.actions().moveArea(*two, 0);
+        return !saved ? saved.error() : moved ? n.actions().removeArea(*two) : moved;
+    });
+    row("addGoals", [](TestNetwork &n) {
+        const Id plan = firstGoal(n).plan;
+        return n.actions().addGoals(
+            {{0, plan, 0, 0, QStringLiteral("Ett"), {}, 0}, {0, plan, 0, 0, QStringLiteral("To"), {}, 0}});
+    });
+    row("moveGoal", [](TestNetwork &n) {
+        const QList<Goal> goals = n.queries().facts().goals;
+        return n.actions().moveGoal(goals.first().id, goals.last().id);
+    });
+    row("removeGoal: with its measures",
+        [](TestNetwork &n) { return n.actions().removeGoal(firstGoal(n).id); });
+    row("removeGoal: what a project does stays", [](TestNetwork &n) -> Status {
+        Measure measure = measureCalled(n, "Nettkurs");
+        measure.project = 77;
+        const auto saved = n.actions().saveMeasure(measure);
+        return saved ? n.actions().removeGoal(measure.goal) : saved.error();
+    });
+    row("saveMeasure: new", [](TestNetwork &n) {
+        Measure measure;
+        measure.goal = firstGoal(n).id;
+        measure.title = QStringLiteral("Kurs i kildekritikk");
+        measure.who = QStringLiteral("Kursgruppa");
+        return asStatus(n.actions().saveMeasure(measure));
+    });
+    row("saveMeasure: to another goal", [](TestNetwork &n) {
+        Measure measure = measureCalled(n, "Nettkurs");
+        measure.goal = n.queries().facts().goals.last().id;
+        measure.person = 0;
+        measure.institution = n.queries().facts().institutions.first().id;
+        return asStatus(n.actions().saveMeasure(measure));
+    });
+    row("moveMeasure", [](TestNetwork &n) {
+        return n.actions().moveMeasure(measureCalled(n, "Nettkurs").id, measureCalled(n, "Fysisk").id);
+    });
+    row("setMeasureState", [](TestNetwork &n) {
+        return n.actions().setMeasureState(measureCalled(n, "Fysisk").id, MeasureState::Done, day);
+    });
+    row("carryOver: into a new plan, and removed there", [](TestNetwork &n) -> Status {
+        const auto plan =
+            n.actions().carryOver({measureCalled(n, "Fysisk").id, measureCalled(n, "Prøve").id}, 2027);
+        return plan ? n.actions().removeMeasure(measureCalled(n, "Fysisk").id) : plan.error();
+    });
+    row("carryOver: then the plan it came from is removed", [](TestNetwork &n) -> Status {
+        const auto plan = n.actions().carryOver({measureCalled(n, "Fysisk").id}, 2027);
+        return plan ? n.actions().removeActionPlan(n.queries().actionPlanOf(2026)->id) : plan.error();
+    });
     row("saveGrant: new", [](TestNetwork &n) {
         Grant g;
         g.funder = QStringLiteral("Kulturrådet");
@@ -819,6 +907,10 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().facts().budgetLines, fresh.facts().budgetLines);
     QCOMPARE(n.queries().facts().grants, fresh.facts().grants);
     QCOMPARE(n.queries().facts().instalments, fresh.facts().instalments);
+    QCOMPARE(n.queries().facts().actionPlans, fresh.facts().actionPlans);
+    QCOMPARE(n.queries().facts().priorityAreas, fresh.facts().priorityAreas);
+    QCOMPARE(n.queries().facts().goals, fresh.facts().goals);
+    QCOMPARE(n.queries().facts().measures, fresh.facts().measures);
     for (const Budget &budget : fresh.budgets())
         QCOMPARE(n.queries().bookedIn(budget.id), fresh.bookedIn(budget.id));
     QCOMPARE(n.queries().facts().answers, fresh.facts().answers);

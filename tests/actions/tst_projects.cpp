@@ -45,6 +45,13 @@ QStringList titlesOf(const TestNetwork &n) {
     return titles;
 }
 
+QStringList texts(std::initializer_list<const char *> words) {
+    QStringList list;
+    for (const char *word : words)
+        list += QString::fromUtf8(word);
+    return list;
+}
+
 Project emptyProject() {
     Project project;
     project.title = QStringLiteral("Mer kompetente bibliotek");
@@ -162,7 +169,7 @@ private slots:
         const Id project = firstProject(n).id;
         const QStringList before = textsOf(n);
         MUST(n.actions().addObjectives(project, {QStringLiteral("ett"), QStringLiteral("to")}));
-        QCOMPARE(textsOf(n), before + QStringList({"ett", "to"}));
+        QCOMPARE(textsOf(n), before + texts({"ett", "to"}));
         const auto objectives = n.queries().objectives(project);
         MUST(n.actions().moveObjective(objectives.last().id, objectives.first().id));
         QCOMPARE(textsOf(n).at(1), QStringLiteral("to"));
@@ -175,7 +182,7 @@ private slots:
 
         const QStringList measures = titlesOf(n);
         MUST(n.actions().addMeasures(project, {QStringLiteral("ett"), QStringLiteral("to")}));
-        QCOMPARE(titlesOf(n), measures + QStringList({"ett", "to"}));
+        QCOMPARE(titlesOf(n), measures + texts({"ett", "to"}));
         QCOMPARE(n.queries().measuresOf(project).last().state, MeasureState::Planned);
     }
 

@@ -65,8 +65,9 @@ void carryOut(const YearProposal &plan, NetworkFacts &facts) {
 
 bool isAboutTheYear(const Finding &finding) {
     return finding.place == Place::Meetings || finding.place == Place::Year ||
-           finding.rule.kind == RuleKind::MandateRevision || finding.rule.kind == RuleKind::OfficesFilled ||
-           finding.rule.kind == RuleKind::OfficersElectedBy || finding.rule.kind == RuleKind::TermLength;
+           finding.place == Place::ActionPlan || finding.rule.kind == RuleKind::MandateRevision ||
+           finding.rule.kind == RuleKind::OfficesFilled || finding.rule.kind == RuleKind::OfficersElectedBy ||
+           finding.rule.kind == RuleKind::TermLength;
 }
 
 } // namespace

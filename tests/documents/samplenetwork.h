@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/papers/accountspaper.h"
+#include "documents/papers/actionplanpaper.h"
 #include "documents/papers/budgetpaper.h"
 #include "documents/papers/cuesheetpaper.h"
 #include "documents/papers/decisionspaper.h"
@@ -11,6 +12,7 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/projectpaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -358,6 +360,59 @@ inline AccountsContent sampleAccounts() {
     return c;
 }
 
+/// Owned by an institution that is now another; two partners, one of which pays; a grant and a budget.
+inline ProjectContent sampleProject() {
+    Institution former;
+    former.id = 71;
+    former.name = QStringLiteral("Hordaland fylkesbibliotek");
+    former.valid.to = QDate(2019, 12, 31);
+    former.successor = 72;
+    Institution now;
+    now.id = 72;
+    now.name = QStringLiteral("Vestland fylkesbibliotek");
+    ProjectAccount account;
+    Project &project = account.project;
+    project.id = 1;
+    project.title = QStringLiteral("Bibliotek på hjul");
+    project.subtitle = QStringLiteral("– bøker der folk bor");
+    project.owner = former.id;
+    project.state = ProjectState::Completed;
+    project.period = {QDate(2018, 2, 1), QDate(2019, 12, 31)};
+    project.contactName = QStringLiteral("Åse Østbø");
+    project.contactRole = QStringLiteral("prosjektleder");
+    project.basis = QStringLiteral("Bibliotekplanen");
+    project.about = QStringLiteral("Første avsnitt.\nAndre avsnitt.");
+    project.result = QStringLiteral("Tre ruter går ennå.");
+    account.partners = {{1, 1, 1, QStringLiteral("Buss"), 50'000'00, 1}, {2, 1, 3, {}, 0, 2}};
+    account.objectives = {{1, 1, QStringLiteral("å nå flere lesere."), 1},
+                          {2, 1, QStringLiteral("å dele en buss."), 2}};
+    Measure plan;
+    plan.project = 1;
+    plan.title = QStringLiteral("Lage ruter");
+    plan.who = QStringLiteral("Prosjektgruppa");
+    plan.deadline = QDate(2018, 6, 1);
+    plan.state = MeasureState::Done;
+    plan.result = QStringLiteral("3 ruter");
+    Measure drive;
+    drive.project = 1;
+    drive.title = QStringLiteral("Kjøre dem");
+    account.measures = {plan, drive};
+    Grant grant;
+    grant.funder = QStringLiteral("Kulturfondet");
+    grant.state = GrantState::Closed;
+    grant.applied = 400'000'00;
+    grant.granted = 300'000'00;
+    grant.period = project.period;
+    account.grants = {grant};
+    BudgetLine income{1, 1, BudgetSection::Income, QStringLiteral("Tilskudd"), 300'000'00, {}, 1};
+    BudgetLine expense{2, 1, BudgetSection::Expense, QStringLiteral("Diesel"), 340'000'00, {}, 2};
+    const BudgetEntry paid{1, 2, QDate(2018, 5, 2), QStringLiteral("Diesel"), 120'000'00, {}, 0};
+    account.money = {{Budget(), accountsOf({income, expense}, {paid})}};
+    ProjectContent content{sampleNetwork(), {account}, sampleFacts().institutions, {}, sampleDay};
+    content.institutions += {former, now};
+    return content;
+}
+
 inline GrantsContent sampleGrants() {
     GrantAccount account;
     account.grant.id = 1;
@@ -377,6 +432,39 @@ inline GrantsContent sampleGrants() {
                       {9, 5, QDate(2011, 3, 4), QStringLiteral("NB"), 240'000'00, QStringLiteral("12"), 0}},
                      {{2, 1, {}, 60'000'00, 0, {}}, {}}};
     return {sampleNetwork(), {account}, sampleDay};
+}
+
+/// One goal in a priority area, with measures in every state, and one outside without any.
+inline ActionPlanContent sampleActionPlan() {
+    ActionPlanContent c;
+    c.network = sampleNetwork();
+    c.today = sampleDay;
+    c.plan = {1, 2026, QDate(2025, 11, 19), 0, QStringLiteral("Gjelder til en ny er vedtatt.")};
+    c.facts.actionPlans = {{9, 2025, {}, 0, {}}, c.plan};
+    c.facts.priorityAreas = {{2, 1, QStringLiteral("Lesing"), QStringLiteral("For alle."), 1}};
+    c.facts.goals = {{8, 9, 0, 0, QStringLiteral("Flere leser"), {}, 1},
+                     {3, 1, 2, 30, QStringLiteral("Flere leser"), {}, 1},
+                     {4, 1, 0, 0, QStringLiteral("Alle møtes"), {}, 2}};
+    c.clauses = {{30, QStringLiteral("2.4")}};
+    const auto measure = [&c](Id id, Id goal, const char *title, MeasureState state) {
+        Measure m;
+        m.id = id;
+        m.goal = goal;
+        m.title = QString::fromUtf8(title);
+        m.state = state;
+        m.who = QStringLiteral("Kursgruppa");
+        m.deadline = QDate(2026, 5, 29);
+        m.position = double(id);
+        c.facts.measures += m;
+    };
+    measure(7, 8, "Lesesirkel", MeasureState::Planned);
+    measure(10, 3, "Temadag", MeasureState::Done);
+    measure(11, 3, "Lesesirkel", MeasureState::UnderWay);
+    measure(12, 3, "Bokbuss", MeasureState::Dropped);
+    c.facts.measures[1].doneOn = QDate(2026, 5, 20);
+    c.facts.measures[1].result = QStringLiteral("74 kom");
+    c.facts.measures[2].carriedFrom = 7;
+    return c;
 }
 
 /// 1000 kr between three, one of whom has paid too little, and a sum by framework amounts.

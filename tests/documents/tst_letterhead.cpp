@@ -306,6 +306,10 @@ private slots:
         AccountsContent accounts = sampleAccounts();
         accounts.own = own;
         papers += accountsPaper(accounts, Language::English);
+        ActionPlanContent plan;
+        plan.network = sampleNetwork();
+        plan.own = own;
+        papers += actionPlanPaper(plan, Language::English);
         SharesContent shares = sampleShares();
         shares.own = own;
         papers += sharesPaper(shares, Language::English);

@@ -430,6 +430,77 @@ private slots:
         QVERIFY(blocksOf<Heading>(paper).isEmpty());
     }
 
+    // Action plan
+
+    void anActionPlanTellsAreasGoalsAndMeasures() {
+        const Document paper = actionPlanPaper(sampleActionPlan(), Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Action plan 2026"));
+        QStringList headings;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            headings += QStringLiteral("%1 %2").arg(heading.level).arg(heading.text);
+        QCOMPARE(headings, (QStringList{QStringLiteral("1 Lesing"), QStringLiteral("2 Goal 1: Flere leser"),
+                                        QStringLiteral("1 Outside the priority areas"),
+                                        QStringLiteral("2 Goal 2: Alle møtes")}));
+        const QList<std::pair<QString, QString>> facts = blocksOf<Facts>(paper).first().shownRows();
+        QVERIFY(facts.contains({QStringLiteral("State"), QStringLiteral("1 of 2 measures done")}));
+        const QList<Table> tables = blocksOf<Table>(paper);
+        QCOMPARE(tables.size(), 1); // a goal without measures says so in a sentence
+        QCOMPARE(tables[0].rows.size(), 3);
+        QCOMPARE(tables[0].rows[0].cells[0], QStringLiteral("1.1"));
+        QCOMPARE(tables[0].rows[0].cells.last(), QStringLiteral("Done 20 May 2026\n74 kom"));
+        QCOMPARE(tables[0].rows[1].cells[1], QStringLiteral("Lesesirkel\nCarried over from 2025"));
+        QCOMPARE(tables[0].rows[2].cells.last(), QStringLiteral("Dropped"));
+    }
+
+    // Projects
+
+    void theProjectSheetTellsItAll() {
+        const Document paper = projectPaper(sampleProject(), Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Bibliotek på hjul"));
+        QCOMPARE(paper.kicker, QStringLiteral("Project sheet"));
+        const QList<std::pair<QString, QString>> facts = blocksOf<Facts>(paper).first().shownRows();
+        QVERIFY(facts.contains({QStringLiteral("Project owner"),
+                                QStringLiteral("Hordaland fylkesbibliotek (now Vestland fylkesbibliotek)")}));
+        QVERIFY(facts.contains({QStringLiteral("Contact"), QStringLiteral("Åse Østbø, prosjektleder")}));
+        QVERIFY(facts.contains({QStringLiteral("State"), QStringLiteral("Completed")}));
+        QStringList headings;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            headings += QStringLiteral("%1 %2").arg(heading.level).arg(heading.text);
+        QCOMPARE(headings, (QStringList{QStringLiteral("1 About the project"), QStringLiteral("1 Objectives"),
+                                        QStringLiteral("1 Measures"), QStringLiteral("1 Partners"),
+                                        QStringLiteral("1 Grants"), QStringLiteral("1 Budget and accounts"),
+                                        QStringLiteral("1 Result")}));
+        const QList<Table> tables = blocksOf<Table>(paper);
+        QCOMPARE(tables.size(), 4);
+        QCOMPARE(tables[0].rows[0].cells, (QStringList{QStringLiteral("1"), QStringLiteral("Lage ruter"),
+                                                       QStringLiteral("Prosjektgruppa"),
+                                                       shortDate(QDate(2018, 6, 1), Language::English),
+                                                       QStringLiteral("Done"), QStringLiteral("3 ruter")}));
+        QCOMPARE(tables[1].rows.last().cells.last(), amount(50'000'00, Language::English));
+        QCOMPARE(tables[2].rows[0].cells.last(), amount(300'000'00, Language::English));
+        // Income, expenses, result: budget, booked, rest.
+        QCOMPARE(tables[3].rows[1].cells.mid(1),
+                 (QStringList{amount(340'000'00, Language::English), amount(120'000'00, Language::English),
+                              amount(220'000'00, Language::English)}));
+        QCOMPARE(tables[3].rows[2].cells[1], amount(-40'000'00, Language::English));
+    }
+    void severalProjectsStandUnderTheirTitles() {
+        ProjectContent content = sampleProject();
+        content.projects += content.projects.first();
+        content.projects.last().project.title = QStringLiteral("Nok et prosjekt");
+        content.projects.last().partners.first().contribution.clear();
+        content.projects.last().partners.first().ownFunding = 0;
+        const Document paper = projectPaper(content, Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Projects"));
+        QStringList first;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            if (heading.level == 1)
+                first += heading.text;
+        QCOMPARE(first,
+                 (QStringList{QStringLiteral("Bibliotek på hjul"), QStringLiteral("Nok et prosjekt")}));
+        QCOMPARE(blocksOf<Table>(paper).size(), 4 + 3); // partners of whom nothing is told are a list
+    }
+
     // All of them
 
     void everyPaperSpeaksEveryLanguage_data() {
@@ -450,6 +521,8 @@ private slots:
             meetingPlanPaper(samplePlan(), language),
             budgetPaper(sampleBudget(), language),
             accountsPaper(sampleAccounts(), language),
+            actionPlanPaper(sampleActionPlan(), language),
+            projectPaper(sampleProject(), language),
             grantsPaper(sampleGrants(), language),
             sharesPaper(sampleShares(), language),
             signInPaper(sampleSignIn(), language),
@@ -477,7 +550,8 @@ private slots:
               programmePaper({}, Language::Bokmaal), cueSheetPaper({}, Language::Bokmaal),
               minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
               followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
-              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal)})
+              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal),
+              projectPaper({}, Language::Bokmaal), actionPlanPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

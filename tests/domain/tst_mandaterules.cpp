@@ -418,6 +418,50 @@ void TestMandateRules::everySituationHasItsVerdictAndEvidence_data() {
         "plan before the annual meeting", rule(RuleKind::ActionPlan), "2026-12-01",
         [=](F f) { fourAndAnnual(f), entry(f, EntryKind::ActionPlan, "2026-10-01"); }, Verdict::Warns,
         "Made 1 Oct 2026 – before the annual meeting of 28 Oct 2026");
+    const auto plan = [](F f, int year, const char *adopted, bool hasContent = true) {
+        const Id id = 800 + year;
+        f.actionPlans.append({id, year, day(adopted), 0, {}});
+        if (!hasContent)
+            return;
+        f.priorityAreas.append({id + 3000, id, u8("Lesing"), {}, 1});
+        f.goals.append({id + 4000, id, 0, 0, u8("Flere kurs"), {}, 1});
+        Measure measure;
+        measure.id = id + 5000;
+        measure.goal = id + 4000;
+        f.measures.append(measure);
+        measure.id = id + 6000;
+        measure.state = MeasureState::Done;
+        f.measures.append(measure);
+    };
+    row(
+        "areas stand in the plan", rule(RuleKind::PriorityAreas), "2026-12-01",
+        [=](F f) { plan(f, 2026, "2025-11-19"); }, Verdict::Fulfilled, "Set 19 Nov 2025 – Lesing");
+    row(
+        "a plan without areas", rule(RuleKind::PriorityAreas), "2026-12-01",
+        [=](F f) { plan(f, 2026, "2025-11-19", false); }, Verdict::Warns,
+        "The action plan for 2026 names no priority areas yet");
+    row(
+        "the plan made last year for this one", rule(RuleKind::ActionPlan), "2026-06-10",
+        [=](F f) { plan(f, 2026, "2025-11-19"); }, Verdict::Fulfilled,
+        "Made 19 Nov 2025 – 1 goal(s), 1 of 2 measures done");
+    row(
+        "the annual meeting asks for the next one", rule(RuleKind::ActionPlan), "2026-12-01",
+        [=](F f) { fourAndAnnual(f), plan(f, 2026, "2025-11-19"); }, Verdict::Warns,
+        "Made 19 Nov 2025 – before the annual meeting of 28 Oct 2026");
+    row(
+        "and the next one is made", rule(RuleKind::ActionPlan), "2026-12-01",
+        [=](F f) { fourAndAnnual(f), plan(f, 2026, "2025-11-19"), plan(f, 2027, "2026-10-28"); },
+        Verdict::Fulfilled, "Made 28 Oct 2026 – 1 goal(s), 1 of 2 measures done");
+    row(
+        "a plan nobody has adopted", rule(RuleKind::ActionPlan), "2026-12-01",
+        [=](F f) { plan(f, 2026, ""); }, Verdict::Warns, "The action plan for 2026 is not adopted yet");
+    row(
+        "a plan without goals", rule(RuleKind::ActionPlan), "2026-12-01",
+        [=](F f) { plan(f, 2026, "2026-01-10", false); }, Verdict::Warns,
+        "The action plan for 2026 has no goals yet");
+    row(
+        "a plan of long ago", rule(RuleKind::ActionPlan), "2026-12-01",
+        [=](F f) { plan(f, 2024, "2023-11-19"); }, Verdict::Warns, "Not planned in 2026 yet");
     row(
         "early in the year", rule(RuleKind::ActionPlan), "2026-02-01", [](F) {}, Verdict::OnTrack,
         "Not planned in 2026 yet");

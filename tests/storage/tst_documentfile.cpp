@@ -190,7 +190,7 @@ void TestDocumentFile::aNewDocumentIsFilledBeforeAnyoneSeesIt() {
     auto created = DocumentFile::create(path, m_disk->places, m_clock, [&path](Connection &connection) {
         return QFile::exists(path)
                    ? Status(Error{})
-                   : connection.execute(QStringLiteral("INSERT INTO budget VALUES (1, 2026, 'Drift', '')"));
+                   : connection.execute(QStringLiteral("INSERT INTO budget VALUES (1, 2026, 'Drift', '', NULL)"));
     });
     MUST(created);
     QVERIFY(!(*created)->hasUnpublished());

@@ -86,6 +86,18 @@ inline QStringList ownWords(WindowTest &t) {
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note;
     }
+    for (const Project &p : facts.projects) {
+        words << p.title << p.subtitle << p.contactName << p.contactRole << p.contactEmail << p.contactPhone
+              << p.basis << p.caseNumber << p.about << p.result << p.note;
+        for (const ProjectPartner &partner : t.queries().partners(p.id))
+            words << partner.contribution;
+        for (const Objective &objective : t.queries().objectives(p.id))
+            words << objective.text;
+        for (const Measure &measure : t.queries().measuresOf(p.id))
+            words << measure.title << measure.text << measure.who << measure.resources << measure.result;
+    }
+    for (const Grant &grant : facts.grants)
+        words << grant.funder << grant.title << grant.caseNumber << grant.conditions;
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -174,7 +186,22 @@ inline void tour(WindowTest &t, const Look &look) {
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }
-    for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
+    t.goTo("projects");
+    if (!t.facts().projects.isEmpty()) {
+        t.push("project.newOwner");
+        dialog("new institution");
+        for (const auto &[table, where] :
+             {std::pair{"project.objectives", "objective"}, std::pair{"project.measures", "measure"},
+              std::pair{"project.partners", "partner"}}) {
+            t.tabTo(table);
+            t.press(Qt::Key_Home, Qt::ControlModifier);
+            t.press(Qt::Key_Return);
+            dialog(where);
+        }
+        t.push("project.newGrant");
+        dialog("new grant of a project");
+    }
+    for (const char *page : {"mandate", "members", "terms", "meetings", "projects", "budget"}) {
         t.goTo(page);
         t.ctrl(Qt::Key_P);
         const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own

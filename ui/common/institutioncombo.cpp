@@ -32,7 +32,10 @@ InstitutionCombo::InstitutionCombo(QWidget *parent) : QComboBox(parent) {
 }
 
 void InstitutionCombo::setInstitutions(const Queries &queries) {
-    QList<Institution> all = queries.facts().institutions;
+    if (m_known == queries.facts().institutions)
+        return;
+    m_known = queries.facts().institutions;
+    QList<Institution> all = m_known;
     std::sort(all.begin(), all.end(),
               [](const Institution &a, const Institution &b) { return compareNames(a.name, b.name) < 0; });
     // A box chooses the first row of a list it is given; what stands in the field has to stay.

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "base/id.h"
+#include "domain/institution.h"
 
 #include <QComboBox>
+#include <QList>
 
 namespace aarring {
 
@@ -28,6 +29,8 @@ protected:
 
 private:
     Id idOf(const QString &text) const;
+
+    QList<Institution> m_known; ///< those in the list, to see whether they have changed
 };
 
 } // namespace aarring

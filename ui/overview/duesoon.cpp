@@ -1,6 +1,7 @@
 #include "ui/overview/duesoon.h"
 
 #include "base/formats.h"
+#include "domain/planoutline.h"
 #include "ui/overview/linkrow.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
 constexpr int projectDays = 60;
+constexpr int measureDays = 30;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -90,6 +92,15 @@ void addProjects(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+void addMeasures(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Measure &measure : measuresDue(queries.facts(), today.addDays(measureDays))) {
+        const QString text = measure.deadline < today ? DueSoonPanel::tr("%1 should have been done")
+                                                      : DueSoonPanel::tr("%1 is to be done", "a measure");
+        due.append({measure.deadline, text.arg(measure.title),
+                    measure.goal ? QStringLiteral("goals") : QStringLiteral("projects"), measure.id});
+    }
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -100,6 +111,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
     addProjects(due, queries, today);
+    addMeasures(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

@@ -32,6 +32,8 @@ QString pageOf(Place place) {
         return QStringLiteral("meetings");
     case Place::Budget:
         return QStringLiteral("budget");
+    case Place::ActionPlan:
+        return QStringLiteral("goals");
     case Place::Year: // the Year page
         return QStringLiteral("year");
     case Place::None:

@@ -6,6 +6,7 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/terms/termspage.h"
 #include "ui/year/yearpage.h"
 
@@ -60,6 +61,12 @@ QList<PageSpec> allPages() {
          make<MeetingsPage>,
          MeetingsPage::attention,
          {QStringLiteral("meeting"), QStringLiteral("agenda_item"), QStringLiteral("follow_up")}},
+        {QStringLiteral("projects"),
+         QStringLiteral("flag"),
+         [] { return QCoreApplication::translate("Pages", "Projects"); },
+         make<ProjectsPage>,
+         ProjectsPage::attention,
+         {QStringLiteral("project")}},
         {QStringLiteral("budget"),
          QStringLiteral("wallet-open"),
          [] { return QCoreApplication::translate("Pages", "Budget"); },

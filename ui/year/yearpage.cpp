@@ -379,12 +379,8 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("meetings"), id);
         return;
     }
-    if (const YearItem *deadline = item(id); deadline && deadline->grant) {
-        emit linkActivated(QStringLiteral("budget"), deadline->grant);
-        return;
-    }
-    if (const YearItem *end = item(id); end && end->project) {
-        emit linkActivated(QStringLiteral("projects"), end->project);
+    if (const YearItem *deadline = item(id); deadline && deadline->isFromElsewhere()) {
+        openWhereItStands(*deadline);
         return;
     }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
@@ -392,6 +388,15 @@ void YearPage::open(Id id) {
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
         dialog->open();
     }
+}
+
+void YearPage::openWhereItStands(const YearItem &deadline) {
+    if (deadline.grant)
+        emit linkActivated(QStringLiteral("budget"), deadline.grant);
+    else if (deadline.project)
+        emit linkActivated(QStringLiteral("projects"), deadline.id);
+    else
+        emit linkActivated(QStringLiteral("goals"), deadline.measure);
 }
 
 void YearPage::begin() {
@@ -406,8 +411,7 @@ void YearPage::begin() {
 
 void YearPage::move(Id id, QDate date) {
     const YearItem *moved = item(id);
-    // A grant's deadlines are the funder's, a project's end is agreed with its partners.
-    if (!date.isValid() || (moved && (moved->grant || moved->project)))
+    if (!date.isValid() || (moved && moved->isFromElsewhere())) // a grant's deadlines are the funder's
         return;
     m_chosen = id;
     if (m_context.queries.meeting(id))
@@ -440,10 +444,8 @@ void YearPage::moveChosen(int days) {
 void YearPage::removeChosen() {
     if (m_context.queries.entry(m_chosen))
         m_context.ok(m_context.actions.removeEntry(m_chosen));
-    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->grant)
-        emit linkActivated(QStringLiteral("budget"), chosen->grant);
-    else if (chosen && chosen->project)
-        emit linkActivated(QStringLiteral("projects"), chosen->project);
+    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->isFromElsewhere())
+        openWhereItStands(*chosen);
     else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }

@@ -54,6 +54,7 @@ private:
     void showSentence();
     void choose(Id id);
     void open(Id id);
+    void openWhereItStands(const YearItem &deadline);
     void move(Id id, QDate date);
     void moveChosen(int days);
     void removeChosen();

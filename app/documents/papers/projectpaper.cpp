@@ -73,7 +73,7 @@ private:
 
     Facts facts(const Project &project) const {
         return {
-            {{m_texts.translate("Paper", "Owner"), nameOf(project.owner)},
+            {{m_texts.translate("Paper", "Project owner"), nameOf(project.owner)},
              {m_texts.translate("Paper", "Period"), periodText(project.period, m_texts, m_language)},
              {m_texts.translate("Paper", "State"), m_texts.translate("Label", labelSource(project.state))},
              {m_texts.translate("Paper", "Contact"),
