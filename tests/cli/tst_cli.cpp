@@ -366,7 +366,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), 18);
+        QCOMPARE(files.size(), 20);
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -376,7 +376,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 18);
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), 20);
 }
 
 void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
@@ -389,8 +389,8 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
     QVERIFY(QDir().mkpath(folder));
     const Run done = exported(QStringLiteral("all"), "html", folder);
     QVERIFY2(done.status == 0, qPrintable(done.err));
-    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 18);
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 18);
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), 20);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 20);
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);

@@ -1,3 +1,4 @@
+#include "base/formats.h"
 #include "documents/catalogue.h"
 #include "documents/papertexts.h"
 #include "documents/pdfwriter.h"

@@ -10,6 +10,20 @@
 
 namespace aarring {
 
+namespace {
+
+/// What most of them are.
+InstitutionKind usualKind(const QList<Institution> &institutions) {
+    QHash<InstitutionKind, int> counts;
+    InstitutionKind usual = InstitutionKind::CountyLibrary;
+    for (const Institution &institution : institutions)
+        if (++counts[institution.kind] > counts.value(usual))
+            usual = institution.kind;
+    return usual;
+}
+
+} // namespace
+
 InstitutionDialog::InstitutionDialog(const Context &context, const QString &name, QWidget *parent)
     : FormDialog(parent),
       m_context(context),
@@ -34,9 +48,7 @@ InstitutionDialog::InstitutionDialog(const Context &context, const QString &name
     m_successor->setInstitutions(context.queries);
     for (int i = 0; i < enumCount<InstitutionKind>(); ++i)
         m_kind->addItem(QString());
-    const QList<Institution> &others = context.queries.facts().institutions;
-    // Most networks have one kind.
-    m_kind->setCurrentIndex(int(others.isEmpty() ? InstitutionKind::CountyLibrary : others.last().kind));
+    m_kind->setCurrentIndex(int(usualKind(context.queries.facts().institutions)));
     retranslate();
     m_name->setFocus();
     check();

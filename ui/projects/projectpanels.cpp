@@ -275,7 +275,7 @@ MoneyPanel::MoneyPanel(const Context &context, QWidget *parent)
       m_grants({{[] { return tr("Grant from"); },
                  [](const Grant &grant) { return cell(grant.funder, Cell::Tone::Strong); }, Qt::AlignLeft, 0},
                 {[] { return tr("State"); }, [](const Grant &grant) { return cell(label(grant.state)); },
-                 Qt::AlignLeft, 148},
+                 Qt::AlignLeft, 172},
                 {[] { return tr("Granted"); },
                  [this](const Grant &grant) {
                      return isGiven(grant.state) ? cell(amount(grant.granted, languageOf(this))) : Cell();

@@ -5,7 +5,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
-#include "ui/common/periodtext.h"
 #include "ui/common/tableview.h"
 #include "ui/projects/projectform.h"
 #include "ui/projects/projectpanels.h"
@@ -18,7 +17,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 336, stateWidth = 128;
+constexpr int listWidth = 416, yearsWidth = 88, stateWidth = 134;
 
 bool shouldHaveEnded(const Project &project, QDate today) {
     return project.state == ProjectState::UnderWay && project.period.to.isValid() &&
@@ -34,6 +33,13 @@ Cell stateOf(const Project &project, QDate today) {
     return statusBadge(label(project.state), mark);
 }
 
+/// "2026", "2011–2012", "2026–" or "–2026".
+QString yearsOf(const DateRange &period) {
+    const QString from = period.from.isValid() ? QString::number(period.from.year()) : QString();
+    const QString to = period.to.isValid() ? QString::number(period.to.year()) : QString();
+    return from == to ? from : from + QChar(0x2013) + to;
+}
+
 } // namespace
 
 ProjectsPage::ProjectsPage(const Context &context, QWidget *parent)
@@ -43,14 +49,14 @@ ProjectsPage::ProjectsPage(const Context &context, QWidget *parent)
           {{[] { return tr("Project"); },
             [this](const Project &project) {
                 Cell title = cell(project.title, Cell::Tone::Strong);
-                const Institution *owner = m_context.queries.institution(project.owner);
-                QStringList below{owner ? owner->label() : QString(),
-                                  periodText(project.period, languageOf(this))};
-                below.removeAll(QString());
-                title.second = below.join(QStringLiteral(" · "));
+                if (const Institution *owner = m_context.queries.institution(project.owner))
+                    title.second = owner->label();
                 return title;
             },
-            Qt::AlignLeft, 0},
+            Qt::AlignLeft, 0, true},
+           {[] { return tr("Years"); },
+            [](const Project &project) { return cell(yearsOf(project.period), project.period.from); },
+            Qt::AlignLeft, yearsWidth},
            {[] { return tr("State"); },
             [this](const Project &project) { return stateOf(project, m_context.queries.today()); },
             Qt::AlignLeft, stateWidth}},
@@ -162,10 +168,11 @@ void ProjectsPage::refresh() {
     const auto underWay = std::count_if(projects.begin(), projects.end(), [](const Project &project) {
         return project.state == ProjectState::UnderWay;
     });
-    m_header->setSentence(projects.isEmpty()
-                              ? tr("No project yet")
-                              : tr("%n project(s)", nullptr, int(projects.size())) + QStringLiteral(" · ") +
-                                    tr("%n under way", nullptr, int(underWay)));
+    QString sentence =
+        projects.isEmpty() ? tr("No project yet") : tr("%n project(s)", nullptr, int(projects.size()));
+    if (underWay)
+        sentence += QStringLiteral(" · ") + tr("%n under way", nullptr, int(underWay));
+    m_header->setSentence(sentence);
     showChosen();
 }
 
