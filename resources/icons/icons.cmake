@@ -8,7 +8,7 @@ set(breeze_icons
     format-text-italic go-down go-home go-next
     go-previous go-up help-about help-contents im-user languages list-add list-add-user list-remove
     mail-attachment mail-message media-playback-start object-locked office-report story-editor
-    system-users user-group-new user-group-properties vcs-diff view-calendar-day view-calendar-list view-calendar-month
+    system-users user-group-new user-group-properties vcs-diff view-calendar-day view-calendar-list view-calendar-month view-calendar-tasks
     view-catalog view-certificate view-filter view-fullscreen view-history view-list-details
     view-presentation view-preview view-refresh view-task wallet-open)
 set(icon_files ${CMAKE_CURRENT_SOURCE_DIR}/icons/aarring.svg ${CMAKE_CURRENT_SOURCE_DIR}/icons/close.svg)

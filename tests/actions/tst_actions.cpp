@@ -47,7 +47,7 @@ Goal firstGoal(TestNetwork &n) { return n.queries().facts().goals.first(); }
 /// The first measure of the sample's plan that begins so.
 Measure measureCalled(TestNetwork &n, const char *start) {
     for (const Measure &measure : n.queries().facts().measures)
-        if (measure.title.startsWith(QLatin1String(start)))
+        if (measure.title.startsWith(QString::fromUtf8(start)))
             return measure;
     return {};
 }

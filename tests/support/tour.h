@@ -93,11 +93,17 @@ inline QStringList ownWords(WindowTest &t) {
             words << partner.contribution;
         for (const Objective &objective : t.queries().objectives(p.id))
             words << objective.text;
-        for (const Measure &measure : t.queries().measuresOf(p.id))
-            words << measure.title << measure.text << measure.who << measure.resources << measure.result;
     }
     for (const Grant &grant : facts.grants)
         words << grant.funder << grant.title << grant.caseNumber << grant.conditions;
+    for (const ActionPlan &plan : facts.actionPlans)
+        words << plan.note;
+    for (const PriorityArea &area : facts.priorityAreas)
+        words << area.title << area.text;
+    for (const Goal &goal : facts.goals)
+        words << goal.title << goal.text;
+    for (const Measure &m : facts.measures)
+        words << m.title << m.text << m.who << m.resources << m.result;
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -201,7 +207,37 @@ inline void tour(WindowTest &t, const Look &look) {
         t.push("project.newGrant");
         dialog("new grant of a project");
     }
-    for (const char *page : {"mandate", "members", "terms", "meetings", "projects", "budget"}) {
+    t.goTo("goals");
+    const auto trigger = [&t](const char *name) {
+        t.at<QWidget>("goals.page")->findChild<QAction *>(QLatin1String(name))->trigger();
+    };
+    trigger("goals.newPlan");
+    dialog("new action plan");
+    QStringList planned; // measures of the plan; others belong to a project alone
+    for (const Measure &measure : t.facts().measures)
+        if (measure.goal)
+            planned += measure.title;
+    if (!planned.isEmpty()) {
+        t.chooseRow("goals.table", {planned.constFirst()});
+        look(QStringLiteral("a measure"), &t.window());
+        t.ctrl(Qt::Key_N);
+        look(QStringLiteral("a new measure"), &t.window());
+        t.push("goals.newArea");
+        look(QStringLiteral("a new priority area"), &t.window());
+        trigger("goals.fromMandate");
+        dialog("goals from the mandate");
+        trigger("goals.carryOut");
+        dialog("carried over");
+    }
+    QStringList printed{QStringLiteral("mandate"), QStringLiteral("members"), QStringLiteral("terms"),
+                        QStringLiteral("meetings"), QStringLiteral("budget")};
+    if (!t.facts().actionPlans.isEmpty())
+        printed += QStringLiteral("goals");
+    if (!t.facts().projects.isEmpty())
+        printed += QStringLiteral("projects");
+    for (const QString &name : std::as_const(printed)) {
+        const QByteArray key = name.toLatin1();
+        const char *page = key.constData();
         t.goTo(page);
         t.ctrl(Qt::Key_P);
         const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own

@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/budget/budgetpage.h"
+#include "ui/goals/goalspage.h"
 #include "ui/history/historypage.h"
 #include "ui/mandate/mandatepage.h"
 #include "ui/meetings/meetingspage.h"
@@ -61,6 +62,12 @@ QList<PageSpec> allPages() {
          make<MeetingsPage>,
          MeetingsPage::attention,
          {QStringLiteral("meeting"), QStringLiteral("agenda_item"), QStringLiteral("follow_up")}},
+        {QStringLiteral("goals"),
+         QStringLiteral("view-calendar-tasks"),
+         [] { return QCoreApplication::translate("Pages", "Action plan"); },
+         make<GoalsPage>,
+         GoalsPage::attention,
+         {QStringLiteral("goal"), QStringLiteral("measure"), QStringLiteral("priority_area")}},
         {QStringLiteral("projects"),
          QStringLiteral("flag"),
          [] { return QCoreApplication::translate("Pages", "Projects"); },
