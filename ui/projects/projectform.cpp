@@ -69,7 +69,7 @@ ProjectForm::ProjectForm(const Context &context, QWidget *parent)
     column->addLayout(sideBySide(
         {{addField("contactEmail", m_contactEmail), 1}, {addField("contactPhone", m_contactPhone), 1}}));
     column->addLayout(
-        sideBySide({{addField("basis", m_basis), 2}, {addField("caseNumber", m_caseNumber), 1}}));
+        sideBySide({{addField("basis", m_basis), 3}, {addField("caseNumber", m_caseNumber), 1}}));
     column->addWidget(addField("about", m_about));
     setLayout(column);
     m_saver = new FormSaver(this);

@@ -17,7 +17,7 @@ namespace aarring {
 
 namespace {
 
-constexpr int listWidth = 416, yearsWidth = 88, stateWidth = 134;
+constexpr int listWidth = 384, yearsWidth = 84, stateWidth = 134;
 
 bool shouldHaveEnded(const Project &project, QDate today) {
     return project.state == ProjectState::UnderWay && project.period.to.isValid() &&
