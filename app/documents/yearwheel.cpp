@@ -186,6 +186,18 @@ void WheelLayout::placeSide(QList<Label> &side) const {
         });
     }
 
+    // A measure's label gives way before any title is cut: the action plan tells of it.
+    setLines(titleLines);
+    while (total() > m_area.height()) {
+        auto least = side.end();
+        for (auto label = side.begin(); label != side.end(); ++label)
+            if (m_content.items.at(label->item).measure &&
+                (least == side.end() || needed(*label) < needed(*least)))
+                least = label;
+        if (least == side.end())
+            break;
+        side.erase(least);
+    }
     for (qsizetype lines = titleLines; lines > 0; --lines) {
         setLines(lines);
         if (total() <= m_area.height())

@@ -175,6 +175,7 @@ void TestGoalsPage::theDanishPlanIsMadeFromTheAnnualMeeting() {
     for (const Finding &finding : t.queries().check(t.queries().today(), Language::English))
         if (finding.place == Place::ActionPlan)
             QCOMPARE(finding.verdict, Verdict::Fulfilled);
+    t.tabTo("goals.table"); // in a text it would take back letters
     for (int i = 0; i < 30 && !t.facts().actionPlans.isEmpty(); ++i)
         t.ctrl(Qt::Key_Z); // every choice on the way to 1.1.4 was one
     QVERIFY(t.facts().actionPlans.isEmpty());
@@ -297,7 +298,7 @@ void TestGoalsPage::aSecondPlanForTheYearIsRefusedInTheDialog() {
     fromMenu(t, "goals.newPlan");
     QCOMPARE(t.at<QLineEdit>("actionPlan.year")->text(), QStringLiteral("2027"));
     t.write("actionPlan.year", QStringLiteral("2026"));
-    t.push("dialog.ok"); // does nothing
+    QVERIFY(!t.at<QPushButton>("dialog.ok")->isEnabled());
     QVERIFY(t.front() != &t.window());
     t.press(Qt::Key_Escape);
     QCOMPARE(t.facts().actionPlans.size(), 1);

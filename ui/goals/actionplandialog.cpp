@@ -21,9 +21,10 @@ ActionPlanDialog::ActionPlanDialog(const Context &context, const ActionPlan &pla
       m_adopted(new DateEdit),
       m_note(new GrowingTextEdit),
       m_yearField(addField(QStringLiteral("year"), m_year)),
-      m_meetingField(addField(QStringLiteral("meeting"), m_meeting)),
-      m_adoptedField(addField(QStringLiteral("adoptedOn"), m_adopted)),
-      m_noteField(addField(QStringLiteral("note"), m_note)) {
+      m_adoptedField(addField(QStringLiteral("adoptedOn"), m_adopted)) {
+    addPair(m_yearField, m_adoptedField);
+    m_meetingField = addField(QStringLiteral("meeting"), m_meeting);
+    m_noteField = addField(QStringLiteral("note"), m_note);
     setObjectName(QStringLiteral("actionPlan"));
     m_year->setObjectName(QStringLiteral("actionPlan.year"));
     m_meeting->setObjectName(QStringLiteral("actionPlan.meeting"));
@@ -31,7 +32,6 @@ ActionPlanDialog::ActionPlanDialog(const Context &context, const ActionPlan &pla
     m_note->setObjectName(QStringLiteral("actionPlan.note"));
     m_meeting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_meeting->setMinimumContentsLength(24);
-    addPair(m_yearField, m_adoptedField);
     m_year->setText(QString::number(plan.year));
     m_adopted->setDate(plan.adoptedOn);
     m_note->setText(plan.note);

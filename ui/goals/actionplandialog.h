@@ -41,8 +41,8 @@ private:
     DateEdit *m_adopted;
     GrowingTextEdit *m_note;
     FormField *m_yearField;
-    FormField *m_meetingField;
     FormField *m_adoptedField;
+    FormField *m_meetingField;
     FormField *m_noteField;
 };
 

@@ -447,6 +447,8 @@ void GoalsPage::move(int step) {
     };
     if (step < 0 && groupOf(alike.at(at - 1)) != groupOf(chosen.id))
         after = alike.at(at - 1);
+    else if (step < 0 && after && groupOf(after) != groupOf(chosen.id))
+        after = 0;
     Actions &actions = m_context.actions;
     switch (chosen.what) {
     case GoalRow::What::Area:

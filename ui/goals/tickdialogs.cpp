@@ -24,9 +24,11 @@ TickDialog::TickDialog(QWidget *parent) : FormDialog(parent), m_list(new QListWi
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(320);
+    m_list->setMinimumHeight(360);
+    m_list->setSpacing(4);
     m_field = addField(QStringLiteral("lines"), m_list);
     setMinimumWidth(640);
+    m_list->setFocus();
     connect(m_list, &QListWidget::itemChanged, this, &TickDialog::check);
 }
 
