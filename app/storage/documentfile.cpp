@@ -57,10 +57,13 @@ bool isNetworkFolder(const QString &path) {
 
 /// An interrupted program of another kind, or a copy taken in the middle, leaves files that SQLite must write
 /// to before it can read; on a share its locks cannot be trusted.
-bool needsPrivateCopy(const QString &path) {
+bool isUnfinished(const QString &path) {
     return QFileInfo(path + QLatin1String("-journal")).size() > 0 ||
-           QFileInfo(path + QLatin1String("-wal")).size() > 0 ||
-           isNetworkFolder(QFileInfo(path).absolutePath());
+           QFileInfo(path + QLatin1String("-wal")).size() > 0;
+}
+
+bool needsPrivateCopy(const QString &path) {
+    return isUnfinished(path) || isNetworkFolder(QFileInfo(path).absolutePath());
 }
 
 Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path) {
@@ -80,6 +83,21 @@ Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path) {
     if (connection)
         (*connection)->holdUntilClosed(folder);
     return connection;
+}
+
+/// Puts what the document holds into `target` and gives the hash of the document's own bytes.
+Result<QByteArray> takeContent(const QString &document, const QString &target) {
+    if (!isUnfinished(document))
+        return copyFile(document, target);
+    auto hash = contentHash(document);
+    if (!hash)
+        return hash;
+    auto source = openPrivateCopy(document);
+    if (!source)
+        return source.error();
+    if (auto copied = (*source)->copyTo(target); !copied)
+        return copied.error();
+    return hash;
 }
 
 } // namespace
@@ -225,29 +243,20 @@ Status DocumentFile::takeUpLeftOver() {
 
 Status DocumentFile::copyIn() {
     const WorkingCopy &copy = d->copy;
-    auto before = contentHash(path());
-    if (!before)
-        return before.error();
-    {
-        auto source = openForReading(path());
-        if (!source)
-            return source.error();
-        if (auto known = checkSchema(**source); !known) // a newer one may be read, but not changed
-            return known;
-        copy.drop();
-        if (auto copied = (*source)->copyTo(copy.database); !copied)
-            return copied;
-    }
+    copy.drop();
+    const auto content = takeContent(path(), copy.database);
+    if (!content)
+        return content.error();
     auto connection = Connection::open(copy.database, Connection::Mode::ReadWrite);
-    Status done = connection ? Status(Done{}) : Status(connection.error());
+    Status done = connection ? checkSchema(**connection) : Status(connection.error());
     WholeFiles whole(d->places.workFolder);
-    if (done && !whole.knows(*before)) {
+    if (done && (isUnfinished(path()) || !whole.knows(*content))) {
         done = (*connection)->check();
         if (done)
-            whole.add(*before);
+            whole.add(*content);
     }
     if (done) {
-        d->record.published = {*before, (*connection)->changeCounter()};
+        d->record.published = {*content, (*connection)->changeCounter()};
         done = copy.writeRecord(d->record);
     }
     if (done)

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
@@ -69,6 +70,51 @@ bool flush(QFile &file) {
 #endif
 }
 
+/// Everything or an error; a disk that fills up takes a part first, and only the next call tells why.
+Status writeAll(QFile &file, const QByteArray &bytes) {
+    for (qint64 done = 0; done < bytes.size();) {
+        errno = 0;
+        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
+        if (written <= 0)
+            return fileError(file, errno);
+        done += written;
+    }
+    return Done{};
+}
+
+/// Closes a new file that is on the disk as a whole, or takes away what there is of it.
+Status finish(QFile &file, Status written) {
+    if (written && !flush(file))
+        written = fileError(file, errno);
+    file.close();
+    if (!written)
+        file.remove();
+    return written;
+}
+
+/// Hands `file` on a part at a time and gives the hash of all.
+Result<QByteArray> readThrough(const QString &path, const std::function<Status(const QByteArray &)> &take) {
+    constexpr qint64 partSize = 256 * 1024;
+    QFile file(path);
+    QCryptographicHash hash(contentAlgorithm);
+    bool readable = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    while (readable && !file.atEnd()) {
+        const QByteArray part = file.read(partSize);
+        readable = !part.isEmpty();
+        hash.addData(part);
+        if (auto taken = take(part); !taken)
+            return taken.error();
+    }
+    if (!readable)
+        return Error{
+            Error::Kind::ReadWrite,
+            QCoreApplication::translate("Storage", "“%1” cannot be read").arg(QDir::toNativeSeparators(path)),
+            file.errorString(),
+            QCoreApplication::translate("Storage",
+                                        "See that the disk or network folder is connected and try again")};
+    return hash.result().toHex();
+}
+
 } // namespace
 
 Error missingFile(const QString &path) {
@@ -101,20 +147,18 @@ Status writeNewFile(const QString &path, const QByteArray &bytes) {
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fileError(file, errno);
-    qint64 done = 0;
-    while (done < bytes.size()) { // a disk that fills up takes a part first; only the next call tells why
-        errno = 0;
-        const qint64 written = file.write(bytes.constData() + done, bytes.size() - done);
-        if (written <= 0)
-            break;
-        done += written;
-    }
-    if (done == bytes.size() && flush(file))
-        return Done{};
-    const Error error = fileError(file, errno);
-    file.close();
-    file.remove();
-    return error;
+    return finish(file, writeAll(file, bytes));
+}
+
+Result<QByteArray> copyFile(const QString &from, const QString &to) {
+    QFile target(to);
+    errno = 0;
+    if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return fileError(target, errno);
+    const auto hash = readThrough(from, [&](const QByteArray &part) { return writeAll(target, part); });
+    if (auto finished = finish(target, hash ? Status(Done{}) : Status(hash.error())); !finished)
+        return finished.error();
+    return hash;
 }
 
 Status syncFile(const QString &path) {
@@ -155,18 +199,9 @@ Status replaceFile(const QString &from, const QString &to) {
 }
 
 Result<QByteArray> contentHash(const QString &path) {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return QByteArray();
-    QCryptographicHash hash(contentAlgorithm);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return Error{
-            Error::Kind::ReadWrite,
-            QCoreApplication::translate("Storage", "“%1” cannot be read").arg(QDir::toNativeSeparators(path)),
-            file.errorString(),
-            QCoreApplication::translate("Storage",
-                                        "See that the disk or network folder is connected and try again")};
-    return hash.result().toHex();
+    return readThrough(path, [](const QByteArray &) { return Status(Done{}); });
 }
 
 QByteArray hashOf(const QByteArray &bytes) {

@@ -14,6 +14,9 @@ Error existsAlready(const QString &path);    ///< Conflict
 Status createEmptyFile(const QString &path); ///< Conflict when it exists
 Status writeNewFile(const QString &path,
                     const QByteArray &bytes); ///< flushed; nothing stays behind on failure
+/// A new file with the same bytes, flushed, and their contentHash(). Conflict when `to` exists; nothing stays behind on
+/// failure.
+Result<QByteArray> copyFile(const QString &from, const QString &to);
 Status syncFile(const QString &path);
 Status syncFolder(const QString &path);                     ///< makes a rename in it last
 Status replaceFile(const QString &from, const QString &to); ///< rename over `to`, flushed with its folder

@@ -39,6 +39,8 @@ protected:
     void retranslate() override;
 
 private:
+    enum Form { Nothing, GoalOrArea, OneMeasure };
+    enum Content { Lists, Empty };
     void buildHeader();
     QWidget *buildList();
     QWidget *buildForms();
@@ -52,6 +54,7 @@ private:
     void showCurrent();
     bool isBeginning() const; ///< something new stands in a form and not in the list yet
     const GoalRow *currentRow() const;
+    // goalspage_editing.cpp
     Id currentGoal() const; ///< the chosen one, or that of the chosen measure
     void beginNew();
     void beginMeasure();

@@ -27,7 +27,7 @@ qsizetype nextBreak(const QString &text, qsizetype from, QTextBoundaryFinder &br
 
 } // namespace
 
-BrokenLines::BrokenLines(const QString &text, const QFont &font) {
+BrokenLines::BrokenLines(const QString &text, const QFont &font, bool wrapped) {
     const QFontMetricsF metrics(font);
     m_lineHeight = metrics.height();
     m_leading = metrics.leading();
@@ -37,6 +37,10 @@ BrokenLines::BrokenLines(const QString &text, const QFont &font) {
     if (line.isValid())
         line.setNumColumns(int(text.size()));
     layout.endLayout();
+    if (!wrapped) {
+        m_pieces.append({0, line.naturalTextWidth()});
+        return;
+    }
     QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = nextBreak(text, from, breaks);

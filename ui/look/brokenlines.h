@@ -12,7 +12,8 @@ namespace aarring {
 class BrokenLines {
 public:
     BrokenLines() = default;
-    BrokenLines(const QString &text, const QFont &font);
+    /// Unless `wrapped` the text is one line at any width.
+    BrokenLines(const QString &text, const QFont &font, bool wrapped);
 
     /// False where Qt must measure itself: line breaks, tabs, and characters that other fonts draw.
     static bool canMeasure(const QString &text);

@@ -76,6 +76,12 @@ QFont fontFor(TextRole role) {
     return font;
 }
 
+void loadPageFonts() {
+    for (const TextRole role : {TextRole::Hint, TextRole::Caption, TextRole::CaptionStrong, TextRole::Body,
+                                TextRole::BodyStrong, TextRole::PanelTitle, TextRole::PageTitle})
+        QFontMetrics(fontFor(role)).height();
+}
+
 void setUpFonts() {
     QFont font = QApplication::font();
     font.setFamilies({sansFamily});
@@ -120,12 +126,13 @@ void Text::setMark(Mark mark) {
 // QLabel shapes its text three to five times for its hints and once more for every width a layout tries.
 // These follow its rules (widths of about 80, 40 or 20 letters, whichever shows up to four lines).
 bool Text::measure() const {
-    if (m_measured != text() || m_measured.isEmpty()) {
+    if (m_measured != text() || m_measured.isEmpty() || m_wrapped != wordWrap()) {
         m_measured = text();
+        m_wrapped = wordWrap();
         m_preferred = {};
         m_measurable = !buddy() && margin() == 0 && BrokenLines::canMeasure(m_measured);
         if (m_measurable)
-            m_lines = BrokenLines(m_measured, font());
+            m_lines = BrokenLines(m_measured, font(), wordWrap());
     }
     return m_measurable;
 }

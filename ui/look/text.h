@@ -29,6 +29,8 @@ enum class TextRole {
 };
 
 QFont fontFor(TextRole role);
+/// Loads what pages are written in: a millisecond for each size and weight, best spent while a file is read.
+void loadPageFonts();
 /// Sets the application font: Noto Sans in the system's size, never smaller than the design's.
 void setUpFonts();
 
@@ -65,6 +67,7 @@ private:
     Mark m_mark = Mark::None;
     bool m_taking = false;
     mutable QString m_measured; ///< the text that the following were taken of
+    mutable bool m_wrapped = false;
     mutable bool m_measurable = false;
     mutable BrokenLines m_lines;
     mutable QSize m_preferred;

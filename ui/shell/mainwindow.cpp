@@ -5,6 +5,7 @@
 #include "ui/common/panel.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
+#include "ui/look/text.h"
 #include "ui/look/theme.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainmenu.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     retranslate();
     if (file.isValid()) {
         show(); // the desktop places the window while the file is read
+        loadPageFonts();
         waitFor(file);
     }
     if (!m_desk)
