@@ -143,6 +143,18 @@ Status Actions::removeInstitution(Id id) {
                 QCoreApplication::translate("Actions", "it has paid or bears a share of a budget"),
                 QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     }
+    for (const auto &[table, column] :
+         {std::pair{"project", "project_owner"}, std::pair{"project_partner", "institution"}}) {
+        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+                QCoreApplication::translate("Actions", "it owns a project or takes part in one"),
+                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+    }
     const auto works = exists("measure", QStringLiteral("institution = ?"), {id});
     if (!works)
         return works.error();

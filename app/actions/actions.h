@@ -18,6 +18,7 @@
 #include "domain/person.h"
 #include "domain/problem.h"
 #include "domain/reportlife.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -242,6 +243,24 @@ public:
     Result<Id> saveDayOverride(DayOverride day);
     Status removeDayOverride(Id id);
 
+    // Projects
+    Result<Id> saveProject(Project project);
+    /// With its partners, objectives and attachments, and the measures that serve no goal. Conflict while it has a budget
+    /// or a grant.
+    Status removeProject(Id id);
+    Result<Id> savePartner(ProjectPartner partner); ///< one with id 0 and position 0 goes last
+    Status movePartner(Id id, Id after);
+    Status removePartner(Id id);
+    Result<Id> saveObjective(Objective objective);              ///< one with id 0 and position 0 goes last
+    Status addObjectives(Id project, const QStringList &texts); ///< last, one undo
+    Status moveObjective(Id id, Id after);
+    Status removeObjective(Id id);
+    Status addMeasures(Id project, const QStringList &titles); ///< planned, last, one undo
+    Status moveProjectMeasure(Id id, Id after);                ///< among those of its project
+    /// With a line of income for each of its grants that has none, which is booked there from now on, and for what each
+    /// partner pays. One undo.
+    Result<Id> addProjectBudget(Id project);
+
     // Budget
     Result<Id> saveBudget(Budget budget);
     /// A new budget that begins with copies of `lines`, in one go.
@@ -377,7 +396,13 @@ private:
     Status refuseIfUsed(const Meeting &meeting);
     Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
                             const QString &note = {});
-    Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
+    Status fit(const Budget &budget); ///< a year, and no other budget of that year or project and title
+    Result<QString> budgetName(const Budget &budget) const; ///< the project's title, else the year
+    Result<QString> projectTitle(Id id) const;
+    Status removeWithLinks(const Measure &measure);
+    template<class T>
+    Status addToProject(const char *one, const char *several, Id project, const QStringList &lines,
+                        QString T::*text);
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares

@@ -7,10 +7,18 @@ Status Actions::fit(const Budget &budget) {
         return refusal(
             {{QStringLiteral("year"),
               QCoreApplication::translate("Actions", "Write the year with four digits, for example 2026.")}});
-    const auto same = exists("budget", QStringLiteral("year = ? AND id <> ? AND title = ?"),
-                             {budget.year, budget.id, budget.title});
+    const auto same =
+        budget.project
+            ? exists("budget", QStringLiteral("project = ? AND id <> ? AND title = ?"),
+                     {budget.project, budget.id, budget.title})
+            : exists("budget", QStringLiteral("project IS NULL AND year = ? AND id <> ? AND title = ?"),
+                     {budget.year, budget.id, budget.title});
     if (!same)
         return same.error();
+    if (*same && budget.project)
+        return refusal(
+            {{QStringLiteral("title"),
+              QCoreApplication::translate("Actions", "The project has a budget with that title already.")}});
     if (*same)
         return refusal(
             {{QStringLiteral("year"),
@@ -19,12 +27,20 @@ Status Actions::fit(const Budget &budget) {
     return Done{};
 }
 
+Result<QString> Actions::budgetName(const Budget &budget) const {
+    if (budget.project)
+        return projectTitle(budget.project);
+    return QString::number(budget.year);
+}
+
 Result<Id> Actions::saveBudget(Budget budget) {
     if (auto ok = fit(budget); !ok)
         return ok.error();
+    const auto name = budgetName(budget);
+    if (!name)
+        return name.error();
     return performSave(QT_TRANSLATE_NOOP("Action", "Added the budget %1"),
-                       QT_TRANSLATE_NOOP("Action", "Changed the budget %1"), QString::number(budget.year),
-                       budget);
+                       QT_TRANSLATE_NOOP("Action", "Changed the budget %1"), *name, budget);
 }
 
 Result<Id> Actions::addBudget(Budget budget, const QList<BudgetLine> &lines) {
@@ -33,18 +49,20 @@ Result<Id> Actions::addBudget(Budget budget, const QList<BudgetLine> &lines) {
         return saveBudget(budget);
     if (auto ok = fit(budget); !ok)
         return ok.error();
-    const Status added = perform(QT_TRANSLATE_NOOP("Action", "Added the budget %1"),
-                                 QString::number(budget.year), [&]() -> Status {
-                                     if (auto saved = m_store.save(budget); !saved)
-                                         return saved;
-                                     for (BudgetLine line : lines) {
-                                         line.id = 0;
-                                         line.budget = budget.id;
-                                         if (auto saved = m_store.save(line); !saved)
-                                             return saved;
-                                     }
-                                     return Done{};
-                                 });
+    const auto name = budgetName(budget);
+    if (!name)
+        return name.error();
+    const Status added = perform(QT_TRANSLATE_NOOP("Action", "Added the budget %1"), *name, [&]() -> Status {
+        if (auto saved = m_store.save(budget); !saved)
+            return saved;
+        for (BudgetLine line : lines) {
+            line.id = 0;
+            line.budget = budget.id;
+            if (auto saved = m_store.save(line); !saved)
+                return saved;
+        }
+        return Done{};
+    });
     if (!added)
         return added.error();
     return budget.id;
@@ -60,40 +78,42 @@ Result<Id> Actions::copyBudget(Id from, Budget to) {
     const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {from});
     if (!plans)
         return plans.error();
-    const Status added = perform(
-        QT_TRANSLATE_NOOP("Action", "Added the budget %1"), QString::number(to.year), [&]() -> Status {
-            if (auto saved = m_store.save(to); !saved)
+    const auto name = budgetName(to);
+    if (!name)
+        return name.error();
+    const Status added = perform(QT_TRANSLATE_NOOP("Action", "Added the budget %1"), *name, [&]() -> Status {
+        if (auto saved = m_store.save(to); !saved)
+            return saved;
+        QHash<Id, Id> copies; // of lines
+        for (BudgetLine line : *lines) {
+            const Id original = std::exchange(line.id, 0);
+            line.budget = to.id;
+            line.planned = line.applying();
+            line.revised.reset();
+            line.explanation.clear();
+            if (auto saved = m_store.save(line); !saved)
                 return saved;
-            QHash<Id, Id> copies; // of lines
-            for (BudgetLine line : *lines) {
-                const Id original = std::exchange(line.id, 0);
-                line.budget = to.id;
-                line.planned = line.applying();
-                line.revised.reset();
-                line.explanation.clear();
-                if (auto saved = m_store.save(line); !saved)
+            copies.insert(original, line.id);
+        }
+        for (SharePlan plan : *plans) {
+            const auto shares = m_store.all<Share>(QStringLiteral("plan = ?"), {plan.id});
+            if (!shares)
+                return shares.error();
+            plan.id = 0;
+            plan.budget = to.id;
+            plan.line = copies.value(plan.line);
+            plan.due = {}; // of another year
+            if (auto saved = m_store.save(plan); !saved)
+                return saved;
+            for (Share share : *shares) {
+                share.id = 0;
+                share.plan = plan.id;
+                if (auto saved = m_store.save(share); !saved)
                     return saved;
-                copies.insert(original, line.id);
             }
-            for (SharePlan plan : *plans) {
-                const auto shares = m_store.all<Share>(QStringLiteral("plan = ?"), {plan.id});
-                if (!shares)
-                    return shares.error();
-                plan.id = 0;
-                plan.budget = to.id;
-                plan.line = copies.value(plan.line);
-                plan.due = {}; // of another year
-                if (auto saved = m_store.save(plan); !saved)
-                    return saved;
-                for (Share share : *shares) {
-                    share.id = 0;
-                    share.plan = plan.id;
-                    if (auto saved = m_store.save(share); !saved)
-                        return saved;
-                }
-            }
-            return Done{};
-        });
+        }
+        return Done{};
+    });
     if (!added)
         return added.error();
     return to.id;
@@ -104,25 +124,26 @@ Status Actions::removeBudget(Id id) {
     if (!budget)
         return budget.error();
     const auto lines = QStringLiteral("budget = ?");
-    const QString name = budget->title.isEmpty() ? QString::number(budget->year) : budget->title;
-    if (auto free = unbooked(name, lines, {id}); !free)
+    const auto name = budgetName(*budget);
+    if (!name)
+        return name.error();
+    if (auto free = unbooked(budget->title.isEmpty() ? *name : budget->title, lines, {id}); !free)
         return free;
-    return perform(QT_TRANSLATE_NOOP("Action", "Removed the budget %1"), QString::number(budget->year),
-                   [&]() -> Status {
-                       const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {id});
-                       if (!plans)
-                           return plans.error();
-                       for (const SharePlan &plan : *plans)
-                           if (auto r = removeAll<Share>(QStringLiteral("plan = ?"), {plan.id}); !r)
-                               return r;
-                       if (auto r = removeAll<SharePlan>(QStringLiteral("budget = ?"), {id}); !r)
-                           return r;
-                       if (auto r = unlinkLines(lines, {id}); !r)
-                           return r;
-                       if (auto r = removeAll<BudgetLine>(QStringLiteral("budget = ?"), {id}); !r)
-                           return r;
-                       return m_store.remove<Budget>(id);
-                   });
+    return perform(QT_TRANSLATE_NOOP("Action", "Removed the budget %1"), *name, [&]() -> Status {
+        const auto plans = m_store.all<SharePlan>(QStringLiteral("budget = ?"), {id});
+        if (!plans)
+            return plans.error();
+        for (const SharePlan &plan : *plans)
+            if (auto r = removeAll<Share>(QStringLiteral("plan = ?"), {plan.id}); !r)
+                return r;
+        if (auto r = removeAll<SharePlan>(QStringLiteral("budget = ?"), {id}); !r)
+            return r;
+        if (auto r = unlinkLines(lines, {id}); !r)
+            return r;
+        if (auto r = removeAll<BudgetLine>(QStringLiteral("budget = ?"), {id}); !r)
+            return r;
+        return m_store.remove<Budget>(id);
+    });
 }
 
 Result<Id> Actions::saveLine(BudgetLine line) {

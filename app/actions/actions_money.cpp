@@ -44,7 +44,7 @@ Result<Problems> Actions::problemsOf(const BudgetEntry &entry) const {
     const auto budget = m_store.load<Budget>(line->budget);
     if (!budget)
         return budget.error();
-    return validate(entry, budget->year);
+    return validate(entry, budget->project ? 0 : budget->year);
 }
 
 Result<Id> Actions::book(BudgetEntry entry) {
@@ -70,7 +70,7 @@ Status Actions::bookAll(const QList<BudgetEntry> &entries, const std::function<b
             const auto budget = m_store.load<Budget>(line->budget);
             if (!budget)
                 return budget.error();
-            year = years.insert(entry.line, budget->year);
+            year = years.insert(entry.line, budget->project ? 0 : budget->year);
         }
         if (const Problems p = validate(entry, *year); !acceptable(p))
             return refusal(p);

@@ -34,7 +34,8 @@ private:
     QString inUnit(const QString &words) const { return words.arg(m_unit); }
 
     WorkbookSheet budget() const {
-        WorkbookSheet sheet{m_texts.translate("Paper", "Budget %1").arg(m_budget.year),
+        WorkbookSheet sheet{m_texts.translate("Paper", "Budget %1")
+                                .arg(yearsOf(m_budget, m_queries.project(m_budget.project))),
                             {{m_texts.translate("Paper", "Kind"), textWide},
                              {m_texts.translate("Paper", "Item", "in a budget"), wide},
                              {m_texts.translate("Paper", "Category"), textWide},

@@ -13,9 +13,17 @@ struct Words {
 Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &options) {
     if (const Budget *chosen = options.budget ? queries.budget(options.budget) : nullptr)
         return chosen;
+    for (const Budget &budget : queries.budgets())
+        if (const Project *project = options.project ? queries.project(budget.project) : nullptr)
+            if (queries.numberOf(*project) == options.project)
+                return &budget;
+    if (options.project)
+        return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
+                     Words::tr("there is no budget of project %1").arg(options.project),
+                     Words::tr("Make one first")};
     const int year = options.year ? options.year : queries.today().year();
     for (const Budget &budget : queries.budgets())
-        if (budget.year == year)
+        if (!budget.project && budget.year == year)
             return &budget;
     return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
                  Words::tr("there is no budget for %1").arg(year), Words::tr("Make one first")};

@@ -9,7 +9,8 @@ namespace aarring {
 struct TableOptions {
     std::optional<Language> language; ///< of its words; else the network's
     int year = 0;                     ///< else this year
-    Id budget = 0;                    ///< goes before the year
+    int project = 0;                  ///< the budget of this one; its number in Queries::projects()
+    Id budget = 0;                    ///< goes before the others
 };
 
 /// One of moneyTableNames(). Errors: NotFound for a name, or when there is no budget for the year.

@@ -18,6 +18,7 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/projectpaper.h"
 #include "documents/papers/reportpaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
@@ -107,6 +108,8 @@ private:
             return decisions();
         case PaperKind::FollowUps:
             return followUps();
+        case PaperKind::ProjectSheet:
+            return projectSheet();
         case PaperKind::ActionPlan:
             return actionPlan();
         case PaperKind::Budget:
@@ -391,8 +394,12 @@ private:
 
     Result<const Budget *> chosenBudget() const {
         const Budget *chosen = m_options.about ? m_queries.budget(m_options.about) : nullptr;
+        if (!chosen && m_options.project)
+            return budgetOfProject();
         QStringList years;
         for (const Budget &budget : m_queries.budgets()) {
+            if (budget.project)
+                continue;
             if (!chosen && budget.year == m_year)
                 chosen = &budget;
             years.append(QString::number(budget.year));
@@ -404,13 +411,22 @@ private:
                                        : Words::tr("Choose one of: %1").arg(years.join(QLatin1String(", "))));
     }
 
+    Result<const Budget *> budgetOfProject() const {
+        for (const Budget &budget : m_queries.budgets())
+            if (const Project *project = m_queries.project(budget.project))
+                if (m_queries.numberOf(*project) == m_options.project)
+                    return &budget;
+        return noPaper(Words::tr("there is no budget of project %1").arg(m_options.project),
+                       Words::tr("Make one first"));
+    }
+
     Result<Document> budget() const {
         const auto chosen = chosenBudget();
         if (!chosen)
             return chosen.error();
-        return budgetPaper(
-            {m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), m_queries.today(), own()},
-            m_language);
+        return budgetPaper({m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id),
+                            m_queries.today(), own(), projectOf(**chosen)},
+                           m_language);
     }
 
     Result<Document> accounts() const {
@@ -422,7 +438,7 @@ private:
             return noPaper(Words::tr("nothing is booked in %1").arg((*chosen)->year),
                            Words::tr("Book something first"));
         return accountsPaper({m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), entries,
-                              m_queries.facts().institutions, m_queries.today(), own()},
+                              m_queries.facts().institutions, m_queries.today(), own(), projectOf(**chosen)},
                              m_language);
     }
 
@@ -437,7 +453,7 @@ private:
             return line && line->budget == m_options.about;
         const Budget *budget = line ? m_queries.budget(line->budget) : nullptr;
         const bool isDated = grant.period.from.isValid() || grant.period.to.isValid();
-        return (budget && budget->year == m_year) ||
+        return (budget && !budget->project && budget->year == m_year) ||
                (isDated && grant.period.overlaps({QDate(m_year, 1, 1), QDate(m_year, 12, 31)}));
     }
 
@@ -468,7 +484,8 @@ private:
                               m_queries.bookedIn((*chosen)->id),
                               m_queries.facts().institutions,
                               m_queries.today(),
-                              own()};
+                              own(),
+                              projectOf(**chosen)};
         for (const SharePlan &plan : m_queries.sharePlans((*chosen)->id))
             content.sums.append({plan, m_queries.shares(plan.id)});
         if (content.sums.isEmpty())
@@ -507,6 +524,37 @@ private:
         return reportPaper(
             {m_queries.network(), *chosen, m_queries.reportParts(chosen->id), m_queries.today(), own()},
             m_language);
+    }
+
+    Project projectOf(const Budget &budget) const {
+        const Project *project = m_queries.project(budget.project);
+        return project ? *project : Project();
+    }
+
+    /// The one that is asked for, else all of them.
+    Result<Document> projectSheet() const {
+        ProjectContent content{m_queries.network(),       {},    m_queries.facts().institutions,
+                               m_queries.facts().persons, m_day, own()};
+        for (const Project &project : m_queries.projects()) {
+            if (m_options.about ? project.id != m_options.about
+                                : m_options.project && m_queries.numberOf(project) != m_options.project)
+                continue;
+            ProjectAccount account{project,
+                                   m_queries.partners(project.id),
+                                   m_queries.objectives(project.id),
+                                   m_queries.measuresOf(project.id),
+                                   m_queries.grantsOf(project.id),
+                                   {}};
+            for (const Budget &budget : m_queries.budgetsOf(project.id))
+                account.money.append({budget, m_queries.accounts(budget.id)});
+            content.projects.append(account);
+        }
+        if (!content.projects.isEmpty())
+            return projectPaper(content, m_language);
+        return m_queries.projects().isEmpty()
+                   ? noPaper(Words::tr("there is no project yet"), Words::tr("Add one first"))
+                   : noPaper(Words::tr("there is no project %1").arg(m_options.project),
+                             Words::tr("Choose a number from 1 to %1").arg(m_queries.projects().size()));
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

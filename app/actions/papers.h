@@ -16,10 +16,12 @@ struct PaperOptions {
     int version = 0; ///< of the mandate
     int report = 0;  ///< number among all reports
     int half = 0;    ///< of the year: 1 or 2, of a report
+    int project = 0; ///< its number in Queries::projects()
     QDate day;       ///< of lists; else today
     bool internal = false;
     std::optional<PaperSize> sheet; ///< else the network's
-    Id about = 0; ///< the very meeting, version or budget, when the window knows it; goes before the numbers
+    Id about =
+        0; ///< the very meeting, version, project or budget, when the window knows it; goes before the numbers
 };
 
 /// The name of a binder among those of papers.

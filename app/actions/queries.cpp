@@ -25,6 +25,7 @@ Queries::Queries(Connection &connection, const Clock &clock)
     readOwnTravel();
     m_facts.grants = read<Grant>();
     m_facts.instalments = read<Instalment>();
+    m_facts.projects = read<Project>();
     m_facts.actionPlans = read<ActionPlan>();
     m_facts.priorityAreas = read<PriorityArea>();
     m_facts.goals = read<Goal>();
@@ -86,6 +87,7 @@ void Queries::buildIndex() const {
     add(m_facts.entries);
     add(m_facts.budgetLines);
     add(m_facts.grants);
+    add(m_facts.projects);
     add(m_facts.actionPlans);
     add(m_facts.priorityAreas);
     add(m_facts.goals);
@@ -111,6 +113,7 @@ const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id);
 const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetLines, id); }
 const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
 const Report *Queries::report(Id id) const { return find(m_facts.reports, id); }
+const Project *Queries::project(Id id) const { return find(m_facts.projects, id); }
 const BudgetEntry *Queries::booked(Id id) const {
     booked(); // now they are in the index
     return find(*m_booked, id);
@@ -274,6 +277,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.answers, changes, true);
     reload(m_facts.grants, changes, true);
     reload(m_facts.instalments, changes, true);
+    reload(m_facts.projects, changes, true);
     reload(m_facts.actionPlans, changes, true);
     reload(m_facts.priorityAreas, changes, true);
     reload(m_facts.goals, changes, true);

@@ -28,7 +28,7 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report", "project"
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line, plan of a goal
     QString title;
@@ -68,6 +68,7 @@ public:
     const BudgetLine *budgetLine(Id id) const;
     const Grant *grant(Id id) const;
     const BudgetEntry *booked(Id id) const;
+    const Project *project(Id id) const;
     const ActionPlan *actionPlan(Id id) const;
     const ActionPlan *actionPlanOf(int year) const;
     const PriorityArea *priorityArea(Id id) const;
@@ -117,11 +118,22 @@ public:
     QSet<Id> bookedWithFiles() const;             ///< those with something attached, in all budgets
     Accounts accounts(Id budget) const;
     GrantStanding standing(const Grant &grant) const;
-    QList<Instalment> instalments(Id grant) const; ///< by day
+    QList<Instalment> instalments(Id grant) const;  ///< by day
+    QString budgetName(const Budget &budget) const; ///< its title, with the year or the project before it
     QList<SharePlan> sharePlans(Id budget) const;
     QList<Share> shares(Id plan) const;
     QList<ReportPart> reportParts(Id report) const;                   ///< in their order
     QList<Participant> participantsFrom(const DateRange &span) const; ///< rows of the meetings in it
+
+    // Projects. Partners, objectives and measures are read when asked for.
+    const QList<Project> &projects() const { return m_facts.projects; } ///< by their first day
+    int numberOf(const Project &project) const; ///< its place among them from 1, as the command line counts
+    QList<ProjectPartner> partners(Id project) const;
+    QList<Objective> objectives(Id project) const;
+    QList<Measure> measuresOf(Id project) const;
+    QList<Budget> budgetsOf(Id project) const;
+    QList<Grant> grantsOf(Id project) const;
+
     QStringList spellingWords() const; ///< that the spelling check accepts in this file
 
     /// The network's logo as it came, read when asked for; without bytes when there is none.
@@ -198,6 +210,7 @@ private:
     void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillProjects(SearchPart &part, const QString &, const QVariantList &) const;
     void fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const;
     void fillReports(SearchPart &part, const QString &, const QVariantList &) const;
     mutable QList<SearchPart> m_search = searchParts();

@@ -47,6 +47,9 @@ constexpr TableWord tableWords[] = {
     {"instalment", QT_TRANSLATE_NOOP("History", "Instalment of a grant")},
     {"share_plan", QT_TRANSLATE_NOOP("History", "Sum to share")},
     {"share", QT_TRANSLATE_NOOP("History", "Share of an institution")},
+    {"project", QT_TRANSLATE_NOOP("History", "Project")},
+    {"project_partner", QT_TRANSLATE_NOOP("History", "Partner of a project")},
+    {"objective", QT_TRANSLATE_NOOP("History", "Objective of a project")},
     {"action_plan", QT_TRANSLATE_NOOP("History", "Action plan")},
     {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area")},
     {"goal", QT_TRANSLATE_NOOP("History", "Goal")},
@@ -203,12 +206,22 @@ constexpr ColumnWord columnWords[] = {
     {"plan", QT_TRANSLATE_NOOP("History", "Sum to share"), Shape::Hidden},
     {"inhabitants", QT_TRANSLATE_NOOP("History", "Inhabitants"), Shape::Number},
     {"percent", QT_TRANSLATE_NOOP("History", "Per cent"), Shape::Percent},
+    {"project", QT_TRANSLATE_NOOP("History", "Project"), Shape::Key},
+    {"subtitle", QT_TRANSLATE_NOOP("History", "Subtitle"), Shape::Text},
+    {"project_owner", QT_TRANSLATE_NOOP("History", "Project owner"), Shape::Key},
+    {"contact_name", QT_TRANSLATE_NOOP("History", "Contact"), Shape::Text},
+    {"contact_role", QT_TRANSLATE_NOOP("History", "Role of the contact"), Shape::Text},
+    {"contact_email", QT_TRANSLATE_NOOP("History", "E-mail of the contact"), Shape::Text},
+    {"contact_phone", QT_TRANSLATE_NOOP("History", "Phone of the contact"), Shape::Text},
+    {"basis", QT_TRANSLATE_NOOP("History", "Basis"), Shape::Text},
+    {"about", QT_TRANSLATE_NOOP("History", "About"), Shape::Text},
+    {"result", QT_TRANSLATE_NOOP("History", "Result"), Shape::Text},
+    {"contribution", QT_TRANSLATE_NOOP("History", "Contribution"), Shape::Text},
+    {"own_funding", QT_TRANSLATE_NOOP("History", "Own funding"), Shape::Amount},
     {"adopted_on", QT_TRANSLATE_NOOP("History", "Adopted on"), Shape::Date},
     {"priority_area", QT_TRANSLATE_NOOP("History", "Priority area"), Shape::Key},
     {"goal", QT_TRANSLATE_NOOP("History", "Goal"), Shape::Key},
-    {"project", QT_TRANSLATE_NOOP("History", "Project"), Shape::Hidden},
     {"resources", QT_TRANSLATE_NOOP("History", "Resources"), Shape::Text},
-    {"result", QT_TRANSLATE_NOOP("History", "Result"), Shape::Text},
     {"carried_from", QT_TRANSLATE_NOOP("History", "Carried over from"), Shape::Key},
     {"report", QT_TRANSLATE_NOOP("History", "Report"), Shape::Key},
     {"recipient", QT_TRANSLATE_NOOP("History", "Recipient"), Shape::Text},
@@ -278,6 +291,8 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<GrantState>(name);
     if (table == QLatin1String("share_plan"))
         return kindLabel<ShareKey>(name);
+    if (table == QLatin1String("project"))
+        return kindLabel<ProjectState>(name);
     if (table == QLatin1String("measure"))
         return kindLabel<MeasureState>(name);
     if (table == QLatin1String("report"))
@@ -302,7 +317,8 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return p->fullName();
     if (const Institution *i =
             column == QLatin1String("institution") || column == QLatin1String("successor") ||
-                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to")
+                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to") ||
+                    column == QLatin1String("project_owner")
                 ? institution(id)
                 : nullptr)
         return i->name;
@@ -312,6 +328,8 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return r->title;
     if (const Grant *g = column == QLatin1String("award") ? grant(id) : nullptr)
         return g->funder;
+    if (const Project *p = column == QLatin1String("project") ? project(id) : nullptr)
+        return p->title;
     if (const PriorityArea *a = column == QLatin1String("priority_area") ? priorityArea(id) : nullptr)
         return a->title;
     if (const Goal *g = column == QLatin1String("goal") ? goal(id) : nullptr)

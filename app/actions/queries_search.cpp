@@ -21,10 +21,12 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"agenda_item", "meeting"}), &Queries::fillItems},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
-            {tables({"budget_line", "budget"}), &Queries::fillBudgets},
+            {tables({"budget_line", "budget", "project"}), &Queries::fillBudgets},
             {tables({"measure", "goal", "priority_area", "action_plan", "person", "institution"}),
              &Queries::fillActionPlans},
-            {tables({"report", "report_part"}), &Queries::fillReports}};
+            {tables({"report", "report_part"}), &Queries::fillReports},
+            {tables({"project", "project_partner", "objective", "measure", "institution", "person"}),
+             &Queries::fillProjects}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -86,7 +88,24 @@ void Queries::fillMandate(SearchPart &part, const QString &where, const QVariant
 void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList &) const {
     for (const Budget &b : m_facts.budgets)
         for (const BudgetLine &line : budgetLines(b.id))
-            part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
+            part.add("budget_line", line.id, b.id, line.text, budgetName(b), line.note);
+}
+
+void Queries::fillProjects(SearchPart &part, const QString &, const QVariantList &) const {
+    const auto nameOf = [this](Id id) {
+        const Institution *found = institution(id);
+        return found ? found->name : QString();
+    };
+    for (const Project &p : m_facts.projects) {
+        QStringList more{p.subtitle, p.contactName, p.basis, p.about, p.result, p.caseNumber, p.note};
+        for (const ProjectPartner &partner : partners(p.id))
+            more += {nameOf(partner.institution), partner.contribution};
+        for (const Objective &objective : objectives(p.id))
+            more += objective.text;
+        for (const Measure &measure : measuresOf(p.id))
+            more += {measure.title, measure.text, responsibleFor(measure, m_facts), measure.result};
+        part.add("project", p.id, 0, p.title, nameOf(p.owner), more.join(QLatin1Char(' ')));
+    }
 }
 
 // Measures of no plan belong to a project and are found there.

@@ -55,8 +55,8 @@ public:
         for (const Step step :
              {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
               &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
-              &Filler::terms, &Filler::memberships, &Filler::budgets, &Filler::grants, &Filler::entries,
-              &Filler::actionPlans})
+              &Filler::terms, &Filler::memberships, &Filler::projects, &Filler::budgets, &Filler::grants,
+              &Filler::entries, &Filler::actionPlans})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
@@ -102,6 +102,7 @@ private:
     }
 
     Id key(const QJsonObject &o, const char *of) { return named(of, text(o, of)); }
+    Id key(const QJsonObject &o, const char *role, const char *of) { return named(of, text(o, role)); }
     Id person(const QJsonObject &o, const char *role) { return named("person", text(o, role)); }
 
     template<class T>
@@ -152,6 +153,7 @@ private:
             i.area = text(o, "area");
             i.kind = kind(o, "kind", InstitutionKind::Other);
             i.valid = range(o);
+            i.successor = key(o, "successor", "institution");
             i.note = text(o, "note");
             return i;
         });
@@ -496,6 +498,50 @@ private:
         });
     }
 
+    Status projects() {
+        for (const QJsonValue &value : list("projects")) {
+            const QJsonObject o = value.toObject();
+            Project p;
+            p.title = text(o, "title");
+            p.subtitle = text(o, "subtitle");
+            p.owner = key(o, "owner", "institution");
+            p.state = kind(o, "state", ProjectState::Idea);
+            p.period = range(o);
+            p.contactName = text(o, "contact");
+            p.contactRole = text(o, "contactRole");
+            p.contactEmail = text(o, "contactEmail");
+            p.contactPhone = text(o, "contactPhone");
+            p.basis = text(o, "basis");
+            p.about = text(o, "about");
+            p.result = text(o, "result");
+            p.caseNumber = text(o, "case_number");
+            if (Status saved = save(p, "project", o); !saved)
+                return saved;
+            if (Status done = partsOf(p.id, o); !done)
+                return done;
+        }
+        return Done{};
+    }
+
+    Status partsOf(Id project, const QJsonObject &o) {
+        double position = 0;
+        for (const QJsonValue &value : o.value(QLatin1String("partners")).toArray()) {
+            const QJsonObject p = value.toObject();
+            ProjectPartner partner{
+                0, project, key(p, "institution"), text(p, "contribution"), kroner(p, "kroner"), ++position};
+            if (Status saved = save(partner, "partner", p); !saved)
+                return saved;
+        }
+        for (const QJsonValue &value : o.value(QLatin1String("objectives")).toArray()) {
+            Objective objective{0, project, value.toString(), ++position};
+            if (Status saved = save(objective, "objective", {}); !saved)
+                return saved;
+        }
+        Measure of;
+        of.project = project;
+        return measures(of, o);
+    }
+
     Status budgets() {
         for (const QJsonValue &value : list("budgets")) {
             const QJsonObject o = value.toObject();
@@ -503,6 +549,7 @@ private:
             b.year = o.value(QLatin1String("year")).toInt() + m_years;
             b.title = text(o, "title");
             b.note = text(o, "note");
+            b.project = key(o, "project");
             if (Status saved = save(b, "budget", o); !saved)
                 return saved;
             double position = 0;
@@ -576,6 +623,7 @@ private:
             grant.funder = text(o, "funder");
             grant.caseNumber = text(o, "case_number");
             grant.line = key(o, "budget_line");
+            grant.project = key(o, "project");
             grant.state = kind(o, "state", GrantState::Granted);
             grant.period = range(o);
             grant.applied = kroner(o, "applied");
@@ -624,19 +672,21 @@ private:
                     ++position};
                 if (Status saved = save(goal, "goal", g); !saved)
                     return saved;
-                if (Status done = measures(goal.id, g); !done)
+                Measure of;
+                of.goal = goal.id;
+                if (Status done = measures(of, g); !done)
                     return done;
             }
         }
         return Done{};
     }
 
-    Status measures(Id goal, const QJsonObject &o) {
+    /// `of` names the goal or the project.
+    Status measures(const Measure &of, const QJsonObject &o) {
         double position = 0;
         for (const QJsonValue &value : o.value(QLatin1String("measures")).toArray()) {
             const QJsonObject m = value.toObject();
-            Measure measure;
-            measure.goal = goal;
+            Measure measure = of;
             measure.title = text(m, "title");
             measure.text = text(m, "text");
             measure.person = key(m, "person");

@@ -104,7 +104,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     for (const auto &[name, target] :
          {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
           std::pair{"version", &options.version}, std::pair{"report", &options.report},
-          std::pair{"period", &options.half}}) {
+          std::pair{"period", &options.half}, std::pair{"project", &options.project}}) {
         const auto number = numberOf(arguments, name);
         if (!number)
             return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
@@ -359,6 +359,10 @@ const QList<Verb> &verbs() {
                {.name = "period",
                 .value = "1|2",
                 .help = QT_TRANSLATE_NOOP("Cli", "the report of that half of the year")},
+               {.name = "project",
+                .value = "N",
+                .help = QT_TRANSLATE_NOOP("Cli",
+                                          "the project's number instead of all; see aarring list projects")},
                {.name = "date",
                 .value = "YYYY-MM-DD",
                 .help =
@@ -398,7 +402,10 @@ const QList<Verb> &verbs() {
                            QT_TRANSLATE_NOOP("Cli", "nb, nn, da or en instead of the network's language")},
                       {.name = "year",
                        .value = "Y",
-                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")}},
+                       .help = QT_TRANSLATE_NOOP("Cli", "the year instead of this one")},
+                      {.name = "project",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the budget of that project instead of the year's")}},
           .help = QT_TRANSLATE_NOOP(
               "Cli", "Writes budget, entries, shares or grants for spreadsheets. A workbook of "
                      "the budget has all four.")},
@@ -446,6 +453,12 @@ const QList<Verb> &verbs() {
               "Cli", "Lists what is still to be done: deadline, who, what, agenda item. Exit status 1 when "
                      "something is overdue and --overdue was asked.")},
          listFollowUps},
+        {{.name = QStringLiteral("list projects"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {},
+          .help = QT_TRANSLATE_NOOP("Cli",
+                                    "Lists the projects: number, title, owner, first and last day, state.")},
+         listProjects},
         {{.name = QStringLiteral("list decisions"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "year",

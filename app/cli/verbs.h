@@ -47,5 +47,6 @@ Exit importLedger(const Arguments &arguments, CommandLine &line);
 Exit listFollowUps(const Arguments &arguments, CommandLine &line);
 Exit listDecisions(const Arguments &arguments, CommandLine &line);
 Exit listReports(const Arguments &arguments, CommandLine &line);
+Exit listProjects(const Arguments &arguments, CommandLine &line);
 
 } // namespace aarring

@@ -65,4 +65,18 @@ Exit listReports(const Arguments &arguments, CommandLine &line) {
     return Exit::Done;
 }
 
+Exit listProjects(const Arguments &arguments, CommandLine &line) {
+    const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
+    if (!network)
+        return fail(line, network.error(), Exit::NotDone);
+    const Queries &queries = (*network)->queries();
+    for (const Project &project : queries.projects()) {
+        const Institution *owner = queries.institution(project.owner);
+        printCells(line, {QString::number(queries.numberOf(project)), project.title,
+                          owner ? owner->name : QString(), isoDate(project.period.from),
+                          isoDate(project.period.to), label(project.state)});
+    }
+    return Exit::Done;
+}
+
 } // namespace aarring

@@ -22,7 +22,7 @@ Result<LedgerSettings> settingsFor(const Arguments &arguments, const Queries &qu
     settings.language = queries.network().language;
     const int wanted = year ? year : queries.today().year();
     for (const Budget &budget : queries.budgets())
-        if (!settings.budget.id && budget.year == wanted)
+        if (!settings.budget.id && !budget.project && budget.year == wanted)
             settings.budget = budget;
     const Error notBooked{Error::Kind::NotFound, Words::tr("Nothing can be booked"),
                           Words::tr("there is no budget for %1").arg(wanted), Words::tr("Make one first")};
@@ -70,6 +70,11 @@ Exit exportTable(const Arguments &arguments, CommandLine &line) {
         return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
                           Words::tr("Write a number"));
     options.year = *year;
+    const auto project = numberOf(arguments, "project");
+    if (!project)
+        return wrongValue(line, QStringLiteral("--project"), arguments.value("project"),
+                          Words::tr("Write a number"));
+    options.project = *project;
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);

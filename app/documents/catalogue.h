@@ -23,6 +23,7 @@ enum class PaperKind {
     Decisions,
     FollowUps,
     ActionPlan,
+    ProjectSheet,
     Budget,
     Accounts,
     Grants,
@@ -38,6 +39,7 @@ struct PaperOffer {
     bool takesYear = false;     ///< the year to show
     bool takesMeeting = false;  ///< the meeting it is about
     bool takesVersion = false;  ///< the version of the mandate
+    bool takesProject = false;  ///< the project it is about
     bool takesDay = false;      ///< the day to show
     bool takesInternal = false; ///< with contact details
     bool takesSheet = false;    ///< the size of the sheet

@@ -10,12 +10,13 @@
 
 namespace aarring {
 
-/// The joint budget of a year.
+/// The joint budget of a year, or the budget of a project.
 struct Budget {
     Id id = 0;
-    int year = 0;
+    int year = 0; ///< of a project's budget, which may run over several: the first
     QString title;
     QString note;
+    Id project = 0; ///< 0 = the network's own
     bool operator==(const Budget &) const = default;
 };
 

@@ -34,6 +34,7 @@ struct Grant {
     QDate reportBy;
     QDate reportedOn;
     QString note;
+    Id project = 0; ///< that it is given to; 0 = to the network
     bool operator==(const Grant &) const = default;
 };
 

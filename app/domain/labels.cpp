@@ -235,6 +235,22 @@ const char *labelSource(GrantState state) {
     return QT_TRANSLATE_NOOP("Label", "Report accepted");
 }
 
+const char *labelSource(ProjectState state) {
+    switch (state) {
+    case ProjectState::Idea:
+        return QT_TRANSLATE_NOOP("Label", "Idea");
+    case ProjectState::Applied:
+        return QT_TRANSLATE_NOOP("Label", "Application sent");
+    case ProjectState::UnderWay:
+        return QT_TRANSLATE_NOOP("Label", "Under way");
+    case ProjectState::Completed:
+        return QT_TRANSLATE_NOOP("Label", "Completed");
+    case ProjectState::Stopped:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Label", "Stopped");
+}
+
 const char *labelSource(ShareKey key) {
     switch (key) {
     case ShareKey::Equal:

@@ -36,6 +36,7 @@ const char *labelSource(MeetingState state);
 const char *labelSource(ItemKind kind);
 const char *labelSource(BudgetSection section);
 const char *labelSource(GrantState state);
+const char *labelSource(ProjectState state);
 const char *labelSource(ShareKey key);
 const char *labelSource(MeasureState state);
 const char *labelSource(ReportKind kind);

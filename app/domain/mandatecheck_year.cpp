@@ -188,7 +188,7 @@ Finding Check::ownMeetingCosts(const Rule &rule) const {
     QStringList found;
     bool budgeted = false;
     for (const Budget &budget : m_facts.budgets) {
-        if (budget.year != m_day.year())
+        if (budget.project || budget.year != m_day.year())
             continue;
         budgeted = true;
         for (const BudgetLine &line : m_facts.budgetLines) {

@@ -12,6 +12,7 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/report.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -67,6 +68,7 @@ AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election"
                    "lunch", "other")
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
+AARRING_ENUM_NAMES(ProjectState, "idea", "applied", "under_way", "completed", "stopped")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
 AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals",

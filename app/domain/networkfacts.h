@@ -12,6 +12,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/report.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/yearentry.h"
@@ -38,6 +39,7 @@ struct NetworkFacts {
     QList<YearEntry> entries;
     QList<RuleAnswer> answers;
     QList<Budget> budgets;
+    QList<Project> projects;
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<BudgetEntry>
         ownTravel; ///< booked on lines that each institution bears itself; the rest is not among the facts

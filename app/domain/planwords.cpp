@@ -95,6 +95,11 @@ QString actionPlanTitle(int year, Language language) {
     return words.in(language).arg(year);
 }
 
+QString projectEndTitle(const QString &project, Language language) {
+    static const Words words{"Prosjektslutt: %1", "Projektafslutning: %1", "End of the project: %1"};
+    return words.in(language).arg(project);
+}
+
 QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language) {
     static const Words application{"Søknadsfrist: %1", "Ansøgningsfrist: %1", "Apply by: %1"};
     static const Words instalment{"Utbetaling fra %1", "Udbetaling fra %1", "Instalment from %1"};

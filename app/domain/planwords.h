@@ -21,6 +21,7 @@ QString electionTitle(const QString &office, Language language); ///< of the off
 QString revisionTitle(Language language);
 QString priorityAreasTitle(int year, Language language);
 QString actionPlanTitle(int year, Language language);
+QString projectEndTitle(const QString &project, Language language);
 QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language);
 
 } // namespace aarring

@@ -11,11 +11,6 @@ namespace {
 
 constexpr int minutesInADay = 24 * 60;
 
-void checkOrder(Problems &problems, const char *field, const DateRange &range) {
-    if (range.isBackwards())
-        problems.append(error(field, Text::tr("The last day is before the first. Write a later last day.")));
-}
-
 /// Another row than `value` itself that shares a day with it and that `rivals` picks out.
 template<class T, class Rivals>
 bool collides(const T &value, const QList<T> &others, Rivals rivals) {
@@ -26,6 +21,20 @@ bool collides(const T &value, const QList<T> &others, Rivals rivals) {
 }
 
 } // namespace
+
+void validation::checkOrder(Problems &problems, const char *field, const DateRange &range) {
+    if (range.isBackwards())
+        problems.append(error(field, Text::tr("The last day is before the first. Write a later last day.")));
+}
+
+void validation::checkEmail(Problems &problems, const char *field, const QString &email) {
+    static const QRegularExpression address(
+        QStringLiteral("^[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+$"));
+    const QString written = email.trimmed();
+    if (!written.isEmpty() && !address.match(written).hasMatch())
+        problems.append(warning(
+            field, Text::tr("This does not look like an e-mail address, such as name@library.example.")));
+}
 
 Problems validate(const Network &network) {
     Problems problems;
@@ -51,14 +60,9 @@ Problems validate(const Institution &institution) {
 }
 
 Problems validate(const Person &person) {
-    static const QRegularExpression address(
-        QStringLiteral("^[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+$"));
     Problems problems;
     checkWritten(problems, "lastName", person.fullName(), Text::tr("Write at least one name."));
-    const QString email = person.email.trimmed();
-    if (!email.isEmpty() && !address.match(email).hasMatch())
-        problems.append(warning(
-            "email", Text::tr("This does not look like an e-mail address, such as name@library.example.")));
+    checkEmail(problems, "email", person.email);
     return problems;
 }
 

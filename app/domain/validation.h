@@ -11,6 +11,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/project.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -32,8 +33,13 @@ Problems validate(const FollowUp &followUp);
 /// Candidate against the item's others: nobody stands for the same twice.
 Problems validate(const Candidate &candidate, const QList<Candidate> &ofSameItem);
 Problems validate(const BudgetLine &line);
-/// `year` is that of its budget; a day in another one is a warning, since bills come late.
+/// `year` is that of its budget; a day in another one is a warning, since bills come late. 0 for a project's budget,
+/// which may run over several.
 Problems validate(const BudgetEntry &entry, int year);
+Problems validate(const Project &project);
+/// Partner against the project's others and its owner: nobody takes part twice.
+Problems validate(const ProjectPartner &partner, const QList<ProjectPartner> &ofSameProject, Id owner);
+Problems validate(const Objective &objective);
 Problems validate(const Grant &grant);
 Problems validate(const Instalment &instalment);
 /// What nobody bears of the sum is a warning on "total".

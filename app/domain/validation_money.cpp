@@ -23,13 +23,13 @@ void checkSize(Problems &problems, const char *field, qint64 ore) {
             error(field, Text::tr("The amount is too large. Write at most a hundred thousand million.")));
 }
 
-void checkAmount(Problems &problems, const char *field, qint64 ore) {
+} // namespace
+
+void validation::checkAmount(Problems &problems, const char *field, qint64 ore) {
     if (ore < 0)
         problems.append(error(field, Text::tr("Write the amount without a minus.")));
     checkSize(problems, field, ore);
 }
-
-} // namespace
 
 Problems validate(const BudgetLine &line) {
     Problems problems;
@@ -51,7 +51,7 @@ Problems validate(const BudgetEntry &entry, int year) {
         problems.append(error("line", Text::tr("Choose the budget line it is booked on.")));
     if (!entry.day.isValid())
         problems.append(error("day", Text::tr("Write the day.")));
-    else if (entry.day.year() != year)
+    else if (year && entry.day.year() != year)
         problems.append(warning("day", Text::tr("The day is not in %1, the year of the budget.").arg(year)));
     checkWritten(problems, "text", entry.text, Text::tr("Write what the amount is for."));
     if (entry.amount == 0)

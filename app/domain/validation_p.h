@@ -26,6 +26,15 @@ inline void checkWritten(Problems &problems, const char *field, const QString &v
         problems.append(error(field, message));
 }
 
+/// An amount in øre that cannot be negative, and not larger than can be written.
+void checkAmount(Problems &problems, const char *field, qint64 ore);
+
+/// A first and a last day.
+void checkOrder(Problems &problems, const char *field, const DateRange &range);
+
+/// Malformed is a warning.
+void checkEmail(Problems &problems, const char *field, const QString &email);
+
 /// The last day of something over several days.
 void checkLastDay(Problems &problems, QDate first, QDate last);
 

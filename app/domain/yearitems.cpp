@@ -39,6 +39,22 @@ void addGrants(QList<YearItem> &items, const NetworkFacts &facts, const DateRang
     }
 }
 
+/// The last day of projects that were not stopped.
+void addProjects(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const Project &project : facts.projects) {
+        const QDate last = project.period.to;
+        if (!last.isValid() || !span.contains(last) || project.state == ProjectState::Stopped)
+            continue;
+        YearItem item;
+        item.id = item.project = project.id;
+        item.lane = YearLane::Deadlines;
+        item.title = projectEndTitle(project.title, facts.network.language);
+        item.date = item.lastDay = last;
+        item.done = project.state == ProjectState::Completed;
+        items.append(item);
+    }
+}
+
 void addMeasures(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
     for (const Measure &measure : facts.measures) {
         if (!measure.deadline.isValid() || !span.contains(measure.deadline) ||
@@ -46,6 +62,8 @@ void addMeasures(QList<YearItem> &items, const NetworkFacts &facts, const DateRa
             continue;
         YearItem item;
         item.id = item.measure = measure.id;
+        if (!measure.goal)
+            item.project = measure.project;
         item.lane = YearLane::Deadlines;
         item.title = measure.title;
         const Goal *goal = find(facts.goals, measure.goal);
@@ -96,6 +114,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
         items.append(item);
     }
     addGrants(items, facts, span);
+    addProjects(items, facts, span);
     addMeasures(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);

@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting, entry, grant, instalment or measure
+    Id id = 0; ///< of the meeting, entry, grant, instalment, measure or project
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -21,13 +21,14 @@ struct YearItem {
     QString clash;      ///< the holiday or quiet time it falls in; empty when in none
     Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
     Id measure = 0;     ///< of which this is the deadline; it is moved there, too
+    Id project = 0;     ///< of which this is the last day, or which alone has the measure; likewise
     /// Stands here only to be seen.
-    bool isFromElsewhere() const { return grant || measure; }
+    bool isFromElsewhere() const { return grant || measure || project; }
     bool operator==(const YearItem &) const = default;
 };
 
-/// What happens in a year, by date: meetings that take place, entries that are not dropped, deadlines of grants and measures, with a date. What began
-/// the year before and ends in it is there too.
+/// What happens in a year, by date: meetings that take place, entries that are not dropped, deadlines of grants and
+/// measures, ends of projects, with a date. What began the year before and ends in it is there too.
 QList<YearItem> yearItems(const NetworkFacts &facts, int year);
 
 /// The day that is to another month what the item's day is to its own: a meeting keeps its weekday and goes where it is

@@ -208,7 +208,7 @@ private:
             return;
         }
         result.entry.day = *day;
-        if (day->year() != m_settings.budget.year)
+        if (!m_settings.budget.project && day->year() != m_settings.budget.year)
             refusals.append(Words::tr("%1 is not in %2, the year of the budget.")
                                 .arg(shortDate(*day, m_settings.language))
                                 .arg(m_settings.budget.year));

@@ -309,10 +309,48 @@ const Mapping<AgendaItem> &mappingOf() {
 }
 
 template<>
+const Mapping<Project> &mappingOf() {
+    using T = Project;
+    static const Mapping<T> m{
+        "project",
+        "valid_from IS NULL, valid_from, id",
+        {field("title", &T::title), field("subtitle", &T::subtitle), reference("project_owner", &T::owner),
+         field("state", &T::state), firstDay(&T::period), lastDay(&T::period),
+         field("contact_name", &T::contactName), field("contact_role", &T::contactRole),
+         field("contact_email", &T::contactEmail), field("contact_phone", &T::contactPhone),
+         field("basis", &T::basis), field("about", &T::about), field("result", &T::result),
+         field("case_number", &T::caseNumber), field("note", &T::note)}};
+    return m;
+}
+
+template<>
+const Mapping<ProjectPartner> &mappingOf() {
+    using T = ProjectPartner;
+    static const Mapping<T> m{"project_partner",
+                              "position, id",
+                              {reference("project", &T::project), reference("institution", &T::institution),
+                               field("contribution", &T::contribution), field("own_funding", &T::ownFunding),
+                               field("position", &T::position)}};
+    return m;
+}
+
+template<>
+const Mapping<Objective> &mappingOf() {
+    using T = Objective;
+    static const Mapping<T> m{
+        "objective",
+        "position, id",
+        {reference("project", &T::project), field("text", &T::text), field("position", &T::position)}};
+    return m;
+}
+
+template<>
 const Mapping<Budget> &mappingOf() {
     using T = Budget;
-    static const Mapping<T> m{
-        "budget", "year, id", {field("year", &T::year), field("title", &T::title), field("note", &T::note)}};
+    static const Mapping<T> m{"budget",
+                              "year, id",
+                              {field("year", &T::year), field("title", &T::title), field("note", &T::note),
+                               reference("project", &T::project)}};
     return m;
 }
 
@@ -351,7 +389,7 @@ const Mapping<Grant> &mappingOf() {
          field("apply_by", &T::applyBy), field("applied", &T::applied), field("granted", &T::granted),
          field("granted_on", &T::grantedOn), field("conditions", &T::conditions),
          field("own_share", &T::ownShare), field("report_by", &T::reportBy),
-         field("reported_on", &T::reportedOn), field("note", &T::note)}};
+         field("reported_on", &T::reportedOn), field("note", &T::note), reference("project", &T::project)}};
     return m;
 }
 

@@ -4,7 +4,7 @@ set(breeze_icons
     appointment-new configure contrast document-edit document-export document-import
     document-multiple document-new document-open document-open-folder document-open-recent
     document-print document-save document-save-as document-send draw-arrow-forward edit-clear
-    edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo format-text-bold
+    edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo flag format-text-bold
     format-text-italic go-down go-home go-next
     go-previous go-up help-about help-contents im-user languages list-add list-add-user list-remove
     mail-attachment mail-message media-playback-start object-locked office-chart-ring office-report story-editor

@@ -789,7 +789,7 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         [](TestNetwork &n) { return n.actions().removeGoal(firstGoal(n).id); });
     row("removeGoal: what a project does stays", [](TestNetwork &n) -> Status {
         Measure measure = measureCalled(n, "Nettkurs");
-        measure.project = 77;
+        measure.project = n.queries().projects().first().id;
         const auto saved = n.actions().saveMeasure(measure);
         return saved ? n.actions().removeGoal(measure.goal) : saved.error();
     });

@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(progressOf(measuresOf(plan(n), facts)), progress);
         for (const Goal &goal : facts.goals)
             QVERIFY2(goal.clause, qPrintable(goal.title));
-        for (const Measure &m : facts.measures) {
+        for (const Measure &m : measuresOf(plan(n), facts)) {
             QVERIFY2(!responsibleFor(m, facts).isEmpty(), qPrintable(m.title));
             QVERIFY2(m.deadline.isValid() && !m.resources.isEmpty(), qPrintable(m.title));
             QVERIFY2((m.state == MeasureState::Done) == m.doneOn.isValid(), qPrintable(m.title));

@@ -140,13 +140,13 @@ void tst_Cli::helpNamesEveryVerb() {
     for (const char *usage :
          {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] "
-          "[--version N]",
+          "[--version N] [--project N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
-          "aarring export table TABLE FILE -o OUT [--language L] [--year Y]",
+          "aarring export table TABLE FILE -o OUT [--language L] [--year Y] [--project N]",
           "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
           "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
-          "aarring list decisions FILE [--year Y]", "aarring list reports FILE",
+          "aarring list decisions FILE [--year Y]", "aarring list reports FILE", "aarring list projects FILE",
           "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
           "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
@@ -189,6 +189,10 @@ void tst_Cli::wrongUsageIsStatusTwo_data() {
     add("export notice FILE -o x.pdf --meeting 99", "no meeting 99");
     add("export report FILE -o x.pdf --report 99", "there is no such report");
     add("export report FILE -o x.pdf --year 2026 --period 3", "“3” is not understood");
+    add("export project-sheet FILE -o x.pdf --project 99", "no project 99");
+    add("export project-sheet FILE -o x.pdf --project one", "“one” is not understood");
+    add("export budget FILE -o x.pdf --project 1", "no budget of project 1");
+    add("export table budget FILE -o x.csv --project none", "“none” is not understood");
     add("export calendar FILE -o x.pdf", "a calendar is written as .ics");
     add("export calendar FILE -o x.ics --year 1950", "there is no such meeting");
     add("export calendar FILE -o x.ics --meeting first", "“first” is not understood");

@@ -13,6 +13,7 @@
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
 #include "documents/papers/reportpaper.h"
+#include "documents/papers/projectpaper.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -360,6 +361,59 @@ inline AccountsContent sampleAccounts() {
     book(6, 9'120'00, c.institutions.at(0).id);
     book(7, 100'00);
     return c;
+}
+
+/// Owned by an institution that is now another; two partners, one of which pays; a grant and a budget.
+inline ProjectContent sampleProject() {
+    Institution former;
+    former.id = 71;
+    former.name = QStringLiteral("Hordaland fylkesbibliotek");
+    former.valid.to = QDate(2019, 12, 31);
+    former.successor = 72;
+    Institution now;
+    now.id = 72;
+    now.name = QStringLiteral("Vestland fylkesbibliotek");
+    ProjectAccount account;
+    Project &project = account.project;
+    project.id = 1;
+    project.title = QStringLiteral("Bibliotek på hjul");
+    project.subtitle = QStringLiteral("– bøker der folk bor");
+    project.owner = former.id;
+    project.state = ProjectState::Completed;
+    project.period = {QDate(2018, 2, 1), QDate(2019, 12, 31)};
+    project.contactName = QStringLiteral("Åse Østbø");
+    project.contactRole = QStringLiteral("prosjektleder");
+    project.basis = QStringLiteral("Bibliotekplanen");
+    project.about = QStringLiteral("Første avsnitt.\nAndre avsnitt.");
+    project.result = QStringLiteral("Tre ruter går ennå.");
+    account.partners = {{1, 1, 1, QStringLiteral("Buss"), 50'000'00, 1}, {2, 1, 3, {}, 0, 2}};
+    account.objectives = {{1, 1, QStringLiteral("å nå flere lesere."), 1},
+                          {2, 1, QStringLiteral("å dele en buss."), 2}};
+    Measure plan;
+    plan.project = 1;
+    plan.title = QStringLiteral("Lage ruter");
+    plan.who = QStringLiteral("Prosjektgruppa");
+    plan.deadline = QDate(2018, 6, 1);
+    plan.state = MeasureState::Done;
+    plan.result = QStringLiteral("3 ruter");
+    Measure drive;
+    drive.project = 1;
+    drive.title = QStringLiteral("Kjøre dem");
+    account.measures = {plan, drive};
+    Grant grant;
+    grant.funder = QStringLiteral("Kulturfondet");
+    grant.state = GrantState::Closed;
+    grant.applied = 400'000'00;
+    grant.granted = 300'000'00;
+    grant.period = project.period;
+    account.grants = {grant};
+    BudgetLine income{1, 1, BudgetSection::Income, QStringLiteral("Tilskudd"), 300'000'00, {}, 1};
+    BudgetLine expense{2, 1, BudgetSection::Expense, QStringLiteral("Diesel"), 340'000'00, {}, 2};
+    const BudgetEntry paid{1, 2, QDate(2018, 5, 2), QStringLiteral("Diesel"), 120'000'00, {}, 0};
+    account.money = {{Budget(), accountsOf({income, expense}, {paid})}};
+    ProjectContent content{sampleNetwork(), {account}, sampleFacts().institutions, {}, sampleDay};
+    content.institutions += {former, now};
+    return content;
 }
 
 inline GrantsContent sampleGrants() {

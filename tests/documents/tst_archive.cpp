@@ -95,6 +95,7 @@ private slots:
             memberListPaper({sampleNetwork(), sampleFacts(), sampleDay, true}, language),
             termsPaper({sampleNetwork(), sampleFacts(), sampleDay}, language),
             meetingPlanPaper(samplePlan(), language),
+            projectPaper(sampleProject(), language),
             budgetPaper(sampleBudget(), language)};
         for (const Document &paper : others + sampleMeetingPapers(language))
             files += written(paper);

@@ -1,3 +1,4 @@
+#include "base/formats.h"
 #include "documents/catalogue.h"
 #include "documents/papertexts.h"
 #include "documents/pdfwriter.h"
@@ -478,6 +479,55 @@ private slots:
         QVERIFY(paper.isDraft);
     }
 
+    // Projects
+
+    void theProjectSheetTellsItAll() {
+        const Document paper = projectPaper(sampleProject(), Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Bibliotek på hjul"));
+        QCOMPARE(paper.kicker, QStringLiteral("Project sheet"));
+        const QList<std::pair<QString, QString>> facts = blocksOf<Facts>(paper).first().shownRows();
+        QVERIFY(facts.contains({QStringLiteral("Project owner"),
+                                QStringLiteral("Hordaland fylkesbibliotek (now Vestland fylkesbibliotek)")}));
+        QVERIFY(facts.contains({QStringLiteral("Contact"), QStringLiteral("Åse Østbø, prosjektleder")}));
+        QVERIFY(facts.contains({QStringLiteral("State"), QStringLiteral("Completed")}));
+        QStringList headings;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            headings += QStringLiteral("%1 %2").arg(heading.level).arg(heading.text);
+        QCOMPARE(headings, (QStringList{QStringLiteral("1 About the project"), QStringLiteral("1 Objectives"),
+                                        QStringLiteral("1 Measures"), QStringLiteral("1 Partners"),
+                                        QStringLiteral("1 Grants"), QStringLiteral("1 Budget and accounts"),
+                                        QStringLiteral("1 Result")}));
+        const QList<Table> tables = blocksOf<Table>(paper);
+        QCOMPARE(tables.size(), 4);
+        QCOMPARE(tables[0].rows[0].cells, (QStringList{QStringLiteral("1"), QStringLiteral("Lage ruter"),
+                                                       QStringLiteral("Prosjektgruppa"),
+                                                       shortDate(QDate(2018, 6, 1), Language::English),
+                                                       QStringLiteral("Done"), QStringLiteral("3 ruter")}));
+        QCOMPARE(tables[1].rows.last().cells.last(), amount(50'000'00, Language::English));
+        QCOMPARE(tables[2].rows[0].cells.last(), amount(300'000'00, Language::English));
+        // Income, expenses, result: budget, booked, rest.
+        QCOMPARE(tables[3].rows[1].cells.mid(1),
+                 (QStringList{amount(340'000'00, Language::English), amount(120'000'00, Language::English),
+                              amount(220'000'00, Language::English)}));
+        QCOMPARE(tables[3].rows[2].cells[1], amount(-40'000'00, Language::English));
+    }
+    void severalProjectsStandUnderTheirTitles() {
+        ProjectContent content = sampleProject();
+        content.projects += content.projects.first();
+        content.projects.last().project.title = QStringLiteral("Nok et prosjekt");
+        content.projects.last().partners.first().contribution.clear();
+        content.projects.last().partners.first().ownFunding = 0;
+        const Document paper = projectPaper(content, Language::English);
+        QCOMPARE(paper.title, QStringLiteral("Projects"));
+        QStringList first;
+        for (const Heading &heading : blocksOf<Heading>(paper))
+            if (heading.level == 1)
+                first += heading.text;
+        QCOMPARE(first,
+                 (QStringList{QStringLiteral("Bibliotek på hjul"), QStringLiteral("Nok et prosjekt")}));
+        QCOMPARE(blocksOf<Table>(paper).size(), 4 + 3); // partners of whom nothing is told are a list
+    }
+
     // All of them
 
     void everyPaperSpeaksEveryLanguage_data() {
@@ -499,6 +549,7 @@ private slots:
             budgetPaper(sampleBudget(), language),
             accountsPaper(sampleAccounts(), language),
             actionPlanPaper(sampleActionPlan(), language),
+            projectPaper(sampleProject(), language),
             grantsPaper(sampleGrants(), language),
             sharesPaper(sampleShares(), language),
             signInPaper(sampleSignIn(), language),
@@ -528,7 +579,7 @@ private slots:
               minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
               followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
               grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal),
-              actionPlanPaper({}, Language::Bokmaal),
+              projectPaper({}, Language::Bokmaal), actionPlanPaper({}, Language::Bokmaal),
               reportPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }

@@ -191,9 +191,9 @@ void TestDocumentFile::aNewDocumentIsFilledBeforeAnyoneSeesIt() {
     QCOMPARE(m_disk->files().size(), 1);
     QVERIFY(m_disk->workFiles().isEmpty());
     auto created = DocumentFile::create(path, m_disk->places, m_clock, [&path](Connection &connection) {
-        return QFile::exists(path)
-                   ? Status(Error{})
-                   : connection.execute(QStringLiteral("INSERT INTO budget VALUES (1, 2026, 'Drift', '')"));
+        return QFile::exists(path) ? Status(Error{})
+                                   : connection.execute(QStringLiteral(
+                                         "INSERT INTO budget VALUES (1, 2026, 'Drift', '', NULL)"));
     });
     MUST(created);
     QVERIFY(!(*created)->hasUnpublished());

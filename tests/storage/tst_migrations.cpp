@@ -100,7 +100,7 @@ void TestMigrations::anAlteredSchemaIsDamage() {
 
 void TestMigrations::statisticsOfTheLibraryAreNoAlteration() {
     MUST(migrate(*m_connection));
-    MUST(m_connection->script(sql("INSERT INTO budget VALUES (1, 2026, 'a', ''); ANALYZE")));
+    MUST(m_connection->script(sql("INSERT INTO budget VALUES (1, 2026, 'a', '', NULL); ANALYZE")));
     QVERIFY(m_connection->value(sql("SELECT count(*) FROM sqlite_schema WHERE name LIKE 'sqlite_stat%'"))
                 ->toInt() > 0);
     MUST(checkSchema(*m_connection));

@@ -87,6 +87,16 @@ inline QStringList ownWords(WindowTest &t) {
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note;
     }
+    for (const Project &p : facts.projects) {
+        words << p.title << p.subtitle << p.contactName << p.contactRole << p.contactEmail << p.contactPhone
+              << p.basis << p.caseNumber << p.about << p.result << p.note;
+        for (const ProjectPartner &partner : t.queries().partners(p.id))
+            words << partner.contribution;
+        for (const Objective &objective : t.queries().objectives(p.id))
+            words << objective.text;
+    }
+    for (const Grant &grant : facts.grants)
+        words << grant.funder << grant.title << grant.caseNumber << grant.conditions;
     for (const ActionPlan &plan : facts.actionPlans)
         words << plan.note;
     for (const PriorityArea &area : facts.priorityAreas)
@@ -196,14 +206,33 @@ inline void tour(WindowTest &t, const Look &look) {
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }
+    t.goTo("projects");
+    if (!t.facts().projects.isEmpty()) {
+        t.push("project.newOwner");
+        dialog("new institution");
+        for (const auto &[table, where] :
+             {std::pair{"project.objectives", "objective"}, std::pair{"project.measures", "measure"},
+              std::pair{"project.partners", "partner"}}) {
+            t.tabTo(table);
+            t.press(Qt::Key_Home, Qt::ControlModifier);
+            t.press(Qt::Key_Return);
+            dialog(where);
+        }
+        t.push("project.newGrant");
+        dialog("new grant of a project");
+    }
     t.goTo("goals");
     const auto trigger = [&t](const char *name) {
         t.at<QWidget>("goals.page")->findChild<QAction *>(QLatin1String(name))->trigger();
     };
     trigger("goals.newPlan");
     dialog("new action plan");
-    if (!t.facts().measures.isEmpty()) {
-        t.chooseRow("goals.table", {t.facts().measures.first().title});
+    QStringList planned; // measures of the plan; others belong to a project alone
+    for (const Measure &measure : t.facts().measures)
+        if (measure.goal)
+            planned += measure.title;
+    if (!planned.isEmpty()) {
+        t.chooseRow("goals.table", {planned.constFirst()});
         look(QStringLiteral("a measure"), &t.window());
         t.ctrl(Qt::Key_N);
         look(QStringLiteral("a new measure"), &t.window());
@@ -227,6 +256,8 @@ inline void tour(WindowTest &t, const Look &look) {
                         QStringLiteral("meetings"), QStringLiteral("budget"), QStringLiteral("reports")};
     if (!t.facts().actionPlans.isEmpty())
         printed += QStringLiteral("goals");
+    if (!t.facts().projects.isEmpty())
+        printed += QStringLiteral("projects");
     for (const QString &name : std::as_const(printed)) {
         const QByteArray key = name.toLatin1();
         const char *page = key.constData();

@@ -241,14 +241,9 @@ void BudgetPage::retranslate() {
 Id BudgetPage::usualBudget() const {
     const QList<Budget> &budgets = m_context.queries.budgets();
     for (const Budget &budget : budgets)
-        if (budget.year == m_context.queries.today().year())
+        if (!budget.project && budget.year == m_context.queries.today().year())
             return budget.id;
     return budgets.isEmpty() ? 0 : budgets.last().id;
-}
-
-QString BudgetPage::nameOf(const Budget &budget) const {
-    return budget.title.isEmpty() ? QString::number(budget.year)
-                                  : tr("%1 – %2", "year – title").arg(budget.year).arg(budget.title);
 }
 
 void BudgetPage::refresh() {
@@ -271,13 +266,14 @@ void BudgetPage::showBudget() {
         return;
     }
     const QString unit = tr("amounts in %1").arg(m_context.queries.network().currency);
-    m_header->setTitle(tr("Budget %1").arg(budget->year));
-    m_header->setSentence(budget->title.isEmpty()
-                              ? tr("Amounts in %1").arg(m_context.queries.network().currency)
-                              : tr("%1 · %2", "title · amounts in NOK").arg(budget->title, unit));
+    const Project *project = m_context.queries.project(budget->project);
+    m_header->setTitle(tr("Budget %1").arg(yearsOf(*budget, project)));
+    const QString title = project ? m_context.queries.budgetName(*budget) : budget->title;
+    m_header->setSentence(title.isEmpty() ? tr("Amounts in %1").arg(m_context.queries.network().currency)
+                                          : tr("%1 · %2", "title · amounts in NOK").arg(title, unit));
     m_chooser->clear();
     for (const Budget &b : m_context.queries.budgets())
-        m_chooser->addItem(nameOf(b), b.id);
+        m_chooser->addItem(m_context.queries.budgetName(b), b.id);
     m_chooser->setCurrentIndex(m_chooser->findData(m_budget));
     showNewButton();
     m_form->setBudget(*budget);

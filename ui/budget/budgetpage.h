@@ -62,7 +62,6 @@ private:
     void acceptPasted();
     void showPasted();
     Id usualBudget() const;
-    QString nameOf(const Budget &budget) const;
 
     Context m_context;
     Id m_budget = 0;

@@ -129,7 +129,7 @@ std::optional<BudgetEntry> EntryModel::newEntry() {
     cells.removeIf([](const auto &cell) { return cell.value().text.isEmpty(); }); // what lacked before
     if (cells.isEmpty()) {
         // What lacks is told at its cell, the first one from the left.
-        for (const Problem &problem : validate(m_new, m_budget.year)) {
+        for (const Problem &problem : validate(m_new, m_budget.project ? 0 : m_budget.year)) {
             const int column = problem.field == QLatin1String("day")      ? DayColumn
                                : problem.field == QLatin1String("text")   ? TextColumn
                                : problem.field == QLatin1String("amount") ? AmountColumn
@@ -330,7 +330,8 @@ Cell EntryModel::cellAt(int row, int column) const {
     }
     if (r.kind == BookedRow::Kind::NewEntry && column == TextColumn && r.entry.text.isEmpty())
         return cell(tr("New amount"), Cell::Tone::Secondary);
-    if (column == DayColumn && r.entry.day.isValid() && r.entry.day.year() != m_budget.year) {
+    if (column == DayColumn && r.entry.day.isValid() && !m_budget.project &&
+        r.entry.day.year() != m_budget.year) {
         Cell day = marked(textOf(r.entry, column), Mark::Warning, Cell::Tone::Warning);
         day.toolTip = tr("Not in %1, the year of the budget").arg(m_budget.year);
         return day;

@@ -33,6 +33,8 @@ GrantDialog::GrantDialog(const Context &context, const Grant &grant, Id budget, 
     m_caseNumber = new QLineEdit(grant.caseNumber);
     m_state = new QComboBox;
     m_line = new QComboBox;
+    m_project = new QComboBox;
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_applied = new AmountEdit;
     m_granted = new AmountEdit;
     m_applyBy = new DateEdit;
@@ -61,6 +63,7 @@ GrantDialog::GrantDialog(const Context &context, const Grant &grant, Id budget, 
     pair("period", m_from, "periodTo", m_to);
     pair("reportBy", m_reportBy, "reportedOn", m_reportedOn);
     add("conditions", m_conditions);
+    add("project", m_project)->setVisible(!context.queries.projects().isEmpty());
     const auto amountOr = [](qint64 ore) { return ore ? std::optional<qint64>(ore) : std::nullopt; };
     m_applied->setAmount(amountOr(grant.applied));
     m_granted->setAmount(amountOr(grant.granted));
@@ -88,7 +91,7 @@ void GrantDialog::retranslate() {
                               tr("Granted on"),   tr("O&wn funding at least"),
                               tr("F&irst day"),   tr("&Last day"),
                               tr("&Report by"),   tr("Report s&ent"),
-                              tr("Condit&ions")};
+                              tr("Condit&ions"),  tr("Pro&ject")};
     for (qsizetype i = 0; i < m_labelled.size(); ++i)
         m_labelled[i]->setLabel(labels[i]);
     m_state->clear();
@@ -101,6 +104,13 @@ void GrantDialog::retranslate() {
         if (line.section == BudgetSection::Income && (line.budget == m_budget || line.id == m_before.line))
             m_line->addItem(line.text, line.id);
     m_line->setCurrentIndex(std::max(0, m_line->findData(m_before.line)));
+    const Budget *budget = m_context.queries.budget(m_budget);
+    m_project->clear();
+    m_project->addItem(tr("the network itself"), Id(0));
+    for (const Project &project : m_context.queries.projects())
+        m_project->addItem(project.title, project.id);
+    const Id usual = isNew && budget ? budget->project : m_before.project;
+    m_project->setCurrentIndex(std::max(0, m_project->findData(usual)));
 }
 
 void GrantDialog::suggestReportDay() {
@@ -115,6 +125,7 @@ Grant GrantDialog::grant() const {
     grant.caseNumber = m_caseNumber->text().trimmed();
     grant.state = GrantState(m_state->currentIndex());
     grant.line = m_line->currentData().toLongLong();
+    grant.project = m_project->currentData().toLongLong();
     grant.applied = m_applied->amount().value_or(0);
     grant.granted = m_granted->amount().value_or(0);
     grant.applyBy = m_applyBy->date();

@@ -37,7 +37,7 @@ private:
     Grant m_before;
     Id m_budget;
     QLineEdit *m_funder, *m_title, *m_caseNumber, *m_ownShare;
-    QComboBox *m_state, *m_line;
+    QComboBox *m_state, *m_line, *m_project;
     AmountEdit *m_applied, *m_granted;
     DateEdit *m_applyBy, *m_grantedOn, *m_from, *m_to, *m_reportBy, *m_reportedOn;
     GrowingTextEdit *m_conditions;

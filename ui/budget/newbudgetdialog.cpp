@@ -47,7 +47,8 @@ NewBudgetDialog::NewBudgetDialog(const QList<Budget> &budgets, int thisYear, QWi
     setMinimumWidth(400);
 
     int year = thisYear;
-    while (std::any_of(budgets.begin(), budgets.end(), [year](const Budget &b) { return b.year == year; }))
+    while (std::any_of(budgets.begin(), budgets.end(),
+                       [year](const Budget &b) { return !b.project && b.year == year; }))
         ++year;
     m_year->setText(QString::number(year));
     connect(m_year, &QLineEdit::textChanged, this, &NewBudgetDialog::check);
@@ -66,7 +67,7 @@ const Budget *NewBudgetDialog::earlier() const {
     const int year = budget().year;
     const Budget *found = nullptr;
     for (const Budget &b : m_budgets)
-        if (b.year <= year && (!found || b.year >= found->year))
+        if (!b.project && b.year <= year && (!found || b.year >= found->year))
             found = &b;
     return found;
 }
@@ -79,7 +80,7 @@ Id NewBudgetDialog::startFrom() const {
 void NewBudgetDialog::check() {
     const Budget now = budget();
     const bool isThere = std::any_of(m_budgets.begin(), m_budgets.end(), [&](const Budget &b) {
-        return b.year == now.year && b.title == now.title;
+        return !b.project && b.year == now.year && b.title == now.title;
     });
     if (now.year == 0)
         m_yearField->setProblem(

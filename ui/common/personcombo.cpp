@@ -1,10 +1,9 @@
 #include "ui/common/personcombo.h"
 
 #include "actions/queries.h"
-#include "base/textfold.h"
+#include "ui/common/foldingcompleter.h"
 
 #include <QAbstractListModel>
-#include <QCompleter>
 #include <QLineEdit>
 #include <algorithm>
 
@@ -36,21 +35,6 @@ QHash<Id, QString> institutionsOf(const Queries &queries, QDate day, Id one = 0)
     }
     return sitsFor;
 }
-
-/// Compares folded with folded, so that letters with and without marks find each other.
-class FoldingCompleter : public QCompleter {
-public:
-    FoldingCompleter(QAbstractItemModel *model, QObject *parent) : QCompleter(model, parent) {
-        setCompletionRole(foldedRole);
-        setFilterMode(Qt::MatchContains);
-        setCaseSensitivity(Qt::CaseSensitive);
-        setMaxVisibleItems(10);
-    }
-    QStringList splitPath(const QString &path) const override { return {folded(path)}; }
-    QString pathFromIndex(const QModelIndex &index) const override {
-        return index.data(Qt::DisplayRole).toString();
-    }
-};
 
 } // namespace
 
@@ -98,7 +82,7 @@ PersonCombo::PersonCombo(QWidget *parent) : QComboBox(parent), m_persons(new Per
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     setModel(m_persons);
-    setCompleter(new FoldingCompleter(m_persons, this));
+    setCompleter(new FoldingCompleter(m_persons, foldedRole, this));
     connect(lineEdit(), &QLineEdit::textEdited, this, &PersonCombo::personChanged);
     const auto take = [this](Id id) {
         setPersonId(id);

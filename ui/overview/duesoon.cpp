@@ -15,6 +15,7 @@ namespace {
 constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
+constexpr int projectDays = 60;
 constexpr int measureDays = 30;
 constexpr int reportDays = 60;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
@@ -81,11 +82,25 @@ void addGrants(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+void addProjects(QList<DueItem> &due, const Queries &queries, QDate today) {
+    for (const Project &project : queries.projects()) {
+        const QDate last = project.period.to;
+        if (project.state != ProjectState::UnderWay || !last.isValid() || last > today.addDays(projectDays))
+            continue;
+        due.append({last,
+                    (last < today ? DueSoonPanel::tr("The project %1 should have ended")
+                                  : DueSoonPanel::tr("The project %1 ends"))
+                        .arg(project.title),
+                    QStringLiteral("projects"), project.id});
+    }
+}
+
 void addMeasures(QList<DueItem> &due, const Queries &queries, QDate today) {
     for (const Measure &measure : measuresDue(queries.facts(), today.addDays(measureDays))) {
         const QString text = measure.deadline < today ? DueSoonPanel::tr("%1 should have been done")
                                                       : DueSoonPanel::tr("%1 is to be done", "a measure");
-        due.append({measure.deadline, text.arg(measure.title), QStringLiteral("goals"), measure.id});
+        due.append({measure.deadline, text.arg(measure.title),
+                    measure.goal ? QStringLiteral("goals") : QStringLiteral("projects"), measure.id});
     }
 }
 
@@ -121,6 +136,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addTerms(due, queries, today);
     addUnanswered(due, queries, today);
     addGrants(due, queries, today);
+    addProjects(due, queries, today);
     addMeasures(due, queries, today);
     addReports(due, queries, today);
     for (DueItem &item : due)

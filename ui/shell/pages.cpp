@@ -8,6 +8,7 @@
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/reports/reportspage.h"
+#include "ui/projects/projectspage.h"
 #include "ui/terms/termspage.h"
 #include "ui/year/yearpage.h"
 
@@ -68,6 +69,12 @@ QList<PageSpec> allPages() {
          make<GoalsPage>,
          GoalsPage::attention,
          {QStringLiteral("goal"), QStringLiteral("measure"), QStringLiteral("priority_area")}},
+        {QStringLiteral("projects"),
+         QStringLiteral("flag"),
+         [] { return QCoreApplication::translate("Pages", "Projects"); },
+         make<ProjectsPage>,
+         ProjectsPage::attention,
+         {QStringLiteral("project")}},
         {QStringLiteral("budget"),
          QStringLiteral("wallet-open"),
          [] { return QCoreApplication::translate("Pages", "Budget"); },

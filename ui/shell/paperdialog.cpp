@@ -117,7 +117,8 @@ void PaperDialog::makeFields() {
             if (meeting.date.isValid())
                 years.insert(meeting.date.year());
         for (const Budget &budget : m_queries.budgets())
-            years.insert(budget.year);
+            if (!budget.project)
+                years.insert(budget.year);
         QList<int> sorted(years.begin(), years.end());
         std::sort(sorted.begin(), sorted.end());
         // A register is looked up across the years.

@@ -393,6 +393,8 @@ void YearPage::open(Id id) {
 void YearPage::openWhereItStands(const YearItem &deadline) {
     if (deadline.grant)
         emit linkActivated(QStringLiteral("budget"), deadline.grant);
+    else if (deadline.project)
+        emit linkActivated(QStringLiteral("projects"), deadline.id);
     else
         emit linkActivated(QStringLiteral("goals"), deadline.measure);
 }

@@ -143,11 +143,11 @@ private:
 
 Document accountsPaper(const AccountsContent &content, Language language) {
     const PaperTexts texts(language, content.own);
-    const QString title = texts.translate("Paper", "Accounts %1").arg(content.budget.year);
+    const QString title =
+        texts.translate("Paper", "Accounts %1").arg(yearsOf(content.budget, &content.project));
     Document paper =
         networkPaper(content.network, language, texts.translate("Paper", "Accounts"), title, content.today);
-    paper.overline = content.budget.title;
-    paper.fileNameParts += QString::number(content.budget.year);
+    nameBudget(paper, content.budget, content.project);
     paper.footLeft = longDate(content.today, language);
     if (!content.budget.note.isEmpty())
         paper.blocks.push_back(Paragraph{plainText(content.budget.note)});

@@ -5,6 +5,7 @@
 #include "domain/accounts.h"
 #include "domain/institution.h"
 #include "domain/network.h"
+#include "domain/project.h"
 
 namespace aarring {
 
@@ -16,6 +17,7 @@ struct AccountsContent {
     QList<Institution> institutions;
     QDate today;
     OwnTexts own = {};
+    Project project = {}; ///< whose budget it is; id 0 = the network's own
 };
 
 /// The budget with what was booked, the deviation and why; by category; and the travel that each institution bears

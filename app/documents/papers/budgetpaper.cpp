@@ -71,12 +71,13 @@ private:
 
 Document budgetPaper(const BudgetContent &content, Language language) {
     const PaperTexts texts(language, content.own);
-    const QString title = content.budget.title.isEmpty()
-                              ? texts.translate("Paper", "Budget %1").arg(content.budget.year)
-                              : content.budget.title;
+    const QString title =
+        content.budget.title.isEmpty()
+            ? texts.translate("Paper", "Budget %1").arg(yearsOf(content.budget, &content.project))
+            : content.budget.title;
     Document paper =
         networkPaper(content.network, language, texts.translate("Paper", "Budget"), title, content.today);
-    paper.fileNameParts += QString::number(content.budget.year);
+    nameBudget(paper, content.budget, content.project);
     paper.footLeft = longDate(content.today, language);
     if (!content.budget.note.isEmpty())
         paper.blocks.push_back(Paragraph{plainText(content.budget.note)});

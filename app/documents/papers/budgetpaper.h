@@ -4,6 +4,7 @@
 #include "documents/standardtexts.h"
 #include "domain/budget.h"
 #include "domain/network.h"
+#include "domain/project.h"
 
 namespace aarring {
 
@@ -13,6 +14,7 @@ struct BudgetContent {
     QList<BudgetLine> lines; ///< in order
     QDate today;
     OwnTexts own = {};
+    Project project = {}; ///< whose budget it is; id 0 = the network's own
 };
 
 /// Income, expenses and result; travel that each institution bears itself stands apart and is never summed

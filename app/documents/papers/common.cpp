@@ -54,4 +54,15 @@ QString periodText(const DateRange &period, const PaperTexts &texts, Language la
     return {};
 }
 
+void nameBudget(Document &paper, const Budget &budget, const Project &project) {
+    QStringList above{project.title};
+    if (paper.title != budget.title)
+        above += budget.title;
+    above.removeAll(QString());
+    paper.overline = above.join(QStringLiteral(" – "));
+    if (project.id)
+        paper.fileNameParts += project.title;
+    paper.fileNameParts += yearsOf(budget, &project);
+}
+
 } // namespace aarring

@@ -4,6 +4,7 @@
 #include "documents/papertexts.h"
 #include "domain/body.h"
 #include "domain/network.h"
+#include "domain/project.h"
 
 namespace aarring {
 
@@ -28,6 +29,9 @@ const QString &shortLabel(const Network &network);
 
 /// 01.03.2026–28.02.2027, "from 01.03.2026", "until 28.02.2027"; empty when nothing is set.
 QString periodText(const DateRange &period, const PaperTexts &texts, Language language);
+
+/// Of a paper about a budget: the project it belongs to above the title, and its years in the file's name.
+void nameBudget(Document &paper, const Budget &budget, const Project &project);
 
 /// The value of `list` with that id; a value with id 0 when it is not there.
 template<class T>

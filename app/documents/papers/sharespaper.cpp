@@ -106,9 +106,9 @@ Document sharesPaper(const SharesContent &content, Language language) {
     const PaperTexts texts(language, content.own);
     Document paper = networkPaper(
         content.network, language, texts.translate("Paper", "Shares"),
-        texts.translate("Paper", "Shares per institution %1").arg(content.budget.year), content.today);
-    paper.overline = content.budget.title;
-    paper.fileNameParts += QString::number(content.budget.year);
+        texts.translate("Paper", "Shares per institution %1").arg(yearsOf(content.budget, &content.project)),
+        content.today);
+    nameBudget(paper, content.budget, content.project);
     paper.footLeft = longDate(content.today, language);
     const SharedSums sums(content, texts, language);
     for (const SharedSum &sum : content.sums) {

@@ -5,6 +5,7 @@
 #include "domain/accounts.h"
 #include "domain/institution.h"
 #include "domain/network.h"
+#include "domain/project.h"
 #include "domain/shares.h"
 
 namespace aarring {
@@ -23,6 +24,7 @@ struct SharesContent {
     QList<Institution> institutions;
     QDate today;
     OwnTexts own = {};
+    Project project = {}; ///< whose budget it is; id 0 = the network's own
 };
 
 /// What each institution bears of a sum, by which key, where the remainder went, and what it has paid and owes.
