@@ -16,6 +16,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -280,6 +281,19 @@ public:
     /// Books what an institution has paid on the line of the sum. Conflict when it has no line.
     Result<Id> recordPayment(Id plan, Id institution, qint64 amount, QDate day, const QString &voucher);
 
+    // Courses and other resources
+    Result<Id> saveResource(Resource resource);
+    Status removeResource(Id id); ///< entered by mistake; one that was taken down is retired
+    /// In that state from the day, see inState(); one undo.
+    Status setResourceState(const QList<Id> &resources, ResourceState state, QDate day);
+    Status markReviewed(const QList<Id> &resources, QDate day); ///< the next review is a year on; one undo
+    /// From a list, one undo: those with an id are changed. `progress` is told rows done and rows in all; false stops,
+    /// and nothing is written (Cancelled).
+    Status importResources(const QList<Resource> &resources,
+                           const std::function<bool(int, int)> &progress = {});
+    QFuture<Status> importResourcesAside(const QList<Resource> &resources,
+                                         const std::function<bool(int, int)> &progress);
+
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
     Status removeSpellingWord(const QString &word);
@@ -335,6 +349,8 @@ private:
     Status fit(const Budget &budget); ///< a year, and no other budget of that year and title
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
+    Status changeResources(const char *one, const char *several, const QList<Id> &ids,
+                           const std::function<Resource(const Resource &)> &change);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);

@@ -17,6 +17,7 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
+#include "documents/papers/resourcecatalogue.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -110,9 +111,11 @@ private:
         case PaperKind::Grants:
             return grants();
         case PaperKind::Shares:
+            return shares();
+        case PaperKind::Catalogue:
             break;
         }
-        return shares();
+        return catalogue();
     }
 
     /// The one that is worked on, or the one a dissolved network ended with, whatever draft was left beside it.
@@ -434,6 +437,15 @@ private:
             return noPaper(Words::tr("nothing is shared in %1").arg((*chosen)->year),
                            Words::tr("Divide a sum between institutions first"));
         return sharesPaper(content, m_language);
+    }
+
+    Result<Document> catalogue() const {
+        const NetworkFacts &facts = m_queries.facts();
+        if (facts.resources.isEmpty())
+            return noPaper(Words::tr("there are no courses or other resources yet"),
+                           Words::tr("Add one first"));
+        return cataloguePaper({m_queries.network(), facts.resources, facts.institutions, m_day, own()},
+                              m_language);
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

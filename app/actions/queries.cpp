@@ -23,6 +23,7 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.budgetLines = read<BudgetLine>();
     m_facts.grants = read<Grant>();
     m_facts.instalments = read<Instalment>();
+    m_facts.resources = read<Resource>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -73,6 +74,7 @@ void Queries::buildIndex() const {
     add(m_facts.entries);
     add(m_facts.budgetLines);
     add(m_facts.grants);
+    add(m_facts.resources);
     if (m_booked)
         add(*m_booked);
 }
@@ -92,6 +94,7 @@ const YearEntry *Queries::entry(Id id) const { return find(m_facts.entries, id);
 
 const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetLines, id); }
 const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
+const Resource *Queries::resource(Id id) const { return find(m_facts.resources, id); }
 const BudgetEntry *Queries::booked(Id id) const {
     booked(); // now they are in the index
     return find(*m_booked, id);
@@ -239,6 +242,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.answers, changes, true);
     reload(m_facts.grants, changes, true);
     reload(m_facts.instalments, changes, true);
+    reload(m_facts.resources, changes, false);
     if (m_booked)
         reload(*m_booked, changes, false);
     reload(m_quietPeriods, changes, true);

@@ -27,7 +27,7 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "resource"
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line
     QString title;
@@ -67,6 +67,7 @@ public:
     const BudgetLine *budgetLine(Id id) const;
     const Grant *grant(Id id) const;
     const BudgetEntry *booked(Id id) const;
+    const Resource *resource(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -187,6 +188,7 @@ private:
     void fillFollowUps(SearchPart &part, const QString &, const QVariantList &) const;
     void fillMandate(SearchPart &part, const QString &where, const QVariantList &binds) const;
     void fillBudgets(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillResources(SearchPart &part, const QString &where, const QVariantList &binds) const;
     mutable QList<SearchPart> m_search = searchParts();
 };
 

@@ -47,6 +47,7 @@ constexpr TableWord tableWords[] = {
     {"instalment", QT_TRANSLATE_NOOP("History", "Instalment of a grant")},
     {"share_plan", QT_TRANSLATE_NOOP("History", "Sum to share")},
     {"share", QT_TRANSLATE_NOOP("History", "Share of an institution")},
+    {"resource", QT_TRANSLATE_NOOP("History", "Resource")},
 };
 
 /// How a column's value is written for people.
@@ -197,6 +198,12 @@ constexpr ColumnWord columnWords[] = {
     {"plan", QT_TRANSLATE_NOOP("History", "Sum to share"), Shape::Hidden},
     {"inhabitants", QT_TRANSLATE_NOOP("History", "Inhabitants"), Shape::Number},
     {"percent", QT_TRANSLATE_NOOP("History", "Per cent"), Shape::Percent},
+    {"audience", QT_TRANSLATE_NOOP("History", "Audience"), Shape::Text},
+    {"producer", QT_TRANSLATE_NOOP("History", "Made by"), Shape::Key},
+    {"published", QT_TRANSLATE_NOOP("History", "Published"), Shape::Date},
+    {"review_due", QT_TRANSLATE_NOOP("History", "Next review"), Shape::Date},
+    {"retired_on", QT_TRANSLATE_NOOP("History", "Retired on"), Shape::Date},
+    {"about", QT_TRANSLATE_NOOP("History", "What it is about"), Shape::Text},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -255,6 +262,9 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return kindLabel<GrantState>(name);
     if (table == QLatin1String("share_plan"))
         return kindLabel<ShareKey>(name);
+    if (table == QLatin1String("resource"))
+        return column == QLatin1String("state") ? kindLabel<ResourceState>(name)
+                                                : kindLabel<ResourceKind>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -273,7 +283,8 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
         return p->fullName();
     if (const Institution *i =
             column == QLatin1String("institution") || column == QLatin1String("successor") ||
-                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to")
+                    column == QLatin1String("paid_by") || column == QLatin1String("remainder_to") ||
+                    column == QLatin1String("producer")
                 ? institution(id)
                 : nullptr)
         return i->name;

@@ -20,7 +20,8 @@ QList<Queries::SearchPart> Queries::searchParts() {
             {tables({"agenda_item", "meeting"}), &Queries::fillItems},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
-            {tables({"budget_line", "budget"}), &Queries::fillBudgets}};
+            {tables({"budget_line", "budget"}), &Queries::fillBudgets},
+            {tables({"resource"}), &Queries::fillResources}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -85,7 +86,14 @@ void Queries::fillBudgets(SearchPart &part, const QString &, const QVariantList 
             part.add("budget_line", line.id, b.id, line.text, QString::number(b.year), line.note);
 }
 
-// Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.
+void Queries::fillResources(SearchPart &part, const QString &where, const QVariantList &binds) const {
+    for (const Resource &resource : where.isEmpty() ? m_facts.resources : read<Resource>(where, binds))
+        part.add("resource", resource.id, 0, resource.title, resource.theme,
+                 resource.audience + QLatin1Char(' ') + resource.about + QLatin1Char(' ') + resource.link);
+}
+
+// Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one;
+// and so are resources.
 void Queries::followInSearch(const ChangeSet &changes) {
     constexpr int few = 20;
     for (SearchPart &part : m_search) {
@@ -94,7 +102,8 @@ void Queries::followInSearch(const ChangeSet &changes) {
             continue;
         const QList<Id> rows = changes.rows.value(part.tables.first());
         const bool others = std::any_of(part.tables.begin() + 1, part.tables.end(), touches);
-        if (part.fill != &Queries::fillItems || others || rows.size() > few) {
+        const bool oneByOne = part.fill == &Queries::fillItems || part.fill == &Queries::fillResources;
+        if (!oneByOne || others || rows.size() > few) {
             part.isBuilt = false;
             part.entries.clear();
             continue;

@@ -86,6 +86,10 @@ const QList<PaperOffer> &paperOffers() {
          .name = "shares",
          .title = QT_TRANSLATE_NOOP("Paper", "Shares"),
          .takesYear = true},
+        {.kind = PaperKind::Catalogue,
+         .name = "catalogue",
+         .title = QT_TRANSLATE_NOOP("Paper", "Resource catalogue"),
+         .takesDay = true},
     };
     return offers;
 }

@@ -25,7 +25,8 @@ enum class PaperKind {
     Budget,
     Accounts,
     Grants,
-    Shares
+    Shares,
+    Catalogue
 };
 
 /// A kind of paper the program can make: what the command line and the export menu offer.

@@ -63,6 +63,10 @@ const QList<StandardTextOffer> &standardTextOffers() {
                            "minus, more was booked than budgeted.")},
         {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
          QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
+        {"catalogue.intro", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Above the catalogue"),
+         QT_TRANSLATE_NOOP("Paper", "This is what the network offers others to learn from.")},
+        {"catalogue.none", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Without any resource"),
+         QT_TRANSLATE_NOOP("Paper", "Nothing is on offer on this day.")},
     };
     return offers;
 }

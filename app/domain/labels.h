@@ -37,6 +37,9 @@ const char *labelSource(ItemKind kind);
 const char *labelSource(BudgetSection section);
 const char *labelSource(GrantState state);
 const char *labelSource(ShareKey key);
+const char *labelSource(ResourceKind kind);  ///< singular: "Online course"
+const char *pluralSource(ResourceKind kind); ///< "Online courses"
+const char *labelSource(ResourceState state);
 
 template<class E>
 QString label(E value) {

@@ -10,6 +10,7 @@
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -65,6 +66,9 @@ AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election"
                    "lunch", "other")
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
+AARRING_ENUM_NAMES(ResourceKind, "online_course", "course_series", "starter_kit", "handbook", "toolbox",
+                   "method", "event", "workshop", "advice", "theme_page", "other")
+AARRING_ENUM_NAMES(ResourceState, "idea", "in_the_making", "published", "under_review", "retired")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 #undef AARRING_ENUM_NAMES
 

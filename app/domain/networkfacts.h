@@ -10,6 +10,7 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/yearentry.h"
@@ -39,6 +40,7 @@ struct NetworkFacts {
     QList<BudgetLine> budgetLines; ///< of all budgets
     QList<Grant> grants;
     QList<Instalment> instalments; ///< of all grants
+    QList<Resource> resources;
 };
 
 /// The value with this key, or nullptr.

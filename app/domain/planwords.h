@@ -18,6 +18,8 @@ QString electionTitle(const QString &office, Language language); ///< of the off
 QString revisionTitle(Language language);
 QString priorityAreasTitle(int year, Language language);
 QString actionPlanTitle(int year, Language language);
+/// Of one resource by its title, of several by their number.
+QString reviewTitle(const QString &resource, int count, Language language);
 QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language);
 
 } // namespace aarring

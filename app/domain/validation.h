@@ -10,6 +10,7 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -37,6 +38,8 @@ Problems validate(const Grant &grant);
 Problems validate(const Instalment &instalment);
 /// What nobody bears of the sum is a warning on "total".
 Problems validate(const SharePlan &plan, const QList<Share> &shares);
+/// Resource against all others: an address that another one has is a warning.
+Problems validate(const Resource &resource, const QList<Resource> &others = {});
 Problems validate(const YearEntry &entry);
 Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read
 Problems validate(const Rule &rule);          ///< the numbers and words that its kind needs

@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting, entry, grant or instalment
+    Id id = 0; ///< of the meeting, entry, grant, instalment or resource
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -20,6 +20,7 @@ struct YearItem {
     bool minor = false; ///< a meeting of a group: a smaller mark, the first to lose its label
     QString clash;      ///< the holiday or quiet time it falls in; empty when in none
     Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
+    Id resource = 0;    ///< the first of those to be reviewed that day; likewise
     bool operator==(const YearItem &) const = default;
 };
 

@@ -155,6 +155,7 @@ AARRING_STORED(Grant)
 AARRING_STORED(Instalment)
 AARRING_STORED(SharePlan)
 AARRING_STORED(Share)
+AARRING_STORED(Resource)
 #undef AARRING_STORED
 
 } // namespace aarring

@@ -86,6 +86,8 @@ inline QStringList ownWords(WindowTest &t) {
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note;
     }
+    for (const Resource &r : facts.resources)
+        words << r.title << r.theme << r.audience << r.who << r.link << r.about << r.note;
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -97,7 +99,8 @@ inline QStringList ownWords(WindowTest &t) {
             words << PaperTexts(language).standard(offer.name);
     }
     words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
-          << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
+          << QStringLiteral("Navn") << QStringLiteral("Lenke") << QStringLiteral("Bokprat")
+          << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
     words.removeAll(QString());
     std::sort(words.begin(), words.end(), [](auto &a, auto &b) { return a.size() > b.size(); });
     return words;
@@ -139,6 +142,14 @@ inline void tour(WindowTest &t, const Look &look) {
                 break;
             }
     }
+    t.goTo("resources");
+    t.ctrl(Qt::Key_N);
+    look(QStringLiteral("new resource"), &t.window());
+    QApplication::clipboard()->setText(QStringLiteral("Navn\tLenke\nBokprat\tAtlantis\n"));
+    t.push("resources.import");
+    QVERIFY(QTest::qWaitFor(
+        [&t] { return t.front()->findChild<TableView *>(QStringLiteral("import.table"))->isVisible(); }));
+    dialog("import of resources");
     t.goTo("terms");
     if (!t.facts().offices.isEmpty()) {
         t.ctrl(Qt::Key_N);
@@ -174,7 +185,7 @@ inline void tour(WindowTest &t, const Look &look) {
         t.press(Qt::Key_Escape);
         t.tabTo("meetings.table");
     }
-    for (const char *page : {"mandate", "members", "terms", "meetings", "budget"}) {
+    for (const char *page : {"mandate", "members", "terms", "meetings", "budget", "resources"}) {
         t.goTo(page);
         t.ctrl(Qt::Key_P);
         const auto *preview = t.at<PaperPreview>("paper.preview"); // made in a thread of its own

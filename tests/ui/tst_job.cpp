@@ -3,7 +3,7 @@
 #include "ui/common/formdialog.h"
 #include "ui/common/typededit.h"
 #include "ui/mandate/blockrow.h"
-#include "ui/members/importtable.h"
+#include "ui/common/importtable.h"
 
 #include <QFile>
 #include <QPushButton>

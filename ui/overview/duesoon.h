@@ -15,7 +15,7 @@ struct DueItem {
 };
 
 /// The mandate's next revision, terms that end without a successor, and seats whose institution was asked a
-/// while ago and has not answered, and the deadlines of grants; by date.
+/// while ago and has not answered, the deadlines of grants and reviews of resources; by date.
 QList<DueItem> dueSoon(const Queries &queries);
 
 class DueSoonPanel : public Panel {

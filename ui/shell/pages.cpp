@@ -6,6 +6,7 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/resources/resourcespage.h"
 #include "ui/terms/termspage.h"
 #include "ui/year/yearpage.h"
 
@@ -66,6 +67,12 @@ QList<PageSpec> allPages() {
          make<BudgetPage>,
          {},
          {QStringLiteral("budget_line")}},
+        {QStringLiteral("resources"),
+         QStringLiteral("bookmarks"),
+         [] { return QCoreApplication::translate("Pages", "Resources"); },
+         make<ResourcesPage>,
+         ResourcesPage::attention,
+         {QStringLiteral("resource")}},
         {QStringLiteral("history"),
          QStringLiteral("view-history"),
          [] { return QCoreApplication::translate("Pages", "History"); },

@@ -49,6 +49,9 @@ void showTable(TableView *view, const char *name, TableModelBase *model, Panel *
     panel->body()->addWidget(view);
 }
 
+/// A grant's deadlines are the funder's, and a review is put off where the resource is.
+bool isFromElsewhere(const YearItem &item) { return item.grant || item.resource; }
+
 } // namespace
 
 YearPage::YearPage(const Context &context, QWidget *parent)
@@ -379,15 +382,24 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("meetings"), id);
         return;
     }
-    if (const YearItem *deadline = item(id); deadline && deadline->grant) {
-        emit linkActivated(QStringLiteral("budget"), deadline->grant);
+    if (goToSource(id))
         return;
-    }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
         auto *dialog = new EntryDialog(m_context, *entry, this);
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
         dialog->open();
     }
+}
+
+bool YearPage::goToSource(Id id) {
+    const YearItem *deadline = item(id);
+    if (!deadline || !isFromElsewhere(*deadline))
+        return false;
+    if (deadline->grant)
+        emit linkActivated(QStringLiteral("budget"), deadline->grant);
+    else
+        emit linkActivated(QStringLiteral("resources"), deadline->resource);
+    return true;
 }
 
 void YearPage::begin() {
@@ -402,7 +414,7 @@ void YearPage::begin() {
 
 void YearPage::move(Id id, QDate date) {
     const YearItem *moved = item(id);
-    if (!date.isValid() || (moved && moved->grant)) // a grant's deadlines are the funder's
+    if (!date.isValid() || (moved && isFromElsewhere(*moved)))
         return;
     m_chosen = id;
     if (m_context.queries.meeting(id))
@@ -435,9 +447,8 @@ void YearPage::moveChosen(int days) {
 void YearPage::removeChosen() {
     if (m_context.queries.entry(m_chosen))
         m_context.ok(m_context.actions.removeEntry(m_chosen));
-    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->grant)
-        emit linkActivated(QStringLiteral("budget"), chosen->grant);
-    else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
+    else if (!goToSource(m_chosen) &&
+             m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }
 
