@@ -22,7 +22,7 @@ const WordList<ResourceField> &headings() {
         {Theme, "tema temaer emne emner theme themes topic topics subject"},
         {Audience, "målgruppe målgrupper målgruppa målgruppen audience targetgroup"},
         {Producer,
-         "lagetav lagaav lavetaf madeby produsent producent producer institusjon institution utgiver "
+         "lagetav laga-av lavetaf madeby produsent producent producer institusjon institution utgiver "
          "udgiver publisher bibliotek fylkesbibliotek centralbibliotek library"},
         {Responsible,
          "ansvarlig ansvarleg ansvarligperson kontakt kontaktperson responsible responsibleperson contact"},

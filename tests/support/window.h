@@ -149,9 +149,14 @@ public:
     }
     void goTo(const char *page) {
         const QList<PageSpec> pages = allPages();
-        for (int i = 0; i < pages.size(); ++i)
-            if (pages[i].key == QLatin1String(page))
+        for (int i = 0; i < pages.size(); ++i) {
+            if (pages[i].key != QLatin1String(page))
+                continue;
+            if (i < 9)
                 ctrl(Qt::Key_1 + i);
+            else // has no digit
+                m_window->desk()->showPage(pages[i].key);
+        }
         QCOMPARE(m_window->desk()->currentKey(), QString::fromLatin1(page));
     }
     /// Rows as a spreadsheet copies them, into the import dialog of the members' page; waits until it has read

@@ -72,7 +72,7 @@ ResourceForm::ResourceForm(const Context &context, QWidget *parent)
     auto *address = rowLayout(8);
     address->addWidget(addField("link", m_link), 1, Qt::AlignTop);
     auto *open = columnLayout(0);
-    open->addSpacing(m_title->fontMetrics().height()); // beside the field, below its label
+    open->addSpacing(m_state->fontMetrics().height() + 4); // beside the field, below its label
     open->addWidget(m_open);
     address->addLayout(open);
     address->setAlignment(open, Qt::AlignTop);
@@ -160,8 +160,10 @@ void ResourceForm::refresh() {
 void ResourceForm::fill() {
     const FormSaver::Filling filling(*m_saver);
     const auto fillLine = [this](QLineEdit *line, const QString &text) {
-        if (!m_saver->isBeingEdited(line) && line->text() != text)
-            line->setText(text);
+        if (m_saver->isBeingEdited(line) || line->text() == text)
+            return;
+        line->setText(text);
+        line->setCursorPosition(0); // long ones are read from their beginning
     };
     const auto fillText = [this](GrowingTextEdit *edit, const QString &text) {
         if (!m_saver->isBeingEdited(edit))

@@ -97,7 +97,7 @@ QString countsText(const ResourceCounts &counts) {
     if (kinds.size() == 2)
         text += QStringLiteral(", ") + countText(kinds.last(), others);
     else if (kinds.size() > 2)
-        text += QStringLiteral(", ") + Text::tr("%n other resource(s)", nullptr, others);
+        text += QStringLiteral(", ") + Text::tr("%1 other resources").arg(others);
     return text;
 }
 

@@ -57,7 +57,6 @@ Mark markOf(ResourceState state) {
     case ResourceState::UnderReview:
         return Mark::Warning;
     case ResourceState::Retired:
-        return Mark::None;
     case ResourceState::Published:
         break;
     }
@@ -169,13 +168,10 @@ QWidget *ResourcesPage::buildList() {
     m_model = new TableModel<ResourceRow>(
         {{[] { return tr("Title"); }, [this](const ResourceRow &row) { return titleCell(row); },
           Qt::AlignLeft, 0},
-         {[] { return tr("Theme"); },
-          [](const ResourceRow &row) { return cell(row.resource.theme, Cell::Tone::Secondary); },
-          Qt::AlignLeft, 148},
          {[] { return tr("State"); }, [this](const ResourceRow &row) { return stateCell(row); },
-          Qt::AlignLeft, 136},
+          Qt::AlignLeft, 164},
          {[] { return tr("Next review"); }, [this](const ResourceRow &row) { return reviewCell(row); },
-          Qt::AlignLeft, 128}},
+          Qt::AlignLeft, 144}},
         [](const ResourceRow &row) { return row.resource.id; }, {}, this);
     m_table->setTableModel(m_model);
 
@@ -208,8 +204,7 @@ QWidget *ResourcesPage::buildList() {
     list->setLayout(column);
     connect(m_table, &TableView::currentIdChanged, this, &ResourcesPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this] { m_form->setChosenCount(int(chosen().size())); });
-    connect(m_table, &TableView::opened, m_form, &ResourceForm::beginEditing);
+            &ResourcesPage::showChosenCount);
     return list;
 }
 
@@ -225,6 +220,7 @@ QWidget *ResourcesPage::buildForm() {
     auto *panel = new Panel(0, this);
     panel->setFixedWidth(formWidth);
     panel->body()->addWidget(m_forms);
+    connect(m_table, &TableView::opened, m_form, &ResourceForm::beginEditing);
     connect(m_form, &ResourceForm::added, this, [this](Id id) { showTarget(id); });
     connect(m_form, &ResourceForm::reviewed, this, &ResourcesPage::markReviewed);
     connect(m_form, &ResourceForm::retired, this, [this] { setState(ResourceState::Retired); });
@@ -234,11 +230,17 @@ QWidget *ResourcesPage::buildForm() {
 Cell ResourcesPage::titleCell(const ResourceRow &row) const {
     Cell title = cell(row.resource.title, Cell::Tone::Strong);
     title.second = label(row.resource.kind);
+    if (!row.resource.theme.isEmpty())
+        title.second += QStringLiteral(" · ") + row.resource.theme;
     return title;
 }
 
 Cell ResourcesPage::stateCell(const ResourceRow &row) const {
-    return statusBadge(label(row.resource.state), markOf(row.resource.state));
+    // Another day shows what was on offer then, whatever has become of it since.
+    const ResourceState state = m_context.viewDate.isToday() ? row.resource.state : ResourceState::Published;
+    if (state == ResourceState::Retired)
+        return cell(label(state), Cell::Tone::Secondary);
+    return statusBadge(label(state), markOf(state));
 }
 
 /// What is due, or soon will be, stands out in a mark and in words.
@@ -293,8 +295,7 @@ void ResourcesPage::refresh() {
 void ResourcesPage::showCounts() {
     const QList<Resource> &resources = m_context.queries.facts().resources;
     const QDate day = m_context.viewDate.date();
-    const bool isBeginning = m_form->isNew() && m_forms->currentIndex() == 1;
-    m_content->setCurrentIndex(resources.isEmpty() && !isBeginning ? 1 : 0);
+    m_content->setCurrentIndex(resources.isEmpty() && !isBeginning() ? 1 : 0);
     if (resources.isEmpty()) {
         m_header->setSentence(tr("No courses or other resources yet"));
         return;
@@ -304,7 +305,7 @@ void ResourcesPage::showCounts() {
     const auto due = std::count_if(m_list.entries.begin(), m_list.entries.end(),
                                    [](const auto &entry) { return entry.row.isDue; });
     if (due > 0)
-        sentence += QStringLiteral(" · ") + tr("%n to be reviewed", nullptr, int(due));
+        sentence += QStringLiteral(" · ") + tr("%1 to be reviewed").arg(due);
     m_header->setSentence(sentence);
 }
 
@@ -329,7 +330,7 @@ void ResourcesPage::fillRows() {
     m_model->setRows(resourceRows(m_list, filter()));
     m_filling = false;
     if ((m_table->currentId() == 0 || (before && m_model->rowOf(before) < 0)) && !m_model->rows().empty() &&
-        !m_form->isNew())
+        !isBeginning())
         m_table->setCurrentId(m_model->rowAt(0).resource.id);
     showCurrent();
 }
@@ -342,12 +343,16 @@ void ResourcesPage::showCurrent() {
     for (QAction *action : {m_reviewed, m_publish, m_underReview, m_retire, m_remove})
         action->setEnabled(id && today);
     // What is being begun stays until another row is chosen.
-    if (!id && m_form->isNew() && m_forms->currentIndex() == 1)
+    if (!id && isBeginning())
         return;
     m_forms->setCurrentIndex(id ? 1 : 0);
     if (id)
         m_form->setResource(id);
-    m_form->setChosenCount(int(chosen().size()));
+    showChosenCount();
+}
+
+bool ResourcesPage::isBeginning() const {
+    return m_context.viewDate.isToday() && m_form->isNew() && m_forms->currentIndex() == 1;
 }
 
 void ResourcesPage::beginNew() {
@@ -393,12 +398,17 @@ Attention ResourcesPage::attention(const Queries &queries) {
 
 QList<Id> ResourcesPage::chosen() const {
     QList<Id> ids;
-    if (const Id current = m_table->currentId())
+    const Id current = m_table->currentId();
+    if (current)
         ids.append(current);
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        if (const Id id = m_model->idAt(index.row()); !ids.contains(id))
+        if (const Id id = m_model->idAt(index.row()); id != current)
             ids.append(id);
     return ids;
+}
+
+void ResourcesPage::showChosenCount() {
+    m_form->setChosenCount(int(m_table->selectionModel()->selectedRows().size()));
 }
 
 void ResourcesPage::setState(ResourceState state) {

@@ -54,8 +54,10 @@ private:
     void showCurrent();
     void showCounts();
     void beginNew();
+    bool isBeginning() const; ///< one that is not in the file yet
     /// The chosen rows, the current one first.
     QList<Id> chosen() const;
+    void showChosenCount();
     void setState(ResourceState state);
     void markReviewed();
     void removeCurrent();
