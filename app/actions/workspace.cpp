@@ -30,6 +30,7 @@ Opening Workspace::openAside(const QString &path, const StoragePlaces &places, c
     QThreadPool::globalInstance()->start([=, &clock, home = QThread::currentThread()] {
         auto opened = open(path, places, clock);
         if (opened) {
+            (*opened)->m_queries->verdicts(); // the first page shows them
             (*opened)->m_file->connection().moveToThread(home);
             (*opened)->m_actions->moveToThread(home);
             (*opened)->m_queries->moveToThread(home);

@@ -5,6 +5,7 @@
 #include "storage/documentlock.h"
 #include "storage/files.h"
 #include "storage/migrations.h"
+#include "storage/wholefiles.h"
 #include "storage/workingcopy.h"
 
 #include <QCoreApplication>
@@ -238,7 +239,13 @@ Status DocumentFile::copyIn() {
             return copied;
     }
     auto connection = Connection::open(copy.database, Connection::Mode::ReadWrite);
-    Status done = connection ? (*connection)->check() : Status(connection.error());
+    Status done = connection ? Status(Done{}) : Status(connection.error());
+    WholeFiles whole(d->places.workFolder);
+    if (done && !whole.knows(*before)) {
+        done = (*connection)->check();
+        if (done)
+            whole.add(*before);
+    }
     if (done) {
         d->record.published = {*before, (*connection)->changeCounter()};
         done = copy.writeRecord(d->record);

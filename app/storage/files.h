@@ -17,7 +17,7 @@ Status writeNewFile(const QString &path,
 Status syncFile(const QString &path);
 Status syncFolder(const QString &path);                     ///< makes a rename in it last
 Status replaceFile(const QString &from, const QString &to); ///< rename over `to`, flushed with its folder
-/// SHA-256 as hex; an empty one when there is no file.
+/// BLAKE2b as hex; an empty one when there is no file.
 Result<QByteArray> contentHash(const QString &path);
 QByteArray hashOf(const QByteArray &bytes);
 

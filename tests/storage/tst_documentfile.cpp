@@ -2,6 +2,7 @@
 #include "storage/changelog.h"
 #include "storage/documentfile.h"
 #include "storage/migrations.h"
+#include "storage/wholefiles.h"
 #include "support/dump.h"
 #include "support/result.h"
 #include "support/temporaryplaces.h"
@@ -58,6 +59,8 @@ private slots:
     void badInputIsRefusedAndLeftAsItWas_data();
     void badInputIsRefusedAndLeftAsItWas();
     void flippedBytesNeverGoUnnoticedOrCrash();
+    void aFileThatWasWholeIsSearchedAgainWhenItsBytesChange();
+    void whatWasFoundWholeIsRememberedByItsBytes();
     void aMissingDocumentIsNotFound();
     void aReadOnlyFolderIsReadOnly();
     void aReadOnlyFileIsReadOnly();
@@ -613,6 +616,34 @@ void TestDocumentFile::flippedBytesNeverGoUnnoticedOrCrash() {
     }
     QVERIFY2(refused > 20,
              qPrintable(QString::number(refused))); // a flip in free space or in a text cannot be seen
+}
+
+void TestDocumentFile::aFileThatWasWholeIsSearchedAgainWhenItsBytesChange() {
+    for (int i = 0; i < 2; ++i) { // the second time it is known
+        auto file = open();
+        QVERIFY(file);
+        MUST(file->close());
+    }
+    QByteArray bytes = bytesOf(m_path);
+    bytes.replace(8192, bytes.size() - 8192, QByteArray(bytes.size() - 8192, '\0'));
+    write(m_path, bytes);
+    MUST_FAIL(openStatus(m_path), Damaged);
+    MUST_FAIL(openStatus(m_path), Damaged); // what was damaged is not taken for whole either
+}
+
+void TestDocumentFile::whatWasFoundWholeIsRememberedByItsBytes() {
+    const QString folder = m_disk->places.workFolder;
+    QDir().mkpath(folder);
+    WholeFiles whole(folder);
+    QVERIFY(!whole.knows("a1"));
+    QVERIFY(!whole.knows(QByteArray()));
+    for (int i = 0; i < 60; ++i)
+        whole.add(QByteArray::number(i));
+    QVERIFY(WholeFiles(folder).knows("59"));
+    QVERIFY(!whole.knows("0")); // long ago
+    QVERIFY(!whole.knows("5"));
+    write(QDir(folder).filePath(QStringLiteral("whole")), "nonsense");
+    QVERIFY(!whole.knows("59"));
 }
 
 void TestDocumentFile::aMissingDocumentIsNotFound() {

@@ -19,7 +19,12 @@ struct TemporaryPlaces {
     QString folder() const { return root.filePath(QStringLiteral("documents")); }
     /// Names of all files in the document folder, hidden ones too.
     QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    QStringList workFiles() const { return QDir(places.workFolder).entryList(QDir::Files | QDir::Hidden); }
+    /// Working copies and what belongs to them; not the list of contents that were found whole.
+    QStringList workFiles() const {
+        QStringList files = QDir(places.workFolder).entryList(QDir::Files | QDir::Hidden);
+        files.removeOne(QStringLiteral("whole"));
+        return files;
+    }
 };
 
 } // namespace aarring

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <algorithm>
 
 namespace aarring {
 
@@ -116,26 +117,70 @@ void Text::setMark(Mark mark) {
     takeLook();
 }
 
-// Breaking a text into lines means shaping it, which is most of what laying out a page costs.
-int Text::heightForWidth(int width) const {
-    if (!wordWrap())
-        return QLabel::heightForWidth(width);
-    if (const QString now = text(); m_measured != now) {
-        m_heights.clear();
-        m_measured = now;
+// QLabel shapes its text three to five times for its hints and once more for every width a layout tries.
+// These follow its rules (widths of about 80, 40 or 20 letters, whichever shows up to four lines).
+bool Text::measure() const {
+    if (m_measured != text() || m_measured.isEmpty()) {
+        m_measured = text();
+        m_preferred = {};
+        m_measurable = !buddy() && margin() == 0 && BrokenLines::canMeasure(m_measured);
+        if (m_measurable)
+            m_lines = BrokenLines(m_measured, font());
     }
-    const auto known = m_heights.constFind(width);
-    return known != m_heights.constEnd() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    return m_measurable;
+}
+
+QSize Text::sizeIn(double width) const {
+    const QMargins margins = contentsMargins();
+    const QSize around(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return (m_lines.size(wordWrap() ? width - around.width() : QWIDGETSIZE_MAX) + around)
+        .expandedTo(minimumSize());
+}
+
+QSize Text::preferredSize() const {
+    if (!wordWrap())
+        return sizeIn(QWIDGETSIZE_MAX);
+    const QFontMetrics metrics(font());
+    const int width = std::min(metrics.averageCharWidth() * 80, maximumWidth());
+    QSize size = sizeIn(width);
+    if (size.height() < 4 * metrics.lineSpacing() && size.width() > width / 2)
+        size = sizeIn(width / 2);
+    if (size.height() < 2 * metrics.lineSpacing() && size.width() > width / 4)
+        size = sizeIn(width / 4);
+    return size;
+}
+
+QSize Text::sizeHint() const {
+    if (!measure())
+        return QLabel::sizeHint();
+    if (!m_preferred.isValid()) {
+        m_preferred = preferredSize();
+        m_least = {sizeIn(0).width(), sizeIn(QWIDGETSIZE_MAX).height()};
+    }
+    return m_preferred;
+}
+
+QSize Text::minimumSizeHint() const {
+    if (!measure())
+        return QLabel::minimumSizeHint();
+    const QSize preferred = sizeHint();
+    const QSizePolicy policy = sizePolicy();
+    return {policy.horizontalPolicy() == QSizePolicy::Ignored ? preferred.width() : m_least.width(),
+            policy.verticalPolicy() == QSizePolicy::Ignored ? preferred.height() : m_least.height()};
+}
+
+int Text::heightForWidth(int width) const {
+    return wordWrap() && measure() ? sizeIn(width).height() : QLabel::heightForWidth(width);
 }
 
 bool Text::event(QEvent *event) {
     if (event->type() == QEvent::ContentsRectChange)
-        m_heights.clear();
+        m_measured.clear();
     return QLabel::event(event);
 }
 
 void Text::changeEvent(QEvent *event) {
-    m_heights.clear();
+    m_measured.clear();
     QLabel::changeEvent(event);
     const auto type = event->type();
     if (type == QEvent::StyleChange || type == QEvent::PaletteChange || type == QEvent::ApplicationFontChange)

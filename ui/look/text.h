@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/look/brokenlines.h"
 #include "ui/look/marks.h"
 
 #include <QFont>
@@ -45,6 +46,8 @@ public:
     Text(TextRole role, const QString &text, QWidget *parent = nullptr, bool secondary = false);
     void setSecondary(bool secondary);
     void setMark(Mark mark); ///< in the mark's colour: the sentence beside a shape
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
 protected:
@@ -53,13 +56,19 @@ protected:
 
 private:
     void takeLook();
+    bool measure() const;
+    QSize sizeIn(double width) const;
+    QSize preferredSize() const;
 
     TextRole m_role;
     bool m_secondary;
     Mark m_mark = Mark::None;
     bool m_taking = false;
-    mutable QHash<int, int> m_heights; ///< by width, of m_measured; layouts ask ten times for each
-    mutable QString m_measured;
+    mutable QString m_measured; ///< the text that the following were taken of
+    mutable bool m_measurable = false;
+    mutable BrokenLines m_lines;
+    mutable QSize m_preferred;
+    mutable QSize m_least;
 };
 
 } // namespace aarring

@@ -30,6 +30,7 @@
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace aarring {
 
@@ -63,7 +64,8 @@ QString droppedFile(const QMimeData *data) {
 MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     : Translated<QMainWindow>(parent), m_setup(setup), m_recent(setup.settings) {
     setLocale(QLocale());
-    setWindowIcon(programIcon());
+    // Nothing in the window's picture waits for the icon.
+    QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
     setAcceptDrops(true);
     setMinimumSize(960, 640);
     m_stack = new QStackedWidget(this);
