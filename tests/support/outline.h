@@ -122,7 +122,10 @@ inline QList<Outline> outlinesOfPdfs(const QString &said) {
         const QString type = match.captured(1);
         if (type == QLatin1String("THead") || type == QLatin1String("TBody"))
             inHead = type == QLatin1String("THead");
-        if (type == QLatin1String("TH"))
+        if (type ==
+            QLatin1String("Link")) // papers end with what can be followed; the element around it has the rest
+            outlines.last().last().text += QLatin1Char(' ') + match.captured(2).simplified();
+        else if (type == QLatin1String("TH"))
             outlines.last() += {inHead ? QStringLiteral("columnheader") : QStringLiteral("rowheader"),
                                 match.captured(2).simplified()};
         else if (roles.contains(type))

@@ -79,7 +79,7 @@ QString ResourceImportDialog::fileTitle() const { return tr("Choose a list of re
 void ResourceImportDialog::retranslate() {
     m_kindField->setLabel(tr("&Kind if not given"));
     m_stateField->setLabel(tr("&State if not given"));
-    m_publishedField->setLabel(tr("Pub&lished if not given"));
+    m_publishedField->setLabel(tr("Publishe&d if not given"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(ResourceKind(i)));
     for (int i = 0; i < m_state->count(); ++i)

@@ -15,7 +15,6 @@ struct ResourceFilter {
     std::optional<ResourceState> state;
     bool onlyDue = false; ///< to be looked through by the day
     QDate onOfferOn;      ///< only what was on offer that day; invalid = all
-    bool operator==(const ResourceFilter &) const = default;
 };
 
 /// One row; a copy of what it shows, so that sorting and painting touch nothing else.
