@@ -164,6 +164,15 @@ Status Actions::removeInstitution(Id id) {
             QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
             QCoreApplication::translate("Actions", "it is responsible for a measure"),
             QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
+    const auto makes = exists("resource", QStringLiteral("producer = ?"), {id});
+    if (!makes)
+        return makes.error();
+    if (*makes)
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
+            QCoreApplication::translate("Actions", "it has made courses or other resources"),
+            QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
     for (const auto &[table, column] : {std::pair{"seat", "institution"}, std::pair{"person", "institution"},
                                         std::pair{"institution", "successor"}}) {
         const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});

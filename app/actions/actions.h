@@ -17,8 +17,9 @@
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
-#include "domain/reportlife.h"
 #include "domain/project.h"
+#include "domain/reportlife.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -342,6 +343,18 @@ public:
     /// It turned out not to be sent, or was sent with faults: a draft again, and the reason is in the history.
     Status takeBackReport(Id id, const QString &reason);
     Status acknowledgeReport(Id id, const ReportReceipt &receipt);
+    // Courses and other resources
+    Result<Id> saveResource(Resource resource);
+    Status removeResource(Id id); ///< entered by mistake; one that was taken down is retired
+    /// In that state from the day, see inState(); one undo.
+    Status setResourceState(const QList<Id> &resources, ResourceState state, QDate day);
+    Status markReviewed(const QList<Id> &resources, QDate day); ///< the next review is a year on; one undo
+    /// From a list, one undo: those with an id are changed. `progress` is told rows done and rows in all; false stops,
+    /// and nothing is written (Cancelled).
+    Status importResources(const QList<Resource> &resources,
+                           const std::function<bool(int, int)> &progress = {});
+    QFuture<Status> importResourcesAside(const QList<Resource> &resources,
+                                         const std::function<bool(int, int)> &progress);
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -405,13 +418,15 @@ private:
                         QString T::*text);
     Result<Problems> problemsOf(const BudgetEntry &entry) const; ///< against the year of its budget
     Status unbooked(const QString &what, const QString &lines, const QVariantList &binds);
+    Status changeResources(const char *one, const char *several, const QList<Id> &ids,
+                           const std::function<Resource(const Resource &)> &change);
     Status unlinkLines(const QString &lines, const QVariantList &binds); ///< from grants and shares
     Status fit(const Goal &goal) const;                                  ///< with its plan and area
     Status removeMeasures(const QString &goals, const QVariantList &binds);
     template<class T>
     Status findOrAdd(T &like, Id plan);
     Status carryMeasure(Measure measure, Goal goal, const ActionPlan &to);
-    Result<Report> draft(Id report, const QString &what) const;          ///< Conflict when it was sent
+    Result<Report> draft(Id report, const QString &what) const; ///< Conflict when it was sent
     Status refuseIfSent(Id part, ReportPart &found) const;
     Status writeEntryOf(const Report &report, bool isSent); ///< of the year; within a command
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;

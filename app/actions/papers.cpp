@@ -20,6 +20,7 @@
 #include "documents/papers/programmepaper.h"
 #include "documents/papers/projectpaper.h"
 #include "documents/papers/reportpaper.h"
+#include "documents/papers/resourcecatalogue.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -120,6 +121,8 @@ private:
             return grants();
         case PaperKind::Shares:
             return shares();
+        case PaperKind::Catalogue:
+            return catalogue();
         case PaperKind::Report:
             break;
         }
@@ -555,6 +558,15 @@ private:
                    ? noPaper(Words::tr("there is no project yet"), Words::tr("Add one first"))
                    : noPaper(Words::tr("there is no project %1").arg(m_options.project),
                              Words::tr("Choose a number from 1 to %1").arg(m_queries.projects().size()));
+    }
+
+    Result<Document> catalogue() const {
+        const NetworkFacts &facts = m_queries.facts();
+        if (facts.resources.isEmpty())
+            return noPaper(Words::tr("there are no courses or other resources yet"),
+                           Words::tr("Add one first"));
+        return cataloguePaper({m_queries.network(), facts.resources, facts.institutions, m_day, own()},
+                              m_language);
     }
 
     OwnTexts own() const { return m_queries.ownTexts(m_language); }

@@ -31,6 +31,7 @@ Queries::Queries(Connection &connection, const Clock &clock)
     m_facts.goals = read<Goal>();
     m_facts.measures = read<Measure>();
     m_facts.reports = read<Report>();
+    m_facts.resources = read<Resource>();
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -93,6 +94,7 @@ void Queries::buildIndex() const {
     add(m_facts.goals);
     add(m_facts.measures);
     add(m_facts.reports);
+    add(m_facts.resources);
     if (m_booked)
         add(*m_booked);
 }
@@ -114,6 +116,7 @@ const BudgetLine *Queries::budgetLine(Id id) const { return find(m_facts.budgetL
 const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
 const Report *Queries::report(Id id) const { return find(m_facts.reports, id); }
 const Project *Queries::project(Id id) const { return find(m_facts.projects, id); }
+const Resource *Queries::resource(Id id) const { return find(m_facts.resources, id); }
 const BudgetEntry *Queries::booked(Id id) const {
     booked(); // now they are in the index
     return find(*m_booked, id);
@@ -283,6 +286,7 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.goals, changes, true);
     reload(m_facts.measures, changes, true);
     reload(m_facts.reports, changes, true);
+    reload(m_facts.resources, changes, false);
     if (m_booked)
         reload(*m_booked, changes, false);
     if (changes.touches("budget_entry") || changes.touches("budget_line"))

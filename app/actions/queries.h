@@ -28,7 +28,7 @@ namespace aarring {
 /// One thing the search found.
 struct SearchHit {
     QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report", "project"
+        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report", "project", "resource"
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line, plan of a goal
     QString title;
@@ -75,6 +75,7 @@ public:
     const Goal *goal(Id id) const;
     const Measure *measure(Id id) const;
     const Report *report(Id id) const;
+    const Resource *resource(Id id) const;
 
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
@@ -213,6 +214,7 @@ private:
     void fillProjects(SearchPart &part, const QString &, const QVariantList &) const;
     void fillActionPlans(SearchPart &part, const QString &, const QVariantList &) const;
     void fillReports(SearchPart &part, const QString &, const QVariantList &) const;
+    void fillResources(SearchPart &part, const QString &where, const QVariantList &binds) const;
     mutable QList<SearchPart> m_search = searchParts();
 };
 

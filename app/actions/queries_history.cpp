@@ -56,6 +56,7 @@ constexpr TableWord tableWords[] = {
     {"measure", QT_TRANSLATE_NOOP("History", "Measure")},
     {"report", QT_TRANSLATE_NOOP("History", "Report")},
     {"report_part", QT_TRANSLATE_NOOP("History", "Part of a report")},
+    {"resource", QT_TRANSLATE_NOOP("History", "Resource")},
 };
 
 /// How a column's value is written for people.
@@ -233,6 +234,11 @@ constexpr ColumnWord columnWords[] = {
     {"facts", QT_TRANSLATE_NOOP("History", "Facts"), Shape::Hidden},
     {"facts_on", QT_TRANSLATE_NOOP("History", "Facts as of"), Shape::Date},
     {"assessment", QT_TRANSLATE_NOOP("History", "Assessment"), Shape::Text},
+    {"audience", QT_TRANSLATE_NOOP("History", "Audience"), Shape::Text},
+    {"producer", QT_TRANSLATE_NOOP("History", "Made by"), Shape::Key},
+    {"published", QT_TRANSLATE_NOOP("History", "Published"), Shape::Date},
+    {"review_due", QT_TRANSLATE_NOOP("History", "Next review"), Shape::Date},
+    {"retired_on", QT_TRANSLATE_NOOP("History", "Retired on"), Shape::Date},
     {"position", QT_TRANSLATE_NOOP("History", "Place in the list"), Shape::Hidden},
 };
 
@@ -299,6 +305,9 @@ QString kindText(const QString &table, const QString &column, const QString &nam
         return column == QLatin1String("state") ? kindLabel<ReportState>(name) : kindLabel<ReportKind>(name);
     if (table == QLatin1String("report_part"))
         return kindLabel<ReportSubject>(name);
+    if (table == QLatin1String("resource"))
+        return column == QLatin1String("state") ? kindLabel<ResourceState>(name)
+                                                : kindLabel<ResourceKind>(name);
     if (column == QLatin1String("strength"))
         return kindLabel<Strength>(name);
     return name;
@@ -318,7 +327,7 @@ QString Queries::nameOfRow(const QString &column, Id id) const {
     if (const Institution *i =
             column == QLatin1String("institution") || column == QLatin1String("successor") ||
                     column == QLatin1String("paid_by") || column == QLatin1String("remainder_to") ||
-                    column == QLatin1String("project_owner")
+                    column == QLatin1String("project_owner") || column == QLatin1String("producer")
                 ? institution(id)
                 : nullptr)
         return i->name;

@@ -26,7 +26,8 @@ QList<Queries::SearchPart> Queries::searchParts() {
              &Queries::fillActionPlans},
             {tables({"report", "report_part"}), &Queries::fillReports},
             {tables({"project", "project_partner", "objective", "measure", "institution", "person"}),
-             &Queries::fillProjects}};
+             &Queries::fillProjects},
+            {tables({"resource"}), &Queries::fillResources}};
 }
 
 void Queries::SearchPart::add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
@@ -136,7 +137,14 @@ void Queries::fillReports(SearchPart &part, const QString &, const QVariantList 
         part.add("report", r.id, 0, r.title, r.recipient, written.value(r.id));
 }
 
-// Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one.
+void Queries::fillResources(SearchPart &part, const QString &where, const QVariantList &binds) const {
+    for (const Resource &resource : where.isEmpty() ? m_facts.resources : read<Resource>(where, binds))
+        part.add("resource", resource.id, 0, resource.title, resource.theme,
+                 resource.audience + QLatin1Char(' ') + resource.about + QLatin1Char(' ') + resource.link);
+}
+
+// Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one;
+// and so are resources.
 void Queries::followInSearch(const ChangeSet &changes) {
     constexpr int few = 20;
     for (SearchPart &part : m_search) {
@@ -145,7 +153,8 @@ void Queries::followInSearch(const ChangeSet &changes) {
             continue;
         const QList<Id> rows = changes.rows.value(part.tables.first());
         const bool others = std::any_of(part.tables.begin() + 1, part.tables.end(), touches);
-        if (part.fill != &Queries::fillItems || others || rows.size() > few) {
+        const bool oneByOne = part.fill == &Queries::fillItems || part.fill == &Queries::fillResources;
+        if (!oneByOne || others || rows.size() > few) {
             part.isBuilt = false;
             part.entries.clear();
             continue;

@@ -56,7 +56,7 @@ public:
              {&Filler::network, &Filler::institutions, &Filler::bodies, &Filler::seats, &Filler::offices,
               &Filler::mandate, &Filler::rules, &Filler::persons, &Filler::appointments, &Filler::meetings,
               &Filler::terms, &Filler::memberships, &Filler::projects, &Filler::budgets, &Filler::grants,
-              &Filler::entries, &Filler::actionPlans})
+              &Filler::entries, &Filler::actionPlans, &Filler::resources})
             if (Status done = (this->*step)(); !done)
                 return done;
         return Done{};
@@ -471,6 +471,27 @@ private:
             e.sentTo = text(o, "sentTo");
             e.body = key(o, "body");
             return e;
+        });
+    }
+
+    Status resources() {
+        return each("resources", "resource", [this](const QJsonObject &o, double) {
+            Resource r;
+            r.title = text(o, "title");
+            r.kind = kind(o, "kind", ResourceKind::OnlineCourse);
+            r.theme = text(o, "theme");
+            r.audience = text(o, "audience");
+            r.producer = key(o, "institution");
+            r.person = key(o, "person");
+            r.who = text(o, "who");
+            r.link = text(o, "link");
+            r.state = kind(o, "state", ResourceState::Published);
+            r.published = date(o, "published");
+            r.reviewDue = date(o, "reviewDue");
+            r.retiredOn = date(o, "retiredOn");
+            r.about = text(o, "about");
+            r.note = text(o, "note");
+            return r;
         });
     }
 

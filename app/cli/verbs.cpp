@@ -184,17 +184,7 @@ Exit importMembers(const Arguments &arguments, CommandLine &line) {
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     printPreview(*preview, line);
-    line.out
-        << (dryRun
-                ? Words::tr(
-                      "Nothing was written. To be added: %1, to be changed: %2, unchanged: %3, refused: %4.")
-                : Words::tr("Added: %1, changed: %2, unchanged: %3, refused: %4."))
-               .arg(preview->added)
-               .arg(preview->changed)
-               .arg(preview->unchanged)
-               .arg(preview->refused)
-        << '\n';
-    return preview->refused ? Exit::No : Exit::Done;
+    return tellCounts(line, *preview, dryRun);
 }
 
 /// Into the draft, or as the first version where there is none.
@@ -407,8 +397,8 @@ const QList<Verb> &verbs() {
                        .value = "N",
                        .help = QT_TRANSLATE_NOOP("Cli", "the budget of that project instead of the year's")}},
           .help = QT_TRANSLATE_NOOP(
-              "Cli", "Writes budget, entries, shares or grants for spreadsheets. A workbook of "
-                     "the budget has all four.")},
+              "Cli", "Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of "
+                     "the budget has the first four.")},
          exportTable},
         {{.name = QStringLiteral("import ledger"),
           .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
@@ -431,6 +421,13 @@ const QList<Verb> &verbs() {
               "Cli", "Brings in members from a table and tells what became of each line. Exit status "
                      "1 when lines were refused; the others are written.")},
          importMembers},
+        {{.name = QStringLiteral("import resources"),
+          .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
+          .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Brings in courses and other resources from a table and tells what became of each line. "
+                     "Exit status 1 when lines were refused; the others are written.")},
+         importResources},
         {{.name = QStringLiteral("import mandate"),
           .operands = {QStringLiteral("TEXTFILE"), QStringLiteral("FILE")},
           .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
@@ -472,6 +469,13 @@ const QList<Verb> &verbs() {
           .help =
               QT_TRANSLATE_NOOP("Cli", "Lists the reports: number, last day of the period, title, state.")},
          listReports},
+        {{.name = QStringLiteral("list resources"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "due", .help = QT_TRANSLATE_NOOP("Cli", "only those whose review is due")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli", "Lists courses and other resources: title, kind, theme, state, published, next review, "
+                     "link. Exit status 1 when something is due and --due was asked.")},
+         listResources},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",
@@ -495,6 +499,20 @@ const QList<Verb> &verbs() {
                                     "overwrites.")},
          backup}};
     return all;
+}
+
+Exit tellCounts(CommandLine &line, const ImportCounts &counts, bool rehearsal) {
+    line.out
+        << (rehearsal
+                ? Words::tr(
+                      "Nothing was written. To be added: %1, to be changed: %2, unchanged: %3, refused: %4.")
+                : Words::tr("Added: %1, changed: %2, unchanged: %3, refused: %4."))
+               .arg(counts.added)
+               .arg(counts.changed)
+               .arg(counts.unchanged)
+               .arg(counts.refused)
+        << '\n';
+    return counts.refused ? Exit::No : Exit::Done;
 }
 
 Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo) {

@@ -3,6 +3,7 @@
 #include "actions/workspace.h"
 #include "cli/arguments.h"
 #include "cli/commandline.h"
+#include "exchange/listimport.h"
 
 #include <memory>
 #include <optional>
@@ -42,6 +43,15 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line);
 // In verbs_money.cpp.
 Exit exportTable(const Arguments &arguments, CommandLine &line);
 Exit importLedger(const Arguments &arguments, CommandLine &line);
+
+/// The last line of an import of a list, and its status: 1 when lines were refused.
+Exit tellCounts(CommandLine &line, const ImportCounts &counts, bool rehearsal);
+/// One line for scripts to cut at the tabs; line breaks within a cell become spaces.
+void printCells(CommandLine &line, QStringList cells);
+
+// In verbs_resources.cpp.
+Exit listResources(const Arguments &arguments, CommandLine &line);
+Exit importResources(const Arguments &arguments, CommandLine &line);
 
 // In verbs_lists.cpp.
 Exit listFollowUps(const Arguments &arguments, CommandLine &line);

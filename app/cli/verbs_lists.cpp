@@ -14,14 +14,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// One line for scripts to cut at the tabs; line breaks within a cell become spaces.
+} // namespace
+
 void printCells(CommandLine &line, QStringList cells) {
     for (QString &cell : cells)
         cell = cell.simplified();
     line.out << cells.join(QLatin1Char('\t')) << '\n';
 }
-
-} // namespace
 
 Exit listFollowUps(const Arguments &arguments, CommandLine &line) {
     const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);

@@ -1,6 +1,6 @@
 #include "cli/verbs.h"
 
-#include "actions/moneytables.h"
+#include "actions/tables.h"
 #include "actions/workspace.h"
 #include "base/formats.h"
 #include "base/textfold.h"
@@ -79,7 +79,7 @@ Exit exportTable(const Arguments &arguments, CommandLine &line) {
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     const QString out = arguments.value("output");
-    const auto bytes = moneyFile((*network)->queries(), arguments.operands[0], options, out);
+    const auto bytes = tableFile((*network)->queries(), arguments.operands[0], options, out);
     if (!bytes)
         return fail(line, bytes.error(),
                     bytes.error().kind == Error::Kind::ReadWrite ? Exit::NotDone : Exit::Usage);

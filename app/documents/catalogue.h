@@ -28,6 +28,7 @@ enum class PaperKind {
     Accounts,
     Grants,
     Shares,
+    Catalogue,
     Report
 };
 

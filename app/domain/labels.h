@@ -42,6 +42,9 @@ const char *labelSource(MeasureState state);
 const char *labelSource(ReportKind kind);
 const char *labelSource(ReportState state);
 const char *labelSource(ReportSubject subject);
+const char *labelSource(ResourceKind kind);  ///< singular: "Online course"
+const char *pluralSource(ResourceKind kind); ///< "Online courses"
+const char *labelSource(ResourceState state);
 
 template<class E>
 QString label(E value) {

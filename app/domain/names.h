@@ -11,8 +11,9 @@
 #include "domain/meeting.h"
 #include "domain/network.h"
 #include "domain/office.h"
-#include "domain/report.h"
 #include "domain/project.h"
+#include "domain/report.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -69,10 +70,12 @@ AARRING_ENUM_NAMES(ItemKind, "information", "discussion", "decision", "election"
 AARRING_ENUM_NAMES(BudgetSection, "income", "expense", "travel")
 AARRING_ENUM_NAMES(GrantState, "draft", "applied", "refused", "granted", "accepted", "reported", "closed")
 AARRING_ENUM_NAMES(ProjectState, "idea", "applied", "under_way", "completed", "stopped")
+AARRING_ENUM_NAMES(ResourceKind, "online_course", "course_series", "starter_kit", "handbook", "toolbox",
+                   "method", "event", "workshop", "advice", "theme_page", "other")
+AARRING_ENUM_NAMES(ResourceState, "idea", "in_the_making", "published", "under_review", "retired")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
-AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals",
-                    "reports")
+AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals", "reports")
 AARRING_ENUM_NAMES(ReportKind, "half_year", "year", "funder", "annual_meeting")
 AARRING_ENUM_NAMES(ReportState, "draft", "sent", "acknowledged")
 AARRING_ENUM_NAMES(ReportSubject, "summary", "members", "meetings", "attendance", "decisions", "follow_ups",

@@ -11,8 +11,9 @@
 #include "domain/network.h"
 #include "domain/office.h"
 #include "domain/person.h"
-#include "domain/report.h"
 #include "domain/project.h"
+#include "domain/report.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/yearentry.h"
@@ -50,6 +51,7 @@ struct NetworkFacts {
     QList<Goal> goals;                 ///< of all plans
     QList<Measure> measures;           ///< of all goals and projects
     QList<Report> reports;             ///< by the end of their periods
+    QList<Resource> resources;
 };
 
 /// The value with this key, or nullptr.

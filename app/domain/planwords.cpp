@@ -100,6 +100,13 @@ QString projectEndTitle(const QString &project, Language language) {
     return words.in(language).arg(project);
 }
 
+QString reviewTitle(const QString &resource, int count, Language language) {
+    static const Words one{"Gjennomgang: %1", "Gennemgang: %1", "Review: %1"};
+    static const Words several{"Gjennomgang av %1 ressurser", "Gennemgang af %1 ressourcer",
+                               "Review of %1 resources"};
+    return count == 1 ? one.in(language).arg(resource) : several.in(language).arg(count);
+}
+
 QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language) {
     static const Words application{"Søknadsfrist: %1", "Ansøgningsfrist: %1", "Apply by: %1"};
     static const Words instalment{"Utbetaling fra %1", "Udbetaling fra %1", "Instalment from %1"};

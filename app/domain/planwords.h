@@ -22,6 +22,8 @@ QString revisionTitle(Language language);
 QString priorityAreasTitle(int year, Language language);
 QString actionPlanTitle(int year, Language language);
 QString projectEndTitle(const QString &project, Language language);
+/// Of one resource by its title, of several by their number.
+QString reviewTitle(const QString &resource, int count, Language language);
 QString grantDeadlineTitle(GrantDeadline::Kind kind, const QString &funder, Language language);
 
 } // namespace aarring

@@ -12,6 +12,7 @@
 #include "domain/person.h"
 #include "domain/problem.h"
 #include "domain/project.h"
+#include "domain/resource.h"
 #include "domain/rule.h"
 #include "domain/seat.h"
 #include "domain/shares.h"
@@ -50,6 +51,8 @@ Problems validate(const PriorityArea &area);
 Problems validate(const Goal &goal);
 /// `planYear` is that of its plan, 0 for a measure outside all plans; a deadline in another year is a warning.
 Problems validate(const Measure &measure, int planYear = 0);
+/// Resource against all others: an address that another one has is a warning.
+Problems validate(const Resource &resource, const QList<Resource> &others = {});
 Problems validate(const YearEntry &entry);
 Problems validate(const QuietPeriod &period); ///< a span that one year in six lacks (week 53) can be read
 Problems validate(const Rule &rule);          ///< the numbers and words that its kind needs

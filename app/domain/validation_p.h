@@ -5,7 +5,8 @@
 #include <QCoreApplication>
 
 // What the files of the checks share: validation.cpp for people, groups and meetings, validation_year.cpp for the year and
-// the rules, validation_money.cpp for budgets, grants and shares.
+// the rules, validation_money.cpp for budgets, grants and shares,
+// validation_resources.cpp for courses and other resources.
 
 namespace aarring::validation {
 

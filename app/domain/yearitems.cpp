@@ -75,6 +75,21 @@ void addMeasures(QList<YearItem> &items, const NetworkFacts &facts, const DateRa
     }
 }
 
+/// One for each day, however many are to be looked through then.
+void addReviews(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const ReviewDay &review : reviewDays(facts.resources)) {
+        const Resource *first = span.contains(review.day) ? find(facts.resources, review.first) : nullptr;
+        if (!first)
+            continue;
+        YearItem item;
+        item.id = item.resource = first->id;
+        item.lane = YearLane::Deadlines;
+        item.title = reviewTitle(first->title, review.count, facts.network.language);
+        item.date = item.lastDay = review.day;
+        items.append(item);
+    }
+}
+
 } // namespace
 
 QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
@@ -116,6 +131,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
     addGrants(items, facts, span);
     addProjects(items, facts, span);
     addMeasures(items, facts, span);
+    addReviews(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });

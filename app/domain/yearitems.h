@@ -9,7 +9,7 @@ enum class YearLane { Meetings, Deadlines, Activities };
 
 /// One thing in the year, whether a meeting or another entry: what the wheel, the matrix and the list all show.
 struct YearItem {
-    Id id = 0; ///< of the meeting, entry, grant, instalment, measure or project
+    Id id = 0; ///< of the meeting, entry, grant, instalment, measure, project or resource
     bool isMeeting = false;
     YearLane lane = YearLane::Activities;
     QString title;
@@ -22,8 +22,9 @@ struct YearItem {
     Id grant = 0;       ///< of which this is a deadline; it is moved there and not in the year
     Id measure = 0;     ///< of which this is the deadline; it is moved there, too
     Id project = 0;     ///< of which this is the last day, or which alone has the measure; likewise
+    Id resource = 0;    ///< the first of those to be reviewed that day; likewise
     /// Stands here only to be seen.
-    bool isFromElsewhere() const { return grant || measure || project; }
+    bool isFromElsewhere() const { return grant || measure || project || resource; }
     bool operator==(const YearItem &) const = default;
 };
 

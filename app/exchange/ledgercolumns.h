@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "exchange/cells.h"
+#include "exchange/columns.h"
 
 namespace aarring {
 
@@ -23,13 +23,7 @@ constexpr int ledgerFieldCount = int(LedgerField::Currency) + 1;
 /// In the window's language: "Date", "Not imported".
 QString label(LedgerField field);
 
-/// How a table is to be understood. A person may change it before anything is booked.
-struct LedgerColumns {
-    bool hasHeader = false;    ///< the first row names the columns
-    QList<LedgerField> fields; ///< one for each column of the table
-    bool operator==(const LedgerColumns &) const = default;
-
-    bool has(LedgerField field) const { return fields.contains(field); }
+struct LedgerColumns : TableColumns<LedgerField> {
     /// There are days, and amounts in one column or two.
     bool isEnough() const;
 };

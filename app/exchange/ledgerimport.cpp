@@ -147,10 +147,7 @@ private:
         return lines;
     }
 
-    QString cell(int row, LedgerField field) const {
-        const qsizetype column = m_columns.fields.indexOf(field);
-        return column < 0 ? QString() : m_table.rows[row][column].simplified();
-    }
+    QString cell(int row, LedgerField field) const { return m_columns.cell(m_table.rows[row], field); }
 
     /// Where the table names lines of expense, by the signs there; else a minus anywhere means a bank.
     LedgerSigns signsFound() const {

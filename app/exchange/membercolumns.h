@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/networkfacts.h"
-#include "exchange/cells.h"
+#include "exchange/columns.h"
 
 #include <QList>
 #include <QString>
@@ -28,13 +28,7 @@ constexpr int memberFieldCount = int(MemberField::AppointedOn) + 1;
 /// In the window's language: "First name", "Not imported".
 QString label(MemberField field);
 
-/// How a table is to be understood. A person may change it before anything is imported.
-struct MemberColumns {
-    bool hasHeader = false; ///< the first row names the columns
-    /// One for each column of the table. When two columns have the same field, the first filled cell counts.
-    QList<MemberField> fields;
-    bool operator==(const MemberColumns &) const = default;
-};
+using MemberColumns = TableColumns<MemberField>;
 
 /// By the words of the first row, in Bokmål, Danish or English; columns that no word names, by what they
 /// hold.

@@ -107,21 +107,12 @@ private:
     using Kind = ImportMessage::Kind;
 
     void say(Kind kind, MemberField field, const QString &text) {
-        m_row.messages.append({kind, field, text});
+        m_row.messages.append({kind, int(field), text});
     }
     void refuse(MemberField field, const QString &text) { say(Kind::Refusal, field, text); }
-    bool isRefused() const {
-        return std::any_of(m_row.messages.begin(), m_row.messages.end(),
-                           [](const ImportMessage &m) { return m.kind == Kind::Refusal; });
-    }
+    bool isRefused() const { return m_row.isRefused(); }
 
-    QString cell(MemberField field) const {
-        for (qsizetype i = 0; i < m_columns.fields.size() && i < m_cells->size(); ++i)
-            if (m_columns.fields[i] == field)
-                if (const QString text = m_cells->at(i).simplified(); !text.isEmpty())
-                    return text;
-        return {};
-    }
+    QString cell(MemberField field) const { return m_columns.cell(*m_cells, field); }
 
     MemberField fieldNamed(const QString &name) const {
         if (name == QLatin1String("email"))
@@ -440,50 +431,7 @@ private:
     bool m_roleGiven = false;
 };
 
-bool isBlank(const QStringList &cells) {
-    return std::all_of(cells.begin(), cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
-}
-
 } // namespace
-
-QString label(ImportVerdict verdict) {
-    switch (verdict) {
-    case ImportVerdict::Add:
-        return Words::tr("Will be added");
-    case ImportVerdict::Change:
-        return Words::tr("Will be changed");
-    case ImportVerdict::Unchanged:
-        return Words::tr("Unchanged");
-    case ImportVerdict::Refuse:
-        break;
-    }
-    return Words::tr("Refused");
-}
-
-QString ImportRow::text() const {
-    QStringList sentences;
-    for (const auto kind :
-         {ImportMessage::Kind::Refusal, ImportMessage::Kind::Warning, ImportMessage::Kind::Note})
-        for (const ImportMessage &message : messages)
-            if (message.kind == kind)
-                sentences.append(message.text);
-    return sentences.join(u' ');
-}
-
-const ImportMessage *ImportRow::first() const {
-    const auto gravest = std::max_element(messages.begin(), messages.end(),
-                                          [](const auto &a, const auto &b) { return a.kind < b.kind; });
-    return gravest == messages.end() ? nullptr : &*gravest;
-}
-
-ImportMessage::Kind ImportRow::gravestOn(MemberField field) const {
-    auto kind = ImportMessage::Kind::Note;
-    for (const ImportMessage &message : messages)
-        if (message.field == field)
-            kind = std::max(kind, message.kind);
-    return kind;
-}
 
 MemberImport ImportPreview::accepted() const {
     MemberImport members;
@@ -505,11 +453,7 @@ Result<ImportPreview> previewImport(const CellTable &table, const MemberColumns 
         if (isBlank(table.rows[i]))
             continue;
         const ImportRow row = importer.read(i);
-        int &count = row.verdict == ImportVerdict::Add         ? preview.added
-                     : row.verdict == ImportVerdict::Change    ? preview.changed
-                     : row.verdict == ImportVerdict::Unchanged ? preview.unchanged
-                                                               : preview.refused;
-        ++count;
+        preview.count(row.verdict);
         preview.rows.append(row);
     }
     return preview;

@@ -502,6 +502,20 @@ const Mapping<ReportPart> &mappingOf() {
 }
 
 template<>
+const Mapping<Resource> &mappingOf() {
+    using T = Resource;
+    static const Mapping<T> m{
+        "resource",
+        "title, id",
+        {field("title", &T::title), field("kind", &T::kind), field("theme", &T::theme),
+         field("audience", &T::audience), reference("producer", &T::producer),
+         reference("person", &T::person), field("who", &T::who), field("link", &T::link),
+         field("state", &T::state), field("published", &T::published), field("review_due", &T::reviewDue),
+         field("retired_on", &T::retiredOn), field("about", &T::about), field("note", &T::note)}};
+    return m;
+}
+
+template<>
 const Mapping<RuleAnswer> &mappingOf() {
     using T = RuleAnswer;
     static const Mapping<T> m{

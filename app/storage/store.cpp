@@ -164,6 +164,7 @@ AARRING_STORED(Goal)
 AARRING_STORED(Measure)
 AARRING_STORED(Report)
 AARRING_STORED(ReportPart)
+AARRING_STORED(Resource)
 #undef AARRING_STORED
 
 } // namespace aarring

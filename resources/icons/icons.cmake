@@ -1,7 +1,7 @@
 # The program's own marks, and one-coloured pictures from Debian's breeze-icon-theme (LGPL-3+), taken when building.
 set(BREEZE_DIR /usr/share/icons/breeze/actions/22 CACHE PATH "Where breeze-icon-theme put its 22-pixel action icons")
 set(breeze_icons
-    appointment-new configure contrast document-edit document-export document-import
+    appointment-new bookmarks configure contrast document-edit document-export document-import
     document-multiple document-new document-open document-open-folder document-open-recent
     document-print document-save document-save-as document-send draw-arrow-forward edit-clear
     edit-copy edit-cut edit-delete edit-find edit-paste edit-redo edit-undo flag format-text-bold

@@ -848,6 +848,52 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain_data() {
         return asStatus(n.actions().receiveInstalment(n.queries().facts().instalments.first().id, day,
                                                       QStringLiteral("18")));
     });
+    row("saveResource: new", [](TestNetwork &n) {
+        Resource r;
+        r.title = QStringLiteral("Nettkurs i spillformidling");
+        r.producer = n.queries().facts().institutions.first().id;
+        r.person = n.queries().facts().persons.first().id;
+        r.link = QStringLiteral("kurs.eksempel.no/nytt");
+        r.published = day;
+        r.state = ResourceState::Published;
+        return asStatus(n.actions().saveResource(r));
+    });
+    row("saveResource: changed", [](TestNetwork &n) {
+        Resource r = n.queries().facts().resources.first();
+        r.kind = ResourceKind::Workshop;
+        r.theme = QStringLiteral("Noe annet");
+        r.who = QStringLiteral("Per Utkast");
+        r.person = r.producer = 0;
+        r.about = r.note = r.audience = QStringLiteral("Nye ord");
+        r.reviewDue = day.addYears(3);
+        return asStatus(n.actions().saveResource(r));
+    });
+    row("removeResource",
+        [](TestNetwork &n) { return n.actions().removeResource(n.queries().facts().resources.first().id); });
+    const auto onOffer = [](TestNetwork &n) {
+        QList<Id> ids;
+        for (const Resource &r : n.queries().facts().resources)
+            if (isOnOffer(r, day))
+                ids.append(r.id);
+        return ids;
+    };
+    row("setResourceState: one", [onOffer](TestNetwork &n) {
+        return n.actions().setResourceState(onOffer(n).mid(0, 1), ResourceState::Retired, day);
+    });
+    row("setResourceState: several", [onOffer](TestNetwork &n) {
+        return n.actions().setResourceState(onOffer(n), ResourceState::UnderReview, day);
+    });
+    row("markReviewed: one",
+        [onOffer](TestNetwork &n) { return n.actions().markReviewed(onOffer(n).mid(0, 1), day); });
+    row("markReviewed: several",
+        [onOffer](TestNetwork &n) { return n.actions().markReviewed(onOffer(n), day); });
+    row("importResources: new and changed", [](TestNetwork &n) {
+        Resource known = n.queries().facts().resources.first();
+        known.theme = QStringLiteral("Fra listen");
+        Resource added;
+        added.title = QStringLiteral("Fra listen");
+        return n.actions().importResources({known, added});
+    });
     const auto plan = [](TestNetwork &n) {
         return n.queries().sharePlans(n.queries().budgets().first().id).first();
     };
@@ -960,6 +1006,7 @@ void tst_Actions::everyActionIsTakenBackAndDoneAgain() {
     QCOMPARE(n.queries().facts().entries, fresh.facts().entries);
     QCOMPARE(n.queries().facts().budgetLines, fresh.facts().budgetLines);
     QCOMPARE(n.queries().facts().grants, fresh.facts().grants);
+    QCOMPARE(n.queries().facts().resources, fresh.facts().resources);
     QCOMPARE(n.queries().facts().instalments, fresh.facts().instalments);
     QCOMPARE(n.queries().facts().actionPlans, fresh.facts().actionPlans);
     QCOMPARE(n.queries().facts().priorityAreas, fresh.facts().priorityAreas);
@@ -1385,6 +1432,9 @@ void tst_Actions::whatIsNeededElsewhereIsNotRemoved() {
     TestNetwork n(QStringLiteral("sample-no"));
     const QString before = dump(n.connection(), true);
     MUST_FAIL(n.actions().removeInstitution(n.queries().facts().institutions.first().id), Conflict);
+    for (const Resource &resource : n.queries().facts().resources)
+        if (resource.producer)
+            MUST_FAIL(n.actions().removeInstitution(resource.producer), Conflict);
     MUST_FAIL(n.actions().removeBody(n.queries().networkBody()), Conflict);
     MUST_FAIL(n.actions().removeMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 1"))), Conflict);
     QCOMPARE(dump(n.connection(), true), before);

@@ -1,5 +1,5 @@
-#include "actions/moneytables.h"
 #include "actions/papers.h"
+#include "actions/tables.h"
 #include "base/formats.h"
 #include "support/workspace.h"
 
@@ -231,7 +231,7 @@ private slots:
             TableOptions options;
             options.language = language;
             const QString path = folder.filePath(QStringLiteral("entries.csv"));
-            const auto bytes = moneyFile(n.queries(), QStringLiteral("entries"), options, path);
+            const auto bytes = tableFile(n.queries(), QStringLiteral("entries"), options, path);
             QVERIFY(bytes);
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -252,7 +252,7 @@ private slots:
 
     void aWorkbookAddsUpWithTheProgram() {
         const TestNetwork n(QStringLiteral("sample-no"));
-        const auto table = moneyTable(n.queries(), QStringLiteral("budget"), {});
+        const auto table = makeTable(n.queries(), QStringLiteral("budget"), {});
         QVERIFY(table);
         qint64 column = 0; // of the accounts, recomputed from the lines
         for (const SheetRow &row : table->rows)
@@ -265,12 +265,12 @@ private slots:
         QCOMPARE(std::get<SheetFormula>(sum.cells[5]).text, QStringLiteral("=SUM(F2:F4)"));
         QCOMPARE(std::get<SheetFormula>(sum.cells[5]).ore, column);
         for (const QString &name : moneyTableNames())
-            QVERIFY(moneyFile(n.queries(), name, {}, QStringLiteral("x.xlsx")));
-        const auto wrong = moneyFile(n.queries(), QStringLiteral("budget"), {}, QStringLiteral("x.doc"));
+            QVERIFY(tableFile(n.queries(), name, {}, QStringLiteral("x.xlsx")));
+        const auto wrong = tableFile(n.queries(), QStringLiteral("budget"), {}, QStringLiteral("x.doc"));
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, Error::Kind::Invalid);
-        QVERIFY(!moneyTable(n.queries(), QStringLiteral("nothing"), {}));
-        QVERIFY(!moneyTable(n.queries(), QStringLiteral("budget"), {{}, 1999, 0}));
+        QVERIFY(!makeTable(n.queries(), QStringLiteral("nothing"), {}));
+        QVERIFY(!makeTable(n.queries(), QStringLiteral("budget"), {{}, 1999, 0}));
     }
 };
 

@@ -106,6 +106,7 @@ private slots:
     void membersAreImported();
     void aDryRunWritesNothing();
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
+    void resourcesAreImportedListedAndExported();
     void aMandateIsImported();
     void anApprovedMandateIsNotImportedOver();
     void theCalendarIsWrittenAndBroughtIn();
@@ -138,16 +139,26 @@ void tst_Cli::helpNamesEveryVerb() {
     const Run all = run({QStringLiteral("--help")});
     QCOMPARE(all.status, 0);
     for (const char *usage :
-         {"aarring [FILE]", "aarring templates", "aarring new --template NAME FILE", "aarring documents",
+         {"aarring [FILE]",
+          "aarring templates",
+          "aarring new --template NAME FILE",
+          "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] "
           "[--version N] [--project N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring export table TABLE FILE -o OUT [--language L] [--year Y] [--project N]",
           "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
-          "aarring import members CSV FILE [--dry-run]", "aarring import mandate TEXTFILE FILE [--dry-run]",
-          "aarring import calendar ICS FILE [--dry-run]", "aarring list follow-ups FILE [--overdue]",
-          "aarring list decisions FILE [--year Y]", "aarring list reports FILE", "aarring list projects FILE",
-          "aarring check FILE [--date YYYY-MM-DD] [--json]", "aarring verify FILE",
+          "aarring import members CSV FILE [--dry-run]",
+          "aarring import mandate TEXTFILE FILE [--dry-run]",
+          "aarring import calendar ICS FILE [--dry-run]",
+          "aarring list follow-ups FILE [--overdue]",
+          "aarring list decisions FILE [--year Y]",
+          "aarring list reports FILE",
+          "aarring list projects FILE",
+          "aarring list resources FILE [--due]",
+          "aarring import resources CSV FILE [--dry-run]",
+          "aarring check FILE [--date YYYY-MM-DD] [--json]",
+          "aarring verify FILE",
           "aarring backup FILE OUT"})
         QVERIFY2(all.out.contains(QLatin1String(usage)), usage);
     const Run one = run({QStringLiteral("export"), QStringLiteral("--help")});
@@ -475,6 +486,52 @@ void tst_Cli::refusedLinesAreStatusOneAndTheOthersAreWritten() {
     MUST(network);
     QCOMPARE((*network)->queries().facts().persons.size(), 1);
     QCOMPARE((*network)->queries().facts().appointments.size(), 1);
+}
+
+void tst_Cli::resourcesAreImportedListedAndExported() {
+    const QString file = network("ki-nettverk");
+    write(path("list.csv"),
+          "Tittel;Type;Tema;Publisert;Neste gjennomgang;Lenke\r\n"
+          "Bokprat;h\xc3\xa5ndbok;Formidling;1.3.2026;1.6.2026;https://kurs.eksempel.no/a\r\n"
+          "GDPR;tema;Personvern;1.3.2026;1.3.2027;\r\n"
+          "S\xc3\xb8k;skjema;;;;\r\n");
+    const QStringList import{QStringLiteral("import"), QStringLiteral("resources"), path("list.csv"), file};
+    const Run rehearsed = run(import + QStringList{QStringLiteral("--dry-run")});
+    QCOMPARE(rehearsed.status, 1);
+    QVERIFY2(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 2")),
+             qPrintable(rehearsed.out));
+    const QStringList list{QStringLiteral("list"), QStringLiteral("resources"), file};
+    QCOMPARE(run(list).out, QString());
+    const Run done = run(import);
+    QCOMPARE(done.status, 1); // one was refused, the others are written
+    QVERIFY2(done.out.contains(QStringLiteral("line 4\tRefused\tSøk\t")) &&
+                 done.out.contains(QStringLiteral("“skjema” is no kind of resource")) &&
+                 done.out.endsWith(QStringLiteral("Added: 2, changed: 0, unchanged: 0, refused: 1.\n")),
+             qPrintable(done.out));
+    const Run listed = run(list);
+    QCOMPARE(listed.status, 0);
+    QCOMPARE(listed.out,
+             QStringLiteral("Bokprat\tHandbook\tFormidling\tPublished\t2026-03-01\t2026-06-01\t"
+                            "https://kurs.eksempel.no/a\n"
+                            "GDPR\tTheme page\tPersonvern\tPublished\t2026-03-01\t2027-03-01\t\n"));
+    const Run due = run(list + QStringList{QStringLiteral("--due")});
+    QCOMPARE(due.status, 1);
+    QVERIFY(due.out.startsWith(QStringLiteral("Bokprat")) && !due.out.contains(QStringLiteral("GDPR")));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("table"), QStringLiteral("resources"), file,
+                  QStringLiteral("-o"), path("out.csv")})
+                 .status,
+             0);
+    QVERIFY(read(path("out.csv")).contains("Bokprat"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("table"), QStringLiteral("resources"), file,
+                  QStringLiteral("-o"), path("out.xlsx")})
+                 .status,
+             0);
+    QVERIFY(read(path("out.xlsx")).startsWith("PK"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("catalogue"), file, QStringLiteral("-o"),
+                  path("out.pdf")})
+                 .status,
+             0);
+    QVERIFY(textOf(path("out.pdf")).contains(QStringLiteral("Personvern (1)")));
 }
 
 void tst_Cli::aMandateIsImported() {

@@ -12,8 +12,9 @@
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
 #include "documents/papers/programmepaper.h"
-#include "documents/papers/reportpaper.h"
 #include "documents/papers/projectpaper.h"
+#include "documents/papers/reportpaper.h"
+#include "documents/papers/resourcecatalogue.h"
 #include "documents/papers/sharespaper.h"
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
@@ -518,6 +519,31 @@ inline ReportContent sampleReport(const OwnTexts &own = {}, Language language = 
         part.assessment = QStringLiteral("Et godt halvår.\nMer kommer.");
         c.parts += part;
     }
+    return c;
+}
+
+/// Three of two themes on offer, one of them without an address; and one that is only an idea.
+inline CatalogueContent sampleCatalogue() {
+    CatalogueContent c{sampleNetwork(), {}, sampleFacts().institutions, sampleDay};
+    const auto add = [&](const char *title, ResourceKind kind, const char *theme, const char *link) {
+        Resource r;
+        r.id = c.resources.size() + 1;
+        r.title = QString::fromUtf8(title);
+        r.kind = kind;
+        r.theme = QString::fromUtf8(theme);
+        r.link = QString::fromUtf8(link);
+        r.audience = QStringLiteral("Alle bibliotekansatte");
+        r.about = QStringLiteral("Øvelser på én time.");
+        r.producer = c.institutions.at(0).id;
+        r.state = ResourceState::Published;
+        r.published = QDate(2026, 3, 1);
+        c.resources += r;
+    };
+    add("Spillformidling", ResourceKind::OnlineCourse, "Formidling", "https://kurs.eksempel.no/spill");
+    add("Bokprat", ResourceKind::Handbook, "Formidling", "kurs.eksempel.no/håndbok");
+    add("GDPR", ResourceKind::ThemePage, "Personvern", "");
+    add("Søk", ResourceKind::OnlineCourse, "Søk", "");
+    c.resources.last().state = ResourceState::Idea;
     return c;
 }
 

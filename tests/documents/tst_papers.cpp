@@ -528,6 +528,30 @@ private slots:
         QCOMPARE(blocksOf<Table>(paper).size(), 4 + 3); // partners of whom nothing is told are a list
     }
 
+    // Resource catalogue
+
+    void theCatalogueNamesWhatIsOnOfferByThemeAndKind() {
+        const Document paper = cataloguePaper(sampleCatalogue(), Language::English);
+        const auto pdf = toPdf(paper);
+        QVERIFY(bool(pdf));
+        const QString text = pdfText(*pdf);
+        for (const char *part : {"Formidling (2)", "Online course (1)", "Handbook (1)", "Personvern (1)",
+                                 "Theme page (1)", "kurs.eksempel.no/spill", "kurs.eksempel.no/håndbok",
+                                 "For: Alle bibliotekansatte. Made by", "Published 1 March 2026."})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), part);
+        QVERIFY(!text.contains(QStringLiteral("Søk")));
+        // Addresses can be followed, and nothing stands twice.
+        QStringList links;
+        for (const List &list : blocksOf<List>(paper))
+            for (const Spans &item : list.items)
+                for (const Span &span : item)
+                    if (!span.link.isEmpty())
+                        links += span.link;
+        QCOMPARE(links, (QStringList{QStringLiteral("https://kurs.eksempel.no/spill"),
+                                     QStringLiteral("https://kurs.eksempel.no/h%C3%A5ndbok")}));
+        QCOMPARE(text.count(QStringLiteral("Spillformidling")), 1);
+    }
+
     // All of them
 
     void everyPaperSpeaksEveryLanguage_data() {
@@ -552,6 +576,7 @@ private slots:
             projectPaper(sampleProject(), language),
             grantsPaper(sampleGrants(), language),
             sharesPaper(sampleShares(), language),
+            cataloguePaper(sampleCatalogue(), language),
             signInPaper(sampleSignIn(), language),
         };
         for (const Document &paper : papers) {
@@ -571,16 +596,16 @@ private slots:
     }
     void emptyContentMakesAPaperToo() {
         for (const Document &paper :
-             {mandatePaper({}, Language::Bokmaal), changesPaper({}, Language::Bokmaal),
-              memberListPaper({}, Language::Bokmaal), termsPaper({}, Language::Bokmaal),
+             {mandatePaper({}, Language::Bokmaal),     changesPaper({}, Language::Bokmaal),
+              memberListPaper({}, Language::Bokmaal),  termsPaper({}, Language::Bokmaal),
               meetingPlanPaper({}, Language::Bokmaal), noticePaper({}, Language::Bokmaal),
-              budgetPaper({}, Language::Bokmaal), signInPaper({}, Language::Bokmaal),
-              programmePaper({}, Language::Bokmaal), cueSheetPaper({}, Language::Bokmaal),
-              minutesPaper({}, Language::Bokmaal), decisionsPaper({}, Language::Bokmaal),
-              followUpsPaper({}, Language::Bokmaal), accountsPaper({}, Language::Bokmaal),
-              grantsPaper({}, Language::Bokmaal), sharesPaper({}, Language::Bokmaal),
-              projectPaper({}, Language::Bokmaal), actionPlanPaper({}, Language::Bokmaal),
-              reportPaper({}, Language::Bokmaal)})
+              budgetPaper({}, Language::Bokmaal),      signInPaper({}, Language::Bokmaal),
+              programmePaper({}, Language::Bokmaal),   cueSheetPaper({}, Language::Bokmaal),
+              minutesPaper({}, Language::Bokmaal),     decisionsPaper({}, Language::Bokmaal),
+              followUpsPaper({}, Language::Bokmaal),   accountsPaper({}, Language::Bokmaal),
+              grantsPaper({}, Language::Bokmaal),      sharesPaper({}, Language::Bokmaal),
+              projectPaper({}, Language::Bokmaal),     actionPlanPaper({}, Language::Bokmaal),
+              reportPaper({}, Language::Bokmaal),      cataloguePaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

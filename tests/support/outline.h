@@ -112,6 +112,7 @@ inline QList<Outline> outlinesOfPdfs(const QString &said) {
                                                   {QStringLiteral("Figure"), QStringLiteral("figure")}};
     QList<Outline> outlines;
     bool inHead = false;
+    QString around; // type of the line above
     for (const QString &line : said.split(QLatin1Char('\n'))) {
         const QRegularExpressionMatch match = shape.match(line);
         if (!match.hasMatch()) {
@@ -122,12 +123,16 @@ inline QList<Outline> outlinesOfPdfs(const QString &said) {
         const QString type = match.captured(1);
         if (type == QLatin1String("THead") || type == QLatin1String("TBody"))
             inHead = type == QLatin1String("THead");
-        if (type == QLatin1String("TH"))
+        // An item or a paragraph may end with what can be followed; a table of contents is none of the outline.
+        if (type == QLatin1String("Link") && roles.contains(around))
+            outlines.last().last().text += QLatin1Char(' ') + match.captured(2).simplified();
+        else if (type == QLatin1String("TH"))
             outlines.last() += {inHead ? QStringLiteral("columnheader") : QStringLiteral("rowheader"),
                                 match.captured(2).simplified()};
         else if (roles.contains(type))
             outlines.last() +=
                 {roles.value(type), match.captured(type == QLatin1String("Figure") ? 3 : 2).simplified()};
+        around = type;
     }
     return outlines;
 }

@@ -118,6 +118,8 @@ inline QStringList ownWords(WindowTest &t) {
             }
         }
     }
+    for (const Resource &r : facts.resources)
+        words << r.title << r.theme << r.audience << r.who << r.link << r.about << r.note;
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))
@@ -129,7 +131,8 @@ inline QStringList ownWords(WindowTest &t) {
             words << PaperTexts(language).standard(offer.name);
     }
     words << QStringLiteral("Nina Olsen") << QStringLiteral("Atlantis") << QStringLiteral("Ingrid")
-          << QStringLiteral("Navn") << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
+          << QStringLiteral("Navn") << QStringLiteral("Lenke") << QStringLiteral("Bokprat")
+          << QStringLiteral("Fylkesbibliotek") << QStringLiteral("Årring");
     words.removeAll(QString());
     std::sort(words.begin(), words.end(), [](auto &a, auto &b) { return a.size() > b.size(); });
     return words;
@@ -171,6 +174,14 @@ inline void tour(WindowTest &t, const Look &look) {
                 break;
             }
     }
+    t.goTo("resources");
+    t.ctrl(Qt::Key_N);
+    look(QStringLiteral("new resource"), &t.window());
+    QApplication::clipboard()->setText(QStringLiteral("Navn\tLenke\nBokprat\tAtlantis\n"));
+    t.push("resources.import");
+    QVERIFY(QTest::qWaitFor(
+        [&t] { return t.front()->findChild<TableView *>(QStringLiteral("import.table"))->isVisible(); }));
+    dialog("import of resources");
     t.goTo("terms");
     if (!t.facts().offices.isEmpty()) {
         t.ctrl(Qt::Key_N);
@@ -252,8 +263,9 @@ inline void tour(WindowTest &t, const Look &look) {
         t.push("reports.send");
         dialog("report was sent");
     }
-    QStringList printed{QStringLiteral("mandate"), QStringLiteral("members"), QStringLiteral("terms"),
-                        QStringLiteral("meetings"), QStringLiteral("budget"), QStringLiteral("reports")};
+    QStringList printed{QStringLiteral("mandate"),  QStringLiteral("members"), QStringLiteral("terms"),
+                        QStringLiteral("meetings"), QStringLiteral("budget"),  QStringLiteral("reports"),
+                        QStringLiteral("resources")};
     if (!t.facts().actionPlans.isEmpty())
         printed += QStringLiteral("goals");
     if (!t.facts().projects.isEmpty())

@@ -2,9 +2,9 @@
 
 #include "bench/bignetwork.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/importtable.h"
 #include "ui/common/tableview.h"
-#include "ui/members/importdialog.h"
-#include "ui/members/importtable.h"
+#include "ui/members/memberimportdialog.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -24,9 +24,9 @@ namespace {
 struct Shown {
     explicit Shown(const QString &clipboard = {}) : viewDate(network.queries()) {
         QGuiApplication::clipboard()->setText(clipboard);
-        dialog = new ImportDialog(Context{network.actions(), network.queries(), viewDate, dialogs,
-                                          [this](const Error &e) { errors.append(e.text()); }},
-                                  nullptr);
+        dialog = new MemberImportDialog(Context{network.actions(), network.queries(), viewDate, dialogs,
+                                                [this](const Error &e) { errors.append(e.text()); }},
+                                        nullptr);
         dialog->open();
         (void)QTest::qWaitForWindowExposed(dialog);
     }

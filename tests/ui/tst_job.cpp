@@ -1,9 +1,9 @@
 #include "domain/mandate.h"
 #include "support/window.h"
 #include "ui/common/formdialog.h"
+#include "ui/common/importtable.h"
 #include "ui/common/typededit.h"
 #include "ui/mandate/blockrow.h"
-#include "ui/members/importtable.h"
 
 #include <QFile>
 #include <QPushButton>

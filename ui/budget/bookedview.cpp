@@ -1,6 +1,6 @@
 #include "ui/budget/bookedview.h"
 
-#include "actions/moneytables.h"
+#include "actions/tables.h"
 #include "base/wholefile.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
@@ -196,7 +196,7 @@ void BookedView::writeTables() {
     const bool isCsv = path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     TableOptions options;
     options.budget = m_budget;
-    const auto bytes = moneyFile(
+    const auto bytes = tableFile(
         m_context.queries, isCsv ? QStringLiteral("entries") : QStringLiteral("budget"), options, *path);
     if (m_context.ok(bytes))
         m_context.ok(writeWholeFile(*path, *bytes));

@@ -12,9 +12,9 @@
 #include "ui/common/viewdatebar.h"
 #include "ui/look/icons.h"
 #include "ui/members/appointdialog.h"
-#include "ui/members/importdialog.h"
 #include "ui/members/institutionsdialog.h"
 #include "ui/members/memberform.h"
+#include "ui/members/memberimportdialog.h"
 #include "ui/members/vacancyform.h"
 
 #include <QComboBox>
@@ -92,7 +92,8 @@ void MembersPage::buildHeader() {
     m_new->setObjectName(QStringLiteral("members.new"));
     for (QPushButton *button : {m_import, m_print, m_new})
         m_header->addAction(button);
-    connect(m_import, &QPushButton::clicked, this, [this] { (new ImportDialog(m_context, this))->open(); });
+    connect(m_import, &QPushButton::clicked, this,
+            [this] { (new MemberImportDialog(m_context, this))->open(); });
     connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), 0); });
     connect(m_new, &QPushButton::clicked, this, [this] { appoint({}); });
 }

@@ -18,6 +18,7 @@ constexpr int grantDays = 60;
 constexpr int projectDays = 60;
 constexpr int measureDays = 30;
 constexpr int reportDays = 60;
+constexpr int daysBeforeReview = 30;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
 constexpr int itemsShown = 8;
 
@@ -127,6 +128,39 @@ void addReports(QList<DueItem> &due, const Queries &queries, QDate today) {
                         QStringLiteral("reports"), Page::newOne});
 }
 
+/// Two lines at most: there may be hundreds.
+void addReviews(QList<DueItem> &due, const Queries &queries, QDate today) {
+    DueItem over{{}, {}, QStringLiteral("resources")}, soon = over;
+    int overCount = 0, soonCount = 0;
+    for (const ReviewDay &review : reviewDays(queries.facts().resources)) {
+        if (review.day > today.addDays(daysBeforeReview))
+            break;
+        const bool isOver = review.day < today;
+        DueItem &item = isOver ? over : soon;
+        int &count = isOver ? overCount : soonCount;
+        if (count == 0) {
+            item.date = review.day;
+            item.target = review.first;
+        }
+        count += review.count;
+    }
+    const auto title = [&](Id id) {
+        const Resource *resource = queries.resource(id);
+        return resource ? resource->title : QString();
+    };
+    if (overCount) {
+        over.text = overCount == 1
+                        ? DueSoonPanel::tr("“%1” should have been reviewed").arg(title(over.target))
+                        : DueSoonPanel::tr("%1 resources should have been reviewed").arg(overCount);
+        due.append(over);
+    }
+    if (soonCount) {
+        soon.text = soonCount == 1 ? DueSoonPanel::tr("“%1” is to be reviewed").arg(title(soon.target))
+                                   : DueSoonPanel::tr("%1 resources are to be reviewed").arg(soonCount);
+        due.append(soon);
+    }
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -139,6 +173,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addProjects(due, queries, today);
     addMeasures(due, queries, today);
     addReports(due, queries, today);
+    addReviews(due, queries, today);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

@@ -15,7 +15,8 @@ struct DueItem {
 };
 
 /// The mandate's next revision, terms that end without a successor, and seats whose institution was asked a
-/// while ago and has not answered, the deadlines of grants and those of measures; by date.
+/// while ago and has not answered, the deadlines of grants, measures, projects and reports, and reviews of resources; by
+/// date.
 QList<DueItem> dueSoon(const Queries &queries);
 
 class DueSoonPanel : public Panel {

@@ -7,8 +7,9 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/members/memberspage.h"
 #include "ui/overview/overviewpage.h"
-#include "ui/reports/reportspage.h"
 #include "ui/projects/projectspage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/resources/resourcespage.h"
 #include "ui/terms/termspage.h"
 #include "ui/year/yearpage.h"
 
@@ -81,6 +82,12 @@ QList<PageSpec> allPages() {
          make<BudgetPage>,
          {},
          {QStringLiteral("budget_line")}},
+        {QStringLiteral("resources"),
+         QStringLiteral("bookmarks"),
+         [] { return QCoreApplication::translate("Pages", "Resources"); },
+         make<ResourcesPage>,
+         ResourcesPage::attention,
+         {QStringLiteral("resource")}},
         {QStringLiteral("reports"),
          QStringLiteral("office-report"),
          [] { return QCoreApplication::translate("Pages", "Reports"); },

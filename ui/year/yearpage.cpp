@@ -379,10 +379,8 @@ void YearPage::open(Id id) {
         emit linkActivated(QStringLiteral("meetings"), id);
         return;
     }
-    if (const YearItem *deadline = item(id); deadline && deadline->isFromElsewhere()) {
-        openWhereItStands(*deadline);
+    if (goToSource(id))
         return;
-    }
     if (const YearEntry *entry = m_context.queries.entry(id)) {
         auto *dialog = new EntryDialog(m_context, *entry, this);
         connect(dialog, &EntryDialog::saved, this, &YearPage::choose);
@@ -390,13 +388,19 @@ void YearPage::open(Id id) {
     }
 }
 
-void YearPage::openWhereItStands(const YearItem &deadline) {
-    if (deadline.grant)
-        emit linkActivated(QStringLiteral("budget"), deadline.grant);
-    else if (deadline.project)
-        emit linkActivated(QStringLiteral("projects"), deadline.id);
+bool YearPage::goToSource(Id id) {
+    const YearItem *deadline = item(id);
+    if (!deadline || !deadline->isFromElsewhere())
+        return false;
+    if (deadline->grant)
+        emit linkActivated(QStringLiteral("budget"), deadline->grant);
+    else if (deadline->resource)
+        emit linkActivated(QStringLiteral("resources"), deadline->resource);
+    else if (deadline->project)
+        emit linkActivated(QStringLiteral("projects"), deadline->id);
     else
-        emit linkActivated(QStringLiteral("goals"), deadline.measure);
+        emit linkActivated(QStringLiteral("goals"), deadline->measure);
+    return true;
 }
 
 void YearPage::begin() {
@@ -444,9 +448,8 @@ void YearPage::moveChosen(int days) {
 void YearPage::removeChosen() {
     if (m_context.queries.entry(m_chosen))
         m_context.ok(m_context.actions.removeEntry(m_chosen));
-    else if (const YearItem *chosen = item(m_chosen); chosen && chosen->isFromElsewhere())
-        openWhereItStands(*chosen);
-    else if (m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
+    else if (!goToSource(m_chosen) &&
+             m_chosen) // a meeting has an agenda, minutes, people elected: removed where all that is seen
         emit linkActivated(QStringLiteral("meetings"), m_chosen);
 }
 

@@ -54,10 +54,10 @@ private:
     void showSentence();
     void choose(Id id);
     void open(Id id);
-    void openWhereItStands(const YearItem &deadline);
     void move(Id id, QDate date);
     void moveChosen(int days);
     void removeChosen();
+    bool goToSource(Id id); ///< to the page a deadline comes from; false when it is of the year itself
     void begin();
     int year() const;
     const YearItem *item(Id id) const;

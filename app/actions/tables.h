@@ -1,6 +1,7 @@
 #pragma once
 
 #include "actions/moneysheets.h"
+#include "actions/resourcetables.h"
 #include "exchange/ledgerimport.h"
 
 namespace aarring {
@@ -8,17 +9,20 @@ namespace aarring {
 /// Which table exactly.
 struct TableOptions {
     std::optional<Language> language; ///< of its words; else the network's
-    int year = 0;                     ///< else this year
+    int year = 0;                     ///< of money; else this year
     int project = 0;                  ///< the budget of this one; its number in Queries::projects()
     Id budget = 0;                    ///< goes before the others
 };
 
-/// One of moneyTableNames(). Errors: NotFound for a name, or when there is no budget for the year.
-Result<WorkbookSheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options);
+/// Those of money and "resources".
+QStringList tableNames();
+
+/// One of tableNames(). Errors: NotFound for a name, or when there is no budget for the year.
+Result<WorkbookSheet> makeTable(const Queries &queries, const QString &name, const TableOptions &options);
 
 /// The bytes of a file: .csv has the one table; .xlsx too, but "budget" brings the others with it, a sheet each. Errors
 /// also: Invalid for another ending, ReadWrite.
-Result<QByteArray> moneyFile(const Queries &queries, const QString &name, const TableOptions &options,
+Result<QByteArray> tableFile(const Queries &queries, const QString &name, const TableOptions &options,
                              const QString &path);
 
 /// What booking a ledger or a bank statement would do to a budget. Errors: NotFound, ReadWrite, Invalid when it is no

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/common/importreader.h"
 #include "ui/common/tableview.h"
-#include "ui/members/importreader.h"
 
 class QComboBox;
 
@@ -15,24 +15,24 @@ public:
     enum Columns { Line, Verdict, Reason, FirstWritten };
 
     using TableModelBase::TableModelBase;
-    void setMembers(const ReadMembers &members);
+    void setList(const ReadList &list);
     void setOnlyDoubtful(bool only); ///< only lines that are refused or have a warning
-    const ImportRow *rowOnLine(Id line) const;
+    const ImportLine *onLine(Id line) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Cell cellAt(int row, int column) const override;
     RowKind kindAt(int) const override { return RowKind::Normal; }
-    Id idAt(int row) const override { return importRow(row).line; }
+    Id idAt(int row) const override { return lineAt(row).line; }
     int columnWidth(int column) const override;
 
 private:
-    const ImportRow &importRow(int row) const { return m_members.preview.rows[m_shown[size_t(row)]]; }
+    const ImportLine &lineAt(int row) const { return m_list.lines[m_shown[size_t(row)]]; }
     void choose();
 
-    ReadMembers m_members;
-    std::vector<qsizetype> m_shown; ///< rows of the preview
+    ReadList m_list;
+    std::vector<qsizetype> m_shown; ///< lines of the list
     bool m_onlyDoubtful = false;
 };
 
@@ -42,9 +42,10 @@ class ColumnChoices : public QWidget {
 
 public:
     ColumnChoices(TableView *table, QWidget *parent);
-    void setFields(const QList<MemberField> &fields, const QStringList &headers);
-    QList<MemberField> fields() const;
-    void retranslate();
+    /// What the list's fields are called, 0 first; in the language of now.
+    void setLabels(const QStringList &labels);
+    void setFields(const QList<int> &fields, const QStringList &headers);
+    QList<int> fields() const;
 
 signals:
     void chosen();
@@ -54,10 +55,12 @@ protected:
 
 private:
     void place();
+    void showLabels();
 
     TableView *m_table;
     QList<QComboBox *> m_boxes;
     QStringList m_headers;
+    QStringList m_labels;
 };
 
 } // namespace aarring

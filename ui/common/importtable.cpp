@@ -1,4 +1,4 @@
-#include "ui/members/importtable.h"
+#include "ui/common/importtable.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -11,7 +11,7 @@ namespace {
 
 constexpr int writtenWidth = 156;
 
-bool isDoubtful(const ImportRow &row) {
+bool isDoubtful(const ImportLine &row) {
     const ImportMessage *first = row.first();
     return first && first->kind != ImportMessage::Kind::Note;
 }
@@ -28,7 +28,7 @@ Cell::Tone toneOf(ImportMessage::Kind kind) {
     return Cell::Tone::Normal;
 }
 
-Mark markOf(const ImportRow &row) {
+Mark markOf(const ImportLine &row) {
     switch (row.verdict) {
     case ImportVerdict::Refuse:
         return Mark::Failed;
@@ -53,9 +53,9 @@ QString firstSentence(const QString &text) {
 
 } // namespace
 
-void ImportModel::setMembers(const ReadMembers &members) {
+void ImportModel::setList(const ReadList &list) {
     beginResetModel();
-    m_members = members;
+    m_list = list;
     choose();
     endResetModel();
 }
@@ -69,15 +69,15 @@ void ImportModel::setOnlyDoubtful(bool only) {
 
 void ImportModel::choose() {
     m_shown.clear();
-    for (qsizetype i = 0; i < m_members.preview.rows.size(); ++i)
-        if (!m_onlyDoubtful || isDoubtful(m_members.preview.rows[i]))
+    for (qsizetype i = 0; i < m_list.lines.size(); ++i)
+        if (!m_onlyDoubtful || isDoubtful(m_list.lines[i]))
             m_shown.push_back(i);
 }
 
-const ImportRow *ImportModel::rowOnLine(Id line) const {
-    const auto &rows = m_members.preview.rows;
+const ImportLine *ImportModel::onLine(Id line) const {
+    const auto &rows = m_list.lines;
     const auto found = std::lower_bound(rows.begin(), rows.end(), line,
-                                        [](const ImportRow &row, Id wanted) { return row.line < wanted; });
+                                        [](const ImportLine &row, Id wanted) { return row.line < wanted; });
     return found != rows.end() && found->line == line ? &*found : nullptr;
 }
 
@@ -86,7 +86,7 @@ int ImportModel::rowCount(const QModelIndex &parent) const {
 }
 
 int ImportModel::columnCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : FirstWritten + int(m_members.table.columnCount());
+    return parent.isValid() ? 0 : FirstWritten + int(m_list.table.columnCount());
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -107,12 +107,11 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
         break;
     }
     const int written = section - FirstWritten;
-    return m_members.columns.hasHeader ? m_members.table.rows.first()[written]
-                                       : tr("Column %1").arg(written + 1);
+    return m_list.columns.hasHeader ? m_list.table.rows.first()[written] : tr("Column %1").arg(written + 1);
 }
 
 Cell ImportModel::cellAt(int row, int column) const {
-    const ImportRow &r = importRow(row);
+    const ImportLine &r = lineAt(row);
     switch (column) {
     case Line:
         return cell(QString::number(r.line), Cell::Tone::Secondary);
@@ -127,8 +126,8 @@ Cell ImportModel::cellAt(int row, int column) const {
         return made;
     }
     default:
-        return cell(m_members.table.rows[r.row][column - FirstWritten].simplified(),
-                    toneOf(r.gravestOn(m_members.columns.fields[column - FirstWritten])));
+        return cell(m_list.table.rows[r.row][column - FirstWritten].simplified(),
+                    toneOf(r.gravestOn(m_list.columns.fields[column - FirstWritten])));
     }
 }
 
@@ -153,35 +152,40 @@ ColumnChoices::ColumnChoices(TableView *table, QWidget *parent) : QWidget(parent
     connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ColumnChoices::place);
 }
 
-void ColumnChoices::setFields(const QList<MemberField> &fields, const QStringList &headers) {
+void ColumnChoices::setFields(const QList<int> &fields, const QStringList &headers) {
     m_headers = headers;
     while (m_boxes.size() > fields.size())
         delete m_boxes.takeLast();
     while (m_boxes.size() < fields.size()) {
         auto *box = new QComboBox(this);
         box->setObjectName(QStringLiteral("import.column%1").arg(m_boxes.size() + 1));
-        for (int i = 0; i < memberFieldCount; ++i)
+        for (qsizetype i = 0; i < m_labels.size(); ++i)
             box->addItem(QString());
         connect(box, &QComboBox::activated, this, &ColumnChoices::chosen);
         m_boxes.append(box);
     }
     for (qsizetype i = 0; i < fields.size(); ++i)
-        m_boxes[i]->setCurrentIndex(int(fields[i]));
-    retranslate();
+        m_boxes[i]->setCurrentIndex(fields[i]);
+    showLabels();
     place();
 }
 
-QList<MemberField> ColumnChoices::fields() const {
-    QList<MemberField> fields;
+QList<int> ColumnChoices::fields() const {
+    QList<int> fields;
     for (const QComboBox *box : m_boxes)
-        fields.append(static_cast<MemberField>(box->currentIndex()));
+        fields.append(box->currentIndex());
     return fields;
 }
 
-void ColumnChoices::retranslate() {
+void ColumnChoices::setLabels(const QStringList &labels) {
+    m_labels = labels;
+    showLabels();
+}
+
+void ColumnChoices::showLabels() {
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        for (int field = 0; field < memberFieldCount; ++field)
-            m_boxes[i]->setItemText(field, label(static_cast<MemberField>(field)));
+        for (int field = 0; field < m_labels.size(); ++field)
+            m_boxes[i]->setItemText(field, m_labels[field]);
         m_boxes[i]->setAccessibleName(tr("What column %1 holds").arg(m_headers.value(i)));
     }
 }

@@ -1,18 +1,15 @@
-#include "ui/members/importdialog.h"
+#include "ui/common/importdialog.h"
 
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/formfield.h"
+#include "ui/common/importtable.h"
 #include "ui/common/panel.h"
-#include "ui/common/typededit.h"
-#include "ui/members/importtable.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,8 +25,7 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent)
       m_paste(plainButton({}, this)),
       m_file(plainButton(QStringLiteral("document-open"), this)),
       m_counts(new Text(TextRole::BodyStrong, this)),
-      m_from(new DateEdit),
-      m_by(new QLineEdit),
+      m_ownChoices(rowLayout(16)),
       m_header(new QCheckBox(this)),
       m_onlyDoubtful(new QCheckBox(this)),
       m_stack(new QStackedWidget(this)),
@@ -44,16 +40,11 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent)
       m_cancel(plainButton({}, this)),
       m_import(primaryButton({}, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_fromField = new FormField(m_from, this);
-    m_byField = new FormField(m_by, this);
-    m_from->setDate(context.queries.today());
     for (const auto &[widget, name] :
          std::initializer_list<std::pair<QWidget *, const char *>>{{m_explanation, "explanation"},
                                                                    {m_paste, "paste"},
                                                                    {m_file, "file"},
                                                                    {m_counts, "counts"},
-                                                                   {m_from, "from"},
-                                                                   {m_by, "appointedBy"},
                                                                    {m_header, "header"},
                                                                    {m_onlyDoubtful, "onlyDoubtful"},
                                                                    {m_empty, "empty"},
@@ -67,6 +58,9 @@ ImportDialog::ImportDialog(const Context &context, QWidget *parent)
     m_table->setTableModel(m_model);
     layOut();
     connectAll();
+}
+
+void ImportDialog::begin() {
     retranslate();
     m_paste->setFocus();
     // Only what a spreadsheet copied: other text on the clipboard was not meant for here.
@@ -88,7 +82,6 @@ void ImportDialog::layOut() {
     for (QPushButton *button : {m_paste, m_file, m_cancel})
         button->setAutoDefault(false);
     m_import->setDefault(true);
-    m_from->setFixedWidth(152);
 
     auto *sources = rowLayout(8);
     sources->addWidget(m_paste);
@@ -96,8 +89,7 @@ void ImportDialog::layOut() {
     sources->addStretch(1);
     sources->addWidget(m_counts);
     auto *choices = rowLayout(16);
-    choices->addWidget(m_fromField, 0, Qt::AlignTop);
-    choices->addWidget(m_byField, 1, Qt::AlignTop);
+    choices->addLayout(m_ownChoices, 1);
     choices->addWidget(m_header, 0, Qt::AlignVCenter);
     choices->addWidget(m_onlyDoubtful, 0, Qt::AlignVCenter);
 
@@ -135,12 +127,6 @@ void ImportDialog::connectAll() {
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
     connect(m_paste, &QPushButton::clicked, this, &ImportDialog::paste);
     connect(m_file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
-    connect(m_from, &TypedEdit::valueEdited, this, [this] { readAgain(false); });
-    connect(m_by, &QLineEdit::editingFinished, this, [this] {
-        if (m_by->isModified())
-            readAgain(false);
-        m_by->setModified(false);
-    });
     connect(m_header, &QCheckBox::clicked, this, [this] { readAgain(true); });
     connect(m_choices, &ColumnChoices::chosen, this, [this] { readAgain(true); });
     connect(m_onlyDoubtful, &QCheckBox::toggled, m_model, &ImportModel::setOnlyDoubtful);
@@ -155,31 +141,27 @@ void ImportDialog::connectAll() {
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-ImportSettings ImportDialog::settings() const {
-    return {m_context.queries.today(), m_from->date(), m_by->text().simplified(), languageOf(this)};
-}
-
 void ImportDialog::paste() {
     if (isWriting())
         return;
     forget();
-    m_reader.readText(QGuiApplication::clipboard()->text(), m_context.queries.facts(), settings());
+    m_reader.readText(QGuiApplication::clipboard()->text(), reading());
     follow();
 }
 
 void ImportDialog::chooseFile() {
-    const auto path = m_context.dialogs.openFile(this, tr("Choose a list of members"),
-                                                 tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
+    const auto path =
+        m_context.dialogs.openFile(this, fileTitle(), tr("Tables (*.csv *.txt *.tsv);;All files (*)"));
     if (!path)
         return;
     forget();
     m_source = QFileInfo(*path).fileName();
-    m_reader.readFile(*path, m_context.queries.facts(), settings());
+    m_reader.readFile(*path, reading());
     follow();
 }
 
 void ImportDialog::forget() {
-    m_members.reset();
+    m_list.reset();
     m_importWanted = false;
     m_source.clear();
     m_counts->clear();
@@ -188,29 +170,29 @@ void ImportDialog::forget() {
 }
 
 void ImportDialog::readAgain(bool columnsAreNew) {
-    if (!m_members || isWriting())
+    if (!m_list || isWriting())
         return;
-    MemberColumns columns = m_members->columns;
+    ListColumns columns = m_list->columns;
     if (columnsAreNew)
         columns = {m_header->isChecked(), m_choices->fields()};
-    m_reader.readAgain(m_members->table, columns, m_context.queries.facts(), settings());
+    m_reader.readAgain(m_list->table, columns, reading());
     follow();
 }
 
-void ImportDialog::show(const ReadMembers &members) {
+void ImportDialog::show(const ReadList &list) {
     // Import was chosen with a day just typed: go on, unless that day is the reason for a new refusal.
-    const bool goesOn = m_importWanted && m_members && members.preview.refused <= m_members->preview.refused;
+    const bool goesOn = m_importWanted && m_list && list.counts.refused <= m_list->counts.refused;
     m_importWanted = false;
-    m_members = members;
+    m_list = list;
     const Id line = m_table->currentId();
-    m_model->setMembers(members);
-    m_header->setChecked(members.columns.hasHeader);
+    m_model->setList(list);
+    m_header->setChecked(list.columns.hasHeader);
     QStringList headers;
-    for (qsizetype i = 0; i < members.table.columnCount(); ++i)
+    for (qsizetype i = 0; i < list.table.columnCount(); ++i)
         headers.append(
             m_model->headerData(ImportModel::FirstWritten + int(i), Qt::Horizontal, Qt::DisplayRole)
                 .toString());
-    m_choices->setFields(members.columns.fields, headers);
+    m_choices->setFields(list.columns.fields, headers);
     m_stack->setCurrentWidget(m_filled);
     m_table->setCurrentId(line);
     m_problem->clear();
@@ -231,7 +213,7 @@ void ImportDialog::showProgress(int done, int total) {
 }
 
 void ImportDialog::showCurrent() {
-    const ImportRow *row = m_members ? m_model->rowOnLine(m_table->currentId()) : nullptr;
+    const ImportLine *row = m_list ? m_model->onLine(m_table->currentId()) : nullptr;
     if (row)
         m_detail->setText(row->text().isEmpty() ? label(row->verdict) : row->text());
     else
@@ -239,24 +221,19 @@ void ImportDialog::showCurrent() {
 }
 
 void ImportDialog::accept() {
-    // First day and appointed by count as they stand, also when the field was not left.
-    if (!m_import->isEnabled() || !m_from->take())
+    // Choices count as they stand, also when a field was not left.
+    if (!m_import->isEnabled() || !takeChoices())
         return;
-    if (m_by->isModified()) {
-        m_by->setModified(false);
-        readAgain(false);
-    }
     m_importWanted = m_reader.isReading();
     if (m_importWanted)
         return;
     m_problem->clear();
     m_shared = std::make_shared<Shared>();
-    m_writing.setFuture(m_context.actions.importMembersAside(m_members->preview.accepted(),
-                                                             [shared = m_shared](int done, int total) {
-                                                                 shared->done = done;
-                                                                 shared->total = total;
-                                                                 return !shared->stopped;
-                                                             }));
+    m_writing.setFuture(m_list->write(m_context.actions, [shared = m_shared](int done, int total) {
+        shared->done = done;
+        shared->total = total;
+        return !shared->stopped;
+    }));
     m_watch.start();
     follow();
 }
@@ -293,15 +270,14 @@ void ImportDialog::follow() {
     m_file->setEnabled(!isWriting());
     m_filled->setEnabled(!isWriting());
     // While the list is read again Import stays: it is done when that is ready.
-    m_import->setEnabled(m_members && !isWriting() &&
-                         m_members->preview.added + m_members->preview.changed > 0);
-    if (!m_members)
+    m_import->setEnabled(m_list && !isWriting() && m_list->counts.added + m_list->counts.changed > 0);
+    if (!m_list)
         return;
-    const ImportPreview &preview = m_members->preview;
-    QStringList parts{tr("%1 will be added").arg(preview.added), tr("%1 changed").arg(preview.changed)};
-    if (preview.unchanged)
-        parts.append(tr("%1 unchanged").arg(preview.unchanged));
-    parts.append(tr("%1 refused").arg(preview.refused));
+    const ImportCounts &counts = m_list->counts;
+    QStringList parts{tr("%1 will be added").arg(counts.added), tr("%1 changed").arg(counts.changed)};
+    if (counts.unchanged)
+        parts.append(tr("%1 unchanged").arg(counts.unchanged));
+    parts.append(tr("%1 refused").arg(counts.refused));
     m_counts->setText(parts.join(QLatin1String(", ")));
     m_explanation->setText(m_source.isEmpty()
                                ? tr("Pasted cells. Nothing is written before you choose Import.")
@@ -309,22 +285,20 @@ void ImportDialog::follow() {
 }
 
 void ImportDialog::retranslate() {
-    setWindowTitle(tr("Paste or import members"));
-    m_heading->setText(tr("Paste or import members"));
-    m_explanation->setText(tr("A list with one person on each line, in any order of columns."));
+    setWindowTitle(title());
+    m_heading->setText(title());
+    m_explanation->setText(explanation());
     m_paste->setText(tr("&Paste"));
     m_file->setText(tr("Choose &file…"));
     m_empty->setSentence(
         tr("Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file."));
-    m_fromField->setLabel(tr("First &day"));
-    m_byField->setLabel(tr("Appointed &by"));
     m_header->setText(tr("First line is a &heading"));
     m_onlyDoubtful->setText(tr("Only &refused and doubtful lines"));
     m_table->setAccessibleName(tr("Lines of the list and what becomes of them"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_import->setText(tr("&Import"));
-    m_choices->retranslate();
+    m_choices->setLabels(fieldLabels());
     showCurrent();
     follow();
 }

@@ -1,4 +1,4 @@
-#include "actions/moneytables.h"
+#include "actions/tables.h"
 
 #include <QCoreApplication>
 
@@ -32,30 +32,34 @@ Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &opt
 Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList &names,
                                        const TableOptions &options) {
     for (const QString &name : names)
-        if (!moneyTableNames().contains(name))
+        if (!tableNames().contains(name))
             return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
                          Words::tr("there is none called %1").arg(name),
-                         Words::tr("Choose one of: %1").arg(moneyTableNames().join(QStringLiteral(", ")))};
+                         Words::tr("Choose one of: %1").arg(tableNames().join(QStringLiteral(", ")))};
+    const Language language = options.language.value_or(queries.network().language);
+    if (names.first() == resourceTableName())
+        return QList{resourceSheet(queries, language)};
     const auto budget = budgetFor(queries, options);
     if (!budget)
         return budget.error();
     QList<WorkbookSheet> sheets;
     for (const QString &name : names)
-        sheets.append(
-            moneySheet(queries, **budget, name, options.language.value_or(queries.network().language)));
+        sheets.append(moneySheet(queries, **budget, name, language));
     return sheets;
 }
 
 } // namespace
 
-Result<WorkbookSheet> moneyTable(const Queries &queries, const QString &name, const TableOptions &options) {
+QStringList tableNames() { return moneyTableNames() + QStringList{resourceTableName()}; }
+
+Result<WorkbookSheet> makeTable(const Queries &queries, const QString &name, const TableOptions &options) {
     const auto sheets = sheetsFor(queries, {name}, options);
     if (!sheets)
         return sheets.error();
     return sheets->first();
 }
 
-Result<QByteArray> moneyFile(const Queries &queries, const QString &name, const TableOptions &options,
+Result<QByteArray> tableFile(const Queries &queries, const QString &name, const TableOptions &options,
                              const QString &path) {
     const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     if (!isCsv && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
