@@ -547,6 +547,230 @@
         <source>Marked the others as present at %1</source>
         <translation>Markerede de andre som til stede på %1</translation>
     </message>
+    <message>
+        <source>Changed %1 budget lines</source>
+        <translation>Ændrede %1 budgetposter</translation>
+    </message>
+    <message>
+        <source>Added the action plan for %1</source>
+        <translation>Tilføjede handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Changed the action plan for %1</source>
+        <translation>Ændrede handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Removed the action plan for %1</source>
+        <translation>Fjernede handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Added the priority area %1</source>
+        <translation>Tilføjede indsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Changed the priority area %1</source>
+        <translation>Ændrede indsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Moved the priority area %1</source>
+        <translation>Flyttede indsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Removed the priority area %1</source>
+        <translation>Fjernede indsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Added the goal %1</source>
+        <translation>Tilføjede målet %1</translation>
+    </message>
+    <message>
+        <source>Changed the goal %1</source>
+        <translation>Ændrede målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 goals</source>
+        <translation>Tilføjede %1 mål</translation>
+    </message>
+    <message>
+        <source>Moved the goal %1</source>
+        <translation>Flyttede målet %1</translation>
+    </message>
+    <message>
+        <source>Removed the goal %1</source>
+        <translation>Fjernede målet %1</translation>
+    </message>
+    <message>
+        <source>Added the measure %1</source>
+        <translation>Tilføjede tiltaget %1</translation>
+    </message>
+    <message>
+        <source>Changed the measure %1</source>
+        <translation>Ændrede tiltaget %1</translation>
+    </message>
+    <message>
+        <source>Moved the measure %1</source>
+        <translation>Flyttede tiltaget %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Udført: %1</translation>
+    </message>
+    <message>
+        <source>Removed the measure %1</source>
+        <translation>Fjernede tiltaget %1</translation>
+    </message>
+    <message>
+        <source>Carried over the measure %1</source>
+        <translation>Overførte tiltaget %1</translation>
+    </message>
+    <message>
+        <source>Carried over %1 measures</source>
+        <translation>Overførte %1 tiltag</translation>
+    </message>
+    <message>
+        <source>Added the project %1</source>
+        <translation>Tilføjede projektet %1</translation>
+    </message>
+    <message>
+        <source>Changed the project %1</source>
+        <translation>Ændrede projektet %1</translation>
+    </message>
+    <message>
+        <source>Removed the project %1</source>
+        <translation>Fjernede projektet %1</translation>
+    </message>
+    <message>
+        <source>Added the partner %1</source>
+        <translation>Tilføjede samarbejdspartneren %1</translation>
+    </message>
+    <message>
+        <source>Changed the partner %1</source>
+        <translation>Ændrede samarbejdspartneren %1</translation>
+    </message>
+    <message>
+        <source>Moved the partner %1</source>
+        <translation>Flyttede samarbejdspartneren %1</translation>
+    </message>
+    <message>
+        <source>Removed the partner %1</source>
+        <translation>Fjernede samarbejdspartneren %1</translation>
+    </message>
+    <message>
+        <source>Added the objective %1</source>
+        <translation>Tilføjede målet %1</translation>
+    </message>
+    <message>
+        <source>Changed the objective %1</source>
+        <translation>Ændrede målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 objectives</source>
+        <translation>Tilføjede %1 mål</translation>
+    </message>
+    <message>
+        <source>Moved the objective %1</source>
+        <translation>Flyttede målet %1</translation>
+    </message>
+    <message>
+        <source>Removed the objective %1</source>
+        <translation>Fjernede målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 measures</source>
+        <translation>Tilføjede %1 tiltag</translation>
+    </message>
+    <message>
+        <source>Added the budget of %1</source>
+        <translation>Tilføjede budgettet for %1</translation>
+    </message>
+    <message>
+        <source>Began the report %1</source>
+        <translation>Begyndte på rapporten %1</translation>
+    </message>
+    <message>
+        <source>Changed the report %1</source>
+        <translation>Ændrede rapporten %1</translation>
+    </message>
+    <message>
+        <source>Removed the report %1</source>
+        <translation>Fjernede rapporten %1</translation>
+    </message>
+    <message>
+        <source>Added to the report: %1</source>
+        <translation>Tilføjede i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the report: %1</source>
+        <translation>Ændrede i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the report: %1</source>
+        <translation>Flyttede i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the report: %1</source>
+        <translation>Fjernede fra rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Wrote in the report: %1</source>
+        <translation>Skrev i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Refreshed the facts of %1</source>
+        <translation>Opdaterede oplysningerne i %1</translation>
+    </message>
+    <message>
+        <source>Sent the report %1</source>
+        <translation>Sendte rapporten %1</translation>
+    </message>
+    <message>
+        <source>Took back the report %1</source>
+        <translation>Trak rapporten tilbage: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: the report %1</source>
+        <translation>Bekræftet modtaget: rapporten %1</translation>
+    </message>
+    <message>
+        <source>Added the resource %1</source>
+        <translation>Tilføjede ressourcen %1</translation>
+    </message>
+    <message>
+        <source>Changed the resource %1</source>
+        <translation>Ændrede ressourcen %1</translation>
+    </message>
+    <message>
+        <source>Removed the resource %1</source>
+        <translation>Fjernede ressourcen %1</translation>
+    </message>
+    <message>
+        <source>Retired the resource %1</source>
+        <translation>Satte ressourcen %1 som udgået</translation>
+    </message>
+    <message>
+        <source>Changed the state of the resource %1</source>
+        <translation>Ændrede status for ressourcen %1</translation>
+    </message>
+    <message>
+        <source>Retired %1 resources</source>
+        <translation>Satte %1 ressourcer som udgået</translation>
+    </message>
+    <message>
+        <source>Changed the state of %1 resources</source>
+        <translation>Ændrede status for %1 ressourcer</translation>
+    </message>
+    <message>
+        <source>Reviewed the resource %1</source>
+        <translation>Gennemgik ressourcen %1</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 resources</source>
+        <translation>Gennemgik %1 ressourcer</translation>
+    </message>
+    <message>
+        <source>Imported %1 resources</source>
+        <translation>Importerede %1 ressourcer</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1209,6 +1433,175 @@
         <source>Divide a sum between institutions first</source>
         <translation>Fordel en sum mellem institutionerne først</translation>
     </message>
+    <message>
+        <source>it owns a project or takes part in one</source>
+        <translation>den ejer et projekt eller deltager i et</translation>
+    </message>
+    <message>
+        <source>it is responsible for a measure</source>
+        <translation>den er ansvarlig for et tiltag</translation>
+    </message>
+    <message>
+        <source>it has made courses or other resources</source>
+        <translation>den har lavet kurser eller andre ressourcer</translation>
+    </message>
+    <message>
+        <source>it belongs to a report that was sent</source>
+        <translation>det hører til en rapport, der er sendt</translation>
+    </message>
+    <message>
+        <source>The project has a budget with that title already.</source>
+        <translation>Projektet har allerede et budget med den titel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not carried over</source>
+        <translation>“%1” bliver ikke overført</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lad det stå</translation>
+    </message>
+    <message>
+        <source>Choose a priority area of the same plan.</source>
+        <translation>Vælg et indsatsområde i samme plan.</translation>
+    </message>
+    <message>
+        <source>nothing is left to do of it</source>
+        <translation>der er ikke mere at gøre</translation>
+    </message>
+    <message>
+        <source>it stands in a later plan already</source>
+        <translation>det står allerede i en senere plan</translation>
+    </message>
+    <message>
+        <source>it is not from an earlier plan than that of %1</source>
+        <translation>det er ikke fra en tidligere plan end den for %1</translation>
+    </message>
+    <message>
+        <source>The grant from %1 cannot be removed</source>
+        <translation>Tilskuddet fra %1 kan ikke fjernes</translation>
+    </message>
+    <message>
+        <source>a report is about it</source>
+        <translation>en rapport handler om det</translation>
+    </message>
+    <message>
+        <source>Remove the report first, if it is a draft</source>
+        <translation>Fjern rapporten først, hvis den er et udkast</translation>
+    </message>
+    <message>
+        <source>it has a budget or a grant</source>
+        <translation>det har et budget eller et tilskud</translation>
+    </message>
+    <message>
+        <source>Remove these first, or mark the project as stopped</source>
+        <translation>Fjern dem først, eller markér projektet som stoppet</translation>
+    </message>
+    <message>
+        <source>it was sent</source>
+        <translation>den er sendt</translation>
+    </message>
+    <message>
+        <source>Take it back first, with a reason</source>
+        <translation>Træk den tilbage først, med en begrundelse</translation>
+    </message>
+    <message>
+        <source>%1 is not changed</source>
+        <translation>%1 ændres ikke</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are not refreshed</source>
+        <translation>Oplysningerne i %1 opdateres ikke</translation>
+    </message>
+    <message>
+        <source>%1 is not sent again</source>
+        <translation>%1 sendes ikke igen</translation>
+    </message>
+    <message>
+        <source>Write why the report is taken back.</source>
+        <translation>Skriv, hvorfor rapporten trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 is not acknowledged</source>
+        <translation>%1 er ikke bekræftet modtaget</translation>
+    </message>
+    <message>
+        <source>it has not been sent</source>
+        <translation>den er ikke sendt</translation>
+    </message>
+    <message>
+        <source>Record the sending first</source>
+        <translation>Registrér først, at den er sendt</translation>
+    </message>
+    <message>
+        <source>The resources were not imported</source>
+        <translation>Ressourcerne blev ikke importeret</translation>
+    </message>
+    <message>
+        <source>there are no minutes of “%1” yet</source>
+        <translation>der er endnu intet referat fra “%1”</translation>
+    </message>
+    <message>
+        <source>there is no action plan for %1</source>
+        <translation>der er ingen handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>there is no budget of project %1</source>
+        <translation>projekt %1 har ikke noget budget</translation>
+    </message>
+    <message>
+        <source>there is no report yet</source>
+        <translation>der er endnu ingen rapport</translation>
+    </message>
+    <message>
+        <source>there is no such report</source>
+        <translation>der er ingen sådan rapport</translation>
+    </message>
+    <message>
+        <source>Choose another number, year or half-year</source>
+        <translation>Vælg et andet nummer, år eller halvår</translation>
+    </message>
+    <message>
+        <source>there is no project yet</source>
+        <translation>der er ikke noget projekt endnu</translation>
+    </message>
+    <message>
+        <source>there is no project %1</source>
+        <translation>der er ikke noget projekt %1</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to %1</source>
+        <translation>Vælg et nummer fra 1 til %1</translation>
+    </message>
+    <message>
+        <source>there are no courses or other resources yet</source>
+        <translation>der er ingen kurser eller andre ressourcer endnu</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>year or project – title of a budget</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A sent report is not changed</source>
+        <translation>En sendt rapport ændres ikke</translation>
+    </message>
+    <message>
+        <source>%1 was sent</source>
+        <translation>%1 er sendt</translation>
+    </message>
+    <message>
+        <source>The sending of %1 is not put back</source>
+        <translation>Afsendelsen af %1 sættes ikke tilbage</translation>
+    </message>
+    <message>
+        <source>the text may have been changed since it was taken back</source>
+        <translation>teksten kan være ændret, siden den blev trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Record the sending anew</source>
+        <translation>Registrér afsendelsen igen</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1368,11 +1761,11 @@
         <translation>året, i stedet for indeværende år</translation>
     </message>
     <message>
-        <source>the meeting's number in the year instead of the next one</source>
+        <source>the meeting&apos;s number in the year instead of the next one</source>
         <translation>mødets nummer i året, i stedet for det næste</translation>
     </message>
     <message>
-        <source>the mandate's version instead of the latest</source>
+        <source>the mandate&apos;s version instead of the latest</source>
         <translation>kommissoriets version, i stedet for den nyeste</translation>
     </message>
     <message>
@@ -1432,7 +1825,7 @@
         <translation>hvor der skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
     </message>
     <message>
-        <source>nb, nn, da or en instead of the network's language</source>
+        <source>nb, nn, da or en instead of the network&apos;s language</source>
         <translation>nb, nn, da eller en i stedet for netværkets sprog</translation>
     </message>
     <message>
@@ -1452,7 +1845,7 @@
         <translation>kun møderne i det år</translation>
     </message>
     <message>
-        <source>the network's meeting with that number in the year only</source>
+        <source>the network&apos;s meeting with that number in the year only</source>
         <translation>kun netværkets møde med det nummer i året</translation>
     </message>
     <message>
@@ -1512,16 +1905,12 @@
         <translation>lister og mandatkontrol pr. den dag i stedet for i dag</translation>
     </message>
     <message>
-        <source>the year wheel on A3 instead of the network's sheet</source>
+        <source>the year wheel on A3 instead of the network&apos;s sheet</source>
         <translation>årshjulet på A3 i stedet for netværkets ark</translation>
     </message>
     <message>
         <source>where to write; .xlsx or .csv</source>
         <translation>hvor der skal skrives; .xlsx eller .csv</translation>
-    </message>
-    <message>
-        <source>Writes budget, entries, shares or grants for spreadsheets. A workbook of the budget has all four.</source>
-        <translation>Skriver budget, entries, shares eller grants (budget, bogførte beløb, andele, tilskud) til regneark. En projektmappe for budgettet har alle fire.</translation>
     </message>
     <message>
         <source>the budget to book on instead of this year’s</source>
@@ -1578,6 +1967,50 @@
     <message>
         <source>Booked: %1, there already: %2, refused: %3.</source>
         <translation>Bogført: %1, fandtes i forvejen: %2, afvist: %3.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 2 for the half of the year</source>
+        <translation>Skriv 1 eller 2 for halvåret</translation>
+    </message>
+    <message>
+        <source>the report&apos;s number in aarring list reports instead of the newest, or of the newest of --year</source>
+        <translation>rapportens nummer i aarring list reports i stedet for den nyeste, eller den nyeste i --year</translation>
+    </message>
+    <message>
+        <source>the report of that half of the year</source>
+        <translation>rapporten for den halvdel af året</translation>
+    </message>
+    <message>
+        <source>the project&apos;s number instead of all; see aarring list projects</source>
+        <translation>projektets nummer i stedet for alle; se aarring list projects</translation>
+    </message>
+    <message>
+        <source>the budget of that project instead of the year&apos;s</source>
+        <translation>budgettet for det projekt i stedet for årets</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of the budget has the first four.</source>
+        <translation>Skriver budget, entries, shares, grants eller resources til regneark. En projektmappe med budgettet har de fire første.</translation>
+    </message>
+    <message>
+        <source>Brings in courses and other resources from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Henter kurser og andre ressourcer ind fra en tabel og fortæller, hvad der blev af hver linje. Slutstatus 1, når linjer blev afvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>Lists the projects: number, title, owner, first and last day, state.</source>
+        <translation>Viser projekterne: nummer, titel, ejer, første og sidste dag, status.</translation>
+    </message>
+    <message>
+        <source>Lists the reports: number, last day of the period, title, state.</source>
+        <translation>Viser rapporterne: nummer, periodens sidste dag, titel, status.</translation>
+    </message>
+    <message>
+        <source>only those whose review is due</source>
+        <translation>kun dem, der skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Lists courses and other resources: title, kind, theme, state, published, next review, link. Exit status 1 when something is due and --due was asked.</source>
+        <translation>Opremser kurser og andre ressourcer: titel, type, tema, status, publiceret, næste gennemgang, link. Slutstatus 1, når noget skal gennemgås, og --due er angivet.</translation>
     </message>
 </context>
 <context>
@@ -1932,12 +2365,12 @@
         </translation>
     </message>
     <message>
-        <source>%1's term ended %2</source>
+        <source>%1&apos;s term ended %2</source>
         <comment>person, date</comment>
         <translation>funktionsperioden for %1 udløb %2</translation>
     </message>
     <message>
-        <source>%1's term ends %2</source>
+        <source>%1&apos;s term ends %2</source>
         <comment>person, date</comment>
         <translation>funktionsperioden for %1 udløber %2</translation>
     </message>
@@ -2217,7 +2650,7 @@
         <translation>%1-%2 seminarer om året</translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate's own year, %1: %n held</source>
+        <source>In the mandate&apos;s own year, %1: %n held</source>
         <translation>
             <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
             <numerusform>I kommissoriets eget år, %1: %n holdt</numerusform>
@@ -2329,7 +2762,7 @@
         <translation>%1 valgt %2</translation>
     </message>
     <message>
-        <source>Elected at another body's meeting: %1</source>
+        <source>Elected at another body&apos;s meeting: %1</source>
         <translation>Valgt på møde i et andet organ: %1</translation>
     </message>
     <message>
@@ -2408,7 +2841,7 @@
         <translation>Version %1 godkendt %2 af %3</translation>
     </message>
     <message>
-        <source>not the owner's name</source>
+        <source>not the owner&apos;s name</source>
         <translation>ikke ejerens navn</translation>
     </message>
     <message>
@@ -2561,7 +2994,7 @@
         <translation>Skriv hvem der trak det tilbage.</translation>
     </message>
     <message>
-        <source>Write why. It stays in the mandate's record.</source>
+        <source>Write why. It stays in the mandate&apos;s record.</source>
         <translation>Skriv hvorfor. Det bliver stående i kommissoriets sagsgang.</translation>
     </message>
     <message>
@@ -2944,6 +3377,147 @@
     <message>
         <source>The shares make up more than the sum.</source>
         <translation>Andelene er tilsammen mere end summen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 measures done</source>
+        <translation>%1, %2 af %3 tiltag udført</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 is not adopted yet</source>
+        <translation>Handlingsplanen for %1 er ikke vedtaget endnu</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 has no goals yet</source>
+        <translation>Handlingsplanen for %1 har ingen mål endnu</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 names no priority areas yet</source>
+        <translation>Handlingsplanen for %1 nævner ingen indsatsområder endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution that bears them</source>
+        <translation>
+            <numerusform>%n rejsebeløb uden institution, der bærer det</numerusform>
+            <numerusform>%n rejsebeløb uden institution, der bærer dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have borne %1 themselves</source>
+        <translation>
+            <numerusform>%n institution har selv båret %1</numerusform>
+            <numerusform>%n institutioner har selv båret %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en titel.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the period.</source>
+        <translation>Skriv periodens første dag.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the period.</source>
+        <translation>Skriv periodens sidste dag.</translation>
+    </message>
+    <message>
+        <source>Choose the grant that the report is about.</source>
+        <translation>Vælg det tilskud, rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>The period is not over on that day. Facts that come later are left out.</source>
+        <translation>Perioden er ikke slut den dag. Det, der kommer senere, er ikke med.</translation>
+    </message>
+    <message>
+        <source>Write who acknowledged it.</source>
+        <translation>Skriv, hvem der bekræftede den.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv året med fire cifre.</translation>
+    </message>
+    <message>
+        <source>There is an action plan for %1 already. Choose another year.</source>
+        <translation>Der er allerede en handlingsplan for %1. Vælg et andet år.</translation>
+    </message>
+    <message>
+        <source>Write what the priority area is.</source>
+        <translation>Skriv, hvad indsatsområdet er.</translation>
+    </message>
+    <message>
+        <source>Write the goal.</source>
+        <translation>Skriv målet.</translation>
+    </message>
+    <message>
+        <source>Choose the goal it belongs to.</source>
+        <translation>Vælg det mål, det hører til.</translation>
+    </message>
+    <message>
+        <source>The deadline is not in %1, the year of the plan.</source>
+        <translation>Fristen ligger ikke i %1, som er planens år.</translation>
+    </message>
+    <message>
+        <source>Write what the project is called.</source>
+        <translation>Skriv, hvad projektet hedder.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that owns the project.</source>
+        <translation>Vælg den institution, der ejer projektet.</translation>
+    </message>
+    <message>
+        <source>Choose an institution.</source>
+        <translation>Vælg en institution.</translation>
+    </message>
+    <message>
+        <source>It is a partner already. Choose another one.</source>
+        <translation>Den er allerede samarbejdspartner. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>It owns the project. Choose another one.</source>
+        <translation>Den ejer projektet. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>Write the objective.</source>
+        <translation>Skriv målet.</translation>
+    </message>
+    <message>
+        <source>Write what the resource is called.</source>
+        <translation>Skriv, hvad ressourcen hedder.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write it like https://example.org/course.</source>
+        <translation>Dette er ikke en webadresse. Skriv den som https://example.org/kursus.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address.</source>
+        <translation>»%1« har den samme adresse.</translation>
+    </message>
+    <message>
+        <source>Write the day it was published.</source>
+        <translation>Skriv den dag, den blev publiceret.</translation>
+    </message>
+    <message>
+        <source>Write the day it was retired.</source>
+        <translation>Skriv den dag, den udgik.</translation>
+    </message>
+    <message>
+        <source>It has a day of retirement, but its state is another one.</source>
+        <translation>Den har en dag, den udgik, men en anden status.</translation>
+    </message>
+    <message>
+        <source>The review is due before it was published. Write a later day.</source>
+        <translation>Gennemgangen er sat til før, den blev publiceret. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>It was retired before it was published. Write a later day.</source>
+        <translation>Den udgik, før den blev publiceret. Skriv en senere dag.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4035,135 @@
     <message>
         <source>Write a CSV file instead</source>
         <translation>Skriv en CSV-fil i stedet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Lavet af</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiceret</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Næste gennemgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a resource is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of resource. Write one of: %2.</source>
+        <translation>»%1« er ikke en type ressource. Skriv en af disse: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a resource. Write one of: %2.</source>
+        <translation>»%1« er ikke en status for en ressource. Skriv en af disse: %2.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Add it and import the list again to have it named.</source>
+        <translation>Der er ingen institution, der hedder »%1«. Tilføj den, og importér listen igen for at få den med.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several institutions; none is named. Write the whole name.</source>
+        <translation>»%1« kan være flere institutioner; ingen er anført. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>Several resources are called “%1”. Write the kind, too.</source>
+        <translation>Flere ressourcer hedder »%1«. Skriv også typen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address.</source>
+        <translation>»%1« har den samme adresse.</translation>
+    </message>
+    <message>
+        <source>The same resource stands on line %1 already.</source>
+        <translation>Den samme ressource står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same address.</source>
+        <translation>Linje %1 har den samme adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRows</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 af %2 gjort</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a goal or measure</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Uden for indsatsområderne</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltag</translation>
+    </message>
+    <message>
+        <source>Priority area: %1</source>
+        <translation>Indsatsområde: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>Udløb %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4808,163 @@
         <source>Per cent</source>
         <translation>Procent</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Partner of a project</source>
+        <translation>Samarbejdspartner i et projekt</translation>
+    </message>
+    <message>
+        <source>Objective of a project</source>
+        <translation>Mål for et projekt</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Indsatsområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Part of a report</source>
+        <translation>Del af en rapport</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Projektejer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>Kontaktpersonens rolle</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>Kontaktpersonens e-mail</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vedtaget</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Overført fra</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Bekræftet modtaget</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bekræftet af</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Under overskriften</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Oplysninger</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Oplysninger pr.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Lavet af</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiceret</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Næste gennemgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Udgået</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Nytårsdag</translation>
     </message>
     <message>
@@ -4169,7 +5024,7 @@
         <translation>2. juledag</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>nytårsaftensdag</translation>
     </message>
     <message>
@@ -4432,7 +5287,7 @@
         <translation>Kalenderår</translation>
     </message>
     <message>
-        <source>The mandate's own year</source>
+        <source>The mandate&apos;s own year</source>
         <translation>Kommissoriets eget år</translation>
     </message>
     <message>
@@ -4699,6 +5554,226 @@
         <source>By a part of a framework amount</source>
         <translation>Efter en del af et rammebeløb</translation>
     </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Application sent</source>
+        <translation>Ansøgning sendt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmødet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bekræftet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumé</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemmer og ændringer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Kommissoriets krav</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budget og regnskab</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Afvigelser og tiltag</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Eksempler til efterfølgelse</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planer for næste periode</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Videreførelse</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommende indsatsområder</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Netværkets øvrige funktioner</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Sager til beslutning</translation>
+    </message>
+    <message>
+        <source>A part of one’s own</source>
+        <translation>En egen del</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>Onlinekursus</translation>
+    </message>
+    <message>
+        <source>Course series</source>
+        <translation>Kursusrække</translation>
+    </message>
+    <message>
+        <source>Starter kit</source>
+        <translation>Startpakke</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Håndbog</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Værktøjskasse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Theme page</source>
+        <translation>Temaside</translation>
+    </message>
+    <message>
+        <source>Other resource</source>
+        <translation>Anden ressource</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <translation>Onlinekurser</translation>
+    </message>
+    <message>
+        <source>Series of courses</source>
+        <translation>Kursusrækker</translation>
+    </message>
+    <message>
+        <source>Starter kits</source>
+        <translation>Startpakker</translation>
+    </message>
+    <message>
+        <source>Handbooks</source>
+        <translation>Håndbøger</translation>
+    </message>
+    <message>
+        <source>Toolboxes</source>
+        <translation>Værktøjskasser</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Offers of advice</source>
+        <translation>Rådgivningstilbud</translation>
+    </message>
+    <message>
+        <source>Theme pages</source>
+        <translation>Temasider</translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation>Andre ressourcer</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>Under udarbejdelse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiceret</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under gennemgang</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Udgået</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -4754,6 +5829,22 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +7354,692 @@
         <source>Each institution bears its own travel besides.</source>
         <translation>Hver institution afholder desuden sine egne rejser.</translation>
     </message>
+    <message>
+        <source>The notice with the agenda is attached, and a file for your calendar.</source>
+        <comment>in an e-mail</comment>
+        <translation>Indkaldelsen med dagsorden er vedhæftet, og en fil til din kalender.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Lavet af</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiceret</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Næste gennemgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a resource is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation>Projektark</translation>
+    </message>
+    <message>
+        <source>Resource catalogue</source>
+        <translation>Ressourcekatalog</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>a meeting</comment>
+        <translation>Udarbejdet efter</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtaget</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures done</source>
+        <translation>%1 af %2 tiltag udført</translation>
+    </message>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Uden for indsatsområderne</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Ingen mål endnu.</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mål %1: %2</translation>
+    </message>
+    <message>
+        <source>Clause %1 of the mandate</source>
+        <translation>Punkt %1 i kommissoriet</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltag endnu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a measure</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>State and result</source>
+        <translation>Status og resultat</translation>
+    </message>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Overført fra %1</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Om projektet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budget og regnskab</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a project</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>an institution and who took it over</comment>
+        <translation>%1 (nu %2)</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Projektejer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>the policy a project builds on</comment>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding (%1)</source>
+        <translation>Egenfinansiering (%1)</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskudsgiver</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmødet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a recipient</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <comment>a date</comment>
+        <translation>Oplysninger pr.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bekræftet modtaget af</translation>
+    </message>
+    <message>
+        <source>Other themes</source>
+        <translation>Andre temaer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many stand below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Lavet af %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>a date</comment>
+        <translation>Publiceret %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Without any goal</source>
+        <translation>Uden mål</translation>
+    </message>
+    <message>
+        <source>The plan has no goals yet.</source>
+        <translation>Planen har ingen mål endnu.</translation>
+    </message>
+    <message>
+        <source>Heading: summary</source>
+        <translation>Overskrift: resumé</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumé</translation>
+    </message>
+    <message>
+        <source>Heading: members</source>
+        <translation>Overskrift: medlemmer</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemmer og ændringer</translation>
+    </message>
+    <message>
+        <source>Below: members</source>
+        <translation>Under: medlemmer</translation>
+    </message>
+    <message>
+        <source>Who fills the seats of the network and who leads it, and what has changed in the period.</source>
+        <translation>Hvem der besætter pladserne i netværket, hvem der leder det, og hvad der er ændret i perioden.</translation>
+    </message>
+    <message>
+        <source>Heading: meetings</source>
+        <translation>Overskrift: møder</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Below: meetings</source>
+        <translation>Under: møder</translation>
+    </message>
+    <message>
+        <source>The meetings of the period and what the mandate demands of them.</source>
+        <translation>Periodens møder og det, kommissoriet kræver af dem.</translation>
+    </message>
+    <message>
+        <source>Heading: attendance</source>
+        <translation>Overskrift: fremmøde</translation>
+    </message>
+    <message>
+        <source>Below: attendance</source>
+        <translation>Under: fremmøde</translation>
+    </message>
+    <message>
+        <source>How many of the members of the day came to each meeting.</source>
+        <translation>Hvor mange af dagens medlemmer der mødte op til hvert møde.</translation>
+    </message>
+    <message>
+        <source>Heading: decisions</source>
+        <translation>Overskrift: beslutninger</translation>
+    </message>
+    <message>
+        <source>Heading: follow-up</source>
+        <translation>Overskrift: opfølgning</translation>
+    </message>
+    <message>
+        <source>Follow-up of what was agreed</source>
+        <translation>Opfølgning på det aftalte</translation>
+    </message>
+    <message>
+        <source>Heading: activities</source>
+        <translation>Overskrift: aktiviteter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Heading: the mandate’s demands</source>
+        <translation>Overskrift: kommissoriets krav</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Kommissoriets krav</translation>
+    </message>
+    <message>
+        <source>Below: the mandate’s demands</source>
+        <translation>Under: kommissoriets krav</translation>
+    </message>
+    <message>
+        <source>How the demands of the mandate are met on the last day of the period.</source>
+        <translation>Hvordan kommissoriets krav er opfyldt på periodens sidste dag.</translation>
+    </message>
+    <message>
+        <source>Heading: budget and accounts</source>
+        <translation>Overskrift: budget og regnskab</translation>
+    </message>
+    <message>
+        <source>Heading: grants</source>
+        <translation>Overskrift: tilskud</translation>
+    </message>
+    <message>
+        <source>Heading: deviations</source>
+        <translation>Overskrift: afvigelser</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Afvigelser og tiltag</translation>
+    </message>
+    <message>
+        <source>Heading: evaluation</source>
+        <translation>Overskrift: evaluering</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Heading: examples</source>
+        <translation>Overskrift: eksempler</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Eksempler til efterfølgelse</translation>
+    </message>
+    <message>
+        <source>Heading: plans</source>
+        <translation>Overskrift: planer</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planer for næste periode</translation>
+    </message>
+    <message>
+        <source>Heading: continuation</source>
+        <translation>Overskrift: videreførelse</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Videreførelse</translation>
+    </message>
+    <message>
+        <source>Heading: priority areas</source>
+        <translation>Overskrift: indsatsområder</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommende indsatsområder</translation>
+    </message>
+    <message>
+        <source>Heading: other functions</source>
+        <translation>Overskrift: øvrige funktioner</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Netværkets øvrige funktioner</translation>
+    </message>
+    <message>
+        <source>Heading: matters for decision</source>
+        <translation>Overskrift: sager til beslutning</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Sager til beslutning</translation>
+    </message>
+    <message>
+        <source>Above the catalogue</source>
+        <translation>Over kataloget</translation>
+    </message>
+    <message>
+        <source>This is what the network offers others to learn from.</source>
+        <translation>Dette tilbyder netværket dem, der vil lære.</translation>
+    </message>
+    <message>
+        <source>Without any resource</source>
+        <translation>Uden nogen ressource</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer on this day.</source>
+        <translation>Der er ingen tilbud denne dag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were made in the period.</source>
+        <translation>
+            <numerusform>%n beslutning blev truffet i perioden.</numerusform>
+            <numerusform>%n beslutninger blev truffet i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were agreed in the period.</source>
+        <translation>
+            <numerusform>%n opfølgning blev aftalt i perioden.</numerusform>
+            <numerusform>%n opfølgninger blev aftalt i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n opfølgning blev udført i perioden.</numerusform>
+            <numerusform>%n opfølgninger blev udført i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were dropped in the period.</source>
+        <translation>
+            <numerusform>%n opfølgning blev droppet i perioden.</numerusform>
+            <numerusform>%n opfølgninger blev droppet i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were open on %1, of which overdue: %2.</source>
+        <translation>
+            <numerusform>%n opfølgning var åben %1, heraf over fristen: %2.</numerusform>
+            <numerusform>%n opfølgninger var åbne %1, heraf over fristen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate’s demand</source>
+        <translation>Kommissoriets krav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n demand(s) on %1: %2.</source>
+        <comment>a day, how many stand how</comment>
+        <translation>
+            <numerusform>Af %n krav pr. %1: %2.</numerusform>
+            <numerusform>Af %n krav pr. %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is to be revised by %1.</source>
+        <translation>Kommissoriet skal revideres senest %1.</translation>
+    </message>
+    <message>
+        <source>%1: the term of %2 ends %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: perioden for %2 udløber %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>demand, verdict, evidence</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held %n meeting(s) in the period.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1 har holdt %n møde i perioden.</numerusform>
+            <numerusform>%1 har holdt %n møder i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the members</comment>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>at a meeting</comment>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ikke registreret</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of %3 seats were filled.</source>
+        <translation>Pr. %1 var %2 af %3 pladser besat.</translation>
+    </message>
+    <message>
+        <source>Vacant: %1.</source>
+        <comment>seats</comment>
+        <translation>Vakant: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: %2, siden %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody.</source>
+        <comment>office</comment>
+        <translation>%1: ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s).</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 havde %n medlem.</numerusform>
+            <numerusform>%1 havde %n medlemmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s); the mandate asks for %2 to %3.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 havde %n medlem; kommissoriet kræver %2 til %3.</numerusform>
+            <numerusform>%1 havde %n medlemmer; kommissoriet kræver %2 til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Ny repræsentant</translation>
+    </message>
+    <message>
+        <source>New substitute</source>
+        <translation>Ny suppleant</translation>
+    </message>
+    <message>
+        <source>Representative left</source>
+        <translation>Repræsentanten trådte ud</translation>
+    </message>
+    <message>
+        <source>Substitute left</source>
+        <translation>Suppleanten trådte ud</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>an office</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Until then: %1</source>
+        <comment>an office</comment>
+        <translation>Indtil da: %1</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nyt medlem</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>Medlemmet trådte ud</translation>
+    </message>
+    <message>
+        <source>Nobody joined or left in the period.</source>
+        <translation>Ingen kom til eller trådte ud i perioden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an institution or a group</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>year, title</comment>
+        <translation>Budget %1: %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of a budget</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Booked in the period (%1)</source>
+        <comment>kr</comment>
+        <translation>Bogført i perioden (%1)</translation>
+    </message>
+    <message>
+        <source>Booked in all (%1)</source>
+        <comment>kr</comment>
+        <translation>Bogført i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Travel, borne by each</source>
+        <translation>Rejser, betales af den enkelte</translation>
+    </message>
+    <message>
+        <source>More than budgeted: %1, %2 of %3.</source>
+        <comment>budget line, booked, budget</comment>
+        <translation>Mere end budgetteret: %1, %2 af %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 applied for.</source>
+        <comment>funder, purpose, amount</comment>
+        <translation>%1, %2: der er søgt om %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 granted, %4 received, %5 outstanding.</source>
+        <comment>funder, purpose, three amounts</comment>
+        <translation>%1, %2: %3 bevilget, %4 modtaget, %5 udestår.</translation>
+    </message>
+    <message>
+        <source>Own funding: %1 of %2; at least %3 is asked for.</source>
+        <translation>Egenfinansiering: %1 af %2; mindst %3 kræves.</translation>
+    </message>
+    <message>
+        <source>The report to %1 is due by %2.</source>
+        <translation>Rapporten til %1 har frist %2.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were carried out in the period.</source>
+        <translation>
+            <numerusform>%n aktivitet blev gennemført i perioden.</numerusform>
+            <numerusform>%n aktiviteter blev gennemført i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is planned</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n møde er planlagt fra %1 til %2.</numerusform>
+            <numerusform>%n møder er planlagt fra %1 til %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -6293,6 +8070,17 @@
         <source>It was on %1</source>
         <comment>a day</comment>
         <translation>Det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceRows</name>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>Ingen tilbud</translation>
+    </message>
+    <message>
+        <source>%1 other resources</source>
+        <translation>%1 andre ressourcer</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +8444,7 @@
         <translation>Se på den uden at ændre den, eller gem en kopi i en anden mappe</translation>
     </message>
     <message>
-        <source>Årring's own folder “%1” cannot be written</source>
+        <source>Årring&apos;s own folder “%1” cannot be written</source>
         <translation>Der kan ikke skrives i Årrings egen mappe ”%1”</translation>
     </message>
     <message>
@@ -6716,7 +8504,7 @@
         <translation>Gem en kopi af dit arbejde under et andet navn</translation>
     </message>
     <message>
-        <source>Årring's own folder could not be written</source>
+        <source>Årring&apos;s own folder could not be written</source>
         <translation>Der kunne ikke skrives i Årrings egen mappe</translation>
     </message>
     <message>
@@ -6881,6 +8669,69 @@
     <message>
         <source>Without a theme</source>
         <translation>Uden tema</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ActionPlanDialog</name>
+    <message>
+        <source>Not from a meeting</source>
+        <translation>Ikke fra et møde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The action plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
+        <source>New action plan</source>
+        <translation>Ny handlingsplan</translation>
+    </message>
+    <message>
+        <source>Its goals can be taken from the mandate, and what was not done from the plan before.</source>
+        <translation>Målene kan hentes fra kommissoriet, og det, der ikke blev gjort, fra planen før.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>&amp;Udarbejdet efter</translation>
+    </message>
+    <message>
+        <source>A&amp;dopted on</source>
+        <translation>&amp;Vedtaget</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AddShareDialog</name>
+    <message>
+        <source>Let another institution take part</source>
+        <translation>Lad en anden institution deltage</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Tilføj</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +9254,10 @@
         <source>Workbooks (%1)</source>
         <translation>Projektmapper (%1)</translation>
     </message>
+    <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Bi&amp;lag…</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetChart</name>
@@ -7455,10 +9310,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Bemærkning</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -7502,6 +9353,23 @@
         <source>%1, more was booked than budgeted</source>
         <translation>%1, der er bogført mere end budgetteret</translation>
     </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revideret</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>number, text, what is wrong</comment>
+        <translation>Række %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>there is no budget line left for it</source>
+        <translation>der er ingen budgetpost tilbage til den</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetPage</name>
@@ -7518,7 +9386,7 @@
         <translation>Budgetposter</translation>
     </message>
     <message>
-        <source>There is no budget yet. Begin with the year's income and expenses as you know them now.</source>
+        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
         <translation>Der er ikke noget budget endnu. Begynd med årets indtægter og udgifter, som du kender dem nu.</translation>
     </message>
     <message>
@@ -7538,25 +9406,12 @@
         <translation>Tilføj &amp;intet</translation>
     </message>
     <message>
-        <source>Totals</source>
-        <translation>Summer</translation>
-    </message>
-    <message>
         <source>This budget</source>
         <translation>Dette budget</translation>
     </message>
     <message>
         <source>Re&amp;move this budget</source>
         <translation>Fjer&amp;n dette budget</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>year – title</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No budget yet</source>
@@ -7633,6 +9488,14 @@
         <source>Sha&amp;re a sum…</source>
         <translation>F&amp;ordel en sum…</translation>
     </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Diagrammer (&amp;c)</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>Ingen post er valgt</translation>
+    </message>
 </context>
 <context>
     <name>aarring::CalendarImportDialog</name>
@@ -7708,6 +9571,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::CarryOverDialog</name>
+    <message>
+        <source>Carry over to %1</source>
+        <translation>Overfør til %1</translation>
+    </message>
+    <message>
+        <source>What was not done comes into the plan for %1 with its goal. It stays in the plan before, too, marked as carried over. Deadlines that have passed are left open.</source>
+        <translation>Det, der ikke blev gjort, kommer med i planen for %1 sammen med målet. Det bliver også stående i planen før, markeret som overført. Frister før det år bliver stående åbne.</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>&amp;Ikke gjort endnu</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>&amp;Overfør</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::CaseDialog</name>
     <message>
         <source>Case</source>
@@ -7756,6 +9642,69 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ChartsView</name>
+    <message>
+        <source>Of budget</source>
+        <translation>Af budget</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bogført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Indbetalt</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Lagt ud</translation>
+    </message>
+    <message>
+        <source>Own travel</source>
+        <translation>Egen rejse</translation>
+    </message>
+    <message>
+        <source>Booked of the budget, by category</source>
+        <translation>Bogført af budgettet, efter kategori</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Efter kategori</translation>
+    </message>
+    <message>
+        <source>Paid of the shares, by institution</source>
+        <translation>Betalt af andelene, efter institution</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Efter institution</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Uden kategori</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +10066,55 @@
         <source>The report to %1 is due</source>
         <translation>Rapporten til %1 skal sendes</translation>
     </message>
+    <message>
+        <source>The project %1 should have ended</source>
+        <translation>Projektet %1 skulle have været afsluttet</translation>
+    </message>
+    <message>
+        <source>The project %1 ends</source>
+        <translation>Projektet %1 afsluttes</translation>
+    </message>
+    <message>
+        <source>%1 should have been done</source>
+        <translation>%1 skulle have været gjort</translation>
+    </message>
+    <message>
+        <source>%1 is to be done</source>
+        <comment>a measure</comment>
+        <translation>%1 skal gøres</translation>
+    </message>
+    <message>
+        <source>%1 should have been sent</source>
+        <translation>%1 skulle have været sendt</translation>
+    </message>
+    <message>
+        <source>%1 is to be sent</source>
+        <translation>%1 skal sendes</translation>
+    </message>
+    <message>
+        <source>%1 should have been written</source>
+        <translation>%1 skulle have været skrevet</translation>
+    </message>
+    <message>
+        <source>%1 is to be written</source>
+        <translation>%1 skal skrives</translation>
+    </message>
+    <message>
+        <source>“%1” should have been reviewed</source>
+        <translation>»%1« skulle have været gennemgået</translation>
+    </message>
+    <message>
+        <source>%1 resources should have been reviewed</source>
+        <translation>%1 ressourcer skulle have været gennemgået</translation>
+    </message>
+    <message>
+        <source>“%1” is to be reviewed</source>
+        <translation>»%1« skal gennemgås</translation>
+    </message>
+    <message>
+        <source>%1 resources are to be reviewed</source>
+        <translation>%1 ressourcer skal gennemgås</translation>
+    </message>
 </context>
 <context>
     <name>aarring::ElectionDialog</name>
@@ -8371,6 +10369,25 @@
         <source>Not in %1, the year of the budget</source>
         <translation>Ikke i %1, budgettets år</translation>
     </message>
+    <message>
+        <source>%1, with attachment</source>
+        <comment>voucher number</comment>
+        <translation>%1, med bilag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FactLine</name>
+    <message>
+        <source>Show where this comes from</source>
+        <translation>Vis, hvor dette kommer fra</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FactsView</name>
+    <message>
+        <source>Enter or double click: show where the row comes from</source>
+        <translation>Enter eller dobbeltklik: vis, hvor rækken kommer fra</translation>
+    </message>
 </context>
 <context>
     <name>aarring::FirstSteps</name>
@@ -8559,6 +10576,197 @@
     </message>
 </context>
 <context>
+    <name>aarring::GoalForm</name>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Uden for indsatsområderne</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>Intet punkt</translation>
+    </message>
+    <message>
+        <source>New priority area</source>
+        <translation>Nyt indsatsområde</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Indsatsområde</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 af %n tiltag udført</numerusform>
+            <numerusform>%1 af %n tiltag udført</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation>&amp;Hvad vi vil</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y area</source>
+        <translation>Indsats&amp;område</translation>
+    </message>
+    <message>
+        <source>&amp;Clause of the mandate</source>
+        <translation>Punkt i &amp;kommissoriet</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivelse</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the mandate</source>
+        <translation>&amp;Vis i kommissoriet</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Fj&amp;ern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GoalsPage</name>
+    <message>
+        <source>New meas&amp;ure</source>
+        <translation>N&amp;yt tiltag</translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation>Nyt &amp;mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>Ingen handlingsplan endnu</translation>
+    </message>
+    <message>
+        <source>There is no action plan yet. Begin with the year it is for.</source>
+        <translation>Der er ingen handlingsplan endnu. Begynd med det år, den gælder.</translation>
+    </message>
+    <message>
+        <source>New &amp;action plan…</source>
+        <translation>Ny h&amp;andlingsplan…</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>The plan for %1 has no goals yet.</source>
+        <translation>Planen for %1 har ingen mål endnu.</translation>
+    </message>
+    <message>
+        <source>Take over what was not &amp;done before %1…</source>
+        <translation>&amp;Tag det med, der ikke blev gjort før %1…</translation>
+    </message>
+    <message>
+        <source>Carry &amp;over what is not done to %1…</source>
+        <translation>&amp;Overfør det, der ikke er gjort, til %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 af %n tiltag udført</numerusform>
+            <numerusform>%1 af %n tiltag udført</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed</source>
+        <translation>
+            <numerusform>%n frist er udløbet</numerusform>
+            <numerusform>%n frister er udløbet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>vedtaget %1</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>ikke vedtaget endnu</translation>
+    </message>
+    <message>
+        <source>Made &amp;from %1</source>
+        <translation>Udarbejdet e&amp;fter %1</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Planens år</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;New action plan…</source>
+        <translation>&amp;Ny handlingsplan…</translation>
+    </message>
+    <message>
+        <source>&amp;Year, meeting and adoption…</source>
+        <translation>&amp;År, møde og vedtagelse…</translation>
+    </message>
+    <message>
+        <source>&amp;Goals from the mandate…</source>
+        <translation>&amp;Mål fra kommissoriet…</translation>
+    </message>
+    <message>
+        <source>Goals from the &amp;mandate…</source>
+        <translation>Mål fra &amp;kommissoriet…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this plan</source>
+        <translation>&amp;Fjern denne plan</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>New priority are&amp;a</source>
+        <translation>Nyt &amp;indsatsområde</translation>
+    </message>
+    <message>
+        <source>New g&amp;oal</source>
+        <translation>Nyt &amp;mål</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltag</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Marker som udført</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Intet på listen er valgt.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::GrantDialog</name>
     <message>
         <source>New grant</source>
@@ -8639,6 +10847,14 @@
     <message>
         <source>no budget line yet</source>
         <translation>ingen budgetpost endnu</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>the network itself</source>
+        <translation>netværket selv</translation>
     </message>
 </context>
 <context>
@@ -8849,10 +11065,6 @@
 <context>
     <name>aarring::ImportDialog</name>
     <message>
-        <source>Choose a list of members</source>
-        <translation>Vælg en liste over medlemmer</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tabeller (*.csv *.txt *.tsv);;Alle filer (*)</translation>
     </message>
@@ -8885,14 +11097,6 @@
         <translation>Fra %1. Intet skrives, før du vælger Importér.</translation>
     </message>
     <message>
-        <source>Paste or import members</source>
-        <translation>Indsæt eller importér medlemmer</translation>
-    </message>
-    <message>
-        <source>A list with one person on each line, in any order of columns.</source>
-        <translation>En liste med én person på hver linje; kolonnerne kan stå i vilkårlig rækkefølge.</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Indsæt</translation>
     </message>
@@ -8903,14 +11107,6 @@
     <message>
         <source>Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file.</source>
         <translation>Kopiér rækkerne i regnearket, og indsæt dem her med Ctrl+V, eller vælg en CSV-fil.</translation>
-    </message>
-    <message>
-        <source>First &amp;day</source>
-        <translation>Første &amp;dag</translation>
-    </message>
-    <message>
-        <source>Appointed &amp;by</source>
-        <translation>Udpeget &amp;af</translation>
     </message>
     <message>
         <source>First line is a &amp;heading</source>
@@ -9069,6 +11265,53 @@
     <message>
         <source>Write the day it came.</source>
         <translation>Skriv den dag, den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionDialog</name>
+    <message>
+        <source>There is an institution of that name already.</source>
+        <translation>Der er allerede en institution med det navn.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Add the successor first.</source>
+        <translation>Der er ingen institution, der hedder “%1”. Tilføj efterfølgeren først.</translation>
+    </message>
+    <message>
+        <source>Write the last day it existed.</source>
+        <translation>Skriv den sidste dag, den fandtes.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institution</translation>
+    </message>
+    <message>
+        <source>It gets no seat in the network. One that exists no more has a last day and a successor.</source>
+        <translation>Den får ingen plads i netværket. En, der ikke findes længere, har en sidste dag og en efterfølger.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kort navn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if it is over</source>
+        <translation>&amp;Sidste dag, hvis den er nedlagt</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>&amp;Efterfølger</translation>
+    </message>
+    <message>
+        <source>&amp;Add the institution</source>
+        <translation>Tilføj &amp;institutionen</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +11479,22 @@
     </message>
 </context>
 <context>
+    <name>aarring::LedgerColumnsForm</name>
+    <message>
+        <source>none</source>
+        <comment>no column</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>First line is a &amp;heading</source>
+        <translation>Første linje er &amp;overskrift</translation>
+    </message>
+</context>
+<context>
     <name>aarring::LedgerDialog</name>
     <message>
         <source>Line</source>
@@ -9327,6 +11586,14 @@
     <message>
         <source>There is nothing in it that can be booked.</source>
         <translation>Der er intet i den, der kan bogføres.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>The amounts are being booked.</source>
+        <translation>Beløbene bliver bogført.</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +11688,17 @@
     <message>
         <source>Disso&amp;lve the network…</source>
         <translation>Opl&amp;øs netværket…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LineForm</name>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Bemær&amp;kning</translation>
+    </message>
+    <message>
+        <source>&amp;Why what was booked differs</source>
+        <translation>Hvorfor det bogførte afviger (&amp;w)</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +12025,25 @@
     </message>
 </context>
 <context>
+    <name>aarring::MandateGoalsDialog</name>
+    <message>
+        <source>Goals from the mandate</source>
+        <translation>Mål fra kommissoriet</translation>
+    </message>
+    <message>
+        <source>Each ticked clause becomes a goal in the mandate&apos;s own words, tied to its clause. The words can be changed afterwards.</source>
+        <translation>Hvert afkrydset punkt bliver et mål med kommissoriets egne ord, knyttet til punktet. Ordene kan ændres bagefter.</translation>
+    </message>
+    <message>
+        <source>C&amp;lauses of the mandate</source>
+        <translation>&amp;Punkter i kommissoriet</translation>
+    </message>
+    <message>
+        <source>&amp;Add the goals</source>
+        <translation>&amp;Tilføj målene</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MandatePage</name>
     <message>
         <source>%1 · owner: %2</source>
@@ -9850,6 +12147,172 @@
     <message>
         <source>New rule…</source>
         <translation>Ny regel …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasureDialog</name>
+    <message>
+        <source>There is no institution called “%1”. Choose one.</source>
+        <translation>Der er ingen institution, der hedder “%1”. Vælg en.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nyt tiltag</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>H&amp;vem der gør det</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>D&amp;eadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressourcer</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mere om det</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt</source>
+        <translation>R&amp;esultat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Ti&amp;lføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasureForm</name>
+    <message>
+        <source>None in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a goal, goal</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nyt tiltag</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Overført fra %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ansvarlig</translation>
+    </message>
+    <message>
+        <source>I&amp;nstitution</source>
+        <translation>I&amp;nstitution</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>F&amp;rist</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Don&amp;e on</source>
+        <translation>Udført d&amp;en</translation>
+    </message>
+    <message>
+        <source>Resour&amp;ces</source>
+        <translation>Ressour&amp;cer</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt</source>
+        <translation>Resul&amp;tat</translation>
+    </message>
+    <message>
+        <source>Descrip&amp;tion</source>
+        <translation>&amp;Beskrivelse</translation>
+    </message>
+    <message>
+        <source>For t&amp;he goal</source>
+        <translation>Hører til må&amp;let</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasuresPanel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 af %2 udført</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltag</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nyt tiltag</translation>
+    </message>
+    <message>
+        <source>Write a measure and press Enter, or paste several lines</source>
+        <translation>Skriv et tiltag, og tryk på Enter, eller indsæt flere linjer</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +12830,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::MemberImportDialog</name>
+    <message>
+        <source>Paste or import members</source>
+        <translation>Indsæt eller importér medlemmer</translation>
+    </message>
+    <message>
+        <source>A list with one person on each line, in any order of columns.</source>
+        <translation>En liste med én person på hver linje; kolonnerne kan stå i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Vælg en liste over medlemmer</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Udpeget &amp;af</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MembersPage</name>
     <message>
         <source>Institution</source>
@@ -10636,6 +13122,69 @@
     </message>
 </context>
 <context>
+    <name>aarring::MoneyPanel</name>
+    <message>
+        <source>Grant from</source>
+        <translation>Tilskud fra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Bevilget</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Budgetteret</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bogført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a budget</source>
+        <translation>L&amp;av et budget</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the budget</source>
+        <translation>Vis budgettet (&amp;x)</translation>
+    </message>
+    <message>
+        <source>Grants and budget</source>
+        <translation>Tilskud og budget</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>beløb i %1</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>New &amp;grant…</source>
+        <translation>Nyt tilskud (&amp;w)…</translation>
+    </message>
+</context>
+<context>
     <name>aarring::Navigation</name>
     <message>
         <source>Pages</source>
@@ -10889,6 +13438,53 @@
     </message>
 </context>
 <context>
+    <name>aarring::ObjectiveDialog</name>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ObjectivesPanel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nyt mål</translation>
+    </message>
+    <message>
+        <source>Write an objective and press Enter, or paste several lines</source>
+        <translation>Skriv et mål, og tryk på Enter, eller indsæt flere linjer</translation>
+    </message>
+</context>
+<context>
     <name>aarring::OfficeForm</name>
     <message>
         <source>Write what the office is called.</source>
@@ -11095,12 +13691,87 @@
         <source>S&amp;heet</source>
         <translation>A&amp;rk</translation>
     </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperPreview</name>
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Delens overskrift</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>O&amp;verskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Below the title</source>
+        <translation>&amp;Under overskriften</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the part</source>
+        <translation>&amp;Tilføj delen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartView</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the field is for, title of the part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Change the part %1</source>
+        <translation>Ændr delen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Title…</source>
+        <translation>&amp;Overskrift …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the part</source>
+        <translation>&amp;Fjern delen</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +13947,77 @@
     <message>
         <source>The body has no members on the day of the meeting. Add guests and substitutes here, or members on the page of members.</source>
         <translation>Gruppen har ingen medlemmer på mødedagen. Tilføj gæster og suppleanter her, eller medlemmer på siden for medlemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartnerDialog</name>
+    <message>
+        <source>There is no institution called “%1”. Choose one, or add it as a new one.</source>
+        <translation>Der er ingen institution, der hedder “%1”. Vælg en, eller tilføj den som ny.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Ny samarbejdspartner</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>&amp;New institution…</source>
+        <translation>&amp;Ny institution…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontribution</source>
+        <translation>&amp;Bidrag</translation>
+    </message>
+    <message>
+        <source>Own &amp;funding</source>
+        <translation>&amp;Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Add the partner</source>
+        <translation>&amp;Tilføj partneren</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartnersPanel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>an institution that ended</comment>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>%1 in own funding</source>
+        <translation>%1 i egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbejdspartnere</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a partner…</source>
+        <translation>Tilføj en p&amp;artner…</translation>
     </message>
 </context>
 <context>
@@ -11635,6 +14377,193 @@
     </message>
 </context>
 <context>
+    <name>aarring::ProjectForm</name>
+    <message>
+        <source>It is %1 now.</source>
+        <comment>an institution that ended</comment>
+        <translation>Den hedder %1 nu.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Choose one, or add it as a new one.</source>
+        <translation>Der er ingen institution, der hedder “%1”. Vælg en, eller tilføj den som ny.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;Undertitel</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Ejer</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Si&amp;dste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontaktperson</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>&amp;Builds on</source>
+        <translation>&amp;Bygger på</translation>
+    </message>
+    <message>
+        <source>Case nu&amp;mber</source>
+        <translation>Sa&amp;gsnummer</translation>
+    </message>
+    <message>
+        <source>&amp;About the project</source>
+        <translation>&amp;Om projektet</translation>
+    </message>
+    <message>
+        <source>New &amp;institution…</source>
+        <translation>Ny &amp;institution…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectGrantDialog</name>
+    <message>
+        <source>New grant</source>
+        <translation>Nyt tilskud</translation>
+    </message>
+    <message>
+        <source>Conditions, instalments and the report are written with the budget.</source>
+        <translation>Vilkår, udbetalinger og rapport skrives ved budgettet.</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>Tilskuds&amp;giver</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Applie&amp;d for</source>
+        <translation>A&amp;nsøgt</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>&amp;Bevilget</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Sidste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Add the grant</source>
+        <translation>Ti&amp;lføj tilskuddet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectResultForm</name>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Hvad der kom ud af det</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Bemærk&amp;ning</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectsPage</name>
+    <message>
+        <source>Past its end</source>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ingen projekter endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n projekt</numerusform>
+            <numerusform>%n projekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Udskri&amp;v…</translation>
+    </message>
+    <message>
+        <source>New pro&amp;ject</source>
+        <translation>Nyt pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Begin with its title, its owner and its period.</source>
+        <translation>Der er ikke noget projekt endnu. Begynd med titel, ejer og periode.</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Projektet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this project</source>
+        <translation>Fjern dette projekt (&amp;z)</translation>
+    </message>
+</context>
+<context>
     <name>aarring::QuietPeriodForm</name>
     <message>
         <source>Easter Sunday</source>
@@ -11787,6 +14716,67 @@
     </message>
 </context>
 <context>
+    <name>aarring::ReceiptDialog</name>
+    <message>
+        <source>Record that the report was acknowledged</source>
+        <translation>Registrér, at rapporten er bekræftet modtaget</translation>
+    </message>
+    <message>
+        <source>The recipient has taken note of it, in a meeting or by answering.</source>
+        <translation>Modtageren har taget den til efterretning, på et møde eller ved at svare.</translation>
+    </message>
+    <message>
+        <source>Acknowledged &amp;by</source>
+        <translation>&amp;Bekræftet af</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registrér</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RefreshDialog</name>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Indtil nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Refresh the facts</source>
+        <translation>Opdatér oplysningerne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen from %1, %n line(s) differ. What you have written stays as it is.</source>
+        <translation>
+            <numerusform>Set fra %1 er %n linje anderledes. Det, du har skrevet, bliver, som det er.</numerusform>
+            <numerusform>Set fra %1 er %n linjer anderledes. Det, du har skrevet, bliver, som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen from %1, nothing has changed.</source>
+        <translation>Set fra %1 er intet ændret.</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Linjer, der er anderledes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the facts</source>
+        <translation>&amp;Opdatér oplysningerne</translation>
+    </message>
+</context>
+<context>
     <name>aarring::ReopenDialog</name>
     <message>
         <source>Write why the minutes are reopened.</source>
@@ -11807,6 +14797,490 @@
     <message>
         <source>&amp;Reopen</source>
         <translation>&amp;Genåbn</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>Hvad rapporten handler om</translation>
+    </message>
+    <message>
+        <source>The facts are taken from the file. What they mean is for you to write.</source>
+        <translation>Oplysningerne hentes fra filen. Hvad de betyder, er det dig, der skriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the report</source>
+        <translation>&amp;Begynd på rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Gem</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>Til&amp;skud</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>S&amp;idste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Tit&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;rist</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <comment>a recipient</comment>
+        <translation>&amp;Modtager</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>S&amp;agsnummer</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Begy&amp;nd med</translation>
+    </message>
+    <message>
+        <source>What was wr&amp;itten there too</source>
+        <translation>&amp;Det, der er skrevet der, også</translation>
+    </message>
+    <message>
+        <source>the network’s usual parts</source>
+        <translation>netværkets sædvanlige dele</translation>
+    </message>
+    <message>
+        <source>the parts of %1</source>
+        <translation>delene i %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportView</name>
+    <message>
+        <source>Sent to %1 %2, acknowledged by %3 %4.</source>
+        <comment>recipient, day, by whom, day</comment>
+        <translation>Sendt til %1 %2, bekræftet modtaget af %3 %4.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 %2. Nothing in it changes any more.</source>
+        <comment>recipient, day</comment>
+        <translation>Sendt til %1 %2. Intet i den ændres længere.</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>Fristen var %1.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Frist %1.</translation>
+    </message>
+    <message>
+        <source>Period %1.</source>
+        <translation>Periode %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh facts…</source>
+        <translation>&amp;Opdatér oplysninger …</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <comment>the report: record it</comment>
+        <translation>&amp;Sendt …</translation>
+    </message>
+    <message>
+        <source>A&amp;cknowledged…</source>
+        <translation>&amp;Bekræftet modtaget …</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Udskriv</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;ere</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about…</source>
+        <translation>&amp;Hvad den handler om …</translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation>Ny &amp;del …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Træk den tilbage …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this report</source>
+        <translation>&amp;Fjern rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n sendt</numerusform>
+            <numerusform>%n sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n under arbejde</numerusform>
+            <numerusform>%n under arbejde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;Ny rapport …</translation>
+    </message>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Rapporter, nyeste først</translation>
+    </message>
+    <message>
+        <source>There are no reports yet. A report takes its facts from the file – members, meetings, decisions, money – and leaves it to you to say what they mean.</source>
+        <translation>Der er endnu ingen rapporter. En rapport henter oplysningerne fra filen – medlemmer, møder, beslutninger, penge – og overlader det til dig at sige, hvad de betyder.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a report…</source>
+        <translation>&amp;Begynd på en rapport …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourceForm</name>
+    <message>
+        <source>New resource</source>
+        <translation>Ny ressource</translation>
+    </message>
+    <message>
+        <source>It is in the file once its title is written.</source>
+        <translation>Den er i filen, når titlen er skrevet.</translation>
+    </message>
+    <message>
+        <source>Its review was due on %1</source>
+        <translation>Skulle have været gennemgået %1</translation>
+    </message>
+    <message>
+        <source>Retired on %1</source>
+        <translation>Udgik %1</translation>
+    </message>
+    <message>
+        <source>On offer since %1</source>
+        <translation>Tilbudt siden %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as revie&amp;wed</source>
+        <translation>Markér %1 s&amp;om gennemgået</translation>
+    </message>
+    <message>
+        <source>Mark as revie&amp;wed</source>
+        <translation>Markér s&amp;om gennemgået</translation>
+    </message>
+    <message>
+        <source>&amp;Retire %1</source>
+        <translation>Sæt %1 som &amp;udgået</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>Sæt som &amp;udgået</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Publiceret</translation>
+    </message>
+    <message>
+        <source>Next re&amp;view</source>
+        <translation>Næste gennem&amp;gang</translation>
+    </message>
+    <message>
+        <source>Retire&amp;d on</source>
+        <translation>Udgå&amp;et den</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>What it is abo&amp;ut</source>
+        <translation>Hvad den &amp;handler om</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>Målg&amp;ruppe</translation>
+    </message>
+    <message>
+        <source>Made b&amp;y</source>
+        <translation>Lavet a&amp;f</translation>
+    </message>
+    <message>
+        <source>Responsi&amp;ble</source>
+        <translation>&amp;Ansvarlig</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Bemærkning</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Åbner adressen i browseren</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourceImportDialog</name>
+    <message>
+        <source>Paste or import resources</source>
+        <translation>Indsæt eller importér ressourcer</translation>
+    </message>
+    <message>
+        <source>A list with one course or other resource on each line, in any order of columns.</source>
+        <translation>En liste med ét kursus eller én anden ressource på hver linje; kolonnerne kan stå i vilkårlig rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Choose a list of resources</source>
+        <translation>Vælg en liste over ressourcer</translation>
+    </message>
+    <message>
+        <source>&amp;Kind if not given</source>
+        <translation>T&amp;ype hvis ikke oplyst</translation>
+    </message>
+    <message>
+        <source>&amp;State if not given</source>
+        <translation>&amp;Status hvis ikke oplyst</translation>
+    </message>
+    <message>
+        <source>Publishe&amp;d if not given</source>
+        <translation>Public&amp;eret hvis ikke oplyst</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourcesPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Næste gennemgang</translation>
+    </message>
+    <message>
+        <source>%1, due</source>
+        <translation>%1, skal gennemgås nu</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, snart</translation>
+    </message>
+    <message>
+        <source>No courses or other resources yet</source>
+        <translation>Ingen kurser eller andre ressourcer endnu</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>19 online courses, 6 other resources; a date</comment>
+        <translation>%1 pr. %2</translation>
+    </message>
+    <message>
+        <source>%1 to be reviewed</source>
+        <translation>%1 skal gennemgås</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>Write a table for a spreadsheet</source>
+        <translation>Skriv en tabel til regneark</translation>
+    </message>
+    <message>
+        <source>resources.xlsx</source>
+        <comment>file name</comment>
+        <translation>ressourcer.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Projektmapper (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statusser</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Paste or &amp;import…</source>
+        <translation>Indsæt eller &amp;importér…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>&amp;Katalog</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;Ny ressource</translation>
+    </message>
+    <message>
+        <source>Title, theme or person</source>
+        <translation>Titel, tema eller person</translation>
+    </message>
+    <message>
+        <source>Filter by title, theme, audience or person</source>
+        <translation>Filtrér efter titel, tema, målgruppe eller person</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Hvilke typer</translation>
+    </message>
+    <message>
+        <source>Which themes</source>
+        <translation>Hvilke temaer</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>Hvilke statusser</translation>
+    </message>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>Pr. &amp;dato</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr. dato</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>Hvad der kan gøres med de valgte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the chosen ones as reviewed</source>
+        <translation>&amp;Markér de valgte som gennemgået</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the chosen ones</source>
+        <translation>&amp;Publicér de valgte</translation>
+    </message>
+    <message>
+        <source>Put the chosen ones &amp;under review</source>
+        <translation>Sæt de valgte &amp;under gennemgang</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire the chosen ones</source>
+        <translation>Sæt de valgte som u&amp;dgået</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table for a spreadsheet…</source>
+        <translation>&amp;Skriv en tabel til regneark…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a resource entered by mistake</source>
+        <translation>&amp;Fjern en ressource indtastet ved en fejl</translation>
+    </message>
+    <message>
+        <source>Courses and other resources</source>
+        <translation>Kurser og andre ressourcer</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Intet på listen er valgt.</translation>
+    </message>
+    <message>
+        <source>No courses or other resources are entered yet.</source>
+        <translation>Ingen kurser eller andre ressourcer er indtastet endnu.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Tilføj den første</translation>
     </message>
 </context>
 <context>
@@ -12062,18 +15536,6 @@
         <translation>Ingen af de indkaldte har en e-mailadresse i filen.</translation>
     </message>
     <message>
-        <source>You are called to %1.</source>
-        <translation>Du indkaldes til %1.</translation>
-    </message>
-    <message>
-        <source>Please send apologies by %1.</source>
-        <translation>Meld afbud senest %1.</translation>
-    </message>
-    <message>
-        <source>The notice with the agenda is attached, and a file for your calendar.</source>
-        <translation>Indkaldelsen med dagsorden er vedhæftet samt en fil til kalenderen.</translation>
-    </message>
-    <message>
         <source>The notice is not sent</source>
         <translation>Indkaldelsen er ikke sendt</translation>
     </message>
@@ -12084,11 +15546,6 @@
     <message>
         <source>Make room on the disk, then try again</source>
         <translation>Skaf plads på disken, og prøv igen</translation>
-    </message>
-    <message>
-        <source>Notice: %1, %2</source>
-        <comment>mail subject: meeting, day</comment>
-        <translation>Indkaldelse: %1, %2</translation>
     </message>
     <message>
         <source>Send the notice</source>
@@ -12116,6 +15573,33 @@
     <message>
         <source>&amp;Open the mail program</source>
         <translation>&amp;Åbn mailprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SendReportDialog</name>
+    <message>
+        <source>Record that the report was sent</source>
+        <translation>Registrér, at rapporten er sendt</translation>
+    </message>
+    <message>
+        <source>From now on the report stays as it is, facts and texts, and this cannot be undone. One recorded by mistake is taken back with a reason, which stays in the history.</source>
+        <translation>Fra nu af bliver rapporten, som den er, både oplysninger og tekster, og det kan ikke fortrydes. En, der er registreret ved en fejl, trækkes tilbage med en begrundelse, som står i historikken.</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Sendt &amp;til</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Case num&amp;ber</source>
+        <translation>Sagsnu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registrér</translation>
     </message>
 </context>
 <context>
@@ -12196,6 +15680,14 @@
     <message>
         <source>&amp;Add the meetings</source>
         <translation>&amp;Tilføj møderne</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Sidste dag er før første dag. Skriv en senere sidste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if any</source>
+        <translation>S&amp;idste dag, hvis den er sat</translation>
     </message>
 </context>
 <context>
@@ -12454,6 +15946,10 @@
     <message>
         <source>, to be paid by %1</source>
         <translation>, betales senest %1</translation>
+    </message>
+    <message>
+        <source>Let another ta&amp;ke part…</source>
+        <translation>Lad en anden de&amp;ltage…</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +16283,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::TakeBackDialog</name>
+    <message>
+        <source>Write why the report is taken back.</source>
+        <translation>Skriv, hvorfor rapporten trækkes tilbage.</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Træk rapporten tilbage</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again and can be written in. The reason is kept in the history.</source>
+        <translation>Den bliver et udkast igen og kan skrives i. Begrundelsen står i historikken.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrundelse</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Træk den tilbage</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TermForm</name>
     <message>
         <source>elected at %1</source>
@@ -12959,6 +16478,17 @@
     </message>
 </context>
 <context>
+    <name>aarring::TickDialog</name>
+    <message>
+        <source>Tick at least one line.</source>
+        <translation>Sæt kryds ved mindst én linje.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take.</source>
+        <translation>Der er intet at hente.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TimeEdit</name>
     <message>
         <source>This is not a time of day. Write it like this: %1.</source>
@@ -13100,6 +16630,21 @@
     <message>
         <source>Back to &amp;today</source>
         <translation>Tilbage til i &amp;dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VoucherDialog</name>
+    <message>
+        <source>Attachments of a booked amount</source>
+        <translation>Bilag til et bogført beløb</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <translation>bilagsnr. %1</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n amount(s) are booked on it</source>
         <translation>
-            <numerusform>%n amount are booked on it</numerusform>
+            <numerusform>%n amount is booked on it</numerusform>
             <numerusform>%n amounts are booked on it</numerusform>
         </translation>
     </message>
@@ -227,10 +227,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate's own year, %1: %n held</source>
+        <source>In the mandate&apos;s own year, %1: %n held</source>
         <translation>
-            <numerusform>In the mandate's own year, %1: %n held</numerusform>
-            <numerusform>In the mandate's own year, %1: %n held</numerusform>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -339,6 +339,27 @@
             <numerusform>%n weeks after the first meeting of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution that bears them</source>
+        <translation>
+            <numerusform>%n amount of travel names no institution that bears it</numerusform>
+            <numerusform>%n amounts of travel name no institution that bears them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have borne %1 themselves</source>
+        <translation>
+            <numerusform>%n institution has borne %1 itself</numerusform>
+            <numerusform>%n institutions have borne %1 themselves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -430,6 +451,87 @@
         <translation>
             <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were made in the period.</source>
+        <translation>
+            <numerusform>%n decision was made in the period.</numerusform>
+            <numerusform>%n decisions were made in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were agreed in the period.</source>
+        <translation>
+            <numerusform>%n follow-up was agreed in the period.</numerusform>
+            <numerusform>%n follow-ups were agreed in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n follow-up was done in the period.</numerusform>
+            <numerusform>%n follow-ups were done in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were dropped in the period.</source>
+        <translation>
+            <numerusform>%n follow-up was dropped in the period.</numerusform>
+            <numerusform>%n follow-ups were dropped in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were open on %1, of which overdue: %2.</source>
+        <translation>
+            <numerusform>%n follow-up was open on %1, of which overdue: %2.</numerusform>
+            <numerusform>%n follow-ups were open on %1, of which overdue: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n demand(s) on %1: %2.</source>
+        <comment>a day, how many stand how</comment>
+        <translation>
+            <numerusform>Of %n demand on %1: %2.</numerusform>
+            <numerusform>Of %n demands on %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held %n meeting(s) in the period.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1 held %n meeting in the period.</numerusform>
+            <numerusform>%1 held %n meetings in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s).</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 had %n member.</numerusform>
+            <numerusform>%1 had %n members.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s); the mandate asks for %2 to %3.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 had %n member; the mandate asks for %2 to %3.</numerusform>
+            <numerusform>%1 had %n members; the mandate asks for %2 to %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were carried out in the period.</source>
+        <translation>
+            <numerusform>%n activity was carried out in the period.</numerusform>
+            <numerusform>%n activities were carried out in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n meeting is planned from %1 to %2.</numerusform>
+            <numerusform>%n meetings are planned from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +668,33 @@
     </message>
 </context>
 <context>
+    <name>aarring::GoalForm</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 of %n measure done</numerusform>
+            <numerusform>%1 of %n measures done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GoalsPage</name>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 of %n measure done</numerusform>
+            <numerusform>%1 of %n measures done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed</source>
+        <translation>
+            <numerusform>%n deadline passed</numerusform>
+            <numerusform>%n deadlines passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::HistoryDetails</name>
     <message numerus="yes">
         <source>and %n more field(s)</source>
@@ -614,7 +743,7 @@
     <message numerus="yes">
         <source>%n paper(s) were saved in %1.</source>
         <translation>
-            <numerusform>%n paper were saved in %1.</numerusform>
+            <numerusform>%n paper was saved in %1.</numerusform>
             <numerusform>%n papers were saved in %1.</numerusform>
         </translation>
     </message>
@@ -823,6 +952,23 @@
     </message>
 </context>
 <context>
+    <name>aarring::ProjectsPage</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::QuietPeriodForm</name>
     <message numerus="yes">
         <source>%n day(s) before Easter Sunday</source>
@@ -836,6 +982,43 @@
         <translation>
             <numerusform>%n day after Easter Sunday</numerusform>
             <numerusform>%n days after Easter Sunday</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RefreshDialog</name>
+    <message numerus="yes">
+        <source>Seen from %1, %n line(s) differ. What you have written stays as it is.</source>
+        <translation>
+            <numerusform>Seen from %1, %n line differs. What you have written stays as it is.</numerusform>
+            <numerusform>Seen from %1, %n lines differ. What you have written stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n being written</numerusform>
+            <numerusform>%n being written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -861,7 +1044,7 @@
     <message numerus="yes">
         <source>%n paper(s) were saved.</source>
         <translation>
-            <numerusform>%n paper were saved.</numerusform>
+            <numerusform>%n paper was saved.</numerusform>
             <numerusform>%n papers were saved.</numerusform>
         </translation>
     </message>

@@ -547,6 +547,230 @@
         <source>Marked the others as present at %1</source>
         <translation>Merket de andre som til stede på %1</translation>
     </message>
+    <message>
+        <source>Changed %1 budget lines</source>
+        <translation>Endret %1 budsjettposter</translation>
+    </message>
+    <message>
+        <source>Added the action plan for %1</source>
+        <translation>La til handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Changed the action plan for %1</source>
+        <translation>Endret handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Removed the action plan for %1</source>
+        <translation>Fjernet handlingsplanen for %1</translation>
+    </message>
+    <message>
+        <source>Added the priority area %1</source>
+        <translation>La til innsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Changed the priority area %1</source>
+        <translation>Endret innsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Moved the priority area %1</source>
+        <translation>Flyttet innsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Removed the priority area %1</source>
+        <translation>Fjernet innsatsområdet %1</translation>
+    </message>
+    <message>
+        <source>Added the goal %1</source>
+        <translation>La til målet %1</translation>
+    </message>
+    <message>
+        <source>Changed the goal %1</source>
+        <translation>Endret målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 goals</source>
+        <translation>La til %1 mål</translation>
+    </message>
+    <message>
+        <source>Moved the goal %1</source>
+        <translation>Flyttet målet %1</translation>
+    </message>
+    <message>
+        <source>Removed the goal %1</source>
+        <translation>Fjernet målet %1</translation>
+    </message>
+    <message>
+        <source>Added the measure %1</source>
+        <translation>La til tiltaket %1</translation>
+    </message>
+    <message>
+        <source>Changed the measure %1</source>
+        <translation>Endret tiltaket %1</translation>
+    </message>
+    <message>
+        <source>Moved the measure %1</source>
+        <translation>Flyttet tiltaket %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gjort: %1</translation>
+    </message>
+    <message>
+        <source>Removed the measure %1</source>
+        <translation>Fjernet tiltaket %1</translation>
+    </message>
+    <message>
+        <source>Carried over the measure %1</source>
+        <translation>Overførte tiltaket %1</translation>
+    </message>
+    <message>
+        <source>Carried over %1 measures</source>
+        <translation>Overførte %1 tiltak</translation>
+    </message>
+    <message>
+        <source>Added the project %1</source>
+        <translation>La til prosjektet %1</translation>
+    </message>
+    <message>
+        <source>Changed the project %1</source>
+        <translation>Endret prosjektet %1</translation>
+    </message>
+    <message>
+        <source>Removed the project %1</source>
+        <translation>Fjernet prosjektet %1</translation>
+    </message>
+    <message>
+        <source>Added the partner %1</source>
+        <translation>La til samarbeidspartneren %1</translation>
+    </message>
+    <message>
+        <source>Changed the partner %1</source>
+        <translation>Endret samarbeidspartneren %1</translation>
+    </message>
+    <message>
+        <source>Moved the partner %1</source>
+        <translation>Flyttet samarbeidspartneren %1</translation>
+    </message>
+    <message>
+        <source>Removed the partner %1</source>
+        <translation>Fjernet samarbeidspartneren %1</translation>
+    </message>
+    <message>
+        <source>Added the objective %1</source>
+        <translation>La til målet %1</translation>
+    </message>
+    <message>
+        <source>Changed the objective %1</source>
+        <translation>Endret målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 objectives</source>
+        <translation>La til %1 mål</translation>
+    </message>
+    <message>
+        <source>Moved the objective %1</source>
+        <translation>Flyttet målet %1</translation>
+    </message>
+    <message>
+        <source>Removed the objective %1</source>
+        <translation>Fjernet målet %1</translation>
+    </message>
+    <message>
+        <source>Added %1 measures</source>
+        <translation>La til %1 tiltak</translation>
+    </message>
+    <message>
+        <source>Added the budget of %1</source>
+        <translation>La til budsjettet for %1</translation>
+    </message>
+    <message>
+        <source>Began the report %1</source>
+        <translation>Begynte på rapporten %1</translation>
+    </message>
+    <message>
+        <source>Changed the report %1</source>
+        <translation>Endret rapporten %1</translation>
+    </message>
+    <message>
+        <source>Removed the report %1</source>
+        <translation>Fjernet rapporten %1</translation>
+    </message>
+    <message>
+        <source>Added to the report: %1</source>
+        <translation>La til i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the report: %1</source>
+        <translation>Endret i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Moved in the report: %1</source>
+        <translation>Flyttet i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Removed from the report: %1</source>
+        <translation>Fjernet fra rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Wrote in the report: %1</source>
+        <translation>Skrev i rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Refreshed the facts of %1</source>
+        <translation>Oppdaterte opplysningene i %1</translation>
+    </message>
+    <message>
+        <source>Sent the report %1</source>
+        <translation>Sendte rapporten %1</translation>
+    </message>
+    <message>
+        <source>Took back the report %1</source>
+        <translation>Trakk tilbake rapporten %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged: the report %1</source>
+        <translation>Bekreftet mottatt: rapporten %1</translation>
+    </message>
+    <message>
+        <source>Added the resource %1</source>
+        <translation>La til ressursen %1</translation>
+    </message>
+    <message>
+        <source>Changed the resource %1</source>
+        <translation>Endret ressursen %1</translation>
+    </message>
+    <message>
+        <source>Removed the resource %1</source>
+        <translation>Fjernet ressursen %1</translation>
+    </message>
+    <message>
+        <source>Retired the resource %1</source>
+        <translation>Satte ressursen %1 som utgått</translation>
+    </message>
+    <message>
+        <source>Changed the state of the resource %1</source>
+        <translation>Endret status for ressursen %1</translation>
+    </message>
+    <message>
+        <source>Retired %1 resources</source>
+        <translation>Satte %1 ressurser som utgått</translation>
+    </message>
+    <message>
+        <source>Changed the state of %1 resources</source>
+        <translation>Endret status for %1 ressurser</translation>
+    </message>
+    <message>
+        <source>Reviewed the resource %1</source>
+        <translation>Gjennomgikk ressursen %1</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 resources</source>
+        <translation>Gjennomgikk %1 ressurser</translation>
+    </message>
+    <message>
+        <source>Imported %1 resources</source>
+        <translation>Importerte %1 ressurser</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1209,6 +1433,175 @@
         <source>Divide a sum between institutions first</source>
         <translation>Fordel en sum mellom institusjonene først</translation>
     </message>
+    <message>
+        <source>it owns a project or takes part in one</source>
+        <translation>den eier et prosjekt eller deltar i et</translation>
+    </message>
+    <message>
+        <source>it is responsible for a measure</source>
+        <translation>den er ansvarlig for et tiltak</translation>
+    </message>
+    <message>
+        <source>it has made courses or other resources</source>
+        <translation>den har laget kurs eller andre ressurser</translation>
+    </message>
+    <message>
+        <source>it belongs to a report that was sent</source>
+        <translation>det hører til en rapport som er sendt</translation>
+    </message>
+    <message>
+        <source>The project has a budget with that title already.</source>
+        <translation>Prosjektet har alt et budsjett med den tittelen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not carried over</source>
+        <translation>«%1» blir ikke overført</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>La det stå</translation>
+    </message>
+    <message>
+        <source>Choose a priority area of the same plan.</source>
+        <translation>Velg et innsatsområde i samme plan.</translation>
+    </message>
+    <message>
+        <source>nothing is left to do of it</source>
+        <translation>det er ikke noe igjen å gjøre</translation>
+    </message>
+    <message>
+        <source>it stands in a later plan already</source>
+        <translation>det står allerede i en senere plan</translation>
+    </message>
+    <message>
+        <source>it is not from an earlier plan than that of %1</source>
+        <translation>det er ikke fra en tidligere plan enn den for %1</translation>
+    </message>
+    <message>
+        <source>The grant from %1 cannot be removed</source>
+        <translation>Tilskuddet fra %1 kan ikke fjernes</translation>
+    </message>
+    <message>
+        <source>a report is about it</source>
+        <translation>en rapport handler om det</translation>
+    </message>
+    <message>
+        <source>Remove the report first, if it is a draft</source>
+        <translation>Fjern rapporten først, hvis den er et utkast</translation>
+    </message>
+    <message>
+        <source>it has a budget or a grant</source>
+        <translation>det har et budsjett eller et tilskudd</translation>
+    </message>
+    <message>
+        <source>Remove these first, or mark the project as stopped</source>
+        <translation>Fjern disse først, eller merk prosjektet som stoppet</translation>
+    </message>
+    <message>
+        <source>it was sent</source>
+        <translation>den er sendt</translation>
+    </message>
+    <message>
+        <source>Take it back first, with a reason</source>
+        <translation>Trekk den tilbake først, med en begrunnelse</translation>
+    </message>
+    <message>
+        <source>%1 is not changed</source>
+        <translation>%1 endres ikke</translation>
+    </message>
+    <message>
+        <source>The facts of %1 are not refreshed</source>
+        <translation>Opplysningene i %1 oppdateres ikke</translation>
+    </message>
+    <message>
+        <source>%1 is not sent again</source>
+        <translation>%1 sendes ikke på nytt</translation>
+    </message>
+    <message>
+        <source>Write why the report is taken back.</source>
+        <translation>Skriv hvorfor rapporten trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 is not acknowledged</source>
+        <translation>%1 er ikke bekreftet mottatt</translation>
+    </message>
+    <message>
+        <source>it has not been sent</source>
+        <translation>den er ikke sendt</translation>
+    </message>
+    <message>
+        <source>Record the sending first</source>
+        <translation>Registrer først at den er sendt</translation>
+    </message>
+    <message>
+        <source>The resources were not imported</source>
+        <translation>Ressursene ble ikke importert</translation>
+    </message>
+    <message>
+        <source>there are no minutes of “%1” yet</source>
+        <translation>det er ikke noe referat fra «%1» ennå</translation>
+    </message>
+    <message>
+        <source>there is no action plan for %1</source>
+        <translation>det finnes ingen handlingsplan for %1</translation>
+    </message>
+    <message>
+        <source>there is no budget of project %1</source>
+        <translation>prosjekt %1 har ikke noe budsjett</translation>
+    </message>
+    <message>
+        <source>there is no report yet</source>
+        <translation>det er ingen rapport ennå</translation>
+    </message>
+    <message>
+        <source>there is no such report</source>
+        <translation>det er ingen slik rapport</translation>
+    </message>
+    <message>
+        <source>Choose another number, year or half-year</source>
+        <translation>Velg et annet nummer, år eller halvår</translation>
+    </message>
+    <message>
+        <source>there is no project yet</source>
+        <translation>det finnes ikke noe prosjekt ennå</translation>
+    </message>
+    <message>
+        <source>there is no project %1</source>
+        <translation>det finnes ikke noe prosjekt %1</translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to %1</source>
+        <translation>Velg et nummer fra 1 til %1</translation>
+    </message>
+    <message>
+        <source>there are no courses or other resources yet</source>
+        <translation>det er ingen kurs eller andre ressurser ennå</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>year or project – title of a budget</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A sent report is not changed</source>
+        <translation>En sendt rapport endres ikke</translation>
+    </message>
+    <message>
+        <source>%1 was sent</source>
+        <translation>%1 er sendt</translation>
+    </message>
+    <message>
+        <source>The sending of %1 is not put back</source>
+        <translation>Sendingen av %1 settes ikke tilbake</translation>
+    </message>
+    <message>
+        <source>the text may have been changed since it was taken back</source>
+        <translation>teksten kan være endret siden den ble trukket tilbake</translation>
+    </message>
+    <message>
+        <source>Record the sending anew</source>
+        <translation>Registrer sendingen på nytt</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1368,11 +1761,11 @@
         <translation>året, i stedet for inneværende år</translation>
     </message>
     <message>
-        <source>the meeting's number in the year instead of the next one</source>
+        <source>the meeting&apos;s number in the year instead of the next one</source>
         <translation>møtets nummer i året, i stedet for det neste</translation>
     </message>
     <message>
-        <source>the mandate's version instead of the latest</source>
+        <source>the mandate&apos;s version instead of the latest</source>
         <translation>mandatets versjon, i stedet for den nyeste</translation>
     </message>
     <message>
@@ -1432,7 +1825,7 @@
         <translation>hvor det skrives; endelsen bestemmer formatet (.pdf, .odt, .html)</translation>
     </message>
     <message>
-        <source>nb, nn, da or en instead of the network's language</source>
+        <source>nb, nn, da or en instead of the network&apos;s language</source>
         <translation>nb, nn, da eller en i stedet for nettverkets språk</translation>
     </message>
     <message>
@@ -1452,7 +1845,7 @@
         <translation>bare møtene i det året</translation>
     </message>
     <message>
-        <source>the network's meeting with that number in the year only</source>
+        <source>the network&apos;s meeting with that number in the year only</source>
         <translation>bare nettverkets møte med det nummeret i året</translation>
     </message>
     <message>
@@ -1512,16 +1905,12 @@
         <translation>lister og mandatkontroll per den dagen i stedet for i dag</translation>
     </message>
     <message>
-        <source>the year wheel on A3 instead of the network's sheet</source>
+        <source>the year wheel on A3 instead of the network&apos;s sheet</source>
         <translation>årshjulet på A3 i stedet for nettverkets ark</translation>
     </message>
     <message>
         <source>where to write; .xlsx or .csv</source>
         <translation>hvor det skal skrives; .xlsx eller .csv</translation>
-    </message>
-    <message>
-        <source>Writes budget, entries, shares or grants for spreadsheets. A workbook of the budget has all four.</source>
-        <translation>Skriver budget, entries, shares eller grants (budsjett, bokførte beløp, andeler, tilskudd) for regneark. En arbeidsbok for budsjettet har alle fire.</translation>
     </message>
     <message>
         <source>the budget to book on instead of this year’s</source>
@@ -1578,6 +1967,50 @@
     <message>
         <source>Booked: %1, there already: %2, refused: %3.</source>
         <translation>Bokført: %1, fantes fra før: %2, avvist: %3.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 2 for the half of the year</source>
+        <translation>Skriv 1 eller 2 for halvåret</translation>
+    </message>
+    <message>
+        <source>the report&apos;s number in aarring list reports instead of the newest, or of the newest of --year</source>
+        <translation>rapportens nummer i aarring list reports i stedet for den nyeste, eller den nyeste i --year</translation>
+    </message>
+    <message>
+        <source>the report of that half of the year</source>
+        <translation>rapporten for den halvdelen av året</translation>
+    </message>
+    <message>
+        <source>the project&apos;s number instead of all; see aarring list projects</source>
+        <translation>prosjektets nummer i stedet for alle; se aarring list projects</translation>
+    </message>
+    <message>
+        <source>the budget of that project instead of the year&apos;s</source>
+        <translation>budsjettet for det prosjektet i stedet for årets</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of the budget has the first four.</source>
+        <translation>Skriver budget, entries, shares, grants eller resources for regneark. En arbeidsbok for budsjettet har de fire første.</translation>
+    </message>
+    <message>
+        <source>Brings in courses and other resources from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
+        <translation>Henter inn kurs og andre ressurser fra en tabell og forteller hva det ble av hver linje. Sluttstatus 1 når linjer ble avvist; de andre er skrevet.</translation>
+    </message>
+    <message>
+        <source>Lists the projects: number, title, owner, first and last day, state.</source>
+        <translation>Lister opp prosjektene: nummer, tittel, eier, første og siste dag, status.</translation>
+    </message>
+    <message>
+        <source>Lists the reports: number, last day of the period, title, state.</source>
+        <translation>Lister rapportene: nummer, siste dag i perioden, tittel, status.</translation>
+    </message>
+    <message>
+        <source>only those whose review is due</source>
+        <translation>bare de som skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>Lists courses and other resources: title, kind, theme, state, published, next review, link. Exit status 1 when something is due and --due was asked.</source>
+        <translation>Lister opp kurs og andre ressurser: tittel, type, tema, status, publisert, neste gjennomgang, lenke. Sluttstatus 1 når noe skal gjennomgås og --due er gitt.</translation>
     </message>
 </context>
 <context>
@@ -1932,12 +2365,12 @@
         </translation>
     </message>
     <message>
-        <source>%1's term ended %2</source>
+        <source>%1&apos;s term ended %2</source>
         <comment>person, date</comment>
         <translation>funksjonstiden til %1 gikk ut %2</translation>
     </message>
     <message>
-        <source>%1's term ends %2</source>
+        <source>%1&apos;s term ends %2</source>
         <comment>person, date</comment>
         <translation>funksjonstiden til %1 går ut %2</translation>
     </message>
@@ -2217,7 +2650,7 @@
         <translation>%1–%2 seminarer i året</translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate's own year, %1: %n held</source>
+        <source>In the mandate&apos;s own year, %1: %n held</source>
         <translation>
             <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
             <numerusform>I mandatets eget år, %1: %n holdt</numerusform>
@@ -2329,7 +2762,7 @@
         <translation>%1 valgt %2</translation>
     </message>
     <message>
-        <source>Elected at another body's meeting: %1</source>
+        <source>Elected at another body&apos;s meeting: %1</source>
         <translation>Valgt på møte i et annet organ: %1</translation>
     </message>
     <message>
@@ -2408,7 +2841,7 @@
         <translation>Versjon %1 godkjent %2 av %3</translation>
     </message>
     <message>
-        <source>not the owner's name</source>
+        <source>not the owner&apos;s name</source>
         <translation>ikke eierens navn</translation>
     </message>
     <message>
@@ -2561,7 +2994,7 @@
         <translation>Skriv hvem som trakk det tilbake.</translation>
     </message>
     <message>
-        <source>Write why. It stays in the mandate's record.</source>
+        <source>Write why. It stays in the mandate&apos;s record.</source>
         <translation>Skriv hvorfor. Det blir stående i mandatets saksgang.</translation>
     </message>
     <message>
@@ -2944,6 +3377,147 @@
     <message>
         <source>The shares make up more than the sum.</source>
         <translation>Andelene er til sammen mer enn summen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 measures done</source>
+        <translation>%1, %2 av %3 tiltak gjort</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 is not adopted yet</source>
+        <translation>Handlingsplanen for %1 er ikke vedtatt ennå</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 has no goals yet</source>
+        <translation>Handlingsplanen for %1 har ingen mål ennå</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 names no priority areas yet</source>
+        <translation>Handlingsplanen for %1 nevner ingen innsatsområder ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution that bears them</source>
+        <translation>
+            <numerusform>%n reisebeløp uten institusjon som bærer det</numerusform>
+            <numerusform>%n reisebeløp uten institusjon som bærer dem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have borne %1 themselves</source>
+        <translation>
+            <numerusform>%n institusjon har selv båret %1</numerusform>
+            <numerusform>%n institusjoner har selv båret %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en tittel.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the period.</source>
+        <translation>Skriv den første dagen i perioden.</translation>
+    </message>
+    <message>
+        <source>Write the last day of the period.</source>
+        <translation>Skriv den siste dagen i perioden.</translation>
+    </message>
+    <message>
+        <source>Choose the grant that the report is about.</source>
+        <translation>Velg tilskuddet rapporten handler om.</translation>
+    </message>
+    <message>
+        <source>The period is not over on that day. Facts that come later are left out.</source>
+        <translation>Perioden er ikke slutt den dagen. Det som kommer senere, blir ikke med.</translation>
+    </message>
+    <message>
+        <source>Write who acknowledged it.</source>
+        <translation>Skriv hvem som bekreftet den.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation>Skriv året med fire sifre.</translation>
+    </message>
+    <message>
+        <source>There is an action plan for %1 already. Choose another year.</source>
+        <translation>Det finnes allerede en handlingsplan for %1. Velg et annet år.</translation>
+    </message>
+    <message>
+        <source>Write what the priority area is.</source>
+        <translation>Skriv hva innsatsområdet er.</translation>
+    </message>
+    <message>
+        <source>Write the goal.</source>
+        <translation>Skriv målet.</translation>
+    </message>
+    <message>
+        <source>Choose the goal it belongs to.</source>
+        <translation>Velg målet det hører til.</translation>
+    </message>
+    <message>
+        <source>The deadline is not in %1, the year of the plan.</source>
+        <translation>Fristen er ikke i %1, som er planens år.</translation>
+    </message>
+    <message>
+        <source>Write what the project is called.</source>
+        <translation>Skriv hva prosjektet heter.</translation>
+    </message>
+    <message>
+        <source>Choose the institution that owns the project.</source>
+        <translation>Velg institusjonen som eier prosjektet.</translation>
+    </message>
+    <message>
+        <source>Choose an institution.</source>
+        <translation>Velg en institusjon.</translation>
+    </message>
+    <message>
+        <source>It is a partner already. Choose another one.</source>
+        <translation>Den er samarbeidspartner allerede. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>It owns the project. Choose another one.</source>
+        <translation>Den eier prosjektet. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>Write the objective.</source>
+        <translation>Skriv målet.</translation>
+    </message>
+    <message>
+        <source>Write what the resource is called.</source>
+        <translation>Skriv hva ressursen heter.</translation>
+    </message>
+    <message>
+        <source>This is no web address. Write it like https://example.org/course.</source>
+        <translation>Dette er ingen nettadresse. Skriv den som https://example.org/kurs.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address.</source>
+        <translation>«%1» har den samme adressen.</translation>
+    </message>
+    <message>
+        <source>Write the day it was published.</source>
+        <translation>Skriv dagen den ble publisert.</translation>
+    </message>
+    <message>
+        <source>Write the day it was retired.</source>
+        <translation>Skriv dagen den utgikk.</translation>
+    </message>
+    <message>
+        <source>It has a day of retirement, but its state is another one.</source>
+        <translation>Den har en dag den utgikk, men en annen status.</translation>
+    </message>
+    <message>
+        <source>The review is due before it was published. Write a later day.</source>
+        <translation>Gjennomgangen er satt til før den ble publisert. Skriv en senere dag.</translation>
+    </message>
+    <message>
+        <source>It was retired before it was published. Write a later day.</source>
+        <translation>Den utgikk før den ble publisert. Skriv en senere dag.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4035,135 @@
     <message>
         <source>Write a CSV file instead</source>
         <translation>Skriv en CSV-fil i stedet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laget av</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lenke</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a resource is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of resource. Write one of: %2.</source>
+        <translation>«%1» er ingen type ressurs. Skriv en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a resource. Write one of: %2.</source>
+        <translation>«%1» er ingen status for en ressurs. Skriv en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Add it and import the list again to have it named.</source>
+        <translation>Det er ingen institusjon som heter «%1». Legg den til og importer listen på nytt for å få den med.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean several institutions; none is named. Write the whole name.</source>
+        <translation>«%1» kan være flere institusjoner; ingen er ført opp. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>Several resources are called “%1”. Write the kind, too.</source>
+        <translation>Flere ressurser heter «%1». Skriv typen også.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address.</source>
+        <translation>«%1» har den samme adressen.</translation>
+    </message>
+    <message>
+        <source>The same resource stands on line %1 already.</source>
+        <translation>Den samme ressursen står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same address.</source>
+        <translation>Linje %1 har den samme adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRows</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 gjort</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a goal or measure</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Utenfor innsatsområdene</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Priority area: %1</source>
+        <translation>Innsatsområde: %1</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Passed on %1</source>
+        <translation>Gikk ut %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -4105,11 +4808,163 @@
         <source>Per cent</source>
         <translation>Prosent</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Partner of a project</source>
+        <translation>Samarbeidspartner i et prosjekt</translation>
+    </message>
+    <message>
+        <source>Objective of a project</source>
+        <translation>Mål for et prosjekt</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Innsatsområde</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Part of a report</source>
+        <translation>Del av en rapport</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertittel</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Prosjekteier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Role of the contact</source>
+        <translation>Kontaktpersonens rolle</translation>
+    </message>
+    <message>
+        <source>E-mail of the contact</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>Phone of the contact</source>
+        <translation>Kontaktpersonens telefon</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Overført fra</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottaker</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Bekreftet mottatt</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bekreftet av</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Below the title</source>
+        <translation>Under overskriften</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <translation>Opplysninger per</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laget av</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Utgått</translation>
+    </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>1. nyttårsdag</translation>
     </message>
     <message>
@@ -4169,7 +5024,7 @@
         <translation>2. juledag</translation>
     </message>
     <message>
-        <source>New Year's Eve</source>
+        <source>New Year&apos;s Eve</source>
         <translation>nyttårsaften</translation>
     </message>
     <message>
@@ -4432,7 +5287,7 @@
         <translation>Kalenderår</translation>
     </message>
     <message>
-        <source>The mandate's own year</source>
+        <source>The mandate&apos;s own year</source>
         <translation>Mandatets eget år</translation>
     </message>
     <message>
@@ -4699,6 +5554,226 @@
         <source>By a part of a framework amount</source>
         <translation>Etter en del av et rammebeløp</translation>
     </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Application sent</source>
+        <translation>Søknad sendt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmøtet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bekreftet</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemmer og endringer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Mandatets krav</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budsjett og regnskap</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Avvik og tiltak</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Eksempler til etterfølgelse</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planer for neste periode</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Videreføring</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommende innsatsområder</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Nettverkets øvrige funksjoner</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Saker til vedtak</translation>
+    </message>
+    <message>
+        <source>A part of one’s own</source>
+        <translation>En egen del</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>Nettkurs</translation>
+    </message>
+    <message>
+        <source>Course series</source>
+        <translation>Kursrekke</translation>
+    </message>
+    <message>
+        <source>Starter kit</source>
+        <translation>Startpakke</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Håndbok</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Verktøykasse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgivning</translation>
+    </message>
+    <message>
+        <source>Theme page</source>
+        <translation>Temaside</translation>
+    </message>
+    <message>
+        <source>Other resource</source>
+        <translation>Annen ressurs</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <translation>Nettkurs</translation>
+    </message>
+    <message>
+        <source>Series of courses</source>
+        <translation>Kursrekker</translation>
+    </message>
+    <message>
+        <source>Starter kits</source>
+        <translation>Startpakker</translation>
+    </message>
+    <message>
+        <source>Handbooks</source>
+        <translation>Håndbøker</translation>
+    </message>
+    <message>
+        <source>Toolboxes</source>
+        <translation>Verktøykasser</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshoper</translation>
+    </message>
+    <message>
+        <source>Offers of advice</source>
+        <translation>Rådgivningstilbud</translation>
+    </message>
+    <message>
+        <source>Theme pages</source>
+        <translation>Temasider</translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation>Andre ressurser</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Utgått</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -4754,6 +5829,22 @@
     <message>
         <source>Year</source>
         <translation>År</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekter</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +7354,692 @@
         <source>Each institution bears its own travel besides.</source>
         <translation>Hver institusjon dekker i tillegg sine egne reiser.</translation>
     </message>
+    <message>
+        <source>The notice with the agenda is attached, and a file for your calendar.</source>
+        <comment>in an e-mail</comment>
+        <translation>Innkallingen med saksliste ligger ved, og en fil til kalenderen din.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laget av</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a resource is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation>Prosjektark</translation>
+    </message>
+    <message>
+        <source>Resource catalogue</source>
+        <translation>Ressurskatalog</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <comment>a meeting</comment>
+        <translation>Laget etter</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedtatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures done</source>
+        <translation>%1 av %2 tiltak gjort</translation>
+    </message>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Utenfor innsatsområdene</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Ingen mål ennå.</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mål %1: %2</translation>
+    </message>
+    <message>
+        <source>Clause %1 of the mandate</source>
+        <translation>Punkt %1 i mandatet</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak ennå.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a measure</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>State and result</source>
+        <translation>Status og resultat</translation>
+    </message>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Overført fra %1</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Om prosjektet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budsjett og regnskap</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a project</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>an institution and who took it over</comment>
+        <translation>%1 (nå %2)</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Prosjekteier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>the policy a project builds on</comment>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbeidspartnere</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding (%1)</source>
+        <translation>Egenfinansiering (%1)</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekter</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskuddsgiver</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmøtet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a recipient</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <comment>a date</comment>
+        <translation>Opplysninger per</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sendt til</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bekreftet mottatt av</translation>
+    </message>
+    <message>
+        <source>Other themes</source>
+        <translation>Andre temaer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many stand below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Laget av %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>a date</comment>
+        <translation>Publisert %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Without any goal</source>
+        <translation>Uten mål</translation>
+    </message>
+    <message>
+        <source>The plan has no goals yet.</source>
+        <translation>Planen har ingen mål ennå.</translation>
+    </message>
+    <message>
+        <source>Heading: summary</source>
+        <translation>Overskrift: sammendrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Heading: members</source>
+        <translation>Overskrift: medlemmer</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemmer og endringer</translation>
+    </message>
+    <message>
+        <source>Below: members</source>
+        <translation>Under: medlemmer</translation>
+    </message>
+    <message>
+        <source>Who fills the seats of the network and who leads it, and what has changed in the period.</source>
+        <translation>Hvem som fyller plassene i nettverket og hvem som leder det, og hva som er endret i perioden.</translation>
+    </message>
+    <message>
+        <source>Heading: meetings</source>
+        <translation>Overskrift: møter</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møter</translation>
+    </message>
+    <message>
+        <source>Below: meetings</source>
+        <translation>Under: møter</translation>
+    </message>
+    <message>
+        <source>The meetings of the period and what the mandate demands of them.</source>
+        <translation>Møtene i perioden og det mandatet krever av dem.</translation>
+    </message>
+    <message>
+        <source>Heading: attendance</source>
+        <translation>Overskrift: oppmøte</translation>
+    </message>
+    <message>
+        <source>Below: attendance</source>
+        <translation>Under: oppmøte</translation>
+    </message>
+    <message>
+        <source>How many of the members of the day came to each meeting.</source>
+        <translation>Hvor mange av dagens medlemmer som møtte på hvert møte.</translation>
+    </message>
+    <message>
+        <source>Heading: decisions</source>
+        <translation>Overskrift: vedtak</translation>
+    </message>
+    <message>
+        <source>Heading: follow-up</source>
+        <translation>Overskrift: oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up of what was agreed</source>
+        <translation>Oppfølging av det som er avtalt</translation>
+    </message>
+    <message>
+        <source>Heading: activities</source>
+        <translation>Overskrift: aktiviteter</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Heading: the mandate’s demands</source>
+        <translation>Overskrift: mandatets krav</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Mandatets krav</translation>
+    </message>
+    <message>
+        <source>Below: the mandate’s demands</source>
+        <translation>Under: mandatets krav</translation>
+    </message>
+    <message>
+        <source>How the demands of the mandate are met on the last day of the period.</source>
+        <translation>Hvordan mandatets krav er oppfylt på den siste dagen i perioden.</translation>
+    </message>
+    <message>
+        <source>Heading: budget and accounts</source>
+        <translation>Overskrift: budsjett og regnskap</translation>
+    </message>
+    <message>
+        <source>Heading: grants</source>
+        <translation>Overskrift: tilskudd</translation>
+    </message>
+    <message>
+        <source>Heading: deviations</source>
+        <translation>Overskrift: avvik</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Avvik og tiltak</translation>
+    </message>
+    <message>
+        <source>Heading: evaluation</source>
+        <translation>Overskrift: evaluering</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Heading: examples</source>
+        <translation>Overskrift: eksempler</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Eksempler til etterfølgelse</translation>
+    </message>
+    <message>
+        <source>Heading: plans</source>
+        <translation>Overskrift: planer</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planer for neste periode</translation>
+    </message>
+    <message>
+        <source>Heading: continuation</source>
+        <translation>Overskrift: videreføring</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Videreføring</translation>
+    </message>
+    <message>
+        <source>Heading: priority areas</source>
+        <translation>Overskrift: innsatsområder</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommende innsatsområder</translation>
+    </message>
+    <message>
+        <source>Heading: other functions</source>
+        <translation>Overskrift: øvrige funksjoner</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Nettverkets øvrige funksjoner</translation>
+    </message>
+    <message>
+        <source>Heading: matters for decision</source>
+        <translation>Overskrift: saker til vedtak</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Saker til vedtak</translation>
+    </message>
+    <message>
+        <source>Above the catalogue</source>
+        <translation>Over katalogen</translation>
+    </message>
+    <message>
+        <source>This is what the network offers others to learn from.</source>
+        <translation>Dette har nettverket å tilby for dem som vil lære.</translation>
+    </message>
+    <message>
+        <source>Without any resource</source>
+        <translation>Uten noen ressurs</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer on this day.</source>
+        <translation>Det er ingen tilbud denne dagen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were made in the period.</source>
+        <translation>
+            <numerusform>%n vedtak ble gjort i perioden.</numerusform>
+            <numerusform>%n vedtak ble gjort i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were agreed in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging ble avtalt i perioden.</numerusform>
+            <numerusform>%n oppfølginger ble avtalt i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging ble utført i perioden.</numerusform>
+            <numerusform>%n oppfølginger ble utført i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were dropped in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging ble droppet i perioden.</numerusform>
+            <numerusform>%n oppfølginger ble droppet i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were open on %1, of which overdue: %2.</source>
+        <translation>
+            <numerusform>%n oppfølging var åpen %1, av disse over fristen: %2.</numerusform>
+            <numerusform>%n oppfølginger var åpne %1, av disse over fristen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate’s demand</source>
+        <translation>Mandatets krav</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n demand(s) on %1: %2.</source>
+        <comment>a day, how many stand how</comment>
+        <translation>
+            <numerusform>Av %n krav per %1: %2.</numerusform>
+            <numerusform>Av %n krav per %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is to be revised by %1.</source>
+        <translation>Mandatet skal revideres innen %1.</translation>
+    </message>
+    <message>
+        <source>%1: the term of %2 ends %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: perioden til %2 utløper %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>demand, verdict, evidence</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held %n meeting(s) in the period.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1 har holdt %n møte i perioden.</numerusform>
+            <numerusform>%1 har holdt %n møter i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the members</comment>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>at a meeting</comment>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ikke registrert</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of %3 seats were filled.</source>
+        <translation>Per %1 var %2 av %3 plasser besatt.</translation>
+    </message>
+    <message>
+        <source>Vacant: %1.</source>
+        <comment>seats</comment>
+        <translation>Vakant: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: %2, siden %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody.</source>
+        <comment>office</comment>
+        <translation>%1: ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s).</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 hadde %n medlem.</numerusform>
+            <numerusform>%1 hadde %n medlemmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s); the mandate asks for %2 to %3.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 hadde %n medlem; mandatet krever %2 til %3.</numerusform>
+            <numerusform>%1 hadde %n medlemmer; mandatet krever %2 til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Ny representant</translation>
+    </message>
+    <message>
+        <source>New substitute</source>
+        <translation>Ny vararepresentant</translation>
+    </message>
+    <message>
+        <source>Representative left</source>
+        <translation>Representanten gikk ut</translation>
+    </message>
+    <message>
+        <source>Substitute left</source>
+        <translation>Vararepresentanten gikk ut</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>an office</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Until then: %1</source>
+        <comment>an office</comment>
+        <translation>Inntil da: %1</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nytt medlem</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>Medlemmet gikk ut</translation>
+    </message>
+    <message>
+        <source>Nobody joined or left in the period.</source>
+        <translation>Ingen kom til eller gikk ut i perioden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an institution or a group</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>year, title</comment>
+        <translation>Budsjett %1: %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of a budget</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Booked in the period (%1)</source>
+        <comment>kr</comment>
+        <translation>Bokført i perioden (%1)</translation>
+    </message>
+    <message>
+        <source>Booked in all (%1)</source>
+        <comment>kr</comment>
+        <translation>Bokført i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Travel, borne by each</source>
+        <translation>Reise, dekkes av hver enkelt</translation>
+    </message>
+    <message>
+        <source>More than budgeted: %1, %2 of %3.</source>
+        <comment>budget line, booked, budget</comment>
+        <translation>Mer enn budsjettert: %1, %2 av %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 applied for.</source>
+        <comment>funder, purpose, amount</comment>
+        <translation>%1, %2: det er søkt om %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 granted, %4 received, %5 outstanding.</source>
+        <comment>funder, purpose, three amounts</comment>
+        <translation>%1, %2: %3 tildelt, %4 mottatt, %5 gjenstår.</translation>
+    </message>
+    <message>
+        <source>Own funding: %1 of %2; at least %3 is asked for.</source>
+        <translation>Egenfinansiering: %1 av %2; minst %3 kreves.</translation>
+    </message>
+    <message>
+        <source>The report to %1 is due by %2.</source>
+        <translation>Rapporten til %1 har frist %2.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were carried out in the period.</source>
+        <translation>
+            <numerusform>%n aktivitet ble gjennomført i perioden.</numerusform>
+            <numerusform>%n aktiviteter ble gjennomført i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is planned</comment>
+        <translation>Hva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n møte er planlagt fra %1 til %2.</numerusform>
+            <numerusform>%n møter er planlagt fra %1 til %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -6293,6 +8070,17 @@
         <source>It was on %1</source>
         <comment>a day</comment>
         <translation>Det var %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceRows</name>
+    <message>
+        <source>Nothing on offer</source>
+        <translation>Ingen tilbud</translation>
+    </message>
+    <message>
+        <source>%1 other resources</source>
+        <translation>%1 andre ressurser</translation>
     </message>
 </context>
 <context>
@@ -6656,7 +8444,7 @@
         <translation>Se på den uten å endre den, eller lagre en kopi i en annen mappe</translation>
     </message>
     <message>
-        <source>Årring's own folder “%1” cannot be written</source>
+        <source>Årring&apos;s own folder “%1” cannot be written</source>
         <translation>Det går ikke an å skrive i Årrings egen mappe «%1»</translation>
     </message>
     <message>
@@ -6716,7 +8504,7 @@
         <translation>Lagre en kopi av arbeidet ditt under et annet navn</translation>
     </message>
     <message>
-        <source>Årring's own folder could not be written</source>
+        <source>Årring&apos;s own folder could not be written</source>
         <translation>Det gikk ikke an å skrive i Årrings egen mappe</translation>
     </message>
     <message>
@@ -6881,6 +8669,69 @@
     <message>
         <source>Without a theme</source>
         <translation>Uten tema</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ActionPlanDialog</name>
+    <message>
+        <source>Not from a meeting</source>
+        <translation>Ikke fra et møte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The action plan</source>
+        <translation>Handlingsplanen</translation>
+    </message>
+    <message>
+        <source>New action plan</source>
+        <translation>Ny handlingsplan</translation>
+    </message>
+    <message>
+        <source>Its goals can be taken from the mandate, and what was not done from the plan before.</source>
+        <translation>Målene kan hentes fra mandatet, og det som ikke ble gjort, fra planen før.</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Made from</source>
+        <translation>&amp;Laget etter</translation>
+    </message>
+    <message>
+        <source>A&amp;dopted on</source>
+        <translation>&amp;Vedtatt</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merknad</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>L&amp;egg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::AddShareDialog</name>
+    <message>
+        <source>Let another institution take part</source>
+        <translation>La en annen institusjon delta</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institusjon</translation>
+    </message>
+    <message>
+        <source>&amp;Add it</source>
+        <translation>&amp;Legg til</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +9254,10 @@
         <source>Workbooks (%1)</source>
         <translation>Arbeidsbøker (%1)</translation>
     </message>
+    <message>
+        <source>Attach&amp;ments…</source>
+        <translation>Ved&amp;legg …</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetChart</name>
@@ -7455,10 +9310,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Merknad</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -7502,6 +9353,23 @@
         <source>%1, more was booked than budgeted</source>
         <translation>%1, det er bokført mer enn budsjettert</translation>
     </message>
+    <message>
+        <source>Revised</source>
+        <translation>Revidert</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Row %1, “%2”: %3</source>
+        <comment>number, text, what is wrong</comment>
+        <translation>Rad %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>there is no budget line left for it</source>
+        <translation>det er ingen budsjettpost igjen til den</translation>
+    </message>
 </context>
 <context>
     <name>aarring::BudgetPage</name>
@@ -7518,7 +9386,7 @@
         <translation>Budsjettposter</translation>
     </message>
     <message>
-        <source>There is no budget yet. Begin with the year's income and expenses as you know them now.</source>
+        <source>There is no budget yet. Begin with the year&apos;s income and expenses as you know them now.</source>
         <translation>Det finnes ikke noe budsjett ennå. Begynn med årets inntekter og utgifter slik du kjenner dem nå.</translation>
     </message>
     <message>
@@ -7538,25 +9406,12 @@
         <translation>Legg ikke til &amp;noe</translation>
     </message>
     <message>
-        <source>Totals</source>
-        <translation>Summer</translation>
-    </message>
-    <message>
         <source>This budget</source>
         <translation>Dette budsjettet</translation>
     </message>
     <message>
         <source>Re&amp;move this budget</source>
         <translation>F&amp;jern dette budsjettet</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>year – title</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>No budget yet</source>
@@ -7633,6 +9488,14 @@
         <source>Sha&amp;re a sum…</source>
         <translation>F&amp;ordel en sum …</translation>
     </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>Diagrammer (&amp;c)</translation>
+    </message>
+    <message>
+        <source>No line is chosen</source>
+        <translation>Ingen post er valgt</translation>
+    </message>
 </context>
 <context>
     <name>aarring::CalendarImportDialog</name>
@@ -7708,6 +9571,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::CarryOverDialog</name>
+    <message>
+        <source>Carry over to %1</source>
+        <translation>Overfør til %1</translation>
+    </message>
+    <message>
+        <source>What was not done comes into the plan for %1 with its goal. It stays in the plan before, too, marked as carried over. Deadlines that have passed are left open.</source>
+        <translation>Det som ikke ble gjort, kommer inn i planen for %1 sammen med målet. Det blir også stående i planen før, merket som overført. Frister før det året blir stående åpne.</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>&amp;Ikke gjort ennå</translation>
+    </message>
+    <message>
+        <source>&amp;Carry over</source>
+        <translation>&amp;Overfør</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::CaseDialog</name>
     <message>
         <source>Case</source>
@@ -7756,6 +9642,69 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ChartsView</name>
+    <message>
+        <source>Of budget</source>
+        <translation>Av budsjett</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Paid in</source>
+        <translation>Innbetalt</translation>
+    </message>
+    <message>
+        <source>Laid out</source>
+        <translation>Lagt ut</translation>
+    </message>
+    <message>
+        <source>Own travel</source>
+        <translation>Egen reise</translation>
+    </message>
+    <message>
+        <source>Booked of the budget, by category</source>
+        <translation>Bokført av budsjettet, etter kategori</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Etter kategori</translation>
+    </message>
+    <message>
+        <source>Paid of the shares, by institution</source>
+        <translation>Betalt av andelene, etter institusjon</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Etter institusjon</translation>
+    </message>
+    <message>
+        <source>Without category</source>
+        <translation>Uten kategori</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +10066,55 @@
         <source>The report to %1 is due</source>
         <translation>Rapporten til %1 skal sendes</translation>
     </message>
+    <message>
+        <source>The project %1 should have ended</source>
+        <translation>Prosjektet %1 skulle vært avsluttet</translation>
+    </message>
+    <message>
+        <source>The project %1 ends</source>
+        <translation>Prosjektet %1 avsluttes</translation>
+    </message>
+    <message>
+        <source>%1 should have been done</source>
+        <translation>%1 skulle ha vært gjort</translation>
+    </message>
+    <message>
+        <source>%1 is to be done</source>
+        <comment>a measure</comment>
+        <translation>%1 skal gjøres</translation>
+    </message>
+    <message>
+        <source>%1 should have been sent</source>
+        <translation>%1 skulle vært sendt</translation>
+    </message>
+    <message>
+        <source>%1 is to be sent</source>
+        <translation>%1 skal sendes</translation>
+    </message>
+    <message>
+        <source>%1 should have been written</source>
+        <translation>%1 skulle vært skrevet</translation>
+    </message>
+    <message>
+        <source>%1 is to be written</source>
+        <translation>%1 skal skrives</translation>
+    </message>
+    <message>
+        <source>“%1” should have been reviewed</source>
+        <translation>«%1» skulle vært gjennomgått</translation>
+    </message>
+    <message>
+        <source>%1 resources should have been reviewed</source>
+        <translation>%1 ressurser skulle vært gjennomgått</translation>
+    </message>
+    <message>
+        <source>“%1” is to be reviewed</source>
+        <translation>«%1» skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>%1 resources are to be reviewed</source>
+        <translation>%1 ressurser skal gjennomgås</translation>
+    </message>
 </context>
 <context>
     <name>aarring::ElectionDialog</name>
@@ -8371,6 +10369,25 @@
         <source>Not in %1, the year of the budget</source>
         <translation>Ikke i %1, budsjettets år</translation>
     </message>
+    <message>
+        <source>%1, with attachment</source>
+        <comment>voucher number</comment>
+        <translation>%1, med vedlegg</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FactLine</name>
+    <message>
+        <source>Show where this comes from</source>
+        <translation>Vis hvor dette kommer fra</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::FactsView</name>
+    <message>
+        <source>Enter or double click: show where the row comes from</source>
+        <translation>Enter eller dobbeltklikk: vis hvor raden kommer fra</translation>
+    </message>
 </context>
 <context>
     <name>aarring::FirstSteps</name>
@@ -8559,6 +10576,197 @@
     </message>
 </context>
 <context>
+    <name>aarring::GoalForm</name>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Utenfor innsatsområdene</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>Ikke noe punkt</translation>
+    </message>
+    <message>
+        <source>New priority area</source>
+        <translation>Nytt innsatsområde</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Innsatsområde</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 av %n tiltak gjort</numerusform>
+            <numerusform>%1 av %n tiltak gjort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;What is wanted</source>
+        <translation>&amp;Hva vi vil</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y area</source>
+        <translation>Innsats&amp;område</translation>
+    </message>
+    <message>
+        <source>&amp;Clause of the mandate</source>
+        <translation>Punkt i man&amp;datet</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beskrivelse</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the mandate</source>
+        <translation>&amp;Vis i mandatet</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Fj&amp;ern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::GoalsPage</name>
+    <message>
+        <source>New meas&amp;ure</source>
+        <translation>N&amp;ytt tiltak</translation>
+    </message>
+    <message>
+        <source>New &amp;goal</source>
+        <translation>Nytt &amp;mål</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>No action plan yet</source>
+        <translation>Ingen handlingsplan ennå</translation>
+    </message>
+    <message>
+        <source>There is no action plan yet. Begin with the year it is for.</source>
+        <translation>Det finnes ingen handlingsplan ennå. Begynn med året den gjelder.</translation>
+    </message>
+    <message>
+        <source>New &amp;action plan…</source>
+        <translation>Ny h&amp;andlingsplan …</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>The plan for %1 has no goals yet.</source>
+        <translation>Planen for %1 har ingen mål ennå.</translation>
+    </message>
+    <message>
+        <source>Take over what was not &amp;done before %1…</source>
+        <translation>&amp;Ta med det som ikke ble gjort før %1 …</translation>
+    </message>
+    <message>
+        <source>Carry &amp;over what is not done to %1…</source>
+        <translation>&amp;Overfør det som ikke er gjort, til %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) done</source>
+        <translation>
+            <numerusform>%1 av %n tiltak gjort</numerusform>
+            <numerusform>%1 av %n tiltak gjort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) passed</source>
+        <translation>
+            <numerusform>%n frist har gått ut</numerusform>
+            <numerusform>%n frister har gått ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adopted %1</source>
+        <translation>vedtatt %1</translation>
+    </message>
+    <message>
+        <source>not adopted yet</source>
+        <translation>ikke vedtatt ennå</translation>
+    </message>
+    <message>
+        <source>Made &amp;from %1</source>
+        <translation>La&amp;get etter %1</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Planens år</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;New action plan…</source>
+        <translation>&amp;Ny handlingsplan …</translation>
+    </message>
+    <message>
+        <source>&amp;Year, meeting and adoption…</source>
+        <translation>&amp;År, møte og vedtak …</translation>
+    </message>
+    <message>
+        <source>&amp;Goals from the mandate…</source>
+        <translation>&amp;Mål fra mandatet …</translation>
+    </message>
+    <message>
+        <source>Goals from the &amp;mandate…</source>
+        <translation>Mål fra man&amp;datet …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this plan</source>
+        <translation>&amp;Fjern denne planen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int</source>
+        <translation>S&amp;kriv ut</translation>
+    </message>
+    <message>
+        <source>New priority are&amp;a</source>
+        <translation>Nytt &amp;innsatsområde</translation>
+    </message>
+    <message>
+        <source>New g&amp;oal</source>
+        <translation>Nytt &amp;mål</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as done</source>
+        <translation>&amp;Merk som gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Ingenting i listen er valgt.</translation>
+    </message>
+</context>
+<context>
     <name>aarring::GrantDialog</name>
     <message>
         <source>New grant</source>
@@ -8639,6 +10847,14 @@
     <message>
         <source>no budget line yet</source>
         <translation>ingen budsjettpost ennå</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <translation>Pros&amp;jekt</translation>
+    </message>
+    <message>
+        <source>the network itself</source>
+        <translation>nettverket selv</translation>
     </message>
 </context>
 <context>
@@ -8849,10 +11065,6 @@
 <context>
     <name>aarring::ImportDialog</name>
     <message>
-        <source>Choose a list of members</source>
-        <translation>Velg en liste over medlemmer</translation>
-    </message>
-    <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tabeller (*.csv *.txt *.tsv);;Alle filer (*)</translation>
     </message>
@@ -8885,32 +11097,16 @@
         <translation>Fra %1. Ingenting skrives før du velger Importer.</translation>
     </message>
     <message>
-        <source>Paste or import members</source>
-        <translation>Lim inn eller importer medlemmer</translation>
-    </message>
-    <message>
-        <source>A list with one person on each line, in any order of columns.</source>
-        <translation>En liste med én person på hver linje; kolonnene kan stå i hvilken som helst rekkefølge.</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Lim inn</translation>
     </message>
     <message>
         <source>Choose &amp;file…</source>
-        <translation>Velg &amp;fil …</translation>
+        <translation>Velg &amp;fil&#xa0;…</translation>
     </message>
     <message>
         <source>Copy the rows in your spreadsheet and paste them here with Ctrl+V, or choose a CSV file.</source>
         <translation>Kopier radene i regnearket og lim dem inn her med Ctrl+V, eller velg en CSV-fil.</translation>
-    </message>
-    <message>
-        <source>First &amp;day</source>
-        <translation>Første &amp;dag</translation>
-    </message>
-    <message>
-        <source>Appointed &amp;by</source>
-        <translation>Utpekt &amp;av</translation>
     </message>
     <message>
         <source>First line is a &amp;heading</source>
@@ -9069,6 +11265,53 @@
     <message>
         <source>Write the day it came.</source>
         <translation>Skriv dagen den kom.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::InstitutionDialog</name>
+    <message>
+        <source>There is an institution of that name already.</source>
+        <translation>Det finnes alt en institusjon med det navnet.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Add the successor first.</source>
+        <translation>Det finnes ingen institusjon som heter «%1». Legg til etterfølgeren først.</translation>
+    </message>
+    <message>
+        <source>Write the last day it existed.</source>
+        <translation>Skriv den siste dagen den fantes.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Ny institusjon</translation>
+    </message>
+    <message>
+        <source>It gets no seat in the network. One that exists no more has a last day and a successor.</source>
+        <translation>Den får ingen plass i nettverket. En som ikke finnes lenger, har en siste dag og en etterfølger.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Navn</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Kortnavn</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if it is over</source>
+        <translation>&amp;Siste dag, om den er nedlagt</translation>
+    </message>
+    <message>
+        <source>S&amp;uccessor</source>
+        <translation>&amp;Etterfølger</translation>
+    </message>
+    <message>
+        <source>&amp;Add the institution</source>
+        <translation>Legg til &amp;institusjonen</translation>
     </message>
 </context>
 <context>
@@ -9236,6 +11479,22 @@
     </message>
 </context>
 <context>
+    <name>aarring::LedgerColumnsForm</name>
+    <message>
+        <source>none</source>
+        <comment>no column</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>First line is a &amp;heading</source>
+        <translation>Første linje er &amp;overskrift</translation>
+    </message>
+</context>
+<context>
     <name>aarring::LedgerDialog</name>
     <message>
         <source>Line</source>
@@ -9327,6 +11586,14 @@
     <message>
         <source>There is nothing in it that can be booked.</source>
         <translation>Det er ingenting i den som kan bokføres.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>The amounts are being booked.</source>
+        <translation>Beløpene blir bokført.</translation>
     </message>
 </context>
 <context>
@@ -9421,6 +11688,17 @@
     <message>
         <source>Disso&amp;lve the network…</source>
         <translation>Oppl&amp;øs nettverket …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LineForm</name>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Merk&amp;nad</translation>
+    </message>
+    <message>
+        <source>&amp;Why what was booked differs</source>
+        <translation>Hvorfor det bo&amp;kførte avviker</translation>
     </message>
 </context>
 <context>
@@ -9553,11 +11831,11 @@
     </message>
     <message>
         <source>&amp;New network…</source>
-        <translation>&amp;Nytt nettverk …</translation>
+        <translation>&amp;Nytt nettverk&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;Åpne …</translation>
+        <translation>&amp;Åpne&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -9565,7 +11843,7 @@
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation>Lagre en &amp;kopi …</translation>
+        <translation>Lagre en &amp;kopi&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
@@ -9617,7 +11895,7 @@
     </message>
     <message>
         <source>&amp;Print this page’s paper…</source>
-        <translation>&amp;Skriv ut papiret til denne siden …</translation>
+        <translation>&amp;Skriv ut papiret til denne siden&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9637,12 +11915,12 @@
     </message>
     <message>
         <source>The &amp;network…</source>
-        <translation>&amp;Nettverket …</translation>
+        <translation>&amp;Nettverket&#xa0;…</translation>
     </message>
     <message>
         <source>%1…</source>
         <comment>a paper</comment>
-        <translation>%1 …</translation>
+        <translation>%1&#xa0;…</translation>
     </message>
     <message>
         <source>Standard te&amp;xts…</source>
@@ -9747,6 +12025,25 @@
     </message>
 </context>
 <context>
+    <name>aarring::MandateGoalsDialog</name>
+    <message>
+        <source>Goals from the mandate</source>
+        <translation>Mål fra mandatet</translation>
+    </message>
+    <message>
+        <source>Each ticked clause becomes a goal in the mandate&apos;s own words, tied to its clause. The words can be changed afterwards.</source>
+        <translation>Hvert punkt som er krysset av, blir et mål med mandatets egne ord, knyttet til punktet. Ordene kan endres etterpå.</translation>
+    </message>
+    <message>
+        <source>C&amp;lauses of the mandate</source>
+        <translation>&amp;Punkter i mandatet</translation>
+    </message>
+    <message>
+        <source>&amp;Add the goals</source>
+        <translation>&amp;Legg til målene</translation>
+    </message>
+</context>
+<context>
     <name>aarring::MandatePage</name>
     <message>
         <source>%1 · owner: %2</source>
@@ -9770,11 +12067,11 @@
     </message>
     <message>
         <source>&amp;Submit for approval…</source>
-        <translation>&amp;Send til godkjenning …</translation>
+        <translation>&amp;Send til godkjenning&#xa0;…</translation>
     </message>
     <message>
         <source>Record &amp;approval…</source>
-        <translation>Før inn &amp;godkjenning …</translation>
+        <translation>Før inn &amp;godkjenning&#xa0;…</translation>
     </message>
     <message>
         <source>Terms of reference</source>
@@ -9802,7 +12099,7 @@
     </message>
     <message>
         <source>Paste a &amp;text…</source>
-        <translation>Lim inn en &amp;tekst …</translation>
+        <translation>Lim inn en &amp;tekst&#xa0;…</translation>
     </message>
     <message>
         <source>Rev&amp;ise</source>
@@ -9850,6 +12147,172 @@
     <message>
         <source>New rule…</source>
         <translation>Ny regel …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasureDialog</name>
+    <message>
+        <source>There is no institution called “%1”. Choose one.</source>
+        <translation>Det finnes ingen institusjon som heter «%1». Velg en.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation>H&amp;vem som gjør det</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institusjon</translation>
+    </message>
+    <message>
+        <source>D&amp;eadline</source>
+        <translation>&amp;Frist</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Resources</source>
+        <translation>&amp;Ressurser</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Mer om det</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt</source>
+        <translation>R&amp;esultat</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasureForm</name>
+    <message>
+        <source>None in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of a goal, goal</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Overført fra %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation>&amp;Hva som skal gjøres</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible</source>
+        <translation>&amp;Ansvarlig</translation>
+    </message>
+    <message>
+        <source>I&amp;nstitution</source>
+        <translation>I&amp;nstitusjon</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation>F&amp;rist</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>Don&amp;e on</source>
+        <translation>Gjort &amp;den</translation>
+    </message>
+    <message>
+        <source>Resour&amp;ces</source>
+        <translation>Ress&amp;urser</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lt</source>
+        <translation>Resul&amp;tat</translation>
+    </message>
+    <message>
+        <source>Descrip&amp;tion</source>
+        <translation>&amp;Beskrivelse</translation>
+    </message>
+    <message>
+        <source>For t&amp;he goal</source>
+        <translation>Hører til mål&amp;et</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>F&amp;jern</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MeasuresPanel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen ennå</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 utført</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Write a measure and press Enter, or paste several lines</source>
+        <translation>Skriv et tiltak og trykk Enter, eller lim inn flere linjer</translation>
     </message>
 </context>
 <context>
@@ -10036,7 +12499,7 @@
     </message>
     <message>
         <source>&amp;New meeting…</source>
-        <translation>&amp;Nytt møte …</translation>
+        <translation>&amp;Nytt møte&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -10072,7 +12535,7 @@
     </message>
     <message>
         <source>Plan the first &amp;meeting…</source>
-        <translation>Planlegg det første &amp;møtet …</translation>
+        <translation>Planlegg det første &amp;møtet&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print the follow-ups</source>
@@ -10343,15 +12806,15 @@
     </message>
     <message>
         <source>&amp;End…</source>
-        <translation>&amp;Avslutt …</translation>
+        <translation>&amp;Avslutt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Give a seat…</source>
-        <translation>&amp;Gi en plass …</translation>
+        <translation>&amp;Gi en plass&#xa0;…</translation>
     </message>
     <message>
         <source>Repla&amp;ce…</source>
-        <translation>&amp;Bytt ut …</translation>
+        <translation>&amp;Bytt ut&#xa0;…</translation>
     </message>
     <message>
         <source>The seat over time</source>
@@ -10363,7 +12826,30 @@
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Le&amp;gg til vararepresentant …</translation>
+        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MemberImportDialog</name>
+    <message>
+        <source>Paste or import members</source>
+        <translation>Lim inn eller importer medlemmer</translation>
+    </message>
+    <message>
+        <source>A list with one person on each line, in any order of columns.</source>
+        <translation>En liste med én person på hver linje; kolonnene kan stå i hvilken som helst rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Choose a list of members</source>
+        <translation>Velg en liste over medlemmer</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Første &amp;dag</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;by</source>
+        <translation>Utpekt &amp;av</translation>
     </message>
 </context>
 <context>
@@ -10428,7 +12914,7 @@
     </message>
     <message>
         <source>Paste or &amp;import…</source>
-        <translation>L&amp;im inn eller importer …</translation>
+        <translation>L&amp;im inn eller importer&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New representative</source>
@@ -10480,11 +12966,11 @@
     </message>
     <message>
         <source>&amp;Institutions and seats…</source>
-        <translation>Institusjoner og &amp;plasser …</translation>
+        <translation>Institusjoner og &amp;plasser&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Add an institution…</source>
-        <translation>&amp;Legg til en institusjon …</translation>
+        <translation>&amp;Legg til en institusjon&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove an appointment entered by mistake</source>
@@ -10504,7 +12990,7 @@
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation>Legg til en institusjon …</translation>
+        <translation>Legg til en institusjon&#xa0;…</translation>
     </message>
     <message>
         <source>Member li&amp;st</source>
@@ -10633,6 +13119,69 @@
     <message>
         <source>&amp;Begin the minutes</source>
         <translation>&amp;Begynn referatet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::MoneyPanel</name>
+    <message>
+        <source>Grant from</source>
+        <translation>Tilskudd fra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Report by</source>
+        <translation>Rapportfrist</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Budgeted</source>
+        <translation>Budsjettert</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokført</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a budget</source>
+        <translation>La&amp;g et budsjett</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at the budget</source>
+        <translation>Vis budsjettet (&amp;x)</translation>
+    </message>
+    <message>
+        <source>Grants and budget</source>
+        <translation>Tilskudd og budsjett</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>beløp i %1</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>New &amp;grant…</source>
+        <translation>N&amp;ytt tilskudd …</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +13438,53 @@
     </message>
 </context>
 <context>
+    <name>aarring::ObjectiveDialog</name>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ObjectivesPanel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>New objective</source>
+        <translation>Nytt mål</translation>
+    </message>
+    <message>
+        <source>Write an objective and press Enter, or paste several lines</source>
+        <translation>Skriv et mål og trykk Enter, eller lim inn flere linjer</translation>
+    </message>
+</context>
+<context>
     <name>aarring::OfficeForm</name>
     <message>
         <source>Write what the office is called.</source>
@@ -11073,7 +13669,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Skriv &amp;ut …</translation>
+        <translation>Skriv &amp;ut&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -11089,11 +13685,15 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>La&amp;gre …</translation>
+        <translation>La&amp;gre&#xa0;…</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
         <translation>A&amp;rk</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle år</translation>
     </message>
 </context>
 <context>
@@ -11101,6 +13701,77 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartDialog</name>
+    <message>
+        <source>New part</source>
+        <translation>Ny del</translation>
+    </message>
+    <message>
+        <source>Title of the part</source>
+        <translation>Delens overskrift</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Om</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>O&amp;verskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Below the title</source>
+        <translation>&amp;Under overskriften</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the part</source>
+        <translation>&amp;Legg til delen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartView</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the field is for, title of the part</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Change the part %1</source>
+        <translation>Endre delen %1</translation>
+    </message>
+    <message>
+        <source>&amp;Title…</source>
+        <translation>&amp;Overskrift …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flytt &amp;opp</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flytt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the part</source>
+        <translation>&amp;Fjern delen</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +13947,77 @@
     <message>
         <source>The body has no members on the day of the meeting. Add guests and substitutes here, or members on the page of members.</source>
         <translation>Gruppen har ingen medlemmer på møtedagen. Legg til gjester og vararepresentanter her, eller medlemmer på siden for medlemmer.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartnerDialog</name>
+    <message>
+        <source>There is no institution called “%1”. Choose one, or add it as a new one.</source>
+        <translation>Det finnes ingen institusjon som heter «%1». Velg en, eller legg den til som ny.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Samarbeidspartner</translation>
+    </message>
+    <message>
+        <source>New partner</source>
+        <translation>Ny samarbeidspartner</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institusjon</translation>
+    </message>
+    <message>
+        <source>&amp;New institution…</source>
+        <translation>&amp;Ny institusjon …</translation>
+    </message>
+    <message>
+        <source>C&amp;ontribution</source>
+        <translation>&amp;Bidrag</translation>
+    </message>
+    <message>
+        <source>Own &amp;funding</source>
+        <translation>&amp;Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Add the partner</source>
+        <translation>&amp;Legg til partneren</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::PartnersPanel</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institusjon</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <comment>an institution that ended</comment>
+        <translation>nå %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>%1 in own funding</source>
+        <translation>%1 i egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbeidspartnere</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a partner…</source>
+        <translation>Legg til en p&amp;artner …</translation>
     </message>
 </context>
 <context>
@@ -11615,7 +14357,7 @@
     </message>
     <message>
         <source>&amp;Shorten…</source>
-        <translation>&amp;Kort ned …</translation>
+        <translation>&amp;Kort ned&#xa0;…</translation>
     </message>
     <message>
         <source>Correct &amp;it</source>
@@ -11632,6 +14374,193 @@
         <source>%1 of %2</source>
         <comment>done of wanted</comment>
         <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectForm</name>
+    <message>
+        <source>It is %1 now.</source>
+        <comment>an institution that ended</comment>
+        <translation>Den heter %1 nå.</translation>
+    </message>
+    <message>
+        <source>There is no institution called “%1”. Choose one, or add it as a new one.</source>
+        <translation>Det finnes ingen institusjon som heter «%1». Velg en, eller legg den til som ny.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>&amp;Undertittel</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>&amp;Eier</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Siste &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Kontaktperson</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rolle</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;post</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;lefon</translation>
+    </message>
+    <message>
+        <source>&amp;Builds on</source>
+        <translation>&amp;Bygger på</translation>
+    </message>
+    <message>
+        <source>Case nu&amp;mber</source>
+        <translation>Saksnu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>&amp;About the project</source>
+        <translation>&amp;Om prosjektet</translation>
+    </message>
+    <message>
+        <source>New &amp;institution…</source>
+        <translation>Ny &amp;institusjon …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectGrantDialog</name>
+    <message>
+        <source>New grant</source>
+        <translation>Nytt tilskudd</translation>
+    </message>
+    <message>
+        <source>Conditions, instalments and the report are written with the budget.</source>
+        <translation>Vilkår, utbetalinger og rapport skrives ved budsjettet.</translation>
+    </message>
+    <message>
+        <source>&amp;Funder</source>
+        <translation>Tilskudds&amp;giver</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Applie&amp;d for</source>
+        <translation>Sø&amp;kt om</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>&amp;Innvilget</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Siste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Add the grant</source>
+        <translation>&amp;Legg til tilskuddet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectResultForm</name>
+    <message>
+        <source>&amp;What came of it</source>
+        <translation>&amp;Hva det ble til</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Merk&amp;nad</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ProjectsPage</name>
+    <message>
+        <source>Past its end</source>
+        <translation>Over tiden</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No project yet</source>
+        <translation>Ingen prosjekter ennå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n prosjekt</numerusform>
+            <numerusform>%n prosjekter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nytt prosjekt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skri&amp;v ut …</translation>
+    </message>
+    <message>
+        <source>New pro&amp;ject</source>
+        <translation>Nytt pros&amp;jekt</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Begin with its title, its owner and its period.</source>
+        <translation>Det finnes ikke noe prosjekt ennå. Begynn med tittel, eier og periode.</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>Prosjektet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this project</source>
+        <translation>Fjern dette prosjektet (&amp;z)</translation>
     </message>
 </context>
 <context>
@@ -11787,6 +14716,67 @@
     </message>
 </context>
 <context>
+    <name>aarring::ReceiptDialog</name>
+    <message>
+        <source>Record that the report was acknowledged</source>
+        <translation>Registrer at rapporten er bekreftet mottatt</translation>
+    </message>
+    <message>
+        <source>The recipient has taken note of it, in a meeting or by answering.</source>
+        <translation>Mottakeren har tatt den til orientering, i et møte eller ved å svare.</translation>
+    </message>
+    <message>
+        <source>Acknowledged &amp;by</source>
+        <translation>&amp;Bekreftet av</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Dato</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registrer</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::RefreshDialog</name>
+    <message>
+        <source>Part</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Til nå</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Refresh the facts</source>
+        <translation>Oppdater opplysningene</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen from %1, %n line(s) differ. What you have written stays as it is.</source>
+        <translation>
+            <numerusform>Sett fra %1 er %n linje annerledes. Det du har skrevet, blir som det er.</numerusform>
+            <numerusform>Sett fra %1 er %n linjer annerledes. Det du har skrevet, blir som det er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen from %1, nothing has changed.</source>
+        <translation>Sett fra %1 er ingenting endret.</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Linjer som er annerledes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh the facts</source>
+        <translation>&amp;Oppdater opplysningene</translation>
+    </message>
+</context>
+<context>
     <name>aarring::ReopenDialog</name>
     <message>
         <source>Write why the minutes are reopened.</source>
@@ -11807,6 +14797,490 @@
     <message>
         <source>&amp;Reopen</source>
         <translation>&amp;Gjenåpne</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportDialog</name>
+    <message>
+        <source>New report</source>
+        <translation>Ny rapport</translation>
+    </message>
+    <message>
+        <source>What the report is about</source>
+        <translation>Hva rapporten handler om</translation>
+    </message>
+    <message>
+        <source>The facts are taken from the file. What they mean is for you to write.</source>
+        <translation>Opplysningene hentes fra filen. Hva de betyr, er det du som skriver.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the report</source>
+        <translation>&amp;Begynn på rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Grant</source>
+        <translation>Til&amp;skudd</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Første dag</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>S&amp;iste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>Titt&amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>F&amp;rist</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <comment>a recipient</comment>
+        <translation>&amp;Mottaker</translation>
+    </message>
+    <message>
+        <source>Case n&amp;umber</source>
+        <translation>S&amp;aksnummer</translation>
+    </message>
+    <message>
+        <source>Begin &amp;with</source>
+        <translation>Begy&amp;nn med</translation>
+    </message>
+    <message>
+        <source>What was wr&amp;itten there too</source>
+        <translation>&amp;Det som er skrevet der også</translation>
+    </message>
+    <message>
+        <source>the network’s usual parts</source>
+        <translation>nettverkets vanlige deler</translation>
+    </message>
+    <message>
+        <source>the parts of %1</source>
+        <translation>delene i %1</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportView</name>
+    <message>
+        <source>Sent to %1 %2, acknowledged by %3 %4.</source>
+        <comment>recipient, day, by whom, day</comment>
+        <translation>Sendt til %1 %2, bekreftet mottatt av %3 %4.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 %2. Nothing in it changes any more.</source>
+        <comment>recipient, day</comment>
+        <translation>Sendt til %1 %2. Ingenting i den endres lenger.</translation>
+    </message>
+    <message>
+        <source>Was due %1.</source>
+        <translation>Fristen var %1.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Frist %1.</translation>
+    </message>
+    <message>
+        <source>Period %1.</source>
+        <translation>Periode %1.</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh facts…</source>
+        <translation>&amp;Oppdater opplysninger …</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <comment>the report: record it</comment>
+        <translation>&amp;Sendt …</translation>
+    </message>
+    <message>
+        <source>A&amp;cknowledged…</source>
+        <translation>&amp;Bekreftet mottatt …</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>Skriv &amp;ut</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about…</source>
+        <translation>&amp;Hva den handler om …</translation>
+    </message>
+    <message>
+        <source>&amp;New part…</source>
+        <translation>Ny &amp;del …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back…</source>
+        <translation>&amp;Trekk den tilbake …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this report</source>
+        <translation>&amp;Fjern rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ReportsPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>over fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n sendt</numerusform>
+            <numerusform>%n sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being written</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n under arbeid</numerusform>
+            <numerusform>%n under arbeid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>&amp;New report…</source>
+        <translation>&amp;Ny rapport …</translation>
+    </message>
+    <message>
+        <source>Reports, newest first</source>
+        <translation>Rapporter, nyeste først</translation>
+    </message>
+    <message>
+        <source>There are no reports yet. A report takes its facts from the file – members, meetings, decisions, money – and leaves it to you to say what they mean.</source>
+        <translation>Det er ingen rapporter ennå. En rapport henter opplysningene fra filen – medlemmer, møter, vedtak, penger – og overlater til deg å si hva de betyr.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a report…</source>
+        <translation>&amp;Begynn på en rapport …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourceForm</name>
+    <message>
+        <source>New resource</source>
+        <translation>Ny ressurs</translation>
+    </message>
+    <message>
+        <source>It is in the file once its title is written.</source>
+        <translation>Den er i filen når tittelen er skrevet.</translation>
+    </message>
+    <message>
+        <source>Its review was due on %1</source>
+        <translation>Skulle vært gjennomgått %1</translation>
+    </message>
+    <message>
+        <source>Retired on %1</source>
+        <translation>Utgikk %1</translation>
+    </message>
+    <message>
+        <source>On offer since %1</source>
+        <translation>Tilbudt siden %1</translation>
+    </message>
+    <message>
+        <source>Mark %1 as revie&amp;wed</source>
+        <translation>Merk %1 som g&amp;jennomgått</translation>
+    </message>
+    <message>
+        <source>Mark as revie&amp;wed</source>
+        <translation>Merk som g&amp;jennomgått</translation>
+    </message>
+    <message>
+        <source>&amp;Retire %1</source>
+        <translation>Sett %1 som &amp;utgått</translation>
+    </message>
+    <message>
+        <source>&amp;Retire</source>
+        <translation>Sett som &amp;utgått</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>The&amp;me</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Publisert</translation>
+    </message>
+    <message>
+        <source>Next re&amp;view</source>
+        <translation>Neste gjennom&amp;gang</translation>
+    </message>
+    <message>
+        <source>Retire&amp;d on</source>
+        <translation>Utgått &amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lenke</translation>
+    </message>
+    <message>
+        <source>What it is abo&amp;ut</source>
+        <translation>Hva den &amp;handler om</translation>
+    </message>
+    <message>
+        <source>&amp;Audience</source>
+        <translation>Målg&amp;ruppe</translation>
+    </message>
+    <message>
+        <source>Made b&amp;y</source>
+        <translation>Laget a&amp;v</translation>
+    </message>
+    <message>
+        <source>Responsi&amp;ble</source>
+        <translation>&amp;Ansvarlig</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Mer&amp;knad</translation>
+    </message>
+    <message>
+        <source>Op&amp;en</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>Opens the address in the browser</source>
+        <translation>Åpner adressen i nettleseren</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourceImportDialog</name>
+    <message>
+        <source>Paste or import resources</source>
+        <translation>Lim inn eller importer ressurser</translation>
+    </message>
+    <message>
+        <source>A list with one course or other resource on each line, in any order of columns.</source>
+        <translation>En liste med ett kurs eller én annen ressurs på hver linje; kolonnene kan stå i hvilken som helst rekkefølge.</translation>
+    </message>
+    <message>
+        <source>Choose a list of resources</source>
+        <translation>Velg en liste over ressurser</translation>
+    </message>
+    <message>
+        <source>&amp;Kind if not given</source>
+        <translation>T&amp;ype hvis ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>&amp;State if not given</source>
+        <translation>&amp;Status hvis ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Publishe&amp;d if not given</source>
+        <translation>Publis&amp;ert hvis ikke oppgitt</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ResourcesPage</name>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>%1, due</source>
+        <translation>%1, skal gjennomgås nå</translation>
+    </message>
+    <message>
+        <source>%1, soon</source>
+        <translation>%1, snart</translation>
+    </message>
+    <message>
+        <source>No courses or other resources yet</source>
+        <translation>Ingen kurs eller andre ressurser ennå</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>19 online courses, 6 other resources; a date</comment>
+        <translation>%1 per %2</translation>
+    </message>
+    <message>
+        <source>%1 to be reviewed</source>
+        <translation>%1 skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>Write a table for a spreadsheet</source>
+        <translation>Skriv en tabell for regneark</translation>
+    </message>
+    <message>
+        <source>resources.xlsx</source>
+        <comment>file name</comment>
+        <translation>ressurser.xlsx</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Arbeidsbøker (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Due for review</source>
+        <translation>Skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Paste or &amp;import…</source>
+        <translation>Lim inn eller &amp;importer&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>Katal&amp;og</translation>
+    </message>
+    <message>
+        <source>&amp;New resource</source>
+        <translation>&amp;Ny ressurs</translation>
+    </message>
+    <message>
+        <source>Title, theme or person</source>
+        <translation>Tittel, tema eller person</translation>
+    </message>
+    <message>
+        <source>Filter by title, theme, audience or person</source>
+        <translation>Filtrer på tittel, tema, målgruppe eller person</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>Hvilke typer</translation>
+    </message>
+    <message>
+        <source>Which themes</source>
+        <translation>Hvilke temaer</translation>
+    </message>
+    <message>
+        <source>Which states</source>
+        <translation>Hvilke statuser</translation>
+    </message>
+    <message>
+        <source>As o&amp;f</source>
+        <translation>P&amp;er</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per dato</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>Hva som kan gjøres med de valgte</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the chosen ones as reviewed</source>
+        <translation>&amp;Merk de valgte som gjennomgått</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the chosen ones</source>
+        <translation>&amp;Publiser de valgte</translation>
+    </message>
+    <message>
+        <source>Put the chosen ones &amp;under review</source>
+        <translation>Sett de valgte &amp;under gjennomgang</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire the chosen ones</source>
+        <translation>Sett de valgte som u&amp;tgått</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table for a spreadsheet…</source>
+        <translation>&amp;Skriv en tabell for regneark&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a resource entered by mistake</source>
+        <translation>&amp;Fjern en ressurs lagt inn ved en feil</translation>
+    </message>
+    <message>
+        <source>Courses and other resources</source>
+        <translation>Kurs og andre ressurser</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is chosen.</source>
+        <translation>Ingenting i listen er valgt.</translation>
+    </message>
+    <message>
+        <source>No courses or other resources are entered yet.</source>
+        <translation>Ingen kurs eller andre ressurser er lagt inn ennå.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Legg til den første</translation>
     </message>
 </context>
 <context>
@@ -12017,7 +15491,7 @@
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
-        <translation>Søk i alt – personer, saker, vedtak …</translation>
+        <translation>Søk i alt – personer, saker, vedtak&#xa0;…</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -12062,18 +15536,6 @@
         <translation>Ingen av de innkalte har en e-postadresse i filen.</translation>
     </message>
     <message>
-        <source>You are called to %1.</source>
-        <translation>Du innkalles til %1.</translation>
-    </message>
-    <message>
-        <source>Please send apologies by %1.</source>
-        <translation>Meld forfall innen %1.</translation>
-    </message>
-    <message>
-        <source>The notice with the agenda is attached, and a file for your calendar.</source>
-        <translation>Innkallingen med saksliste er lagt ved, og en fil til kalenderen.</translation>
-    </message>
-    <message>
         <source>The notice is not sent</source>
         <translation>Innkallingen er ikke sendt</translation>
     </message>
@@ -12084,11 +15546,6 @@
     <message>
         <source>Make room on the disk, then try again</source>
         <translation>Gjør plass på disken og prøv igjen</translation>
-    </message>
-    <message>
-        <source>Notice: %1, %2</source>
-        <comment>mail subject: meeting, day</comment>
-        <translation>Innkalling: %1, %2</translation>
     </message>
     <message>
         <source>Send the notice</source>
@@ -12116,6 +15573,33 @@
     <message>
         <source>&amp;Open the mail program</source>
         <translation>&amp;Åpne e-postprogrammet</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::SendReportDialog</name>
+    <message>
+        <source>Record that the report was sent</source>
+        <translation>Registrer at rapporten er sendt</translation>
+    </message>
+    <message>
+        <source>From now on the report stays as it is, facts and texts, and this cannot be undone. One recorded by mistake is taken back with a reason, which stays in the history.</source>
+        <translation>Fra nå av blir rapporten som den er, både opplysninger og tekster, og dette kan ikke angres. En som er registrert ved en feil, trekkes tilbake med en begrunnelse, som står i historikken.</translation>
+    </message>
+    <message>
+        <source>Sent &amp;to</source>
+        <translation>Sendt &amp;til</translation>
+    </message>
+    <message>
+        <source>Sent &amp;on</source>
+        <translation>&amp;Sendt</translation>
+    </message>
+    <message>
+        <source>Case num&amp;ber</source>
+        <translation>Saksnu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Registrer</translation>
     </message>
 </context>
 <context>
@@ -12196,6 +15680,14 @@
     <message>
         <source>&amp;Add the meetings</source>
         <translation>&amp;Legg til møtene</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Write a later last day.</source>
+        <translation>Siste dag er før første dag. Skriv en senere siste dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day, if any</source>
+        <translation>S&amp;iste dag, hvis den er satt</translation>
     </message>
 </context>
 <context>
@@ -12455,6 +15947,10 @@
         <source>, to be paid by %1</source>
         <translation>, betales innen %1</translation>
     </message>
+    <message>
+        <source>Let another ta&amp;ke part…</source>
+        <translation>La en annen de&amp;lta …</translation>
+    </message>
 </context>
 <context>
     <name>aarring::SheetEditing</name>
@@ -12689,7 +16185,7 @@
     </message>
     <message>
         <source>&amp;Open file…</source>
-        <translation>&amp;Åpne fil …</translation>
+        <translation>&amp;Åpne fil&#xa0;…</translation>
     </message>
     <message>
         <source>See a &amp;sample network</source>
@@ -12787,6 +16283,29 @@
     </message>
 </context>
 <context>
+    <name>aarring::TakeBackDialog</name>
+    <message>
+        <source>Write why the report is taken back.</source>
+        <translation>Skriv hvorfor rapporten trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Take the report back</source>
+        <translation>Trekk rapporten tilbake</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again and can be written in. The reason is kept in the history.</source>
+        <translation>Den blir et utkast igjen og kan skrives i. Begrunnelsen står i historikken.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begrunnelse</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Trekk den tilbake</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TermForm</name>
     <message>
         <source>elected at %1</source>
@@ -12802,11 +16321,11 @@
     </message>
     <message>
         <source>Enter who is electe&amp;d…</source>
-        <translation>Før in&amp;n hvem som er valgt …</translation>
+        <translation>Før in&amp;n hvem som er valgt&#xa0;…</translation>
     </message>
     <message>
         <source>Enter s&amp;uccessor…</source>
-        <translation>Før inn &amp;etterfølger …</translation>
+        <translation>Før inn &amp;etterfølger&#xa0;…</translation>
     </message>
     <message>
         <source>Member of %1</source>
@@ -12842,7 +16361,7 @@
     </message>
     <message>
         <source>En&amp;d…</source>
-        <translation>Av&amp;slutt …</translation>
+        <translation>Av&amp;slutt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12887,19 +16406,19 @@
     </message>
     <message>
         <source>Add a member of %1…</source>
-        <translation>Legg til et medlem i %1 …</translation>
+        <translation>Legg til et medlem i %1&#xa0;…</translation>
     </message>
     <message>
         <source>Add an &amp;office…</source>
-        <translation>Legg til et &amp;verv …</translation>
+        <translation>Legg til et &amp;verv&#xa0;…</translation>
     </message>
     <message>
         <source>Add a &amp;group…</source>
-        <translation>Legg til en &amp;gruppe …</translation>
+        <translation>Legg til en &amp;gruppe&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Change offices and groups…</source>
-        <translation>&amp;Endre verv og grupper …</translation>
+        <translation>&amp;Endre verv og grupper&#xa0;…</translation>
     </message>
     <message>
         <source>End the term of %1</source>
@@ -12923,7 +16442,7 @@
     </message>
     <message>
         <source>&amp;Record election…</source>
-        <translation>Før &amp;inn valg …</translation>
+        <translation>Før &amp;inn valg&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Show ended</source>
@@ -12955,7 +16474,18 @@
     </message>
     <message>
         <source>Add an office…</source>
-        <translation>Legg til et verv …</translation>
+        <translation>Legg til et verv&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::TickDialog</name>
+    <message>
+        <source>Tick at least one line.</source>
+        <translation>Kryss av minst én linje.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take.</source>
+        <translation>Det er ingenting å hente.</translation>
     </message>
 </context>
 <context>
@@ -13000,7 +16530,7 @@
     </message>
     <message>
         <source>&amp;Fill the seat…</source>
-        <translation>Fy&amp;ll plassen …</translation>
+        <translation>Fy&amp;ll plassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Mark as asked today</source>
@@ -13012,7 +16542,7 @@
     </message>
     <message>
         <source>Add s&amp;ubstitute…</source>
-        <translation>Le&amp;gg til vararepresentant …</translation>
+        <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13100,6 +16630,21 @@
     <message>
         <source>Back to &amp;today</source>
         <translation>Tilbake til i &amp;dag</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VoucherDialog</name>
+    <message>
+        <source>Attachments of a booked amount</source>
+        <translation>Vedlegg til et bokført beløp</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;ukk</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <translation>bilag %1</translation>
     </message>
 </context>
 <context>

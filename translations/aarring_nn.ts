@@ -1508,5 +1508,658 @@
         <comment>in an e-mail</comment>
         <translation>Her er referatet frå møtet.</translation>
     </message>
+    <message>
+        <source>Made from</source>
+        <comment>a meeting</comment>
+        <translation>Laga etter</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Vedteken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures done</source>
+        <translation>%1 av %2 tiltak gjorde</translation>
+    </message>
+    <message>
+        <source>Outside the priority areas</source>
+        <translation>Utanfor innsatsområda</translation>
+    </message>
+    <message>
+        <source>No goals yet.</source>
+        <translation>Ingen mål enno.</translation>
+    </message>
+    <message>
+        <source>Goal %1: %2</source>
+        <translation>Mål %1: %2</translation>
+    </message>
+    <message>
+        <source>Clause %1 of the mandate</source>
+        <translation>Punkt %1 i mandatet</translation>
+    </message>
+    <message>
+        <source>No measures yet.</source>
+        <translation>Ingen tiltak enno.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a measure</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressursar</translation>
+    </message>
+    <message>
+        <source>State and result</source>
+        <translation>Status og resultat</translation>
+    </message>
+    <message>
+        <source>Carried over from %1</source>
+        <translation>Overført frå %1</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Handlingsplan %1</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Om prosjektet</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budsjett og rekneskap</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a project</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>an institution and who took it over</comment>
+        <translation>%1 (no %2)</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Prosjekteigar</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>the policy a project builds on</comment>
+        <translation>Byggjer på</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a row</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Samarbeidspartnarar</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Bidrag</translation>
+    </message>
+    <message>
+        <source>Own funding (%1)</source>
+        <translation>Eigenfinansiering (%1)</translation>
+    </message>
+    <message>
+        <source>Project sheet</source>
+        <translation>Prosjektark</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskotsgjevar</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmøtet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a recipient</comment>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a sender</comment>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Facts as of</source>
+        <comment>a date</comment>
+        <translation>Opplysningar per</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Send til</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Stadfesta motteken av</translation>
+    </message>
+    <message>
+        <source>Other themes</source>
+        <translation>Andre tema</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a heading and how many stand below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>an audience</comment>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Laga av %1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <comment>a date</comment>
+        <translation>Publisert %1</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Resource catalogue</source>
+        <translation>Ressurskatalog</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Without any goal</source>
+        <translation>Utan mål</translation>
+    </message>
+    <message>
+        <source>The plan has no goals yet.</source>
+        <translation>Planen har ingen mål enno.</translation>
+    </message>
+    <message>
+        <source>Heading: summary</source>
+        <translation>Overskrift: samandrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samandrag</translation>
+    </message>
+    <message>
+        <source>Heading: members</source>
+        <translation>Overskrift: medlemer</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemer og endringar</translation>
+    </message>
+    <message>
+        <source>Below: members</source>
+        <translation>Under: medlemer</translation>
+    </message>
+    <message>
+        <source>Who fills the seats of the network and who leads it, and what has changed in the period.</source>
+        <translation>Kven som fyller plassane i nettverket og kven som leier det, og kva som er endra i perioden.</translation>
+    </message>
+    <message>
+        <source>Heading: meetings</source>
+        <translation>Overskrift: møte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Below: meetings</source>
+        <translation>Under: møte</translation>
+    </message>
+    <message>
+        <source>The meetings of the period and what the mandate demands of them.</source>
+        <translation>Møta i perioden og det mandatet krev av dei.</translation>
+    </message>
+    <message>
+        <source>Heading: attendance</source>
+        <translation>Overskrift: oppmøte</translation>
+    </message>
+    <message>
+        <source>Below: attendance</source>
+        <translation>Under: oppmøte</translation>
+    </message>
+    <message>
+        <source>How many of the members of the day came to each meeting.</source>
+        <translation>Kor mange som møtte av dei som var medlemer den dagen.</translation>
+    </message>
+    <message>
+        <source>Heading: decisions</source>
+        <translation>Overskrift: vedtak</translation>
+    </message>
+    <message>
+        <source>Heading: follow-up</source>
+        <translation>Overskrift: oppfølging</translation>
+    </message>
+    <message>
+        <source>Follow-up of what was agreed</source>
+        <translation>Oppfølging av det som er avtalt</translation>
+    </message>
+    <message>
+        <source>Heading: activities</source>
+        <translation>Overskrift: aktivitetar</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitetar</translation>
+    </message>
+    <message>
+        <source>Heading: the mandate’s demands</source>
+        <translation>Overskrift: krava i mandatet</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Krava i mandatet</translation>
+    </message>
+    <message>
+        <source>Below: the mandate’s demands</source>
+        <translation>Under: krava i mandatet</translation>
+    </message>
+    <message>
+        <source>How the demands of the mandate are met on the last day of the period.</source>
+        <translation>Korleis krava i mandatet er oppfylte på den siste dagen i perioden.</translation>
+    </message>
+    <message>
+        <source>Heading: budget and accounts</source>
+        <translation>Overskrift: budsjett og rekneskap</translation>
+    </message>
+    <message>
+        <source>Heading: grants</source>
+        <translation>Overskrift: tilskot</translation>
+    </message>
+    <message>
+        <source>Heading: deviations</source>
+        <translation>Overskrift: avvik</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Avvik og tiltak</translation>
+    </message>
+    <message>
+        <source>Heading: evaluation</source>
+        <translation>Overskrift: evaluering</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Heading: examples</source>
+        <translation>Overskrift: døme</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Døme til etterfølging</translation>
+    </message>
+    <message>
+        <source>Heading: plans</source>
+        <translation>Overskrift: planar</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planar for neste periode</translation>
+    </message>
+    <message>
+        <source>Heading: continuation</source>
+        <translation>Overskrift: vidareføring</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Vidareføring</translation>
+    </message>
+    <message>
+        <source>Heading: priority areas</source>
+        <translation>Overskrift: innsatsområde</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommande innsatsområde</translation>
+    </message>
+    <message>
+        <source>Heading: other functions</source>
+        <translation>Overskrift: andre funksjonar</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Andre funksjonar i nettverket</translation>
+    </message>
+    <message>
+        <source>Heading: matters for decision</source>
+        <translation>Overskrift: saker til vedtak</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Saker til vedtak</translation>
+    </message>
+    <message>
+        <source>Above the catalogue</source>
+        <translation>Over katalogen</translation>
+    </message>
+    <message>
+        <source>This is what the network offers others to learn from.</source>
+        <translation>Dette har nettverket å tilby for dei som vil lære.</translation>
+    </message>
+    <message>
+        <source>Without any resource</source>
+        <translation>Utan nokon ressurs</translation>
+    </message>
+    <message>
+        <source>Nothing is on offer on this day.</source>
+        <translation>Det er ingen tilbod denne dagen.</translation>
+    </message>
+    <message>
+        <source>The notice with the agenda is attached, and a file for your calendar.</source>
+        <comment>in an e-mail</comment>
+        <translation>Innkallinga med saksliste ligg ved, og ei fil til kalenderen din.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>of an agenda</comment>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) were made in the period.</source>
+        <translation>
+            <numerusform>%n vedtak vart gjort i perioden.</numerusform>
+            <numerusform>%n vedtak vart gjorde i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Avtalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were agreed in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging vart avtalt i perioden.</numerusform>
+            <numerusform>%n oppfølgingar vart avtalte i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging vart utført i perioden.</numerusform>
+            <numerusform>%n oppfølgingar vart utførte i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were dropped in the period.</source>
+        <translation>
+            <numerusform>%n oppfølging vart droppa i perioden.</numerusform>
+            <numerusform>%n oppfølgingar vart droppa i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) were open on %1, of which overdue: %2.</source>
+        <translation>
+            <numerusform>%n oppfølging var open %1, av desse over fristen: %2.</numerusform>
+            <numerusform>%n oppfølgingar var opne %1, av desse over fristen: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate’s demand</source>
+        <translation>Krav i mandatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n demand(s) on %1: %2.</source>
+        <comment>a day, how many stand how</comment>
+        <translation>
+            <numerusform>Av %n krav per %1: %2.</numerusform>
+            <numerusform>Av %n krav per %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is to be revised by %1.</source>
+        <translation>Mandatet skal reviderast innan %1.</translation>
+    </message>
+    <message>
+        <source>%1: the term of %2 ends %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: perioden til %2 går ut %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <comment>demand, verdict, evidence</comment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held %n meeting(s) in the period.</source>
+        <comment>a body</comment>
+        <translation>
+            <numerusform>%1 har halde %n møte i perioden.</numerusform>
+            <numerusform>%1 har halde %n møte i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemer</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>of the members</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>at a meeting</comment>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ikkje registrert</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of %3 seats were filled.</source>
+        <translation>Per %1 var %2 av %3 plassar fylte.</translation>
+    </message>
+    <message>
+        <source>Vacant: %1.</source>
+        <comment>seats</comment>
+        <translation>Ledig: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, since %3.</source>
+        <comment>office, person, day</comment>
+        <translation>%1: %2, sidan %3.</translation>
+    </message>
+    <message>
+        <source>%1: nobody.</source>
+        <comment>office</comment>
+        <translation>%1: ingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s).</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 hadde %n medlem.</numerusform>
+            <numerusform>%1 hadde %n medlemer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 had %n member(s); the mandate asks for %2 to %3.</source>
+        <comment>a group</comment>
+        <translation>
+            <numerusform>%1 hadde %n medlem; mandatet krev %2 til %3.</numerusform>
+            <numerusform>%1 hadde %n medlemer; mandatet krev %2 til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New representative</source>
+        <translation>Ny representant</translation>
+    </message>
+    <message>
+        <source>New substitute</source>
+        <translation>Ny vara</translation>
+    </message>
+    <message>
+        <source>Representative left</source>
+        <translation>Representanten gjekk ut</translation>
+    </message>
+    <message>
+        <source>Substitute left</source>
+        <translation>Varaen gjekk ut</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>an office</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Until then: %1</source>
+        <comment>an office</comment>
+        <translation>Inntil då: %1</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Ny medlem</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>Medlemen gjekk ut</translation>
+    </message>
+    <message>
+        <source>Nobody joined or left in the period.</source>
+        <translation>Ingen kom til eller gjekk ut i perioden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an institution or a group</comment>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>year, title</comment>
+        <translation>Budsjett %1: %2</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <comment>of a budget</comment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Booked in the period (%1)</source>
+        <comment>kr</comment>
+        <translation>Bokført i perioden (%1)</translation>
+    </message>
+    <message>
+        <source>Booked in all (%1)</source>
+        <comment>kr</comment>
+        <translation>Bokført i alt (%1)</translation>
+    </message>
+    <message>
+        <source>Travel, borne by each</source>
+        <translation>Reise, dekt av kvar einskild</translation>
+    </message>
+    <message>
+        <source>More than budgeted: %1, %2 of %3.</source>
+        <comment>budget line, booked, budget</comment>
+        <translation>Meir enn budsjettert: %1, %2 av %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 applied for.</source>
+        <comment>funder, purpose, amount</comment>
+        <translation>%1, %2: det er søkt om %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 granted, %4 received, %5 outstanding.</source>
+        <comment>funder, purpose, three amounts</comment>
+        <translation>%1, %2: %3 tildelt, %4 motteke, %5 står att.</translation>
+    </message>
+    <message>
+        <source>Own funding: %1 of %2; at least %3 is asked for.</source>
+        <translation>Eigenfinansiering: %1 av %2; minst %3 er kravd.</translation>
+    </message>
+    <message>
+        <source>The report to %1 is due by %2.</source>
+        <translation>Rapporten til %1 har frist %2.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies) were carried out in the period.</source>
+        <translation>
+            <numerusform>%n aktivitet vart gjennomført i perioden.</numerusform>
+            <numerusform>%n aktivitetar vart gjennomførte i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>is planned</comment>
+        <translation>Kva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) are planned from %1 to %2.</source>
+        <translation>
+            <numerusform>%n møte er planlagt frå %1 til %2.</numerusform>
+            <numerusform>%n møte er planlagde frå %1 til %2.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
