@@ -1,4 +1,4 @@
-#include "actions/moneytables.h"
+#include "actions/tables.h"
 #include "actions/papers.h"
 #include "support/dump.h"
 #include "support/workspace.h"
@@ -287,7 +287,7 @@ private slots:
         QVERIFY(own);
         QCOMPARE(own->title, QStringLiteral("Budget 2026–2027"));
         QCOMPARE(own->overline, QStringLiteral("Mer kompetente bibliotek"));
-        const auto table = moneyTable(n.queries(), QStringLiteral("budget"), {Language::English, 2026, 0, 0});
+        const auto table = makeTable(n.queries(), QStringLiteral("budget"), {Language::English, 2026, 0, 0});
         QVERIFY(table);
         QVERIFY(table->rows.size() > 5);
         options.project = 99;
