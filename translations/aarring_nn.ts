@@ -1899,7 +1899,7 @@
     <message>
         <source>The notice with the agenda is attached, and a file for your calendar.</source>
         <comment>in an e-mail</comment>
-        <translation>Innkallinga med saksliste ligg ved, og ei fil til kalenderen din.</translation>
+        <translation>Innkallinga med sakliste ligg ved, og ei fil til kalenderen din.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2160,6 +2160,39 @@
             <numerusform>%n møte er planlagt frå %1 til %2.</numerusform>
             <numerusform>%n møte er planlagde frå %1 til %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laga av</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Neste gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a resource is about</comment>
+        <translation>Om</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,10 @@ const QList<StandardTextOffer> &standardTextOffers() {
                            "minus, more was booked than budgeted.")},
         {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
          QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
+        {"catalogue.intro", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Above the catalogue"),
+         QT_TRANSLATE_NOOP("Paper", "This is what the network offers others to learn from.")},
+        {"catalogue.none", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Without any resource"),
+         QT_TRANSLATE_NOOP("Paper", "Nothing is on offer on this day.")},
         {"report.summary", PaperKind::Report, QT_TRANSLATE_NOOP("Paper", "Heading: summary"),
          QT_TRANSLATE_NOOP("Paper", "Summary")},
         {"report.members", PaperKind::Report, QT_TRANSLATE_NOOP("Paper", "Heading: members"),
@@ -111,10 +115,6 @@ const QList<StandardTextOffer> &standardTextOffers() {
          QT_TRANSLATE_NOOP("Paper", "Other functions of the network")},
         {"report.matters", PaperKind::Report, QT_TRANSLATE_NOOP("Paper", "Heading: matters for decision"),
          QT_TRANSLATE_NOOP("Paper", "Matters for decision")},
-        {"catalogue.intro", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Above the catalogue"),
-         QT_TRANSLATE_NOOP("Paper", "This is what the network offers others to learn from.")},
-        {"catalogue.none", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Without any resource"),
-         QT_TRANSLATE_NOOP("Paper", "Nothing is on offer on this day.")},
     };
     return offers;
 }

@@ -144,7 +144,7 @@ void tst_Cli::helpNamesEveryVerb() {
           "aarring new --template NAME FILE",
           "aarring documents",
           "aarring export DOCUMENT FILE -o OUT [--format F] [--language L] [--year Y] [--meeting N] "
-          "[--version N] [--project N]",
+          "[--version N] [--report N] [--period 1|2] [--project N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring export table TABLE FILE -o OUT [--language L] [--year Y] [--project N]",
           "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",

@@ -326,6 +326,11 @@ private slots:
         papers += minutesPaper(draft, Language::English);
         papers += decisionsPaper({sampleNetwork(), 2026, {}, {}, sampleDay, own}, Language::English);
         papers += followUpsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
+        CatalogueContent withoutResources;
+        withoutResources.network = sampleNetwork();
+        withoutResources.day = sampleDay;
+        withoutResources.own = own;
+        papers += cataloguePaper(withoutResources, Language::English);
         papers += reportPaper(sampleReport(own), Language::English);
         for (const Document &paper : papers)
             said += pdfText(*toPdf(paper));

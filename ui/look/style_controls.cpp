@@ -315,6 +315,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             drawFocusRing(*painter, option->rect, 3, m_theme);
         return;
     }
+    case CE_ComboBoxLabel:
+        // A clause of the mandate may be longer than any box: that it goes on must be seen.
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox shown = *box;
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
+            shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
+        }
+        return;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;

@@ -132,7 +132,7 @@ private:
         table.columns = {{Words::tr("Day"), 1},
                          {Words::tr("Who"), 1.8},
                          {Words::tr("From", "an institution or a group"), 1.6},
-                         {Words::tr("Change"), 1.6}};
+                         {Words::tr("Change"), 1.9}};
         for (const Change &change : m_changes)
             table.rows.append({{date(change.day), change.who, change.where, change.what}, change.source});
         m_told.append(table);
