@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Booked &amp;amounts</source>
-        <translation>Bogførte beløb (&amp;a)</translation>
+        <translation>Bogførte bel&amp;øb</translation>
     </message>
     <message>
         <source>&amp;Grants</source>
@@ -9490,7 +9490,7 @@
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation>Diagrammer (&amp;c)</translation>
+        <translation>Dia&amp;grammer</translation>
     </message>
     <message>
         <source>No line is chosen</source>
@@ -10778,7 +10778,7 @@
     </message>
     <message>
         <source>&amp;Add the grant</source>
-        <translation>Tilføj tilskuddet (&amp;a)</translation>
+        <translation>Ti&amp;lføj tilskuddet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -11698,7 +11698,7 @@
     </message>
     <message>
         <source>&amp;Why what was booked differs</source>
-        <translation>Hvorfor det bogførte afviger (&amp;w)</translation>
+        <translation>Hvorfor det bogførte afvi&amp;ger</translation>
     </message>
 </context>
 <context>
@@ -13165,7 +13165,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the budget</source>
-        <translation>Vis budgettet (&amp;x)</translation>
+        <translation>Vis b&amp;udgettet</translation>
     </message>
     <message>
         <source>Grants and budget</source>
@@ -13181,7 +13181,7 @@
     </message>
     <message>
         <source>New &amp;grant…</source>
-        <translation>Nyt tilskud (&amp;w)…</translation>
+        <translation>N&amp;yt tilskud…</translation>
     </message>
 </context>
 <context>
@@ -14560,7 +14560,7 @@
     </message>
     <message>
         <source>Remo&amp;ve this project</source>
-        <translation>Fjern dette projekt (&amp;z)</translation>
+        <translation>Fjern dette proje&amp;kt</translation>
     </message>
 </context>
 <context>
@@ -15924,7 +15924,7 @@
     </message>
     <message>
         <source>It has &amp;paid what it owes</source>
-        <translation>Den har betalt, hvad den skylder (&amp;p)</translation>
+        <translation>Den &amp;har betalt, hvad den skylder</translation>
     </message>
     <message>
         <source>Leave it &amp;out</source>

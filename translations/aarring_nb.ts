@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Booked &amp;amounts</source>
-        <translation>Bokførte beløp (&amp;a)</translation>
+        <translation>Bokførte bel&amp;øp</translation>
     </message>
     <message>
         <source>&amp;Grants</source>
@@ -9490,7 +9490,7 @@
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation>Diagrammer (&amp;c)</translation>
+        <translation>Dia&amp;grammer</translation>
     </message>
     <message>
         <source>No line is chosen</source>
@@ -10778,7 +10778,7 @@
     </message>
     <message>
         <source>&amp;Add the grant</source>
-        <translation>Legg til tilskuddet (&amp;a)</translation>
+        <translation>&amp;Legg til tilskuddet</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -13165,7 +13165,7 @@
     </message>
     <message>
         <source>Loo&amp;k at the budget</source>
-        <translation>Vis budsjettet (&amp;x)</translation>
+        <translation>Vis b&amp;udsjettet</translation>
     </message>
     <message>
         <source>Grants and budget</source>
@@ -14560,7 +14560,7 @@
     </message>
     <message>
         <source>Remo&amp;ve this project</source>
-        <translation>Fjern dette prosjektet (&amp;z)</translation>
+        <translation>Fjern dette prosje&amp;ktet</translation>
     </message>
 </context>
 <context>
@@ -15924,7 +15924,7 @@
     </message>
     <message>
         <source>It has &amp;paid what it owes</source>
-        <translation>Den har betalt det den skylder (&amp;p)</translation>
+        <translation>Den &amp;har betalt det den skylder</translation>
     </message>
     <message>
         <source>Leave it &amp;out</source>

@@ -326,6 +326,9 @@ private slots:
         papers += minutesPaper(draft, Language::English);
         papers += decisionsPaper({sampleNetwork(), 2026, {}, {}, sampleDay, own}, Language::English);
         papers += followUpsPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
+        CatalogueContent catalogue = sampleCatalogue();
+        catalogue.own = own;
+        papers += cataloguePaper(catalogue, Language::English);
         CatalogueContent withoutResources;
         withoutResources.network = sampleNetwork();
         withoutResources.day = sampleDay;
