@@ -478,7 +478,9 @@ private:
         add(QStringLiteral("SELECT at_least, at_most, %1 FROM rule WHERE kind = 'body_size'").arg(groupSize));
         add(QStringLiteral("SELECT count(*) FROM term"));
         add(QStringLiteral("SELECT dmy(max(sent_on)), dmy(:to) FROM report WHERE state <> 'draft'"));
-        add(QStringLiteral("SELECT year FROM budget WHERE project IS NULL"));
+        add(QStringLiteral("SELECT year, count(DISTINCT paid_by), sum(amount) / 100 FROM budget "
+                           "JOIN budget_line l ON l.budget = budget.id AND section = 'travel' "
+                           "JOIN budget_entry ON line = l.id AND day <= :day WHERE project IS NULL"));
         add(QStringLiteral("SELECT dmy(next_revision) FROM mandate_version WHERE state = 'approved'"));
 
         QStringList lines = factsAbout(ReportSubject::Mandate);
