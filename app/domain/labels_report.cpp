@@ -44,6 +44,10 @@ const char *labelSource(ReportSubject subject) {
         return QT_TRANSLATE_NOOP("Label", "Follow-up");
     case ReportSubject::Activities:
         return QT_TRANSLATE_NOOP("Label", "Activities");
+    case ReportSubject::Resources:
+        return QT_TRANSLATE_NOOP("Label", "Courses and resources");
+    case ReportSubject::Goals:
+        return QT_TRANSLATE_NOOP("Label", "Goals and measures");
     case ReportSubject::Mandate:
         return QT_TRANSLATE_NOOP("Label", "The mandate’s demands");
     case ReportSubject::Money:

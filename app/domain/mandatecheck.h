@@ -13,7 +13,19 @@ namespace aarring {
 enum class Verdict { Fails, Warns, Unanswered, OnTrack, Fulfilled, Information };
 
 /// Where the next step is taken.
-enum class Place { None, Mandate, Members, Terms, Meetings, Year, Budget, ActionPlan, Reports };
+enum class Place {
+    None,
+    Mandate,
+    Members,
+    Terms,
+    Meetings,
+    Year,
+    Budget,
+    ActionPlan,
+    Projects,
+    Resources,
+    Reports
+};
 
 /// One row of the mandate check: what is demanded, how it stands on the day, and what that rests on.
 struct Finding {

@@ -217,12 +217,12 @@ Finding Check::ownMeetingCosts(const Rule &rule) const {
     return finding;
 }
 
-/// What institutions have borne of the year's travel. Where it names none, the finding is in doubt.
+/// What institutions have borne of the year's travel, that of projects aside. Where it names none, the finding is in doubt.
 QString Check::ownTravel(Finding &finding) const {
     QSet<Id> lines, payers;
     for (const Budget &budget : m_facts.budgets)
         for (const BudgetLine &line : m_facts.budgetLines)
-            if (budget.year == m_day.year() && line.budget == budget.id &&
+            if (!budget.project && budget.year == m_day.year() && line.budget == budget.id &&
                 line.section == BudgetSection::Travel)
                 lines.insert(line.id);
     OreSum borne;

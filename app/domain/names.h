@@ -75,12 +75,15 @@ AARRING_ENUM_NAMES(ResourceKind, "online_course", "course_series", "starter_kit"
 AARRING_ENUM_NAMES(ResourceState, "idea", "in_the_making", "published", "under_review", "retired")
 AARRING_ENUM_NAMES(ShareKey, "equal", "percent", "fixed", "population", "framework")
 AARRING_ENUM_NAMES(MeasureState, "planned", "under_way", "done", "dropped")
-AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals", "reports")
+// As the pages are called.
+AARRING_ENUM_NAMES(Place, "", "mandate", "members", "terms", "meetings", "year", "budget", "goals",
+                   "projects", "resources", "reports")
 AARRING_ENUM_NAMES(ReportKind, "half_year", "year", "funder", "annual_meeting")
 AARRING_ENUM_NAMES(ReportState, "draft", "sent", "acknowledged")
 AARRING_ENUM_NAMES(ReportSubject, "summary", "members", "meetings", "attendance", "decisions", "follow_ups",
-                   "activities", "mandate", "money", "grants", "deviations", "evaluation", "examples",
-                   "plans", "continuation", "priority_areas", "other_functions", "matters", "own")
+                   "activities", "resources", "goals", "mandate", "money", "grants", "deviations",
+                   "evaluation", "examples", "plans", "continuation", "priority_areas", "other_functions",
+                   "matters", "own")
 #undef AARRING_ENUM_NAMES
 
 template<class E>

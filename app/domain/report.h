@@ -26,6 +26,8 @@ enum class ReportSubject {
     Decisions,
     FollowUps,
     Activities,
+    Resources, ///< courses among them
+    Goals,     ///< and measures
     Mandate,
     Money,
     Grants,

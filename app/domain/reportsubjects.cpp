@@ -19,6 +19,8 @@ const QList<ReportSubjectOffer> &reportSubjects() {
         {Subject::Decisions, ofNetwork, decisionsFacts},
         {Subject::FollowUps, ofNetwork, followUpsFacts},
         {Subject::Activities, all, activitiesFacts},
+        {Subject::Resources, toOwner, resourcesFacts},
+        {Subject::Goals, all, goalsFacts},
         {Subject::Mandate, ofNetwork, mandateFacts},
         {Subject::Money, all, moneyFacts},
         {Subject::Grants, all, grantsFacts},

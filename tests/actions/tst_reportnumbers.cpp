@@ -133,6 +133,71 @@ private:
                            "FROM rule WHERE meeting_kind = 'seminar'"));
     }
 
+    /// A project with money of its own, work for goals of other years and days, and resources that came and went.
+    static void addWhatCountsElsewhere(TestNetwork &n) {
+        const Id project = n.queries().facts().projects.first().id;
+        const Id now = n.queries().facts().goals.first().id;
+        const auto budget = n.actions().addProjectBudget(project);
+        MUST(budget);
+        const auto line = [&](BudgetSection section, const char *text, qint64 kroner) {
+            BudgetLine line;
+            line.budget = *budget;
+            line.section = section;
+            line.text = QString::fromLatin1(text);
+            line.planned = kroner * 100;
+            return *n.actions().saveLine(line);
+        };
+        const auto book = [&](Id line, QDate day, qint64 kroner) {
+            MUST(n.actions().book({0, line, day, QStringLiteral("Bilag"), kroner * 100, {}, 0}));
+        };
+        book(line(BudgetSection::Income, "Tilskudd", 400'000), QDate(2026, 2, 10), 310'000);
+        const Id courses = line(BudgetSection::Expense, "Kurs", 350'000);
+        book(courses, QDate(2026, 3, 3), 42'500);
+        book(courses, QDate(2026, 6, 20), 17'000);
+        book(line(BudgetSection::Travel, "Reise", 9'000), QDate(2026, 4, 4), 1'200);
+
+        const auto goalOf = [&](int year, QDate adopted) {
+            const auto plan = n.actions().saveActionPlan({0, year, adopted, 0, {}});
+            Goal goal;
+            goal.plan = *plan;
+            goal.title = QStringLiteral("Et annet mål");
+            return *n.actions().saveGoal(goal);
+        };
+        const auto measure = [&](Id goal, Id of, MeasureState state, QDate doneOn, const char *result) {
+            Measure measure;
+            measure.goal = goal;
+            measure.project = of;
+            measure.title = QStringLiteral("Et tiltak");
+            measure.state = state;
+            measure.doneOn = doneOn;
+            measure.result = QString::fromUtf8(result);
+            MUST(n.actions().saveMeasure(measure));
+        };
+        const Id before = goalOf(2025, QDate(2025, 1, 20)), after = goalOf(2027, QDate(2026, 6, 2));
+        measure(before, 0, MeasureState::Done, QDate(2026, 1, 15), "12 brev");
+        measure(before, 0, MeasureState::Done, QDate(2025, 12, 31), "7 brev");
+        measure(before, 0, MeasureState::Planned, {}, "");
+        measure(after, 0, MeasureState::UnderWay, {}, "");
+        measure(now, 0, MeasureState::Done, QDate(2026, 7, 1), "etterpå");
+        measure(now, project, MeasureState::Done, QDate(2026, 6, 24), "5 bibliotek");
+
+        const auto resource = [&](const char *title, ResourceKind kind, QDate published, QDate due,
+                                  QDate retired) {
+            Resource resource;
+            resource.title = QString::fromLatin1(title);
+            resource.kind = kind;
+            resource.state = retired.isValid() ? ResourceState::Retired : ResourceState::Published;
+            resource.published = published;
+            resource.reviewDue = due;
+            resource.retiredOn = retired;
+            MUST(n.actions().saveResource(resource));
+        };
+        resource("KI 1", ResourceKind::OnlineCourse, QDate(2026, 2, 2), QDate(2027, 2, 2), {});
+        resource("KI 2", ResourceKind::Workshop, QDate(2026, 6, 20), QDate(2027, 6, 20), {});
+        resource("KI 3", ResourceKind::Event, QDate(2026, 1, 1), QDate(2026, 5, 1), QDate(2026, 6, 15));
+        resource("KI 4", ResourceKind::Other, QDate(2026, 7, 1), {}, {});
+    }
+
     std::unique_ptr<TestNetwork> m_network;
     Report m_report;
     QDate m_day;
@@ -148,6 +213,7 @@ private slots:
         m_network = std::make_unique<TestNetwork>(QStringLiteral("sample-no"), today);
         TestNetwork &n = *m_network;
         MUST(n.actions().removeReport(n.queries().facts().reports.last().id)); // the sample's own
+        addWhatCountsElsewhere(n);
         const Report report =
             proposedReport(ReportKind::HalfYear, 0, n.queries().facts(), n.queries().rules(), today);
         const auto id = n.actions().addReport(report, newParts(n.queries(), report));
@@ -159,11 +225,41 @@ private slots:
         meetings();
         attendance();
         decisionsAndFollowUps();
-        activitiesAndPlans();
+        activities();
+        resources();
+        goals();
+        plansAndMatters();
         mandate();
-        money();
+        money("project IS NULL");
+        grants();
         everySubjectWasCounted();
         onThePaper();
+    }
+
+    void aFundersReportIsAboutTheProject() {
+        m_network = std::make_unique<TestNetwork>(QStringLiteral("sample-no"));
+        TestNetwork &n = *m_network;
+        const Id grant = n.queries().facts().grants.first().id;
+        const auto make = [&] {
+            const Report report = proposedReport(ReportKind::Funder, grant, n.queries().facts(),
+                                                 n.queries().rules(), n.queries().today());
+            const auto id = n.actions().addReport(report, newParts(n.queries(), report));
+            MUST(id);
+            m_report = *n.queries().report(*id);
+        };
+        // Its project has no money of its own: it is in the network's budget.
+        make();
+        m_day = n.queries().today();
+        money("project IS NULL");
+        MUST(n.actions().removeReport(m_report.id));
+        addWhatCountsElsewhere(n);
+        make();
+        QCOMPARE(m_report.period, (DateRange{QDate(2026, 1, 1), QDate(2026, 12, 31)}));
+        activities();
+        projectMeasures();
+        money("project = (SELECT project FROM grant_award)");
+        grants();
+        everySubjectWasCounted();
     }
 
 private:
@@ -263,7 +359,7 @@ private:
         compare(ReportSubject::FollowUps, followUps);
     }
 
-    void activitiesAndPlans() {
+    void activities() {
         QStringList lines = sql(QStringLiteral(
             "SELECT sum(state = 'done' AND done_on <= :day) FROM year_entry WHERE kind = 'activity' "
             "AND state <> 'dropped' AND date <= :to AND coalesce(last_day, date) >= :from"));
@@ -271,6 +367,72 @@ private:
             "SELECT dmy(date), coalesce(dmy(last_day), ''), title FROM year_entry WHERE kind = 'activity' "
             "AND state <> 'dropped' AND date <= :to AND coalesce(last_day, date) >= :from ORDER BY date"));
         compare(ReportSubject::Activities, lines);
+    }
+
+    /// What was done after the day was under way on it.
+    static QString measures() {
+        return QStringLiteral("WITH m AS (SELECT measure.*, CASE WHEN state = 'done' AND done_on > :day THEN "
+                              "'under_way' ELSE state END AS stood FROM measure) ");
+    }
+
+    void goals() {
+        const auto ofPlan = [this](const char *columns, const char *end) {
+            return sql(measures() +
+                       QStringLiteral("SELECT %1 FROM action_plan p JOIN goal g ON g.plan = p.id "
+                                      "LEFT JOIN m ON m.goal = g.id WHERE p.year = 2026 %2")
+                           .arg(QLatin1String(columns), QLatin1String(end)));
+        };
+        QStringList lines = ofPlan("sum(stood = 'done'), sum(stood <> 'dropped'), p.year, dmy(:day)", "");
+        const char *numbers = "sum(stood <> 'dropped'), sum(stood = 'done'), sum(stood = 'under_way'), "
+                              "sum(stood = 'planned')";
+        lines += ofPlan((QByteArray("g.title, ") + numbers).constData(), "GROUP BY g.id ORDER BY g.position");
+        lines += ofPlan(numbers, "");
+        lines += ofPlan("sum(stood = 'dropped')", "HAVING sum(stood = 'dropped') > 0");
+        const QStringList done =
+            sql(QStringLiteral("SELECT dmy(done_on), title, result FROM measure WHERE goal IS NOT NULL "
+                               "AND state = 'done' AND done_on BETWEEN :from AND :day ORDER BY done_on"));
+        lines += QString::number(done.size());
+        compare(ReportSubject::Goals, lines + done);
+    }
+
+    void projectMeasures() {
+        const QString ofProject = QStringLiteral("FROM m WHERE project = (SELECT project FROM grant_award) ");
+        QStringList lines = sql(measures() +
+                                QStringLiteral("SELECT sum(stood = 'done'), "
+                                               "sum(stood <> 'dropped'), dmy(:day) ") +
+                                ofProject);
+        lines += sql(measures() +
+                     QStringLiteral("SELECT title, coalesce(dmy(deadline), ''), "
+                                    "CASE stood WHEN 'done' THEN result ELSE '' END ") +
+                     ofProject + QStringLiteral("AND stood <> 'dropped' ORDER BY position"));
+        compare(ReportSubject::Goals, lines);
+    }
+
+    void resources() {
+        const QString out = QStringLiteral("state IN ('published', 'under_review', 'retired')");
+        const QString onOffer = out + QStringLiteral(" AND published <= :day AND NOT "
+                                                     "(retired_on IS NOT NULL AND retired_on <= :day)");
+        const QString published = out + QStringLiteral(" AND published BETWEEN :from AND :day");
+        const QString due = onOffer + QStringLiteral(" AND review_due <= :day");
+        const auto count = [this](const QString &columns, const QString &where) {
+            return sql(QStringLiteral("SELECT %1 FROM resource WHERE %2").arg(columns, where));
+        };
+        QStringList lines = count(QStringLiteral("count(*), dmy(:day)"), onOffer);
+        lines += count(QStringLiteral("count(*)"),
+                       onOffer + QStringLiteral(" GROUP BY kind ORDER BY instr('online_course course_series "
+                                                "starter_kit handbook toolbox method event workshop advice "
+                                                "theme_page other', kind)"));
+        lines += count(QStringLiteral("count(*)"), onOffer);
+        lines += count(QStringLiteral("count(*)"), published);
+        lines += count(QStringLiteral("dmy(published), title"),
+                       published + QStringLiteral(" ORDER BY published, title"));
+        lines += count(QStringLiteral("count(*), dmy(:day)"), due);
+        lines += count(QStringLiteral("dmy(review_due), title"),
+                       due + QStringLiteral(" ORDER BY review_due, title"));
+        compare(ReportSubject::Resources, lines);
+    }
+
+    void plansAndMatters() {
         QStringList plans = sql(QStringLiteral("SELECT count(*), dmy(:nextFrom), dmy(:nextTo) FROM meeting "
                                                "WHERE date BETWEEN :nextFrom AND :nextTo"));
         plans += sql(
@@ -316,7 +478,9 @@ private:
         add(QStringLiteral("SELECT at_least, at_most, %1 FROM rule WHERE kind = 'body_size'").arg(groupSize));
         add(QStringLiteral("SELECT count(*) FROM term"));
         add(QStringLiteral("SELECT dmy(max(sent_on)), dmy(:to) FROM report WHERE state <> 'draft'"));
-        add(QStringLiteral("SELECT year FROM budget"));
+        add(QStringLiteral("SELECT year, count(DISTINCT paid_by), sum(amount) / 100 FROM budget "
+                           "JOIN budget_line l ON l.budget = budget.id AND section = 'travel' "
+                           "JOIN budget_entry ON line = l.id AND day <= :day WHERE project IS NULL"));
         add(QStringLiteral("SELECT dmy(next_revision) FROM mandate_version WHERE state = 'approved'"));
 
         QStringList lines = factsAbout(ReportSubject::Mandate);
@@ -353,47 +517,63 @@ private:
         QCOMPARE(counts, expected);
     }
 
-    void money() {
+    /// Of the budgets that `which` says.
+    void money(const char *which) {
+        const QString ofBudget =
+            QStringLiteral("budget IN (SELECT id FROM budget WHERE %1)").arg(QLatin1String(which));
         const QString sums = QStringLiteral("WITH entry AS (SELECT section, amount, day, budget FROM "
-                                            "budget_entry JOIN budget_line ON budget_line.id = line), "
+                                            "budget_entry JOIN budget_line ON budget_line.id = line "
+                                            "WHERE %1), "
                                             "side(section, budgeted, period, booked) AS (SELECT section, "
                                             "sum(coalesce(revised, planned)) / 100, "
                                             "(SELECT coalesce(sum(amount), 0) / 100 FROM entry e WHERE "
                                             "e.section = l.section AND day BETWEEN :from AND :day), "
                                             "(SELECT coalesce(sum(amount), 0) / 100 FROM entry e WHERE "
                                             "e.section = l.section AND day <= :day) "
-                                            "FROM budget_line l GROUP BY section) ");
+                                            "FROM budget_line l WHERE %1 GROUP BY section) ")
+                                 .arg(ofBudget);
         const auto side = [&](const char *name) {
             return sql(sums + QStringLiteral("SELECT budgeted, period, booked, budgeted - booked FROM side "
                                              "WHERE section = '%1'")
                                   .arg(QLatin1String(name)));
         };
-        QStringList lines = sql(QStringLiteral("SELECT year, title FROM budget"));
+        QStringList lines =
+            sql(QStringLiteral("SELECT year || coalesce((SELECT CASE WHEN strftime('%Y', valid_to) > "
+                               "CAST(year AS TEXT) THEN strftime('-%Y', valid_to) END FROM project "
+                               "WHERE project.id = project), ''), title FROM budget WHERE %1")
+                    .arg(QLatin1String(which)));
         lines += side("income") + side("expense");
         lines += sql(
             sums + QStringLiteral("SELECT i.budgeted - e.budgeted, i.period - e.period, i.booked - e.booked, "
                                   "i.budgeted - e.budgeted - i.booked + e.booked FROM side i, side e "
                                   "WHERE i.section = 'income' AND e.section = 'expense'"));
         lines += side("travel");
-        lines += sql(QStringLiteral(
-            "SELECT text, booked, budgeted FROM (SELECT l.text, l.position, coalesce(revised, planned) / 100 "
-            "AS budgeted, "
-            "(SELECT coalesce(sum(amount), 0) / 100 FROM budget_entry WHERE line = l.id AND day <= :day) AS "
-            "booked "
-            "FROM budget_line l WHERE section = 'expense') WHERE booked > budgeted ORDER BY position"));
+        lines += sql(QStringLiteral("SELECT text, booked, budgeted FROM (SELECT l.text, l.position, "
+                                    "coalesce(revised, planned) / 100 "
+                                    "AS budgeted, "
+                                    "(SELECT coalesce(sum(amount), 0) / 100 FROM budget_entry WHERE line = "
+                                    "l.id AND day <= :day) AS "
+                                    "booked "
+                                    "FROM budget_line l WHERE section = 'expense' AND %1) WHERE booked > "
+                                    "budgeted ORDER BY position")
+                         .arg(ofBudget));
         compare(ReportSubject::Money, lines);
+    }
 
+    void grants() {
         const QString received = QStringLiteral("(SELECT coalesce(sum(e.amount), 0) / 100 FROM instalment i "
                                                 "JOIN budget_entry e ON e.id = i.entry AND e.day <= :day "
                                                 "WHERE i.award = g.id)");
-        QStringList grants =
+        QStringList lines =
             sql(QStringLiteral("SELECT title, granted / 100, %1, granted / 100 - %1 FROM grant_award g")
                     .arg(received));
-        grants += sql(QStringLiteral("SELECT cost - granted / 100, cost, own_share / 100 FROM grant_award, "
-                                     "(SELECT sum(coalesce(revised, planned)) / 100 AS cost FROM budget_line "
-                                     "WHERE section = 'expense')"));
-        grants += sql(QStringLiteral("SELECT dmy(report_by) FROM grant_award"));
-        compare(ReportSubject::Grants, grants);
+        lines +=
+            sql(QStringLiteral("SELECT cost - granted / 100, cost, own_share / 100 FROM grant_award, "
+                               "(SELECT sum(coalesce(revised, planned)) / 100 AS cost FROM budget_line "
+                               "WHERE section = 'expense' AND budget = (SELECT budget FROM grant_award g "
+                               "JOIN budget_line ON budget_line.id = g.line))"));
+        lines += sql(QStringLiteral("SELECT dmy(report_by) FROM grant_award"));
+        compare(ReportSubject::Grants, lines);
     }
 
     /// A subject that is added later needs its SQL here.
@@ -402,7 +582,8 @@ private:
         const QList<Subject> counted{Subject::Members,   Subject::Meetings,  Subject::Attendance,
                                      Subject::Decisions, Subject::FollowUps, Subject::Activities,
                                      Subject::Mandate,   Subject::Money,     Subject::Grants,
-                                     Subject::Plans,     Subject::Matters};
+                                     Subject::Plans,     Subject::Matters,   Subject::Goals,
+                                     Subject::Resources};
         for (const ReportPart &part : m_network->queries().reportParts(m_report.id))
             QVERIFY2(part.facts.isEmpty() || counted.contains(part.subject),
                      qPrintable(nameOf(part.subject)));

@@ -40,6 +40,7 @@ private slots:
         const TestNetwork danish(QStringLiteral("sample-da"));
         QCOMPARE(draftOf(danish).kind, ReportKind::AnnualMeeting);
         QVERIFY(!partAbout(danish, draftOf(danish).id, ReportSubject::PriorityAreas).title.isEmpty());
+        QVERIFY(!partAbout(danish, draftOf(danish).id, ReportSubject::Goals).facts.isEmpty());
     }
     void whatTheFileDoesNotKnowIsNoPart() {
         const TestNetwork n(QStringLiteral("blank-no"));

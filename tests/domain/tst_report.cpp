@@ -45,6 +45,52 @@ Report proposed(const NetworkFacts &facts, QDate today, ReportKind kind = Report
     return proposedReport(kind, 0, facts, halfYearly(), today);
 }
 
+/// A half-year with a goal and its measures, and the day it is told.
+ReportMaterial halfYearWithMeasures(const QList<Measure> &measures) {
+    ReportMaterial material;
+    material.report = report(QDate(2026, 1, 1), QDate(2026, 6, 30));
+    material.day = QDate(2026, 6, 30);
+    material.facts.actionPlans = {{1, 2026, QDate(2026, 1, 20), 0, {}}};
+    Goal goal;
+    goal.id = 2;
+    goal.plan = 1;
+    goal.title = QStringLiteral("Felles kurs");
+    material.facts.goals = {goal};
+    material.facts.measures = measures;
+    for (Measure &measure : material.facts.measures)
+        measure.goal = goal.id;
+    return material;
+}
+
+Measure measure(MeasureState state, QDate doneOn = {}) {
+    Measure measure;
+    measure.id = 3;
+    measure.title = QStringLiteral("Nettkurs");
+    measure.state = state;
+    measure.doneOn = doneOn;
+    measure.result = QStringLiteral("Ferdig");
+    return measure;
+}
+
+Resource published(QDate on, ResourceKind kind = ResourceKind::OnlineCourse) {
+    Resource resource;
+    resource.id = 4;
+    resource.title = QStringLiteral("Bokprat");
+    resource.kind = kind;
+    resource.state = ResourceState::Published;
+    resource.published = on;
+    return resource;
+}
+
+/// The tables among the facts, each row in one line.
+QList<QStringList> tablesOf(const QList<Fact> &facts) {
+    QList<QStringList> tables;
+    for (const Fact &fact : facts)
+        if (fact.isTable())
+            tables.append(linesOf({Fact{{}, {}, fact.columns, fact.rows}}));
+    return tables;
+}
+
 bool hasError(const Problems &problems, const char *field) {
     return std::any_of(problems.begin(), problems.end(),
                        [&](const Problem &p) { return p.field == QLatin1String(field) && !p.warning; });
@@ -212,6 +258,111 @@ private slots:
         QCOMPARE(factsDay(r, QDate(2026, 6, 10)), QDate(2026, 6, 10));
         QCOMPARE(factsDay(r, QDate(2026, 9, 1)), QDate(2026, 6, 30));
         QCOMPARE(factsDay(r, QDate(2025, 9, 1)), QDate(2026, 1, 1));
+    }
+    void goalsTellHowFarTheirMeasuresHaveCome() {
+        using State = MeasureState;
+        const QDate may(2026, 5, 4);
+        const ReportMaterial material = halfYearWithMeasures(
+            {measure(State::Done, may), measure(State::Done, QDate(2026, 7, 1)), measure(State::UnderWay),
+             measure(State::Planned), measure(State::Dropped)});
+        const QList<Fact> told = factsAbout(ReportSubject::Goals, material);
+        // What was done a day later was under way, and what was dropped counts nowhere.
+        QCOMPARE(tablesOf(told), (QList<QStringList>{{QStringLiteral("Felles kurs · 4 · 1 · 2 · 1")},
+                                                     {QStringLiteral("04.05.2026 · Nettkurs · Ferdig")}}));
+        QCOMPARE(told.at(1).rows.first().source, (FactSource{Place::ActionPlan, 2}));
+        QCOMPARE(told.last().rows.first().source, (FactSource{Place::ActionPlan, 3}));
+    }
+    void aPlanOfAnotherTimeIsNotTold() {
+        ReportMaterial material = halfYearWithMeasures({measure(MeasureState::Planned)});
+        material.facts.actionPlans[0].adoptedOn = QDate(2026, 7, 1);
+        QCOMPARE(factsAbout(ReportSubject::Goals, material), QList<Fact>());
+        material.facts.actionPlans[0] = {1, 2027, {}, 0, {}};
+        QCOMPARE(factsAbout(ReportSubject::Goals, material), QList<Fact>());
+        material.facts.actionPlans[0] = {1, 2026, {}, 0, {}};
+        QVERIFY(!factsAbout(ReportSubject::Goals, material).isEmpty());
+        material.facts.goals.clear();
+        QCOMPARE(factsAbout(ReportSubject::Goals, material), QList<Fact>());
+    }
+    void aFunderIsToldOfItsProjectOnly() {
+        ReportMaterial material = halfYearWithMeasures({measure(MeasureState::Planned)});
+        Grant grant;
+        grant.id = 5;
+        Project project;
+        project.id = 6;
+        Measure ofProject = measure(MeasureState::Done, QDate(2026, 2, 2));
+        ofProject.id = 7;
+        ofProject.project = project.id;
+        material.facts.grants = {grant};
+        material.facts.projects = {project};
+        material.facts.measures.append(ofProject);
+        material.report.kind = ReportKind::Funder;
+        material.report.grant = grant.id;
+        QCOMPARE(factsAbout(ReportSubject::Goals, material), QList<Fact>());
+        material.facts.grants[0].project = project.id;
+        const QList<Fact> told = factsAbout(ReportSubject::Goals, material);
+        QCOMPARE(told.first().source, (FactSource{Place::Projects, project.id}));
+        QCOMPARE(told.last().rows.size(), 1);
+        QCOMPARE(told.last().rows.first().source, (FactSource{Place::Projects, ofProject.id}));
+    }
+    void moneyOfAProjectIsToldToItsFunder() {
+        ReportMaterial material;
+        material.report = report(QDate(2026, 1, 1), QDate(2026, 12, 31));
+        material.day = QDate(2026, 12, 31);
+        Project project;
+        project.id = 6;
+        project.title = QStringLiteral("Kurspakke");
+        project.period = {QDate(2025, 8, 1), QDate(2027, 2, 28)};
+        material.facts.projects = {project};
+        Grant grant;
+        grant.id = 5;
+        grant.project = project.id;
+        material.facts.grants = {grant};
+        material.facts.budgets = {{1, 2026, QStringLiteral("Felles"), {}, 0}, {2, 2025, {}, {}, project.id}};
+        for (const Id budget : {1, 2}) {
+            BudgetLine line;
+            line.id = budget + 10;
+            line.budget = budget;
+            line.planned = budget * 1'000'00;
+            material.facts.budgetLines.append(line);
+        }
+        QList<Fact> told = factsAbout(ReportSubject::Money, material);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().source, (FactSource{Place::Budget, 1}));
+        material.report.kind = ReportKind::Funder;
+        material.report.grant = grant.id;
+        told = factsAbout(ReportSubject::Money, material);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().source, (FactSource{Place::Budget, 2}));
+        QVERIFY(told.first().text.contains(QStringLiteral("2025–2027")));
+        QVERIFY(told.first().text.contains(project.title));
+        // While the project has no budget, its money is in the network's.
+        material.facts.budgets.removeLast();
+        QCOMPARE(factsAbout(ReportSubject::Money, material).first().source, (FactSource{Place::Budget, 1}));
+    }
+    void resourcesAreToldAsTheyWereOnTheDay() {
+        ReportMaterial material;
+        material.report = report(QDate(2026, 1, 1), QDate(2026, 6, 30));
+        material.day = QDate(2026, 6, 30);
+        Resource idea = published(QDate(2026, 2, 2));
+        idea.state = ResourceState::Idea;
+        material.facts.resources = {idea, published(QDate(2026, 7, 1))};
+        QCOMPARE(factsAbout(ReportSubject::Resources, material), QList<Fact>());
+        Resource due = published(QDate(2025, 5, 5), ResourceKind::Handbook);
+        due.reviewDue = QDate(2026, 6, 30);
+        Resource retired = published(QDate(2026, 1, 1));
+        retired.state = ResourceState::Retired;
+        retired.retiredOn = QDate(2026, 6, 30);
+        material.facts.resources += {due, retired, published(QDate(2026, 6, 30))};
+        const QList<QStringList> tables = tablesOf(factsAbout(ReportSubject::Resources, material));
+        QCOMPARE(tables.size(), 3);
+        QCOMPARE(tables.at(0).size(), 3); // two kinds and their sum
+        QVERIFY(tables.at(0).last().endsWith(QStringLiteral(" 2")));
+        QCOMPARE(tables.at(1).size(), 2); // what was published in the period, and retired in it too
+        QVERIFY(tables.at(1).first().startsWith(QStringLiteral("01.01.2026")));
+        QCOMPARE(tables.at(2).size(), 1);
+        QVERIFY(tables.at(2).first().startsWith(QStringLiteral("30.06.2026")));
+        QCOMPARE(factsAbout(ReportSubject::Resources, material).first().source,
+                 (FactSource{Place::Resources, 0}));
     }
     void everySubjectIsOfferedOnceAndSilentAboutNothing() {
         QSet<int> subjects;

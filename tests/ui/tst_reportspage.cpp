@@ -142,6 +142,13 @@ private slots:
         QCOMPARE(links.size(), 2);
         QCOMPARE(links.last().first().toString(), QStringLiteral("meetings"));
         QVERIFY(f.network.queries().meeting(links.last().at(1).toLongLong()));
+        for (const char *name : {"goals", "resources"}) {
+            auto *lead =
+                f.at<PartView>((QByteArray("reports.part.") + name).constData())->findChild<FactLine *>();
+            lead->setFocus();
+            f.press(Qt::Key_Space);
+            QCOMPARE(links.last().first().toString(), QString::fromLatin1(name));
+        }
     }
     void aSentReportIsOnlyReadAndAcknowledged() {
         Shown f;

@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "domain/mandate.h"
+#include "domain/names.h"
 #include "ui/common/answerdialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
@@ -19,30 +20,6 @@ namespace aarring {
 namespace {
 
 constexpr int widestList = 880; ///< longer lines are hard to follow
-
-QString pageOf(Place place) {
-    switch (place) {
-    case Place::Mandate:
-        return QStringLiteral("mandate");
-    case Place::Members:
-        return QStringLiteral("members");
-    case Place::Terms:
-        return QStringLiteral("terms");
-    case Place::Meetings:
-        return QStringLiteral("meetings");
-    case Place::Budget:
-        return QStringLiteral("budget");
-    case Place::ActionPlan:
-        return QStringLiteral("goals");
-    case Place::Year: // the Year page
-        return QStringLiteral("year");
-    case Place::Reports:
-        return QStringLiteral("reports");
-    case Place::None:
-        break;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -213,7 +190,7 @@ void OverviewPage::takeStep(const Finding &finding) {
                 target = seat;
                 break;
             }
-    emit linkActivated(pageOf(finding.place), target);
+    emit linkActivated(nameOf(finding.place), target); // places are called as their pages are
 }
 
 QString OverviewPage::paperName() const {

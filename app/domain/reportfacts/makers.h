@@ -18,6 +18,8 @@ QList<Fact> attendanceFacts(const ReportMaterial &material);
 QList<Fact> decisionsFacts(const ReportMaterial &material);
 QList<Fact> followUpsFacts(const ReportMaterial &material);
 QList<Fact> activitiesFacts(const ReportMaterial &material);
+QList<Fact> resourcesFacts(const ReportMaterial &material);
+QList<Fact> goalsFacts(const ReportMaterial &material);
 QList<Fact> mandateFacts(const ReportMaterial &material);
 QList<Fact> moneyFacts(const ReportMaterial &material);
 QList<Fact> grantsFacts(const ReportMaterial &material);

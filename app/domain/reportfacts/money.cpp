@@ -26,15 +26,33 @@ public:
           m_untilDay(bookedIn(material, {{}, material.day})) {}
 
     QList<Fact> tell() {
+        // What a project has of its own is told to who gave money to it, and is no part of the network's.
+        if (const Id project = projectWithBudget()) {
+            for (const Budget &budget : m_material.facts.budgets)
+                if (budget.project == project)
+                    addBudget(budget);
+            return m_told;
+        }
         const DateRange &period = m_material.report.period;
         for (const Budget &budget : m_material.facts.budgets)
-            if (budget.year >= period.from.year() && budget.year <= period.to.year())
+            if (!budget.project && budget.year >= period.from.year() && budget.year <= period.to.year())
                 addBudget(budget);
         return m_told;
     }
 
 private:
     QString money(qint64 ore) const { return amount(ore, m_language); }
+
+    /// The project that the report's grant is given to, if it has a budget; else its money is in the network's.
+    Id projectWithBudget() const {
+        const Grant *grant = find(m_material.facts.grants, m_material.report.grant);
+        if (!grant || !grant->project)
+            return 0;
+        for (const Budget &budget : m_material.facts.budgets)
+            if (budget.project == grant->project)
+                return grant->project;
+        return 0;
+    }
 
     void addBudget(const Budget &budget) {
         QList<BudgetLine> lines;
@@ -47,7 +65,9 @@ private:
         const Accounts all = accountsOf(lines, m_untilDay);
         const QString unit = amountUnit(m_material.facts.network.currency, m_language);
         const FactSource source{Place::Budget, budget.id};
-        Fact table{Words::tr("Budget %1: %2", "year, title").arg(budget.year).arg(budget.title), source};
+        const Project *project = find(m_material.facts.projects, budget.project);
+        const QString title = project && budget.title.isEmpty() ? project->title : budget.title;
+        Fact table{Words::tr("Budget %1: %2", "year, title").arg(yearsOf(budget, project), title), source};
         table.columns = {{Words::tr("Section", "of a budget"), 1.6},
                          {Words::tr("Budget (%1)").arg(unit), 1.1, true},
                          {Words::tr("Booked in the period (%1)", "kr").arg(unit), 1.3, true},
