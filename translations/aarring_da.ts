@@ -5774,6 +5774,14 @@
         <source>Retired</source>
         <translation>Udgået</translation>
     </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurser og ressourcer</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltag</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -8039,6 +8047,122 @@
             <numerusform>%n møde er planlagt fra %1 til %2.</numerusform>
             <numerusform>%n møder er planlagt fra %1 til %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Heading: courses and resources</source>
+        <translation>Overskrift: kurser og ressourcer</translation>
+    </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurser og ressourcer</translation>
+    </message>
+    <message>
+        <source>Below: courses and resources</source>
+        <translation>Under: kurser og ressourcer</translation>
+    </message>
+    <message>
+        <source>What others can learn from, and what the network is to look through.</source>
+        <translation>Det, andre kan lære af, og det, netværket skal gennemgå.</translation>
+    </message>
+    <message>
+        <source>Heading: goals and measures</source>
+        <translation>Overskrift: mål og tiltag</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltag</translation>
+    </message>
+    <message>
+        <source>Below: goals and measures</source>
+        <translation>Under: mål og tiltag</translation>
+    </message>
+    <message>
+        <source>How far the measures have come, and what has come of them.</source>
+        <translation>Hvor langt tiltagene er nået, og hvad der er kommet ud af dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were dropped.</source>
+        <translation>
+            <numerusform>%n tiltag er droppet.</numerusform>
+            <numerusform>%n tiltag er droppet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>measures</comment>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>measures</comment>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>measures</comment>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the action plan for %2 were done on %3.</source>
+        <comment>a number, a year, a day</comment>
+        <translation>
+            <numerusform>%1 af %n tiltag i handlingsplanen for %2 var udført %3.</numerusform>
+            <numerusform>%1 af %n tiltag i handlingsplanen for %2 var udført %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n tiltag blev udført i perioden.</numerusform>
+            <numerusform>%n tiltag blev udført i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a measure</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the project %2 were done on %3.</source>
+        <comment>a number, a title, a day</comment>
+        <translation>
+            <numerusform>%1 af %n tiltag i projektet %2 var udført %3.</numerusform>
+            <numerusform>%1 af %n tiltag i projektet %2 var udført %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were on offer on %1.</source>
+        <translation>
+            <numerusform>%n ressource var i tilbuddet %1.</numerusform>
+            <numerusform>%n ressourcer var i tilbuddet %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were published in the period.</source>
+        <translation>
+            <numerusform>%n ressource blev publiceret i perioden.</numerusform>
+            <numerusform>%n ressourcer blev publiceret i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were due for review on %1.</source>
+        <translation>
+            <numerusform>%n ressource skulle være gennemgået senest %1.</numerusform>
+            <numerusform>%n ressourcer skulle være gennemgået senest %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Skal gennemgås</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <comment>how many resources</comment>
+        <translation>I tilbuddet</translation>
     </message>
 </context>
 <context>

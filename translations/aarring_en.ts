@@ -534,6 +534,57 @@
             <numerusform>%n meetings are planned from %1 to %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measure(s) were dropped.</source>
+        <translation>
+            <numerusform>%n measure was dropped.</numerusform>
+            <numerusform>%n measures were dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the action plan for %2 were done on %3.</source>
+        <comment>a number, a year, a day</comment>
+        <translation>
+            <numerusform>%1 of %n measure in the action plan for %2 was done on %3.</numerusform>
+            <numerusform>%1 of %n measures in the action plan for %2 were done on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n measure was done in the period.</numerusform>
+            <numerusform>%n measures were done in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the project %2 were done on %3.</source>
+        <comment>a number, a title, a day</comment>
+        <translation>
+            <numerusform>%1 of %n measure in the project %2 was done on %3.</numerusform>
+            <numerusform>%1 of %n measures in the project %2 were done on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were on offer on %1.</source>
+        <translation>
+            <numerusform>%n resource was on offer on %1.</numerusform>
+            <numerusform>%n resources were on offer on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were published in the period.</source>
+        <translation>
+            <numerusform>%n resource was published in the period.</numerusform>
+            <numerusform>%n resources were published in the period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were due for review on %1.</source>
+        <translation>
+            <numerusform>%n resource was due for review on %1.</numerusform>
+            <numerusform>%n resources were due for review on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermRows</name>

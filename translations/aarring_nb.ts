@@ -5774,6 +5774,14 @@
         <source>Retired</source>
         <translation>Utgått</translation>
     </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurs og ressurser</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
 </context>
 <context>
     <name>MemberRows</name>
@@ -8039,6 +8047,122 @@
             <numerusform>%n møte er planlagt fra %1 til %2.</numerusform>
             <numerusform>%n møter er planlagt fra %1 til %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Heading: courses and resources</source>
+        <translation>Overskrift: kurs og ressurser</translation>
+    </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurs og ressurser</translation>
+    </message>
+    <message>
+        <source>Below: courses and resources</source>
+        <translation>Under: kurs og ressurser</translation>
+    </message>
+    <message>
+        <source>What others can learn from, and what the network is to look through.</source>
+        <translation>Det andre kan lære av, og det nettverket skal gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Heading: goals and measures</source>
+        <translation>Overskrift: mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Below: goals and measures</source>
+        <translation>Under: mål og tiltak</translation>
+    </message>
+    <message>
+        <source>How far the measures have come, and what has come of them.</source>
+        <translation>Hvor langt tiltakene er kommet, og hva som er kommet ut av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were dropped.</source>
+        <translation>
+            <numerusform>%n tiltak er droppet.</numerusform>
+            <numerusform>%n tiltak er droppet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>measures</comment>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>measures</comment>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>measures</comment>
+        <translation>Ikke begynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the action plan for %2 were done on %3.</source>
+        <comment>a number, a year, a day</comment>
+        <translation>
+            <numerusform>%1 av %n tiltak i handlingsplanen for %2 var gjort %3.</numerusform>
+            <numerusform>%1 av %n tiltak i handlingsplanen for %2 var gjort %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n tiltak ble gjort i perioden.</numerusform>
+            <numerusform>%n tiltak ble gjort i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a measure</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the project %2 were done on %3.</source>
+        <comment>a number, a title, a day</comment>
+        <translation>
+            <numerusform>%1 av %n tiltak i prosjektet %2 var gjort %3.</numerusform>
+            <numerusform>%1 av %n tiltak i prosjektet %2 var gjort %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were on offer on %1.</source>
+        <translation>
+            <numerusform>%n ressurs var i tilbudet %1.</numerusform>
+            <numerusform>%n ressurser var i tilbudet %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were published in the period.</source>
+        <translation>
+            <numerusform>%n ressurs ble publisert i perioden.</numerusform>
+            <numerusform>%n ressurser ble publisert i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were due for review on %1.</source>
+        <translation>
+            <numerusform>%n ressurs skulle vært gjennomgått innen %1.</numerusform>
+            <numerusform>%n ressurser skulle vært gjennomgått innen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Skal gjennomgås</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <comment>how many resources</comment>
+        <translation>I tilbudet</translation>
     </message>
 </context>
 <context>

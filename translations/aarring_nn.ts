@@ -2194,5 +2194,121 @@
         <comment>what a resource is about</comment>
         <translation>Om</translation>
     </message>
+    <message>
+        <source>Heading: courses and resources</source>
+        <translation>Overskrift: kurs og ressursar</translation>
+    </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurs og ressursar</translation>
+    </message>
+    <message>
+        <source>Below: courses and resources</source>
+        <translation>Under: kurs og ressursar</translation>
+    </message>
+    <message>
+        <source>What others can learn from, and what the network is to look through.</source>
+        <translation>Det andre kan lære av, og det nettverket skal gå gjennom.</translation>
+    </message>
+    <message>
+        <source>Heading: goals and measures</source>
+        <translation>Overskrift: mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
+    <message>
+        <source>Below: goals and measures</source>
+        <translation>Under: mål og tiltak</translation>
+    </message>
+    <message>
+        <source>How far the measures have come, and what has come of them.</source>
+        <translation>Kor langt tiltaka er komne, og kva som er kome ut av dei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were dropped.</source>
+        <translation>
+            <numerusform>%n tiltak er droppa.</numerusform>
+            <numerusform>%n tiltak er droppa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>measures</comment>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>measures</comment>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>measures</comment>
+        <translation>Ikkje byrja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the action plan for %2 were done on %3.</source>
+        <comment>a number, a year, a day</comment>
+        <translation>
+            <numerusform>%1 av %n tiltak i handlingsplanen for %2 var gjort %3.</numerusform>
+            <numerusform>%1 av %n tiltak i handlingsplanen for %2 var gjorde %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) were done in the period.</source>
+        <translation>
+            <numerusform>%n tiltak vart gjort i perioden.</numerusform>
+            <numerusform>%n tiltak vart gjorde i perioden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a measure</comment>
+        <translation>Resultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n measure(s) in the project %2 were done on %3.</source>
+        <comment>a number, a title, a day</comment>
+        <translation>
+            <numerusform>%1 av %n tiltak i prosjektet %2 var gjort %3.</numerusform>
+            <numerusform>%1 av %n tiltak i prosjektet %2 var gjorde %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were on offer on %1.</source>
+        <translation>
+            <numerusform>%n ressurs var i tilbodet %1.</numerusform>
+            <numerusform>%n ressursar var i tilbodet %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were published in the period.</source>
+        <translation>
+            <numerusform>%n ressurs vart publisert i perioden.</numerusform>
+            <numerusform>%n ressursar vart publiserte i perioden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) were due for review on %1.</source>
+        <translation>
+            <numerusform>%n ressurs skulle vore gått gjennom innan %1.</numerusform>
+            <numerusform>%n ressursar skulle vore gått gjennom innan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation>Skal gåast gjennom</translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <comment>how many resources</comment>
+        <translation>I tilbodet</translation>
+    </message>
 </context>
 </TS>
