@@ -12706,14 +12706,14 @@
     </message>
     <message>
         <source>Put the item back among the &amp;cases</source>
-        <translation>Læg punktet &amp;tilbage blandt sagerne uden møde</translation>
+        <translation>&amp;Læg punktet tilbage blandt sagerne uden møde</translation>
     </message>
     <message>
         <source>C&amp;opy to another day…</source>
         <translation>&amp;Kopier til en anden dag…</translation>
     </message>
     <message>
-        <source>Post&amp;pone…</source>
+        <source>Postpo&amp;ne…</source>
         <translation>&amp;Udsæt…</translation>
     </message>
     <message>
@@ -13883,7 +13883,7 @@
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation>&amp;Overskrift …</translation>
+        <translation>O&amp;verskrift …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -14141,7 +14141,7 @@
     </message>
     <message>
         <source>A&amp;dd a partner…</source>
-        <translation>Tilføj en p&amp;artner…</translation>
+        <translation>Tilføj en &amp;partner…</translation>
     </message>
 </context>
 <context>

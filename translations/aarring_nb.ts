@@ -8824,7 +8824,7 @@
     </message>
     <message>
         <source>&amp;Made from</source>
-        <translation>&amp;Laget etter</translation>
+        <translation>L&amp;aget etter</translation>
     </message>
     <message>
         <source>A&amp;dopted on</source>
@@ -12706,14 +12706,14 @@
     </message>
     <message>
         <source>Put the item back among the &amp;cases</source>
-        <translation>Legg saken &amp;tilbake blant sakene uten møte</translation>
+        <translation>&amp;Legg saken tilbake blant sakene uten møte</translation>
     </message>
     <message>
         <source>C&amp;opy to another day…</source>
         <translation>&amp;Kopier til en annen dag …</translation>
     </message>
     <message>
-        <source>Post&amp;pone…</source>
+        <source>Postpo&amp;ne…</source>
         <translation>&amp;Utsett …</translation>
     </message>
     <message>
@@ -13883,7 +13883,7 @@
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation>&amp;Overskrift …</translation>
+        <translation>O&amp;verskrift …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>

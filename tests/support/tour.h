@@ -2,9 +2,11 @@
 
 #include "documents/papertexts.h"
 #include "documents/standardtexts.h"
+#include "domain/planwords.h"
 #include "domain/reportfacts/fact.h"
 #include "support/result.h"
 #include "support/window.h"
+#include "ui/goals/clausewords.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/paperpreview.h"
 
@@ -85,7 +87,7 @@ inline QStringList ownWords(WindowTest &t) {
     for (const Budget &b : t.queries().budgets()) {
         words << b.title << b.note;
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
-            words << line.text << line.note;
+            words << line.text << line.note << line.category << line.explanation;
     }
     for (const Project &p : facts.projects) {
         words << p.title << p.subtitle << p.contactName << p.contactRole << p.contactEmail << p.contactPhone
@@ -118,8 +120,13 @@ inline QStringList ownWords(WindowTest &t) {
             }
         }
     }
+    for (int count = 2; count <= facts.resources.size(); ++count)
+        words << reviewTitle({}, count, network.language);
     for (const Resource &r : facts.resources)
-        words << r.title << r.theme << r.audience << r.who << r.link << r.about << r.note;
+        words << reviewTitle(r.title, 1, network.language) << r.title << r.theme << r.audience << r.who
+              << r.link << r.about << r.note;
+    for (const ClauseWords &clause : clausesFor(t.queries(), 0))
+        words << clause.shortText();
     for (const MandateVersion &v : facts.mandates) {
         words << v.title << v.overline << v.documentNumber << v.approvedBy << v.caseNumber;
         for (const MandateBlock &block : t.queries().mandateText(v.id))

@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QMenu>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -89,16 +90,10 @@ private:
                 faults.append(QStringLiteral("not reached: ") + placeOf(stop));
         return faults;
     }
-    static QStringList sharedLetters(QWidget *root) {
+    static QStringList sharedIn(const QStringList &texts) {
         QMap<QChar, QString> owners;
         QStringList faults;
-        for (QWidget *widget : visibleIn(root)) {
-            QString text;
-            if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
-                text = label->text();
-            else if (const auto *button = qobject_cast<QAbstractButton *>(widget);
-                     button && button->isEnabled())
-                text = button->text();
+        for (const QString &text : texts) {
             const QString letter = QKeySequence::mnemonic(text).toString().right(1);
             if (letter.isEmpty())
                 continue;
@@ -107,7 +102,39 @@ private:
                               text);
             owners.insert(letter[0], text);
         }
+        if (!faults.isEmpty()) { // whoever mends it asks which letters are free
+            const QList<QChar> letters = owners.keys();
+            faults.append(QStringLiteral("taken are ") + QString(letters.constData(), letters.size()));
+        }
         return faults;
+    }
+    static QStringList sharedInMenu(QMenu *menu) {
+        emit menu->aboutToShow(); // some are filled when they open
+        QStringList texts, faults;
+        for (const QAction *action : menu->actions()) {
+            if (action->isVisible() && action->isEnabled())
+                texts.append(action->text());
+            if (action->menu() && action->isVisible())
+                faults += sharedInMenu(action->menu());
+        }
+        return sharedIn(texts) + faults;
+    }
+    static QStringList sharedLetters(QWidget *root) {
+        QStringList texts, faults;
+        for (QWidget *widget : visibleIn(root)) {
+            if (const auto *label = qobject_cast<QLabel *>(widget); label && label->buddy())
+                texts.append(label->text());
+            else if (const auto *button = qobject_cast<QAbstractButton *>(widget);
+                     button && button->isEnabled())
+                texts.append(button->text());
+            const auto *opener = qobject_cast<QPushButton *>(widget);
+            if (opener && opener->menu())
+                faults += sharedInMenu(opener->menu());
+            else if (const auto *bar = qobject_cast<QMenuBar *>(widget))
+                for (const QAction *menu : bar->actions())
+                    faults += sharedInMenu(menu->menu());
+        }
+        return sharedIn(texts) + faults;
     }
     static QStringList silentMarks(QWidget *root) {
         QStringList faults;

@@ -322,7 +322,7 @@ void TestMeetingDay::decisionsAreFoundByTheirWords() {
 
 void TestMeetingDay::aMeetingIsPostponedInAnotherForm() {
     Opened o;
-    triggered(o.t, "meeting.menu", "Post&pone…");
+    triggered(o.t, "meeting.menu", "Postpo&ne…");
     o.t.write("otherDay.date", QStringLiteral("16.9.2026"));
     o.t.choose("otherDay.form", QStringLiteral("In person"));
     o.t.push("dialog.ok");

@@ -65,6 +65,22 @@ private:
         }
         return faults;
     }
+    /// What a layout had no room for: its edge lies outside what holds it.
+    static QStringList cut(QWidget *root) {
+        QStringList faults;
+        for (const QWidget *widget : visibleIn(root)) {
+            const QWidget *parent = widget->parentWidget();
+            if (parent && parent->layout() && isLaidOut(parent->layout(), widget) &&
+                !parent->rect().contains(widget->geometry()))
+                faults.append(QStringLiteral("%1 ends at %2, %3 in %4×%5")
+                                  .arg(placeOf(widget))
+                                  .arg(widget->geometry().right() + 1)
+                                  .arg(widget->geometry().bottom() + 1)
+                                  .arg(parent->width())
+                                  .arg(parent->height()));
+        }
+        return faults;
+    }
     static bool isLaidOut(QLayout *layout, const QWidget *widget) {
         for (int i = 0; i < layout->count(); ++i) {
             QLayoutItem *item = layout->itemAt(i);
@@ -105,14 +121,18 @@ private slots:
         QStringList faults;
         QStringList own;
         const auto look = [&](const QString &where, QWidget *front) {
-            QCoreApplication::processEvents();
+            // What changes deep inside reaches the window's layout one level a round.
+            constexpr int levels = 12;
+            for (int i = 0; i < levels; ++i)
+                QCoreApplication::processEvents();
             elided.clear();
             front->grab();
             // People's own words in a table may be longer than its column; they are told in full on hovering.
             for (const QString &word : own)
                 elided.removeIf(
                     [&](const QString &text) { return text.startsWith(word + QLatin1Char(' ')); });
-            for (const QString &fault : narrow(front) + overlapping(front) + outside(front) + elided)
+            for (const QString &fault :
+                 narrow(front) + overlapping(front) + cut(front) + outside(front) + elided)
                 faults.append(where + QStringLiteral(": ") + fault);
         };
         look(QStringLiteral("start page"), &t.window());

@@ -44,6 +44,9 @@ NewBudgetDialog::NewBudgetDialog(const QList<Budget> &budgets, int thisYear, QWi
     layout->addWidget(m_startFrom);
     layout->addSpacing(4);
     layout->addWidget(buttons);
+    // The buttons took their places before the fields came in.
+    setTabOrder(m_startFrom, buttons->button(QDialogButtonBox::Cancel));
+    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_add);
     setMinimumWidth(400);
 
     int year = thisYear;

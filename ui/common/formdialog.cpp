@@ -130,6 +130,15 @@ void FormDialog::accept() {
     QDialog::accept();
 }
 
+// A window's least height does not count the lines that its texts break into; what comes later would be cut off.
+bool FormDialog::event(QEvent *event) {
+    const bool isDone = Translated<QDialog>::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
+        if (const int needed = layout()->totalHeightForWidth(width()); needed > height() && isVisible())
+            resize(width(), needed);
+    return isDone;
+}
+
 void FormDialog::changeEvent(QEvent *event) {
     Translated<QDialog>::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -40,6 +40,7 @@ protected:
     /// Looks again at what is entered.
     void check();
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void touch(const QString &name);

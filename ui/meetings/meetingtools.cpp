@@ -54,7 +54,7 @@ void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
     };
     menu->addAction(tr("C&opy to another day…"), this, [otherDay] { otherDay(OtherDayDialog::What::Copy); });
     QAction *postpone =
-        menu->addAction(tr("Post&pone…"), this, [otherDay] { otherDay(OtherDayDialog::What::Postpone); });
+        menu->addAction(tr("Postpo&ne…"), this, [otherDay] { otherDay(OtherDayDialog::What::Postpone); });
     postpone->setEnabled(meeting->takesPlace() && meeting->state != MeetingState::Held);
     if (const Meeting *instead = m_context.queries.meeting(meeting->postponedTo))
         menu->addAction(tr("&Go to the meeting held instead"), this,

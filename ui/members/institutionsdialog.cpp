@@ -25,7 +25,7 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
           Qt::AlignLeft, 170}},
         [](const Row &r) { return r.id; },
         [](const Row &r) { return r.ended ? RowKind::Quiet : RowKind::Normal; }, this);
-    setUp(m_model, "add", "addSeat", m_institution, m_seat, {920, 640});
+    setUp(m_model, "add", "addSeat", m_institution, m_seat, {920, 690});
     retranslate();
 }
 

@@ -18,18 +18,23 @@ constexpr int padding = 3;
 } // namespace
 
 FactLine::FactLine(const QString &text, bool hasSource, QWidget *parent)
-    : QAbstractButton(parent), m_hasSource(hasSource) {
+    : Translated<QAbstractButton>(parent), m_hasSource(hasSource) {
     setAccessibleName(text);
     setText(text);
     setFocusPolicy(hasSource ? Qt::StrongFocus : Qt::NoFocus);
-    if (hasSource) {
+    if (hasSource)
         setCursor(Qt::PointingHandCursor);
-        setToolTip(tr("Show where this comes from"));
-        setAccessibleDescription(toolTip());
-    }
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    retranslate();
+}
+
+void FactLine::retranslate() {
+    if (!m_hasSource)
+        return;
+    setToolTip(tr("Show where this comes from"));
+    setAccessibleDescription(toolTip());
 }
 
 QSize FactLine::sizeHint() const { return {320, heightForWidth(320)}; }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/common/translated.h"
+
 #include <QAbstractButton>
 
 namespace aarring {
 
 /// A sentence of a report. With a source it leads there; without one it is only read.
-class FactLine : public QAbstractButton {
+class FactLine : public Translated<QAbstractButton> {
     Q_OBJECT
 
 public:
@@ -16,6 +18,7 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;

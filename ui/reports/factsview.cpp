@@ -44,7 +44,9 @@ std::vector<Column<Row>> columnsOf(const Fact &fact) {
 
 } // namespace
 
-FactsView::FactsView(QWidget *parent) : QWidget(parent), m_column(columnLayout(0)) { setLayout(m_column); }
+FactsView::FactsView(QWidget *parent) : Translated<QWidget>(parent), m_column(columnLayout(0)) {
+    setLayout(m_column);
+}
 
 FactsView::~FactsView() = default;
 
@@ -64,6 +66,12 @@ void FactsView::setFacts(const QList<Fact> &facts, const QString &title) {
         fact.isTable() ? addTable(fact) : addSentence(fact);
     m_column->addWidget(m_inside);
     setVisible(!facts.isEmpty());
+    retranslate();
+}
+
+void FactsView::retranslate() {
+    for (TableView *table : findChildren<TableView *>())
+        table->setToolTip(tr("Enter or double click: show where the row comes from"));
 }
 
 void FactsView::addSentence(const Fact &fact) {
@@ -90,7 +98,6 @@ void FactsView::addTable(const Fact &fact) {
     auto *table = new TableView;
     table->setObjectName(QStringLiteral("reports.factTable"));
     table->setAccessibleName(fact.text.isEmpty() ? m_title : fact.text);
-    table->setToolTip(tr("Enter or double click: show where the row comes from"));
     table->setFitsContent(true);
     table->setTableModel(model.get());
     connect(table, &TableView::opened, this, [this, rows = fact.rows](Id place) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/reportfacts/fact.h"
+#include "ui/common/translated.h"
 
 #include <QWidget>
 #include <memory>
@@ -13,8 +14,8 @@ namespace aarring {
 class TableModelBase;
 
 /// Facts as they stand on the paper: sentences and small tables. Enter or a click leads to what they come from. They are
-/// in the report's language and do not follow the window's.
-class FactsView : public QWidget {
+/// in the report's language and do not follow the window's; only what is said about them does.
+class FactsView : public Translated<QWidget> {
     Q_OBJECT
 
 public:
@@ -24,6 +25,9 @@ public:
 
 signals:
     void followed(const aarring::FactSource &source);
+
+protected:
+    void retranslate() override;
 
 private:
     void addSentence(const Fact &fact);

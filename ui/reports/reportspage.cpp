@@ -52,9 +52,9 @@ ReportsPage::ReportsPage(const Context &context, QWidget *parent)
     columns->addWidget(panel);
     columns->addWidget(m_view, 1);
     m_stack = new QStackedLayout;
+    layout->addLayout(m_stack, 1); // first: it shows what is added, and without a parent that is a window
     m_stack->addWidget(both);
     m_stack->addWidget(m_empty);
-    layout->addLayout(m_stack, 1);
 
     connect(m_new, &QPushButton::clicked, this, &ReportsPage::beginNew);
     connect(m_empty, &EmptyState::clicked, this, &ReportsPage::beginNew);
