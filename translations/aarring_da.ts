@@ -8891,7 +8891,7 @@
         <translation>Punkter, referat og fremmøde ændres ikke efter dette. Referatet kan genåbnes med en begrundelse.</translation>
     </message>
     <message>
-        <source>Approved &amp;at</source>
+        <source>Approved a&amp;t</source>
         <translation>Godkendt &amp;på</translation>
     </message>
     <message>
@@ -9199,7 +9199,7 @@
         <translation>Bogført &amp;på</translation>
     </message>
     <message>
-        <source>Read a led&amp;ger…</source>
+        <source>Rea&amp;d a ledger…</source>
         <translation>Indlæs re&amp;gnskab…</translation>
     </message>
     <message>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>Write ta&amp;bles…</source>
-        <translation>Skriv ta&amp;beller…</translation>
+        <translation>S&amp;kriv tabeller…</translation>
     </message>
     <message>
         <source>Write tables for a spreadsheet</source>
@@ -9477,7 +9477,7 @@
         <translation>And&amp;ele</translation>
     </message>
     <message>
-        <source>New amo&amp;unt</source>
+        <source>&amp;New amount</source>
         <translation>&amp;Nyt beløb</translation>
     </message>
     <message>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -10786,11 +10786,11 @@
     </message>
     <message>
         <source>&amp;Funder</source>
-        <translation>Til&amp;skudsgiver</translation>
+        <translation>Tils&amp;kudsgiver</translation>
     </message>
     <message>
         <source>Case num&amp;ber</source>
-        <translation>Sags&amp;nummer</translation>
+        <translation>Sagsn&amp;ummer</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -10841,7 +10841,7 @@
         <translation>Rapport se&amp;ndt</translation>
     </message>
     <message>
-        <source>Condit&amp;ions</source>
+        <source>&amp;Conditions</source>
         <translation>&amp;Vilkår</translation>
     </message>
     <message>
@@ -11325,11 +11325,11 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>&amp;Short name</source>
+        <source>S&amp;hort name</source>
         <translation>&amp;Kort navn</translation>
     </message>
     <message>
-        <source>&amp;Area</source>
+        <source>Ar&amp;ea</source>
         <translation>&amp;Område</translation>
     </message>
     <message>
@@ -11377,7 +11377,7 @@
     </message>
     <message>
         <source>&amp;Remove the institution</source>
-        <translation>&amp;Fjern institutionen</translation>
+        <translation>F&amp;jern institutionen</translation>
     </message>
     <message>
         <source>New institution</source>
@@ -12703,7 +12703,7 @@
     </message>
     <message>
         <source>&amp;New item</source>
-        <translation>N&amp;yt punkt</translation>
+        <translation>&amp;Nyt punkt</translation>
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
@@ -13085,7 +13085,7 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>Print &amp;minutes</source>
+        <source>Prin&amp;t minutes</source>
         <translation>Udskriv &amp;referat</translation>
     </message>
     <message>
@@ -15647,7 +15647,7 @@
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Antal</translation>
+        <translation>A&amp;ntal</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -15667,7 +15667,7 @@
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation>Da&amp;ge</translation>
+        <translation>Dag&amp;e</translation>
     </message>
     <message>
         <source>Weeks, same weekday</source>
@@ -15830,7 +15830,7 @@
     </message>
     <message>
         <source>Pay b&amp;y</source>
-        <translation>Betales sen&amp;est</translation>
+        <translation>&amp;Betales senest</translation>
     </message>
     <message>
         <source>to the largest remainders</source>

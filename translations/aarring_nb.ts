@@ -8891,7 +8891,7 @@
         <translation>Saker, referat og oppmøte endres ikke etter dette. Referatet kan gjenåpnes med en begrunnelse.</translation>
     </message>
     <message>
-        <source>Approved &amp;at</source>
+        <source>Approved a&amp;t</source>
         <translation>Godkjent &amp;på</translation>
     </message>
     <message>
@@ -9199,7 +9199,7 @@
         <translation>Bokført &amp;på</translation>
     </message>
     <message>
-        <source>Read a led&amp;ger…</source>
+        <source>Rea&amp;d a ledger…</source>
         <translation>Les inn re&amp;gnskap …</translation>
     </message>
     <message>
@@ -9239,7 +9239,7 @@
     </message>
     <message>
         <source>Write ta&amp;bles…</source>
-        <translation>Skriv ta&amp;beller …</translation>
+        <translation>S&amp;kriv tabeller …</translation>
     </message>
     <message>
         <source>Write tables for a spreadsheet</source>
@@ -9477,7 +9477,7 @@
         <translation>Andel&amp;er</translation>
     </message>
     <message>
-        <source>New amo&amp;unt</source>
+        <source>&amp;New amount</source>
         <translation>&amp;Nytt beløp</translation>
     </message>
     <message>
@@ -9613,7 +9613,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -10790,7 +10790,7 @@
     </message>
     <message>
         <source>Case num&amp;ber</source>
-        <translation>Sa&amp;ksnummer</translation>
+        <translation>Saks&amp;nummer</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -10841,7 +10841,7 @@
         <translation>Rapport sen&amp;dt</translation>
     </message>
     <message>
-        <source>Condit&amp;ions</source>
+        <source>&amp;Conditions</source>
         <translation>&amp;Vilkår</translation>
     </message>
     <message>
@@ -11325,11 +11325,11 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>&amp;Short name</source>
+        <source>S&amp;hort name</source>
         <translation>&amp;Kortnavn</translation>
     </message>
     <message>
-        <source>&amp;Area</source>
+        <source>Ar&amp;ea</source>
         <translation>&amp;Område</translation>
     </message>
     <message>
@@ -11377,7 +11377,7 @@
     </message>
     <message>
         <source>&amp;Remove the institution</source>
-        <translation>&amp;Fjern institusjonen</translation>
+        <translation>F&amp;jern institusjonen</translation>
     </message>
     <message>
         <source>New institution</source>
@@ -13085,7 +13085,7 @@
         <translation>Oppfølging</translation>
     </message>
     <message>
-        <source>Print &amp;minutes</source>
+        <source>Prin&amp;t minutes</source>
         <translation>Skriv ut &amp;referat</translation>
     </message>
     <message>
@@ -15647,7 +15647,7 @@
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Antall</translation>
+        <translation>A&amp;ntall</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -15667,7 +15667,7 @@
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation>Da&amp;ger</translation>
+        <translation>Dag&amp;er</translation>
     </message>
     <message>
         <source>Weeks, same weekday</source>
