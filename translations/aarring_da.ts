@@ -9015,7 +9015,7 @@
         <translation>Punkter, referat og fremmøde ændres ikke efter dette. Referatet kan genåbnes med en begrundelse.</translation>
     </message>
     <message>
-        <source>Approved &amp;at</source>
+        <source>Approved a&amp;t</source>
         <translation>Godkendt &amp;på</translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@
         <translation>Bogført &amp;på</translation>
     </message>
     <message>
-        <source>Read a led&amp;ger…</source>
+        <source>Rea&amp;d a ledger…</source>
         <translation>Indlæs re&amp;gnskab…</translation>
     </message>
     <message>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>Write ta&amp;bles…</source>
-        <translation>Skriv ta&amp;beller…</translation>
+        <translation>S&amp;kriv tabeller…</translation>
     </message>
     <message>
         <source>Write tables for a spreadsheet</source>
@@ -9601,7 +9601,7 @@
         <translation>And&amp;ele</translation>
     </message>
     <message>
-        <source>New amo&amp;unt</source>
+        <source>&amp;New amount</source>
         <translation>&amp;Nyt beløb</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -10910,11 +10910,11 @@
     </message>
     <message>
         <source>&amp;Funder</source>
-        <translation>Til&amp;skudsgiver</translation>
+        <translation>Tils&amp;kudsgiver</translation>
     </message>
     <message>
         <source>Case num&amp;ber</source>
-        <translation>Sags&amp;nummer</translation>
+        <translation>Sagsn&amp;ummer</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -10965,7 +10965,7 @@
         <translation>Rapport se&amp;ndt</translation>
     </message>
     <message>
-        <source>Condit&amp;ions</source>
+        <source>&amp;Conditions</source>
         <translation>&amp;Vilkår</translation>
     </message>
     <message>
@@ -11449,11 +11449,11 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>&amp;Short name</source>
+        <source>S&amp;hort name</source>
         <translation>&amp;Kort navn</translation>
     </message>
     <message>
-        <source>&amp;Area</source>
+        <source>Ar&amp;ea</source>
         <translation>&amp;Område</translation>
     </message>
     <message>
@@ -11501,7 +11501,7 @@
     </message>
     <message>
         <source>&amp;Remove the institution</source>
-        <translation>&amp;Fjern institutionen</translation>
+        <translation>F&amp;jern institutionen</translation>
     </message>
     <message>
         <source>New institution</source>
@@ -12827,7 +12827,7 @@
     </message>
     <message>
         <source>&amp;New item</source>
-        <translation>N&amp;yt punkt</translation>
+        <translation>&amp;Nyt punkt</translation>
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
@@ -13209,7 +13209,7 @@
         <translation>Opfølgning</translation>
     </message>
     <message>
-        <source>Print &amp;minutes</source>
+        <source>Prin&amp;t minutes</source>
         <translation>Udskriv &amp;referat</translation>
     </message>
     <message>
@@ -15771,7 +15771,7 @@
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Antal</translation>
+        <translation>A&amp;ntal</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -15791,7 +15791,7 @@
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation>Da&amp;ge</translation>
+        <translation>Dag&amp;e</translation>
     </message>
     <message>
         <source>Weeks, same weekday</source>
@@ -15954,7 +15954,7 @@
     </message>
     <message>
         <source>Pay b&amp;y</source>
-        <translation>Betales sen&amp;est</translation>
+        <translation>&amp;Betales senest</translation>
     </message>
     <message>
         <source>to the largest remainders</source>

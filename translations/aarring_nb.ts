@@ -9015,7 +9015,7 @@
         <translation>Saker, referat og oppmøte endres ikke etter dette. Referatet kan gjenåpnes med en begrunnelse.</translation>
     </message>
     <message>
-        <source>Approved &amp;at</source>
+        <source>Approved a&amp;t</source>
         <translation>Godkjent &amp;på</translation>
     </message>
     <message>
@@ -9323,7 +9323,7 @@
         <translation>Bokført &amp;på</translation>
     </message>
     <message>
-        <source>Read a led&amp;ger…</source>
+        <source>Rea&amp;d a ledger…</source>
         <translation>Les inn re&amp;gnskap …</translation>
     </message>
     <message>
@@ -9363,7 +9363,7 @@
     </message>
     <message>
         <source>Write ta&amp;bles…</source>
-        <translation>Skriv ta&amp;beller …</translation>
+        <translation>S&amp;kriv tabeller …</translation>
     </message>
     <message>
         <source>Write tables for a spreadsheet</source>
@@ -9601,7 +9601,7 @@
         <translation>Andel&amp;er</translation>
     </message>
     <message>
-        <source>New amo&amp;unt</source>
+        <source>&amp;New amount</source>
         <translation>&amp;Nytt beløp</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>&amp;Type</translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
@@ -10914,7 +10914,7 @@
     </message>
     <message>
         <source>Case num&amp;ber</source>
-        <translation>Sa&amp;ksnummer</translation>
+        <translation>Saks&amp;nummer</translation>
     </message>
     <message>
         <source>F&amp;or</source>
@@ -10965,7 +10965,7 @@
         <translation>Rapport sen&amp;dt</translation>
     </message>
     <message>
-        <source>Condit&amp;ions</source>
+        <source>&amp;Conditions</source>
         <translation>&amp;Vilkår</translation>
     </message>
     <message>
@@ -11449,11 +11449,11 @@
         <translation>&amp;Navn</translation>
     </message>
     <message>
-        <source>&amp;Short name</source>
+        <source>S&amp;hort name</source>
         <translation>&amp;Kortnavn</translation>
     </message>
     <message>
-        <source>&amp;Area</source>
+        <source>Ar&amp;ea</source>
         <translation>&amp;Område</translation>
     </message>
     <message>
@@ -11501,7 +11501,7 @@
     </message>
     <message>
         <source>&amp;Remove the institution</source>
-        <translation>&amp;Fjern institusjonen</translation>
+        <translation>F&amp;jern institusjonen</translation>
     </message>
     <message>
         <source>New institution</source>
@@ -13209,7 +13209,7 @@
         <translation>Oppfølging</translation>
     </message>
     <message>
-        <source>Print &amp;minutes</source>
+        <source>Prin&amp;t minutes</source>
         <translation>Skriv ut &amp;referat</translation>
     </message>
     <message>
@@ -15771,7 +15771,7 @@
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation>&amp;Antall</translation>
+        <translation>A&amp;ntall</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -15791,7 +15791,7 @@
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation>Da&amp;ger</translation>
+        <translation>Dag&amp;er</translation>
     </message>
     <message>
         <source>Weeks, same weekday</source>

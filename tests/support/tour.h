@@ -88,7 +88,11 @@ inline QStringList ownWords(WindowTest &t) {
         words << b.title << b.note;
         for (const BudgetLine &line : t.queries().budgetLines(b.id))
             words << line.text << line.note << line.category << line.explanation;
+        for (const SharePlan &plan : t.queries().sharePlans(b.id))
+            words << plan.title;
     }
+    for (const BudgetEntry &entry : t.queries().booked())
+        words << entry.text << entry.voucher;
     for (const Project &p : facts.projects) {
         words << p.title << p.subtitle << p.contactName << p.contactRole << p.contactEmail << p.contactPhone
               << p.basis << p.caseNumber << p.about << p.result << p.note;
@@ -98,7 +102,7 @@ inline QStringList ownWords(WindowTest &t) {
             words << objective.text;
     }
     for (const Grant &grant : facts.grants)
-        words << grant.funder << grant.title << grant.caseNumber << grant.conditions;
+        words << grant.funder << grant.title << grant.caseNumber << grant.conditions << grant.note;
     for (const ActionPlan &plan : facts.actionPlans)
         words << plan.note;
     for (const PriorityArea &area : facts.priorityAreas)

@@ -1,4 +1,4 @@
-#include "support/tour.h"
+#include "support/tourofdialogs.h"
 #include "ui/common/typededit.h"
 
 #include <QAbstractSpinBox>
@@ -170,6 +170,7 @@ private:
         QVERIFY(t.window().openSample());
         tour(t, look);
         tourWithChanges(t, look);
+        tourOfDialogs(t, look);
         QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
     }
     static void languages() {

@@ -1,4 +1,4 @@
-#include "support/tour.h"
+#include "support/tourofdialogs.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -70,7 +70,9 @@ Texts allTexts(WindowTest &t) {
 
 Texts textsOfChanges(WindowTest &t) {
     Texts texts = allTexts(t);
-    tourWithChanges(t, [&](const QString &where, QWidget *front) { texts[where] += textsIn(front); });
+    const auto look = [&](const QString &where, QWidget *front) { texts[where] += textsIn(front); };
+    tourWithChanges(t, look);
+    tourOfDialogs(t, look);
     return texts;
 }
 
@@ -80,10 +82,10 @@ QStringList alike(Language language) {
                       QStringLiteral("Version"), QStringLiteral("min"),      QStringLiteral("ex officio"),
                       QStringLiteral("Person"),  QStringLiteral("Workshop"), QStringLiteral("Min."),
                       QStringLiteral("Format"),  QStringLiteral("Letter"),   QStringLiteral("24 mm"),
-                      QStringLiteral("Rest"),    QStringLiteral("Seminar")};
+                      QStringLiteral("Rest"),    QStringLiteral("Seminar"),  QStringLiteral("Sum")};
     if (language == Language::Danish)
         words << QStringLiteral("Budget") << QStringLiteral("Institution") << QStringLiteral("E-mail")
-              << QStringLiteral("Online") << QStringLiteral("Link");
+              << QStringLiteral("Note") << QStringLiteral("Online") << QStringLiteral("Link");
     return words;
 }
 

@@ -1,4 +1,4 @@
-#include "support/tour.h"
+#include "support/tourofdialogs.h"
 
 #include <QLoggingCategory>
 #include <QPushButton>
@@ -140,6 +140,7 @@ private slots:
         own = ownWords(t);
         tour(t, look);
         tourWithChanges(t, look);
+        tourOfDialogs(t, look);
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
     }

@@ -90,7 +90,7 @@ QWidget *BookedView::makeBar() {
 void BookedView::retranslate() {
     m_lineLabel->setText(tr("Booked &on"));
     m_files->setText(tr("Attach&ments…"));
-    m_import->setText(tr("Read a led&ger…"));
+    m_import->setText(tr("Rea&d a ledger…"));
     m_write->setText(tr("Write ta&bles…"));
     m_table->setAccessibleName(tr("Booked amounts"));
     m_correct->setText(tr("&Correct it"));

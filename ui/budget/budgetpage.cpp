@@ -303,7 +303,7 @@ void BudgetPage::showBudget() {
 void BudgetPage::showNewButton() {
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
-        m_newLine->setText(tr("New amo&unt"));
+        m_newLine->setText(tr("&New amount"));
         break;
     case GrantListView:
         m_newLine->setText(tr("New gra&nt…"));

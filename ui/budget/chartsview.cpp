@@ -52,6 +52,7 @@ ChartsView::ChartsView(const Context &context, QWidget *parent)
     parts->addWidget(m_byInstitution.panel);
     parts->addStretch(1);
     auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus); // its tables have it, and it follows them
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -91,7 +91,7 @@ void GrantDialog::retranslate() {
                               tr("Granted on"),   tr("O&wn funding at least"),
                               tr("F&irst day"),   tr("&Last day"),
                               tr("&Report by"),   tr("Report s&ent"),
-                              tr("Condit&ions"),  tr("Pro&ject")};
+                              tr("&Conditions"),  tr("Pro&ject")};
     for (qsizetype i = 0; i < m_labelled.size(); ++i)
         m_labelled[i]->setLabel(labels[i]);
     m_state->clear();

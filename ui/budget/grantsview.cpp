@@ -39,7 +39,7 @@ GrantsView::GrantsView(const Context &context, QWidget *parent)
                  },
                  Qt::AlignLeft, 0},
                 {[] { return GrantsView::tr("State"); },
-                 [](const Grant &grant) { return cell(label(grant.state)); }, Qt::AlignLeft, 150},
+                 [](const Grant &grant) { return cell(label(grant.state)); }, Qt::AlignLeft, 170},
                 {[] { return GrantsView::tr("Granted"); },
                  [this](const Grant &grant) {
                      return cell(amount(isGiven(grant.state) ? grant.granted : 0, languageOf(this)),

@@ -2,11 +2,13 @@
 
 #include "ui/budget/budgetform.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formdialog.h"
 #include "ui/common/formfield.h"
+#include "ui/common/panel.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -29,12 +31,17 @@ NewBudgetDialog::NewBudgetDialog(const QList<Budget> &budgets, int thisYear, QWi
     auto *titleField = new FormField(m_title);
     titleField->setLabel(tr("&Title"));
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *cancel = plainButton();
+    cancel->setText(FormDialog::tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("newBudget.cancel"));
     m_add->setText(tr("&Add budget"));
     m_add->setObjectName(QStringLiteral("newBudget.add"));
-    buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = rowLayout(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_add);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
@@ -43,10 +50,7 @@ NewBudgetDialog::NewBudgetDialog(const QList<Budget> &budgets, int thisYear, QWi
     layout->addWidget(titleField);
     layout->addWidget(m_startFrom);
     layout->addSpacing(4);
-    layout->addWidget(buttons);
-    // The buttons took their places before the fields came in.
-    setTabOrder(m_startFrom, buttons->button(QDialogButtonBox::Cancel));
-    setTabOrder(buttons->button(QDialogButtonBox::Cancel), m_add);
+    layout->addLayout(buttons);
     setMinimumWidth(400);
 
     int year = thisYear;

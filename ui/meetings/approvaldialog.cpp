@@ -37,7 +37,7 @@ void ApprovalDialog::retranslate() {
     setHeading(
         tr("Approve the minutes"),
         tr("Items, minutes and attendance do not change after this. They can be reopened with a reason."));
-    m_atField->setLabel(tr("Approved &at"));
+    m_atField->setLabel(tr("Approved a&t"));
     m_at->setItemText(m_at->count() - 1, tr("In another way, not at a meeting"));
     setButton(tr("&Approve"));
 }

@@ -252,7 +252,7 @@ void MinutesTab::approve() {
 void MinutesTab::reopen() { (new ReopenDialog(m_context, m_meeting, this))->open(); }
 
 void MinutesTab::retranslate() {
-    m_print->setText(tr("Print &minutes"));
+    m_print->setText(tr("Prin&t minutes"));
     m_approve->setText(tr("A&pprove…"));
     m_reopen->setText(tr("Re&open…"));
     m_addFollowUp->setText(tr("New follow-&up…"));

@@ -133,8 +133,8 @@ void InstitutionForm::retranslate() {
         m_fields.field(QString::fromLatin1(name))->setLabel(text);
     };
     setLabel("name", tr("&Name"));
-    setLabel("shortName", tr("&Short name"));
-    setLabel("area", tr("&Area"));
+    setLabel("shortName", tr("S&hort name"));
+    setLabel("area", tr("Ar&ea"));
     setLabel("kind", tr("&Kind"));
     setLabel("valid", tr("&First day"));
     setLabel("to", tr("&Last day"));
