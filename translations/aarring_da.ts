@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation>Dia&amp;grammer</translation>
+        <translation>D&amp;iagrammer</translation>
     </message>
     <message>
         <source>No line is chosen</source>
@@ -11822,7 +11822,7 @@
     </message>
     <message>
         <source>&amp;Why what was booked differs</source>
-        <translation>Hvorfor det bogførte afvi&amp;ger</translation>
+        <translation>Hvorfor det bogførte &amp;afviger</translation>
     </message>
 </context>
 <context>
@@ -14529,7 +14529,7 @@
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>&amp;Første dag</translation>
+        <translation>F&amp;ørste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -14684,7 +14684,7 @@
     </message>
     <message>
         <source>Remo&amp;ve this project</source>
-        <translation>Fjern dette proje&amp;kt</translation>
+        <translation>&amp;Fjern dette projekt</translation>
     </message>
 </context>
 <context>

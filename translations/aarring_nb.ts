@@ -9614,7 +9614,7 @@
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation>Dia&amp;grammer</translation>
+        <translation>D&amp;iagrammer</translation>
     </message>
     <message>
         <source>No line is chosen</source>
@@ -11045,7 +11045,7 @@
     </message>
     <message>
         <source>New &amp;instalment…</source>
-        <translation>Ny utbetal&amp;ing …</translation>
+        <translation>Ny utbeta&amp;ling …</translation>
     </message>
     <message>
         <source>It has &amp;come…</source>
@@ -14529,7 +14529,7 @@
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation>&amp;Første dag</translation>
+        <translation>F&amp;ørste dag</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -14684,7 +14684,7 @@
     </message>
     <message>
         <source>Remo&amp;ve this project</source>
-        <translation>Fjern dette prosje&amp;ktet</translation>
+        <translation>&amp;Fjern dette prosjektet</translation>
     </message>
 </context>
 <context>

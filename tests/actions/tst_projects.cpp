@@ -1,5 +1,5 @@
-#include "actions/tables.h"
 #include "actions/papers.h"
+#include "actions/tables.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 

@@ -320,7 +320,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             QStyleOptionComboBox shown = *box;
             const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
-            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
+            const int room =
+                subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2 - icon;
             shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
             QProxyStyle::drawControl(element, &shown, painter, widget);
         }
