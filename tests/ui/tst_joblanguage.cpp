@@ -188,13 +188,15 @@ private slots:
         QVERIFY(t.window().openFile(file));
         allTexts(t); // with the same rows chosen
         const Texts fresh = allTexts(t);
+        // The live view's clock may have gone on by a minute.
+        static const QRegularExpression clock(QStringLiteral("^\\d{1,2}[.:]\\d{2}$"));
         QStringList differing;
         for (auto place = fresh.cbegin(); place != fresh.cend(); ++place) {
             for (const QString &text : changed[place.key()])
-                if (!place.value().contains(text))
+                if (!place.value().contains(text) && !clock.match(text).hasMatch())
                     differing.append(place.key() + QStringLiteral(", stayed: ") + text);
             for (const QString &text : place.value())
-                if (!changed[place.key()].contains(text))
+                if (!changed[place.key()].contains(text) && !clock.match(text).hasMatch())
                     differing.append(place.key() + QStringLiteral(", lacks: ") + text);
         }
         QVERIFY2(differing.isEmpty(), qPrintable(told(differing)));
