@@ -54,7 +54,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &templateName
 }
 
 Result<std::unique_ptr<ReadOnlyNetwork>> ReadOnlyNetwork::open(const QString &path, const Clock &clock) {
-    auto connection = DocumentFile::openForReading(path);
+    auto connection = DocumentFile::openUpToDate(path);
     if (!connection)
         return connection.error();
     auto network = std::unique_ptr<ReadOnlyNetwork>(new ReadOnlyNetwork);

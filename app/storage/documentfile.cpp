@@ -66,7 +66,9 @@ bool needsPrivateCopy(const QString &path) {
     return isUnfinished(path) || isNetworkFolder(QFileInfo(path).absolutePath());
 }
 
-Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path) {
+/// `prepare` may change the copy before it is opened for reading.
+Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path,
+                                                    Status (*prepare)(Connection &) = nullptr) {
     auto folder = std::make_shared<QTemporaryDir>();
     const QString copy = folder->filePath(QStringLiteral("copy"));
     if (!folder->isValid() || !QFile::copy(path, copy))
@@ -76,9 +78,13 @@ Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path) {
         if (QFile::exists(path + QLatin1String(suffix)))
             QFile::copy(path + QLatin1String(suffix), copy + QLatin1String(suffix));
     }
-    if (auto whole = Connection::open(copy, Connection::Mode::ReadWrite);
-        !whole) // rolls back what was unfinished
-        return whole;
+    {
+        auto whole = Connection::open(copy, Connection::Mode::ReadWrite); // rolls back what was unfinished
+        if (!whole)
+            return whole;
+        if (auto prepared = prepare ? prepare(**whole) : Status(Done{}); !prepared)
+            return prepared.error();
+    }
     auto connection = Connection::open(copy, Connection::Mode::ReadOnly);
     if (connection)
         (*connection)->holdUntilClosed(folder);
@@ -400,6 +406,19 @@ Result<std::unique_ptr<Connection>> DocumentFile::openForReading(const QString &
     if (auto readable = checkReadable(**connection); !readable)
         return readable.error();
     return connection;
+}
+
+Result<std::unique_ptr<Connection>> DocumentFile::openUpToDate(const QString &path) {
+    auto connection = openForReading(path);
+    if (!connection)
+        return connection;
+    const auto version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    if (*version >= latestSchemaVersion())
+        return connection;
+    connection->reset();
+    return openPrivateCopy(path, migrate);
 }
 
 Status DocumentFile::verify(const QString &path) {

@@ -61,6 +61,8 @@ public:
     /// Opens any document read-only without lock or working copy: for verify, backup and export. `path` is
     /// copied into memory-cheap temporary storage first if it lies where SQLite could not read it safely.
     static Result<std::unique_ptr<Connection>> openForReading(const QString &path);
+    /// The same for whoever reads with today's schema: an older document is migrated in a private copy, never in place.
+    static Result<std::unique_ptr<Connection>> openUpToDate(const QString &path);
     /// "Is the file whole?" Foreign, Damaged, TooNew … or done.
     static Status verify(const QString &path);
 

@@ -88,6 +88,8 @@ private slots:
     void init();
     void aFileOrNothingOpensTheWindow();
     void helpNamesEveryVerb();
+    void aFileOfAnEarlierVersionIsReadInFullAndLeftAsItWas_data();
+    void aFileOfAnEarlierVersionIsReadInFullAndLeftAsItWas();
     void theVersionIsTold();
     void wrongUsageIsStatusTwo_data();
     void wrongUsageIsStatusTwo();
@@ -166,6 +168,34 @@ void tst_Cli::helpNamesEveryVerb() {
     QVERIFY(one.out.contains(QStringLiteral("-o, --output OUT")));
     QVERIFY(one.out.contains(QStringLiteral(".pdf, .odt, .html")));
     QVERIFY(!one.out.contains(QStringLiteral("backup")));
+}
+
+// Samples as earlier versions of the program made them.
+void tst_Cli::aFileOfAnEarlierVersionIsReadInFullAndLeftAsItWas_data() {
+    QTest::addColumn<QString>("fixture");
+    for (const char *name : {"schema_0001.aarring", "schema_0004.aarring"})
+        QTest::newRow(name) << QStringLiteral(AARRING_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name);
+}
+
+void tst_Cli::aFileOfAnEarlierVersionIsReadInFullAndLeftAsItWas() {
+    QFETCH(QString, fixture);
+    const QString file = path("old.aarring");
+    QVERIFY(QFile::copy(fixture, file));
+    const auto bytes = [](const QString &name) {
+        QFile f(name);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes(file);
+    const Run check = run({QStringLiteral("check"), file});
+    QCOMPARE(check.err, QString());
+    QVERIFY2(check.out.contains(QStringLiteral("Agder")), qPrintable(check.out));
+    for (const char *paper : {"mandate", "members", "terms", "meeting-plan", "notice", "budget"}) {
+        const Run made = run({QStringLiteral("export"), QLatin1String(paper), file, QStringLiteral("-o"),
+                              path("paper.pdf"), QStringLiteral("--year"), QStringLiteral("2026")});
+        QVERIFY2(made.status == 0, qPrintable(made.err));
+    }
+    QCOMPARE(run({QStringLiteral("verify"), file}).status, 0);
+    QCOMPARE(bytes(file), before);
 }
 
 void tst_Cli::theVersionIsTold() {
