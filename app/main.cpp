@@ -90,7 +90,8 @@ int main(int argc, char *argv[]) {
         const std::future<void> fontSettings = readFontSettings();
         QGuiApplication app(argc, argv);
         // Loading the module takes as long as laying out a page.
-        const auto packing = std::async(std::launch::async, [] { packingFunction(pdfFinisherName); });
+        const auto packing =
+            std::async(std::launch::async, [] { packingFunction(pdfModule, pdfFinisherName); });
         return runWithoutWindow(app, *clock);
     }
     QCoreApplication app(argc, argv);

@@ -9,7 +9,8 @@ namespace aarring {
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places,
                              const PaperProgress &progress) {
-    static auto *const finisher = reinterpret_cast<PdfFinisher *>(packingFunction(pdfFinisherName));
+    static auto *const finisher =
+        reinterpret_cast<PdfFinisher *>(packingFunction(pdfModule, pdfFinisherName));
     QByteArray finished;
     bool stopped = false;
     const PaperProgress watch = [&](int page, int pages) {
