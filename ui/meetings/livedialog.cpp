@@ -11,6 +11,7 @@
 #include "ui/meetings/participantstab.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -19,11 +20,16 @@ namespace aarring {
 
 namespace {
 
-constexpr int saveAfter = 4000; // ms without a key
+constexpr int saveAfter = 3000;      // ms without a key
+constexpr int saveAtLatest = 10'000; // ms after the first one, for who never pauses
 constexpr int listWidth = 470;
 constexpr int leastListWidth = 300;
 
-int minutesBetween(QTime from, QTime to) { return from.isValid() ? from.secsTo(to) / 60 : 0; }
+/// Also past midnight.
+int minutesBetween(QTime from, QTime to) {
+    const int minutes = from.isValid() ? from.secsTo(to) / 60 : 0;
+    return minutes < -12 * 60 ? minutes + 24 * 60 : minutes;
+}
 
 } // namespace
 
@@ -95,15 +101,15 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     // On a small screen, or a large one at twice the size, what has no room is scrolled to.
     auto *both = new QWidget;
     both->setLayout(m_row);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("live.scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(both);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("live.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(both);
+    m_scroll->viewport()->setAutoFillBackground(false);
     both->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     auto *foot = rowLayout(8);
     m_close = plainButton({}, this);
@@ -121,12 +127,22 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     foot->addWidget(m_next);
     layout->addLayout(foot);
 
-    m_save = new QTimer(this);
-    m_save->setSingleShot(true);
-    m_save->setInterval(saveAfter);
-    connect(m_save, &QTimer::timeout, m_form, &MinutesForm::flush);
+    const auto savingAfter = [this](int time, const char *name) {
+        auto *timer = new QTimer(this);
+        timer->setObjectName(QLatin1String(name));
+        timer->setSingleShot(true);
+        timer->setInterval(time);
+        connect(timer, &QTimer::timeout, m_form, &MinutesForm::flush);
+        return timer;
+    };
+    auto *pause = savingAfter(saveAfter, "live.saveAfterPause");
+    auto *latest = savingAfter(saveAtLatest, "live.saveAtLatest");
     for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
-        connect(edit, &QTextEdit::textChanged, m_save, qOverload<>(&QTimer::start));
+        connect(edit, &QTextEdit::textChanged, this, [pause, latest] {
+            pause->start();
+            if (!latest->isActive())
+                latest->start();
+        });
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &LiveDialog::showTime);
     tick->start(1000);
@@ -135,7 +151,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
                 m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
             });
     connect(m_table, &TableView::currentIdChanged, this, &LiveDialog::showChosen);
-    connect(m_table, &TableView::opened, this, [this] { m_form->takeFocus(); });
+    connect(m_table, &TableView::opened, this, &LiveDialog::write);
     connect(m_addFollowUp, &QPushButton::clicked, this, [this] {
         m_form->flush();
         m_followUps->begin();
@@ -144,10 +160,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_attendance, &QPushButton::toggled, this, [this](bool shown) {
         m_sides->setCurrentIndex(shown ? 1 : 0);
-        if (shown)
-            m_participants->takeFocus();
-        else
-            m_form->takeFocus();
+        write();
     });
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &LiveDialog::next);
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_attendance,
@@ -339,7 +352,17 @@ void LiveDialog::begin(Id item) {
         return;
     m_table->setCurrentId(item);
     m_attendance->setChecked(false);
-    m_form->takeFocus();
+    write();
+}
+
+void LiveDialog::write() {
+    if (m_attendance->isChecked())
+        m_participants->takeFocus();
+    else
+        m_form->takeFocus();
+    // Where it stands below the programme it is scrolled to: one sees what one writes.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_rightSide->y());
 }
 
 void LiveDialog::done(int result) {
