@@ -163,9 +163,10 @@ std::optional<Finding> Check::establishedBy(const Rule &rule, const Body &body) 
     }
     // Mended too late is not met, but nothing can be done about it any more.
     finding.verdict = complete ? pending(rule.strength) : broken(rule.strength);
-    finding.evidence = withRemark(
-        finding.evidence,
-        Text::tr("on the day it was %1 of %2", "seats filled at the deadline").arg(then).arg(seatsThen));
+    if (then != filled || seatsThen != seats)
+        finding.evidence = withRemark(
+            finding.evidence,
+            Text::tr("on the day it was %1 of %2", "seats filled at the deadline").arg(then).arg(seatsThen));
     return finding;
 }
 
