@@ -318,6 +318,10 @@ void TestMeetingDay::onASmallProjectorOneSeesWhatOneWrites() {
     auto *live = qobject_cast<LiveDialog *>(o.t.front());
     QVERIFY(live);
     live->setWindowState(Qt::WindowNoState);
+    Meeting meeting = *o.t.queries().meeting(o.id);
+    meeting.title =
+        QStringLiteral("Felles samling for ressursgruppe og nettverk om språkmodeller og kildekritikk");
+    QVERIFY(o.t.actions().saveMeeting(meeting));
     live->resize(640, 400);
     QVERIFY(QTest::qWaitFor([&] { return live->size() == QSize(640, 400); }));
     const auto *scroll = live->findChild<QScrollArea *>(QStringLiteral("live.scroll"));
@@ -330,6 +334,7 @@ void TestMeetingDay::onASmallProjectorOneSeesWhatOneWrites() {
     o.t.press(Qt::Key_F8);
     QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("minutes.discussion"));
     QTRY_VERIFY(seen());
+    QVERIFY2(o.text("live.clock").contains(o.text("live.left")), qPrintable(o.text("live.clock")));
     o.t.press(Qt::Key_F7);
     QTRY_VERIFY(seen());
     o.t.press(Qt::Key_F7);

@@ -57,6 +57,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     setLayout(layout);
     auto *head = rowLayout(16);
     m_title = new Text(TextRole::PageTitle, this);
+    m_title->setWordWrap(true);
     m_clock = new Text(TextRole::PageTitle, this);
     m_clock->setObjectName(QStringLiteral("live.clock"));
     head->addWidget(m_title, 1);
@@ -184,6 +185,7 @@ void LiveDialog::resizeEvent(QResizeEvent *event) {
     const bool isNarrow = width() < needed;
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_leftSide->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : listWidth);
+    showTime();
 }
 
 QWidget *LiveDialog::buildMinutes() {
@@ -285,7 +287,6 @@ void LiveDialog::refresh() {
 void LiveDialog::showTime() {
     const Language language = languageOf(this);
     const QTime now = m_now();
-    m_clock->setText(timeOfDay(now, language));
     const Row *running = this->running();
     const Row *following = this->following();
     m_next->setEnabled(running || following);
@@ -310,6 +311,10 @@ void LiveDialog::showTime() {
     } else {
         m_item->setText(following ? tr("Not begun yet") : tr("The programme is done"));
     }
+    // Where the programme is scrolled away while one writes, the time left stays in sight.
+    const bool isBelow = m_row->direction() == QBoxLayout::TopToBottom && running;
+    const QString clock = timeOfDay(now, language);
+    m_clock->setText(isBelow ? clock + QStringLiteral(" · ") + m_left->text() : clock);
     m_coming->setVisible(following);
     if (following)
         m_coming->setText(following->clock.isEmpty()
