@@ -169,7 +169,7 @@ void WheelLayout::placeSide(QList<Label> &side) const {
     const auto needed = [this](const Label &l) {
         const YearItem &item = m_content.items.at(l.item);
         return (item.id == m_content.chosen ? 8 : 0) + (item.clash.isEmpty() ? 0 : 4) + (item.done ? 0 : 2) +
-               (item.minor ? 0 : 3);
+               (item.minor ? 0 : 3) + (item.isMeeting ? 1 : 0);
     };
     std::stable_sort(side.begin(), side.end(),
                      [](const Label &a, const Label &b) { return a.angle < b.angle; });

@@ -278,7 +278,7 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     p.setBrush(m_style.ground);
     p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
     const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
-    const qreal width = 1.7 * (m_laneInner - 4);
+    const qreal width = 1.8 * (m_laneInner - 4);
     const qreal height =
         heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();
     qreal y = m_middle.y() - height / 2 + heading.ascent();
@@ -291,7 +291,8 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     };
     line(QString::number(m_content.year), m_style.heading, m_style.text);
     y += heading.descent() + letters.ascent();
-    line(m_content.network, m_style.letters, m_style.quietText);
+    const bool fits = letters.horizontalAdvance(m_content.network) <= width;
+    line(m_content.network, fits ? m_style.letters : m_style.small, m_style.quietText);
     y += letters.descent() + small.ascent() + 1;
     for (const QString &today : m_content.todayText) {
         line(today, m_style.small, m_style.quietText);

@@ -130,6 +130,23 @@ private slots:
                                     wheel.labels().at(b).title.join(u' ')));
     }
 
+    void theNetworksMeetingsKeepTheirLabels() {
+        WheelContent c = content(0);
+        for (int i = 0; i < 40; ++i) {
+            YearItem item;
+            item.id = i + 1;
+            item.title = i == 39 ? QStringLiteral("Nettverksmøte") : QStringLiteral("Frist");
+            item.isMeeting = i == 39;
+            item.lane = item.isMeeting ? YearLane::Meetings : YearLane::Deadlines;
+            item.date = item.lastDay = QDate(2026, 7, 2).addDays(i);
+            c.items.append(item);
+        }
+        const WheelLayout wheel(c, style(13), QRectF(0, 0, 663, 584));
+        QVERIFY(wheel.labels().size() < 40);
+        QVERIFY(std::any_of(wheel.labels().begin(), wheel.labels().end(),
+                            [](const WheelLayout::Label &label) { return label.item == 39; }));
+    }
+
     void titlesAreCutOnlyWhereThereIsNoRoom() {
         // Twelve on one side: all lines of all do not fit, but most do.
         WheelContent c = content(0);
