@@ -97,8 +97,10 @@ void RuleCard::retranslate() {
     const QString word = label(m_finding.verdict);
     m_verdict->setText(word);
     const QString strength = label(m_finding.rule.strength);
-    m_evidence->setText(m_finding.evidence.isEmpty() ? strength
-                                                     : strength + QStringLiteral(" · ") + m_finding.evidence);
+    QStringList stands{m_finding.evidence, m_finding.detail};
+    stands.removeAll(QString());
+    m_evidence->setText(
+        stands.isEmpty() ? strength : strength + QStringLiteral(" · ") + stands.join(QStringLiteral(". ")));
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_finding.demand, word, m_evidence->text()));
     m_step->setVisible(!m_stepText.isEmpty() && !m_isAsking);
     m_step->setText(m_stepText);
