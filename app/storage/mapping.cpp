@@ -485,7 +485,9 @@ const Mapping<Report> &mappingOf() {
          field("recipient", &T::recipient), field("state", &T::state), field("sent_to", &T::sentTo),
          field("sent_on", &T::sentOn), field("acknowledged_on", &T::acknowledgedOn),
          field("acknowledged_by", &T::acknowledgedBy), field("case_number", &T::caseNumber),
-         field("note", &T::note)}};
+         field("note", &T::note), field("sender_name", &T::senderName),
+         field("sender_short_name", &T::senderShortName), field("sheet", &T::sheet),
+         field("margin_mm", &T::marginMm), field("logo", &T::logo), field("logo_type", &T::logoType)}};
     return m;
 }
 

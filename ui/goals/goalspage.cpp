@@ -87,6 +87,8 @@ void GoalsPage::buildHeader() {
     m_carryIn = menu->addAction(QString(), this, [this] { carryOver(plan()->year); });
     m_carryOut = menu->addAction(QString(), this, [this] { carryOver(plan()->year + 1); });
     menu->addSeparator();
+    m_writePlan = menu->addAction(QString(), this, &GoalsPage::writePlan);
+    m_writePlan->setObjectName(QStringLiteral("goals.writePlan"));
     m_removePlan = menu->addAction(QString(), this, [this] {
         leave();
         m_context.ok(m_context.actions.removeActionPlan(m_plan));
@@ -394,6 +396,7 @@ void GoalsPage::retranslate() {
     m_changePlan->setText(tr("&Year, meeting and adoption…"));
     m_fromMandate->setText(tr("&Goals from the mandate…"));
     m_emptyMandate->setText(tr("Goals from the &mandate…"));
+    m_writePlan->setText(tr("&Write a table…"));
     m_removePlan->setText(tr("&Remove this plan"));
     m_print->setText(tr("Pr&int"));
     m_newArea->setText(tr("New priority are&a"));

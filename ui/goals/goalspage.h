@@ -67,6 +67,7 @@ private:
     void move(int step);
     void markDone();
     void removeCurrent();
+    void writePlan(); ///< as a table
 
     Context m_context;
     Id m_plan = 0;
@@ -80,6 +81,7 @@ private:
     QAction *m_fromMandate;
     QAction *m_carryIn;
     QAction *m_carryOut;
+    QAction *m_writePlan;
     QAction *m_removePlan;
     QPushButton *m_print;
     QPushButton *m_newMeasure;
