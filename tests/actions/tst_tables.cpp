@@ -1,4 +1,5 @@
 #include "actions/tables.h"
+#include "base/wholefile.h"
 #include "support/workspace.h"
 
 #include <QProcess>
@@ -181,10 +182,18 @@ void tst_Tables::libreOfficeReadsTheSameInEveryTable() {
     const auto workbook = writeWorkbook(written);
     MUST(workbook);
     QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("profile/user")));
     QFile file(folder.filePath(QStringLiteral("b.xlsx")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(*workbook);
     file.close();
+    // The profile wants every formula computed when a workbook is opened.
+    MUST(writeWholeFile(folder.filePath(QStringLiteral("profile/user/registrymodifications.xcu")),
+                        "<?xml version='1.0' encoding='UTF-8'?>"
+                        "<oor:items xmlns:oor='http://openoffice.org/2001/registry'>"
+                        "<item oor:path='/org.openoffice.Office.Calc/Formula/Load'>"
+                        "<prop oor:name='OOXMLRecalcMode' oor:op='fuse'><value>0</value></prop></item>"
+                        "</oor:items>"));
     QProcess process;
     // Commas, quotes, UTF-8, English, cells as they are shown, and every sheet.
     process.start(office, {QStringLiteral("-env:UserInstallation=file://%1/profile").arg(folder.path()),

@@ -99,6 +99,7 @@ private:
     GoalForm *m_goalForm;
     MeasureForm *m_measureForm;
     EmptyState *m_empty;
+    QPushButton *m_emptyArea; ///< areas come first where the mandate asks for them
     QPushButton *m_emptyMandate;
     QPushButton *m_emptyCarry;
 };

@@ -57,6 +57,7 @@ void GoalsPage::beginGoal() {
 
 void GoalsPage::beginArea() {
     leave();
+    m_content->setCurrentIndex(Lists);
     m_table->setCurrentId(0);
     m_forms->setCurrentIndex(GoalOrArea);
     m_goalForm->beginArea(m_plan);
