@@ -591,6 +591,11 @@ private slots:
         QTest::mouseClick(f.button("budget.print"), Qt::LeftButton);
         QCOMPARE(paper, QStringLiteral("budget"));
         QCOMPARE(about, f.budget());
+        // The charts are in the accounts.
+        QTest::mouseClick(f.button("budget.viewCharts"), Qt::LeftButton);
+        QTest::mouseClick(f.button("budget.print"), Qt::LeftButton);
+        QCOMPARE(paper, QStringLiteral("accounts"));
+        QCOMPARE(about, f.budget());
     }
 
     void aFoundLineIsChosen() {

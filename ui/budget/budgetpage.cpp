@@ -478,6 +478,9 @@ QString BudgetPage::paperName() const {
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
         return QStringLiteral("accounts");
+    case ChartView: // the accounts have them, too, once there are any
+        return m_context.queries.bookedIn(m_budget).isEmpty() ? QStringLiteral("budget")
+                                                              : QStringLiteral("accounts");
     case GrantListView:
         return QStringLiteral("grants");
     case ShareListView:
