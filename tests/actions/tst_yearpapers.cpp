@@ -60,6 +60,11 @@ void TestYearPapers::theYearPlanHasEverythingByMonth() {
     QCOMPARE(months.removeDuplicates(), 0);
     QVERIFY(titles.contains(QStringLiteral("Halvårsrapport 1. halvår")));
     QVERIFY(titles.contains(QStringLiteral("Nettverksmøte 2")));
+    // What comes from another page says what it is, too.
+    for (const TableRow &row : table.rows)
+        if (row.kind == TableRowKind::Normal)
+            QVERIFY2(!row.cells.value(4).isEmpty() && !row.cells.value(6).isEmpty(),
+                     qPrintable(row.cells.join(QLatin1Char('|'))));
 }
 
 void TestYearPapers::theWheelFillsItsSheetAndIsReadable_data() {

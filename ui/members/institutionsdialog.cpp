@@ -137,7 +137,7 @@ void InstitutionsDialog::retranslate() {
     m_table->setAccessibleName(tr("Institutions and their seats"));
     m_addOuter->setText(tr("&Add an institution"));
     m_addInner->setText(tr("Add a &seat"));
-    m_addSeatless->setText(tr("Add one with&out a seat"));
+    m_addSeatless->setText(tr("Add one &without a seat"));
     m_addSeatless->setToolTip(tr("A partner in projects, or one that exists no more"));
     m_close->setText(tr("&Close"));
     refresh();

@@ -92,6 +92,10 @@ Table listOf(const YearPaperContent &content, const QList<YearItem> &items, cons
         } else if (const YearEntry *entry = find(content.facts.entries, item.id)) {
             kind = texts.translate("Label", labelSource(entry->kind));
             state = texts.translate("Label", labelSource(entry->state));
+        } else { // from elsewhere: a grant, a measure, a report …
+            const EntryState how = item.done ? EntryState::Done : EntryState::Planned;
+            kind = texts.translate("Label", labelSource(EntryKind::Deadline));
+            state = texts.translate("Label", labelSource(how));
         }
         table.rows += TableRow{
             {dayText(item, language), QString::number(isoWeek(shown)), time, item.title, kind, place, state}};
