@@ -96,8 +96,7 @@ void addReports(QList<YearItem> &items, const NetworkFacts &facts, const DateRan
     for (const Report &report : facts.reports) {
         const Grant *grant = find(facts.grants, report.grant);
         const bool isGrants = grant && isGiven(grant->state) && grant->reportBy == report.due;
-        if (!report.due.isValid() || !span.contains(report.due) || isGrants ||
-            entryOf(report, facts.entries))
+        if (!report.due.isValid() || !span.contains(report.due) || isGrants || entryOf(report, facts.entries))
             continue;
         YearItem item;
         item.id = item.report = report.id;

@@ -17,10 +17,10 @@ struct Words {
 
 void writeTable(const Context &context, QWidget *parent, const TableNames &names, const TableOptions &options,
                 const QString &fileName) {
-    const auto path = context.dialogs.saveFile(
-        parent, Words::tr("Write tables for a spreadsheet"), fileName,
-        Words::tr("Workbooks (%1)").arg(QStringLiteral("*.xlsx")) + QStringLiteral(";;") +
-            Words::tr("Tables (%1)").arg(QStringLiteral("*.csv")));
+    const auto path = context.dialogs.saveFile(parent, Words::tr("Write tables for a spreadsheet"), fileName,
+                                               Words::tr("Workbooks (%1)").arg(QStringLiteral("*.xlsx")) +
+                                                   QStringLiteral(";;") +
+                                                   Words::tr("Tables (%1)").arg(QStringLiteral("*.csv")));
     if (!path)
         return;
     const bool isCsv = path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
