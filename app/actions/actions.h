@@ -338,7 +338,8 @@ public:
     Status saveAssessment(Id part, const QString &text);
     /// Only the facts of `told` and their day are taken over; what people wrote stays.
     Status refreshFacts(Id report, const QList<ReportPart> &told);
-    /// Final: undo and revert refuse it. Marks the entry in the year done that was meant for it.
+    /// Final: undo and revert refuse it. Marks the entry in the year done that was meant for it, and the grant
+    /// reported that it is about. How the network stands at its head is kept, too.
     Status sendReport(Id id, const ReportSending &sending);
     /// It turned out not to be sent, or was sent with faults: a draft again, and the reason is in the history.
     Status takeBackReport(Id id, const QString &reason);
@@ -429,6 +430,7 @@ private:
     Result<Report> draft(Id report, const QString &what) const; ///< Conflict when it was sent
     Status refuseIfSent(Id part, ReportPart &found) const;
     Status writeEntryOf(const Report &report, bool isSent); ///< of the year; within a command
+    Status writeGrantOf(const Report &report, bool isSent); ///< likewise
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;

@@ -169,19 +169,48 @@ Status Actions::writeEntryOf(const Report &report, bool isSent) {
     return m_store.save(entry);
 }
 
+Status Actions::writeGrantOf(const Report &report, bool isSent) {
+    if (!report.grant)
+        return Done{};
+    auto grant = m_store.load<Grant>(report.grant);
+    if (!grant)
+        return grant.error();
+    if (isSent && (grant->state == GrantState::Granted || grant->state == GrantState::Accepted)) {
+        grant->state = GrantState::Reported;
+        grant->reportedOn = report.sentOn;
+    } else if (!isSent && grant->state == GrantState::Reported && grant->reportedOn == report.sentOn) {
+        grant->state = GrantState::Granted; // which it was in any case
+        grant->reportedOn = {};
+    }
+    return m_store.save(*grant);
+}
+
 Status Actions::sendReport(Id id, const ReportSending &sending) {
     const auto report = draft(id, Words::tr("%1 is not sent again"));
     if (!report)
         return report.error();
     if (const Problems p = validate(sending, *report, m_clock.today()); !acceptable(p))
         return refusal(p);
-    Report next = sent(*report, sending);
+    const auto networks = m_store.all<Network>();
+    if (!networks)
+        return networks.error();
+    const Network &network = networks->first();
+    const auto logos = m_store.all<Attachment>(QStringLiteral("owner = ?"), {network.id});
+    if (!logos)
+        return logos.error();
+    Report next = withSender(sent(*report, sending), network);
+    if (!logos->isEmpty()) {
+        next.logo = logos->last().sha256;
+        next.logoType = logos->last().mediaType;
+    }
     return perform(
         QT_TRANSLATE_NOOP("Action", "Sent the report %1"), next.title,
         [&]() -> Status {
             if (auto saved = m_store.save(next); !saved)
                 return saved;
-            return writeEntryOf(next, true);
+            if (auto saved = writeEntryOf(next, true); !saved)
+                return saved;
+            return writeGrantOf(next, true);
         },
         Command::Kind::Final);
 }
@@ -199,7 +228,9 @@ Status Actions::takeBackReport(Id id, const QString &reason) {
                    QStringLiteral("%1 (%2)").arg(report->title, reason.trimmed()), [&]() -> Status {
                        if (auto saved = m_store.save(next); !saved)
                            return saved;
-                       return writeEntryOf(*report, false);
+                       if (auto saved = writeEntryOf(*report, false); !saved)
+                           return saved;
+                       return writeGrantOf(*report, false);
                    });
 }
 

@@ -25,6 +25,7 @@
 #include "documents/papers/signinpaper.h"
 #include "documents/papers/termspaper.h"
 #include "documents/papers/yearpapers.h"
+#include "domain/reportlife.h"
 #include "domain/yearitems.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ public:
 
     Result<Document> make(PaperKind kind) const {
         Result<Document> paper = content(kind);
-        if (paper)
+        if (paper && kind != PaperKind::Report)
             putLogo(*paper, m_queries.network(), m_queries.logo());
         return paper;
     }
@@ -440,9 +441,18 @@ private:
         if (entries.isEmpty())
             return noPaper(Words::tr("nothing is booked in %1").arg((*chosen)->year),
                            Words::tr("Book something first"));
-        return accountsPaper({m_queries.network(), **chosen, m_queries.budgetLines((*chosen)->id), entries,
-                              m_queries.facts().institutions, m_queries.today(), own(), projectOf(**chosen)},
-                             m_language);
+        AccountsContent content{m_queries.network(),
+                                **chosen,
+                                m_queries.budgetLines((*chosen)->id),
+                                entries,
+                                m_queries.facts().institutions,
+                                m_queries.today(),
+                                own(),
+                                projectOf(**chosen)};
+        content.plans = m_queries.sharePlans((*chosen)->id);
+        for (const SharePlan &plan : std::as_const(content.plans))
+            content.shares += m_queries.shares(plan.id);
+        return accountsPaper(content, m_language);
     }
 
     /// The very grant, those of a budget, or those of the year.
@@ -524,9 +534,13 @@ private:
                        ? noPaper(Words::tr("there is no report yet"), Words::tr("Make one first"))
                        : noPaper(Words::tr("there is no such report"),
                                  Words::tr("Choose another number, year or half-year"));
-        return reportPaper(
-            {m_queries.network(), *chosen, m_queries.reportParts(chosen->id), m_queries.today(), own()},
-            m_language);
+        // What was sent has the head it had then.
+        const Network sender = senderOf(*chosen, m_queries.network());
+        Document paper =
+            reportPaper({sender, *chosen, m_queries.reportParts(chosen->id), m_queries.today(), own()},
+                        chosen->language); // its facts are told in no other
+        putLogo(paper, sender, chosen->isSent() ? m_queries.logo(*chosen) : m_queries.logo());
+        return paper;
     }
 
     Project projectOf(const Budget &budget) const {

@@ -192,12 +192,20 @@ Picture Queries::logo() const {
     const auto kept = read<Attachment>(QStringLiteral("owner = ?"), {m_facts.network.id});
     if (kept.isEmpty())
         return {};
-    const auto bytes = m_store.blob(kept.last().sha256);
+    return picture(kept.last().sha256, kept.last().mediaType);
+}
+
+Picture Queries::logo(const Report &sent) const {
+    return sent.logo.isEmpty() ? Picture() : picture(sent.logo, sent.logoType);
+}
+
+Picture Queries::picture(const QString &sha256, const QString &mediaType) const {
+    const auto bytes = m_store.blob(sha256);
     if (!bytes) {
         emit const_cast<Queries *>(this)->failed(bytes.error().text());
         return {};
     }
-    return {*bytes, kept.last().mediaType, {}};
+    return {*bytes, mediaType, {}};
 }
 
 QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }

@@ -139,6 +139,8 @@ public:
 
     /// The network's logo as it came, read when asked for; without bytes when there is none.
     Picture logo() const;
+    /// That of a report that was sent, as it was then.
+    Picture logo(const Report &sent) const;
     QList<StandardText> standardTexts() const;
     OwnTexts ownTexts(Language language) const; ///< the same for a paper
 
@@ -174,6 +176,7 @@ private:
     void readOwnTravel();
     void makeCalendar();
     QString nameOfRow(const QString &column, Id id) const; ///< what a key in the log stands for
+    Picture picture(const QString &sha256, const QString &mediaType) const; ///< without bytes if that fails
 
     Connection &m_connection;
     Store m_store;

@@ -10,25 +10,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &options) {
-    if (const Budget *chosen = options.budget ? queries.budget(options.budget) : nullptr)
-        return chosen;
-    for (const Budget &budget : queries.budgets())
-        if (const Project *project = options.project ? queries.project(budget.project) : nullptr)
-            if (queries.numberOf(*project) == options.project)
-                return &budget;
-    if (options.project)
-        return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
-                     Words::tr("there is no budget of project %1").arg(options.project),
-                     Words::tr("Make one first")};
-    const int year = options.year ? options.year : queries.today().year();
-    for (const Budget &budget : queries.budgets())
-        if (!budget.project && budget.year == year)
-            return &budget;
-    return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
-                 Words::tr("there is no budget for %1").arg(year), Words::tr("Make one first")};
-}
-
 Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList &names,
                                        const TableOptions &options) {
     for (const QString &name : names)
@@ -39,7 +20,16 @@ Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList
     const Language language = options.language.value_or(queries.network().language);
     if (names.first() == resourceTableName())
         return QList{resourceSheet(queries, language)};
-    const auto budget = budgetFor(queries, options);
+    if (names.first() == projectsTableName())
+        return QList{projectsSheet(queries, language)};
+    if (names.first() == actionPlanTableName()) {
+        const int year = options.year ? options.year : queries.today().year();
+        if (const ActionPlan *plan = queries.actionPlanOf(year))
+            return QList{actionPlanSheet(queries, *plan, language)};
+        return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
+                     Words::tr("there is no action plan for %1").arg(year), Words::tr("Make one first")};
+    }
+    const auto budget = budgetFor(queries, options, Words::tr("The table cannot be made"));
     if (!budget)
         return budget.error();
     QList<WorkbookSheet> sheets;
@@ -50,7 +40,27 @@ Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList
 
 } // namespace
 
-QStringList tableNames() { return moneyTableNames() + QStringList{resourceTableName()}; }
+Result<const Budget *> budgetFor(const Queries &queries, const TableOptions &options, const QString &what) {
+    if (const Budget *chosen = options.budget ? queries.budget(options.budget) : nullptr)
+        return chosen;
+    const int year = options.year ? options.year : queries.today().year();
+    for (const Budget &budget : queries.budgets()) {
+        const Project *project = queries.project(budget.project);
+        if (options.project ? project && queries.numberOf(*project) == options.project &&
+                                  (!options.year || budget.year == options.year)
+                            : !budget.project && budget.year == year)
+            return &budget;
+    }
+    const QString why =
+        !options.project ? Words::tr("there is no budget for %1").arg(year)
+        : options.year   ? Words::tr("there is no budget of project %1 for %2").arg(options.project).arg(year)
+                         : Words::tr("there is no budget of project %1").arg(options.project);
+    return Error{Error::Kind::NotFound, what, why, Words::tr("Make one first")};
+}
+
+QStringList tableNames() {
+    return moneyTableNames() + QStringList{actionPlanTableName(), projectsTableName(), resourceTableName()};
+}
 
 Result<WorkbookSheet> makeTable(const Queries &queries, const QString &name, const TableOptions &options) {
     const auto sheets = sheetsFor(queries, {name}, options);

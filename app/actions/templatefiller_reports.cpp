@@ -32,7 +32,7 @@ Report readReport(const QJsonObject &o, const Queries &queries, int years) {
     report.acknowledgedBy = text(o, "acknowledgedBy");
     report.acknowledgedOn = date(o, "acknowledgedOn", years);
     report.caseNumber = text(o, "caseNumber");
-    return report;
+    return report.isSent() ? withSender(report, queries.network()) : report;
 }
 
 /// Those that are named, in their order; else the usual ones.

@@ -397,14 +397,18 @@ const QList<Verb> &verbs() {
                        .value = "N",
                        .help = QT_TRANSLATE_NOOP("Cli", "the budget of that project instead of the year's")}},
           .help = QT_TRANSLATE_NOOP(
-              "Cli", "Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of "
-                     "the budget has the first four.")},
+              "Cli", "Writes budget, entries, shares, grants, action-plan, projects or resources for "
+                     "spreadsheets. A workbook of the budget has the first four.")},
          exportTable},
         {{.name = QStringLiteral("import ledger"),
           .operands = {QStringLiteral("CSV"), QStringLiteral("FILE")},
           .options = {{.name = "year",
                        .value = "Y",
                        .help = QT_TRANSLATE_NOOP("Cli", "the budget to book on instead of this year’s")},
+                      {.name = "project",
+                       .value = "N",
+                       .help = QT_TRANSLATE_NOOP("Cli", "the budget of that project instead of the year’s; "
+                                                        "with the year when it has several")},
                       {.name = "line",
                        .value = "TEXT",
                        .help = QT_TRANSLATE_NOOP("Cli", "the budget line for amounts that fit no other")},

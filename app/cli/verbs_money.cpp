@@ -17,17 +17,14 @@ struct Words {
 };
 
 /// What the options say about the ledger; the network tells the rest.
-Result<LedgerSettings> settingsFor(const Arguments &arguments, const Queries &queries, int year) {
+Result<LedgerSettings> settingsFor(const Arguments &arguments, const Queries &queries,
+                                   const TableOptions &options) {
     LedgerSettings settings;
     settings.language = queries.network().language;
-    const int wanted = year ? year : queries.today().year();
-    for (const Budget &budget : queries.budgets())
-        if (!settings.budget.id && !budget.project && budget.year == wanted)
-            settings.budget = budget;
-    const Error notBooked{Error::Kind::NotFound, Words::tr("Nothing can be booked"),
-                          Words::tr("there is no budget for %1").arg(wanted), Words::tr("Make one first")};
-    if (!settings.budget.id)
-        return notBooked;
+    const auto budget = budgetFor(queries, options, Words::tr("Nothing can be booked"));
+    if (!budget)
+        return budget.error();
+    settings.budget = **budget;
     if (!arguments.has("line"))
         return settings;
     QStringList names;
@@ -93,6 +90,13 @@ Exit importLedger(const Arguments &arguments, CommandLine &line) {
     if (!year)
         return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
                           Words::tr("Write a number"));
+    const auto project = numberOf(arguments, "project");
+    if (!project)
+        return wrongValue(line, QStringLiteral("--project"), arguments.value("project"),
+                          Words::tr("Write a number"));
+    TableOptions options;
+    options.year = *year;
+    options.project = *project;
     const bool dryRun = arguments.has("dry-run");
     const QString &path = arguments.operands[1];
     const auto target = openForImport(path, dryRun, line);
@@ -100,7 +104,7 @@ Exit importLedger(const Arguments &arguments, CommandLine &line) {
         return fail(line, target.error(), Exit::NotDone);
     const std::unique_ptr<Workspace> &workspace = target->workspace;
     const Queries &queries = target->queries();
-    const auto settings = settingsFor(arguments, queries, *year);
+    const auto settings = settingsFor(arguments, queries, options);
     Result<LedgerPreview> preview =
         settings ? previewLedgerFile(queries, arguments.operands[0], *settings) : settings.error();
     Status status = preview ? Status(Done{}) : Status(preview.error());

@@ -1,5 +1,8 @@
 #include "domain/budget.h"
 
+#include "base/formats.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <limits>
 
@@ -42,6 +45,18 @@ QString otherCurrency(const QString &typed, const QString &currency) {
     if (code == QLatin1String("DKR"))
         code = QStringLiteral("DKK");
     return code == currency ? QString() : code;
+}
+
+QString otherCurrencyText(const QString &typed, const QString &currency) {
+    const QString other = otherCurrency(typed, currency);
+    return other.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("Domain", "“%1” is in %2. This network counts in %3.")
+                     .arg(typed.trimmed(), other, currency);
+}
+
+std::optional<qint64> amountIn(const QString &currency, const QString &typed, Language language) {
+    return otherCurrency(typed, currency).isEmpty() ? parseAmount(typed, language) : std::nullopt;
 }
 
 } // namespace aarring

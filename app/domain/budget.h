@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/language.h"
 
 #include <QDate>
 #include <QHash>
@@ -78,5 +79,9 @@ BudgetTotals totals(const QList<BudgetLine> &lines); ///< of what was planned
 
 /// The code of another currency of the two that stands in a typed amount ("DKK 500" in a Norwegian file); else empty.
 QString otherCurrency(const QString &typed, const QString &currency);
+/// A sentence about a typed amount that stands in another currency than the network's; else empty.
+QString otherCurrencyText(const QString &typed, const QString &currency);
+/// A typed amount in øre. Nothing when it is none, or one in another currency than the network's.
+std::optional<qint64> amountIn(const QString &currency, const QString &typed, Language language);
 
 } // namespace aarring

@@ -3,6 +3,7 @@
 #include "base/daterange.h"
 #include "base/id.h"
 #include "base/language.h"
+#include "domain/network.h"
 
 #include <QString>
 
@@ -59,6 +60,14 @@ struct Report {
     QString acknowledgedBy;
     QString caseNumber;
     QString note; ///< for the network itself; not printed
+
+    // How the network stood at the head of what was sent; of no meaning in a draft.
+    QString senderName;
+    QString senderShortName;
+    PaperSize sheet = PaperSize::A4;
+    int marginMm = 0;
+    QString logo; ///< checksum of its bytes in the blob store; empty for none
+    QString logoType;
     bool operator==(const Report &) const = default;
 
     bool isSent() const { return state != ReportState::Draft; }

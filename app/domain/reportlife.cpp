@@ -262,7 +262,30 @@ Report takenBack(Report report) {
     report.sentTo.clear();
     report.acknowledgedBy.clear();
     report.sentOn = report.acknowledgedOn = {};
+    const Report blank;
+    report.senderName = report.senderShortName = report.logo = report.logoType = QString();
+    report.sheet = blank.sheet;
+    report.marginMm = blank.marginMm;
     return report;
+}
+
+Report withSender(Report report, const Network &network) {
+    report.senderName = network.name;
+    report.senderShortName = network.shortName;
+    report.sheet = network.paperSize;
+    report.marginMm = network.marginMm;
+    return report;
+}
+
+Network senderOf(const Report &report, const Network &now) {
+    if (!report.isSent())
+        return now;
+    Network sender = now;
+    sender.name = report.senderName;
+    sender.shortName = report.senderShortName;
+    sender.paperSize = report.sheet;
+    sender.marginMm = report.marginMm;
+    return sender;
 }
 
 } // namespace aarring

@@ -48,5 +48,9 @@ Problems validate(const ReportReceipt &receipt, const Report &report, QDate toda
 Report sent(Report report, const ReportSending &sending);
 Report acknowledged(Report report, const ReportReceipt &receipt);
 Report takenBack(Report report); ///< a draft again
+/// Keeps how the network stands at its head.
+Report withSender(Report report, const Network &network);
+/// The network as it stands at the head of the report: as it was when it was sent, or as it is now.
+Network senderOf(const Report &report, const Network &now);
 
 } // namespace aarring

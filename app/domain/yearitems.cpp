@@ -1,6 +1,7 @@
 #include "domain/yearitems.h"
 
 #include "domain/planwords.h"
+#include "domain/reportlife.h"
 
 #include <algorithm>
 #include <tuple>
@@ -90,6 +91,23 @@ void addReviews(QList<YearItem> &items, const NetworkFacts &facts, const DateRan
     }
 }
 
+/// Those that neither an entry of the year nor the deadline of a grant stands for already.
+void addReports(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
+    for (const Report &report : facts.reports) {
+        const Grant *grant = find(facts.grants, report.grant);
+        const bool isGrants = grant && isGiven(grant->state) && grant->reportBy == report.due;
+        if (!report.due.isValid() || !span.contains(report.due) || isGrants || entryOf(report, facts.entries))
+            continue;
+        YearItem item;
+        item.id = item.report = report.id;
+        item.lane = YearLane::Deadlines;
+        item.title = report.title;
+        item.date = item.lastDay = report.due;
+        item.done = report.isSent();
+        items.append(item);
+    }
+}
+
 } // namespace
 
 QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
@@ -132,6 +150,7 @@ QList<YearItem> yearItems(const NetworkFacts &facts, int year) {
     addProjects(items, facts, span);
     addMeasures(items, facts, span);
     addReviews(items, facts, span);
+    addReports(items, facts, span);
     std::stable_sort(items.begin(), items.end(), [](const YearItem &a, const YearItem &b) {
         return std::tuple(a.date, a.lane, a.id) < std::tuple(b.date, b.lane, b.id);
     });

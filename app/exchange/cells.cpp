@@ -259,7 +259,7 @@ Result<CellTable> cellsFromText(const QString &text) {
     makeEven(table);
     if (table.rows.isEmpty())
         return notReadable(Words::tr("there is nothing in it"),
-                           Words::tr("Copy rows with one person each, or choose another file"));
+                           Words::tr("Copy rows from a table, or choose another file"));
     return table;
 }
 

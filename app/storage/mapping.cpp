@@ -477,15 +477,29 @@ const Mapping<Measure> &mappingOf() {
 template<>
 const Mapping<Report> &mappingOf() {
     using T = Report;
-    static const Mapping<T> m{
-        "report",
-        "valid_to, id",
-        {field("kind", &T::kind), field("title", &T::title), field("language", &T::language),
-         firstDay(&T::period), lastDay(&T::period), reference("award", &T::grant), field("due", &T::due),
-         field("recipient", &T::recipient), field("state", &T::state), field("sent_to", &T::sentTo),
-         field("sent_on", &T::sentOn), field("acknowledged_on", &T::acknowledgedOn),
-         field("acknowledged_by", &T::acknowledgedBy), field("case_number", &T::caseNumber),
-         field("note", &T::note)}};
+    static const Mapping<T> m{"report",
+                              "valid_to, id",
+                              {field("kind", &T::kind),
+                               field("title", &T::title),
+                               field("language", &T::language),
+                               firstDay(&T::period),
+                               lastDay(&T::period),
+                               reference("award", &T::grant),
+                               field("due", &T::due),
+                               field("recipient", &T::recipient),
+                               field("state", &T::state),
+                               field("sent_to", &T::sentTo),
+                               field("sent_on", &T::sentOn),
+                               field("acknowledged_on", &T::acknowledgedOn),
+                               field("acknowledged_by", &T::acknowledgedBy),
+                               field("case_number", &T::caseNumber),
+                               field("note", &T::note),
+                               field("sender_name", &T::senderName),
+                               field("sender_short_name", &T::senderShortName),
+                               field("sheet", &T::sheet),
+                               field("margin_mm", &T::marginMm),
+                               field("logo", &T::logo),
+                               field("logo_type", &T::logoType)}};
     return m;
 }
 

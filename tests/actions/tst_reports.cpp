@@ -1,5 +1,6 @@
 #include "actions/papers.h"
 #include "actions/reports.h"
+#include "documents/paperformats.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -234,6 +235,75 @@ private slots:
         MUST_FAIL(n.actions().sendReport(12345, toOwner(n)), NotFound);
         QCOMPARE(dump(n.connection()), before);
     }
+    void whatWasSentIsPrintedAsItWas() {
+        const QByteArray red = "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'>"
+                               "<rect width='20' height='10' fill='red'/></svg>";
+        TestNetwork n(QStringLiteral("sample-no"));
+        MUST(n.actions().setLogo(red, QStringLiteral("logo.svg")));
+        const Id id = draftOf(n).id;
+        MUST(n.actions().sendReport(id, toOwner(n)));
+        PaperOptions options;
+        options.about = id;
+        const auto bytes = [&] {
+            const auto paper = makePaper(n.queries(), QStringLiteral("report"), options);
+            const auto file = paper ? paperFormats().first().make(*paper, {}) : paper.error();
+            return file ? *file : file.error().text().toUtf8();
+        };
+        const QByteArray before = bytes();
+        QVERIFY(before.startsWith("%PDF"));
+
+        Network network = n.queries().network();
+        network.name = QStringLiteral("Et helt annet nettverk");
+        network.shortName = QStringLiteral("Annet");
+        network.language = Language::English;
+        network.owner = QStringLiteral("En annen eier");
+        network.paperSize = PaperSize::Letter;
+        network.marginMm = 40;
+        QByteArray blue = red;
+        MUST(n.actions().saveNetwork(network,
+                                     LogoChange{blue.replace("red", "blue"), QStringLiteral("ny.svg")}));
+        QCOMPARE(bytes(), before);
+        MUST(n.actions().removeLogo());
+        QCOMPARE(bytes(), before);
+        n.reopen();
+        QCOMPARE(bytes(), before);
+
+        // A draft follows, as one that was taken back.
+        MUST(n.actions().takeBackReport(id, QStringLiteral("Feil tall")));
+        const auto draft = makePaper(n.queries(), QStringLiteral("report"), options);
+        MUST(draft);
+        QCOMPARE(draft->headLeft, network.name);
+        QCOMPARE(draft->marginMm, network.marginMm);
+        QVERIFY(draft->logo.bytes.isEmpty());
+        QCOMPARE(draft->language, Language::Bokmaal); // that its facts are told in
+    }
+    void aReportToAFunderIsSentForItsGrant() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        Grant grant = n.queries().facts().grants.first();
+        grant.state = GrantState::Accepted;
+        grant.reportedOn = {};
+        MUST(n.actions().saveGrant(grant));
+        const Report report = proposedReport(ReportKind::Funder, grant.id, n.queries().facts(),
+                                             n.queries().rules(), n.queries().today());
+        const auto id = n.actions().addReport(report, {});
+        MUST(id);
+        MUST(n.actions().sendReport(*id, toOwner(n)));
+        QCOMPARE(n.queries().grant(grant.id)->state, GrantState::Reported);
+        QCOMPARE(n.queries().grant(grant.id)->reportedOn, n.queries().today());
+        for (const GrantDeadline &deadline :
+             grantDeadlines(n.queries().facts().grants, n.queries().facts().instalments))
+            if (deadline.grant == grant.id && deadline.kind == GrantDeadline::Kind::Report)
+                QVERIFY(deadline.isDone);
+        MUST(n.actions().takeBackReport(*id, QStringLiteral("Feil tall")));
+        QCOMPARE(n.queries().grant(grant.id)->state, GrantState::Granted);
+        QVERIFY(!n.queries().grant(grant.id)->reportedOn.isValid());
+        // What the funder has closed already is left as it is.
+        grant.state = GrantState::Closed;
+        grant.reportedOn = n.queries().today();
+        MUST(n.actions().saveGrant(grant));
+        MUST(n.actions().sendReport(*id, toOwner(n)));
+        QCOMPARE(n.queries().grant(grant.id)->state, GrantState::Closed);
+    }
     void theReportIsFoundByNumberYearAndHalf() {
         const TestNetwork n(QStringLiteral("sample-no"));
         const auto title = [&](const PaperOptions &options) {
@@ -263,5 +333,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Reports)
+QTEST_MAIN(tst_Reports)
 #include "tst_reports.moc"

@@ -56,7 +56,7 @@ void TestYearPapers::theYearPlanHasEverythingByMonth() {
         (row.kind == TableRowKind::Group ? months : titles) +=
             row.kind == TableRowKind::Group ? row.cells.first() : row.cells.value(3);
     QCOMPARE(titles.size(), yearItems(network.queries().facts(), 2026).size());
-    QCOMPARE(months.first(), QStringLiteral("Mars"));
+    QCOMPARE(months.first(), QStringLiteral("Januar")); // when the report on last year was due
     QCOMPARE(months.removeDuplicates(), 0);
     QVERIFY(titles.contains(QStringLiteral("Halvårsrapport 1. halvår")));
     QVERIFY(titles.contains(QStringLiteral("Nettverksmøte 2")));

@@ -109,6 +109,7 @@ private slots:
     void aDryRunWritesNothing();
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
     void resourcesAreImportedListedAndExported();
+    void aLedgerIsBookedOnTheBudgetOfAProject();
     void aMandateIsImported();
     void anApprovedMandateIsNotImportedOver();
     void theCalendarIsWrittenAndBroughtIn();
@@ -149,7 +150,7 @@ void tst_Cli::helpNamesEveryVerb() {
           "[--version N] [--report N] [--period 1|2] [--project N]",
           "aarring export calendar FILE -o OUT.ics [--year Y] [--meeting N]",
           "aarring export table TABLE FILE -o OUT [--language L] [--year Y] [--project N]",
-          "aarring import ledger CSV FILE [--year Y] [--line TEXT] [--dry-run]",
+          "aarring import ledger CSV FILE [--year Y] [--project N] [--line TEXT] [--dry-run]",
           "aarring import members CSV FILE [--dry-run]",
           "aarring import mandate TEXTFILE FILE [--dry-run]",
           "aarring import calendar ICS FILE [--dry-run]",
@@ -562,6 +563,45 @@ void tst_Cli::resourcesAreImportedListedAndExported() {
                  .status,
              0);
     QVERIFY(textOf(path("out.pdf")).contains(QStringLiteral("Personvern (1)")));
+}
+
+void tst_Cli::aLedgerIsBookedOnTheBudgetOfAProject() {
+    const QString file = network();
+    {
+        const FixedClock clock(m_today);
+        auto workspace = Workspace::open(file, m_places, clock);
+        QVERIFY(workspace);
+        Actions &actions = (*workspace)->actions();
+        const Id project = (*workspace)->queries().projects().first().id;
+        for (const int year : {2026, 2027}) {
+            Budget budget;
+            budget.year = year;
+            budget.project = project;
+            budget.title = QString::number(year);
+            const auto made = actions.saveBudget(budget);
+            QVERIFY(made);
+            BudgetLine line;
+            line.budget = *made;
+            line.text = QStringLiteral("Kursholdere %1").arg(year);
+            QVERIFY(actions.saveLine(line));
+        }
+        QVERIFY((*workspace)->file().close());
+    }
+    write(path("ledger.csv"), "Dato;Tekst;Bel\xc3\xb8p\r\n04.05.2026;Kursholdere;-18 000,00\r\n");
+    const QStringList import{QStringLiteral("import"), QStringLiteral("ledger"), path("ledger.csv"), file};
+    const Run none = run(import + QStringList{QStringLiteral("--project"), QStringLiteral("9")});
+    QCOMPARE(none.status, 3);
+    QVERIFY2(none.err.contains(QStringLiteral("there is no budget of project 9")), qPrintable(none.err));
+    const Run rehearsed =
+        run(import + QStringList{QStringLiteral("--project"), QStringLiteral("1"), QStringLiteral("--year"),
+                                 QStringLiteral("2027"), QStringLiteral("--dry-run")});
+    QVERIFY2(rehearsed.out.contains(QStringLiteral("Kursholdere 2027")), qPrintable(rehearsed.out));
+    const Run done = run(import + QStringList{QStringLiteral("--project"), QStringLiteral("1")});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.out.contains(QStringLiteral("Kursholdere 2026")), qPrintable(done.out));
+    const Run again = run(import + QStringList{QStringLiteral("--project"), QStringLiteral("1")});
+    QVERIFY2(again.out.contains(QStringLiteral("Booked: 0, there already: 1, refused: 0.")),
+             qPrintable(again.out));
 }
 
 void tst_Cli::aMandateIsImported() {

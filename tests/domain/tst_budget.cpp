@@ -181,6 +181,11 @@ private slots:
         QCOMPARE(otherCurrency(QStringLiteral("€ 500"), dkk), QStringLiteral("€"));
         QCOMPARE(otherCurrency(QStringLiteral("500 kr"), dkk), QString());
         QCOMPARE(otherCurrency(QStringLiteral("NOK 500,-"), nok), QString());
+        QCOMPARE(amountIn(nok, QStringLiteral("NOK 500,-"), Language::Bokmaal),
+                 std::optional<qint64>(500'00));
+        QCOMPARE(amountIn(dkk, QStringLiteral("NOK 500,-"), Language::Bokmaal), std::nullopt);
+        QVERIFY(otherCurrencyText(QStringLiteral("NOK 500"), nok).isEmpty());
+        QVERIFY(otherCurrencyText(QStringLiteral("NOK 500"), dkk).contains(dkk));
     }
 };
 

@@ -194,7 +194,12 @@ private slots:
         QVERIFY(hasError(validate(ReportSending{QStringLiteral("Eieren"), {}}, r, today), "day"));
         const Problems early = validate(ReportSending{QStringLiteral("Eieren"), QDate(2026, 6, 1)}, r, today);
         QVERIFY(acceptable(early) && early.size() == 1);
-        r = sent(r, {QStringLiteral(" Eieren "), QDate(2026, 6, 30), {}});
+        Network network;
+        network.name = QStringLiteral("Nettverket");
+        network.marginMm = 30;
+        r = withSender(sent(r, {QStringLiteral(" Eieren "), QDate(2026, 6, 30), {}}), network);
+        QCOMPARE(senderOf(r, {}).name, network.name);
+        QCOMPARE(senderOf(r, {}).marginMm, network.marginMm);
         QCOMPARE(r.sentTo, QStringLiteral("Eieren"));
         QVERIFY(
             hasError(validate(ReportReceipt{QStringLiteral("Eieren"), QDate(2026, 6, 29)}, r, today), "day"));

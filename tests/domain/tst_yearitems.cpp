@@ -19,6 +19,7 @@ private slots:
     void itGoesWhereMeetingsCanBe();
     void anEntryKeepsItsDayOrIsMetBefore();
     void whatTakesSeveralDaysStaysAsLong();
+    void aReportIsDueInTheYearOnce();
     void aSpanIsReadAndWrittenAlike_data();
     void aSpanIsReadAndWrittenAlike();
 };
@@ -58,6 +59,50 @@ void TestYearItems::whatTakesSeveralDaysStaysAsLong() {
     QCOMPARE(moved.lastDay, day("2026-05-15"));
     entry.lastDay = {};
     QVERIFY(!movedTo(entry, day("2026-05-04")).lastDay.isValid());
+}
+
+void TestYearItems::aReportIsDueInTheYearOnce() {
+    NetworkFacts facts;
+    Report report;
+    report.id = 7;
+    report.title = QStringLiteral("Rapport til eieren");
+    report.period = {day("2026-01-01"), day("2026-06-30")};
+    report.due = day("2026-08-15");
+    facts.reports = {report};
+    QList<YearItem> items = yearItems(facts, 2026);
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items.first().title, report.title);
+    QCOMPARE(items.first().date, report.due);
+    QCOMPARE(items.first().lane, YearLane::Deadlines);
+    QCOMPARE(items.first().report, report.id);
+    QVERIFY(items.first().isFromElsewhere() && !items.first().done);
+    QVERIFY(yearItems(facts, 2027).isEmpty());
+    facts.reports.first().state = ReportState::Sent;
+    QVERIFY(yearItems(facts, 2026).first().done);
+
+    // The entry that is meant for it tells the same.
+    YearEntry entry;
+    entry.id = 8;
+    entry.kind = EntryKind::Report;
+    entry.date = day("2026-06-30");
+    facts.entries = {entry};
+    QCOMPARE(yearItems(facts, 2026).size(), 1);
+    QCOMPARE(yearItems(facts, 2026).first().id, entry.id);
+
+    // As does the deadline of the grant that it is about.
+    facts.entries.clear();
+    Grant grant;
+    grant.id = 9;
+    grant.funder = QStringLiteral("Nasjonalbiblioteket");
+    grant.state = GrantState::Accepted;
+    grant.reportBy = report.due;
+    facts.grants = {grant};
+    facts.reports.first().kind = ReportKind::Funder;
+    facts.reports.first().grant = grant.id;
+    QCOMPARE(yearItems(facts, 2026).size(), 1);
+    QCOMPARE(yearItems(facts, 2026).first().grant, grant.id);
+    facts.reports.first().due = day("2026-08-01"); // sooner than the funder asks
+    QCOMPARE(yearItems(facts, 2026).size(), 2);
 }
 
 void TestYearItems::aSpanIsReadAndWrittenAlike_data() {

@@ -162,6 +162,28 @@ private slots:
         QVERIFY(!f.bar("budget.problem")->isVisible());
     }
 
+    void amountsInAnotherCurrencyAreRefused() {
+        Fixture f;
+        const BudgetLine line = f.first(BudgetSection::Expense);
+        for (const int column : {int(BudgetModel::AmountColumn), int(BudgetModel::RevisedColumn)}) {
+            f.goTo(line.id, column);
+            f.type(QStringLiteral("DKK 500"));
+            f.press(Qt::Key_Return);
+            QCOMPARE(f.lineCalled(line.text), line);
+            QVERIFY(f.bar("budget.problem")->accessibleName().contains(QLatin1String("counts in NOK")));
+            f.model->forgetTyped(line.id);
+        }
+        const qsizetype before = f.lines().size();
+        f.goToNewLine(BudgetSection::Expense);
+        f.paste(QStringLiteral("Rom\t500 dkk\nMat\t700\n"));
+        QCOMPARE(f.lines().size(), before);
+        QVERIFY(f.bar("budget.pasteProblem")->accessibleName().contains(QLatin1String("500 dkk")));
+        f.goTo(line.id, BudgetModel::AmountColumn);
+        f.type(QStringLiteral("NOK 500,-"));
+        f.press(Qt::Key_Return);
+        QCOMPARE(f.lineCalled(line.text).planned, 500'00);
+    }
+
     void aLineIsNotWrittenBeforeItsAmountIsUnderstood() {
         Fixture f;
         const qsizetype before = f.lines().size();
@@ -568,6 +590,11 @@ private slots:
         });
         QTest::mouseClick(f.button("budget.print"), Qt::LeftButton);
         QCOMPARE(paper, QStringLiteral("budget"));
+        QCOMPARE(about, f.budget());
+        // The charts are in the accounts.
+        QTest::mouseClick(f.button("budget.viewCharts"), Qt::LeftButton);
+        QTest::mouseClick(f.button("budget.print"), Qt::LeftButton);
+        QCOMPARE(paper, QStringLiteral("accounts"));
         QCOMPARE(about, f.budget());
     }
 

@@ -82,7 +82,7 @@ private slots:
         type(time, QStringLiteral("930"));
         QCOMPARE(time.time(), QTime(9, 30));
         QCOMPARE(time.text(), QStringLiteral("09.30"));
-        AmountEdit money;
+        AmountEdit money(QStringLiteral("NOK"));
         type(money, QStringLiteral("1234,5"));
         QCOMPARE(money.amount(), std::optional<qint64>(123450));
         QCOMPARE(money.text(), amount(123450, Language::Bokmaal));

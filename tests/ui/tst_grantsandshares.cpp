@@ -7,6 +7,7 @@
 #include "ui/common/tableview.h"
 #include "ui/common/typededit.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,6 +109,83 @@ private slots:
         QTRY_COMPARE(f.network.queries().shares(plan.id).at(3).percent, 10'50);
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.network.queries().shares(plan.id).at(3).percent, 12'50);
+    }
+
+    void numbersOfSharesAreTypedFromCellToCell() {
+        Fixture f(QStringLiteral("sample-da"), "budget.viewShares");
+        auto *table = f.table("budget.shares");
+        auto *model = qobject_cast<ShareModel *>(table->model());
+        const auto share = [&](int row) { return f.network.queries().shares(model->plan().id).at(row); };
+        table->setFocus();
+        table->setCurrentIndex(model->index(2, ShareModel::BasisColumn));
+        for (const char *typed : {"410000", "10,5", "420000"}) {
+            PageTest::type(QString::fromLatin1(typed));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCoreApplication::processEvents(); // the rows are set anew
+        }
+        QCOMPARE(share(2).amount, 410'000'00);
+        QCOMPARE(share(2).percent, 10'50);
+        QCOMPARE(share(3).amount, 420'000'00);
+        QCOMPARE(table->currentIndex(), model->index(3, ShareModel::PercentColumn));
+        QTest::keyClick(table, Qt::Key_F2);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(table->currentIndex(), model->index(3, ShareModel::BasisColumn));
+        // Enter goes down in the column.
+        PageTest::type(QStringLiteral("430000"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(share(3).amount, 430'000'00);
+        QCOMPARE(table->currentIndex(), model->index(4, ShareModel::BasisColumn));
+    }
+
+    void numbersFromASpreadsheetArePastedInOneGo() {
+        Fixture f(QStringLiteral("sample-da"), "budget.viewShares");
+        auto *table = f.table("budget.shares");
+        auto *model = qobject_cast<ShareModel *>(table->model());
+        const auto shares = [&] { return f.network.queries().shares(model->plan().id); };
+        const QList<Share> before = shares();
+        const auto paste = [&](int row, int column, const char *cells) {
+            table->setFocus();
+            table->setCurrentIndex(model->index(row, column));
+            QApplication::clipboard()->setText(QString::fromUtf8(cells));
+            QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+        };
+        paste(0, ShareModel::BasisColumn, "411.000\t11\n412.000,50\t12,5\n");
+        QCOMPARE(shares().at(0).amount, 411'000'00);
+        QCOMPARE(shares().at(0).percent, 11'00);
+        QCOMPARE(shares().at(1).amount, 412'000'50);
+        QCOMPARE(shares().at(1).percent, 12'50);
+        QVERIFY(f.errors.isEmpty());
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(shares(), before);
+        // One that is not understood, or has no cell to go to: none is written.
+        for (const char *cells : {"411.000\t11\nmange\t12", "1\t2\t3", "NOK 5\n6"}) {
+            f.errors.clear();
+            paste(0, ShareModel::BasisColumn, cells);
+            QCOMPARE(f.errors.size(), 1);
+            QCOMPARE(shares(), before);
+        }
+        paste(int(before.size()) - 1, ShareModel::PercentColumn, "1\n2");
+        QCOMPARE(shares(), before);
+    }
+
+    void anotherCurrencyIsRefusedInTheDialogs() {
+        Fixture f(QStringLiteral("sample-no"), "budget.viewShares");
+        f.click("budget.newLine");
+        auto *dialog = f.page.findChild<ShareDialog *>();
+        QVERIFY(dialog);
+        f.type(f.in<QLineEdit>(dialog, "share.title"), QStringLiteral("Seminar"));
+        f.type(f.in<QLineEdit>(dialog, "share.total"), QStringLiteral("10 000 dkk"));
+        dialog->accept();
+        QVERIFY2(dialog->obstacle().contains(QStringLiteral("counts in NOK")),
+                 qPrintable(dialog->obstacle()));
+        QCOMPARE(f.network.queries().sharePlans(f.budget()).size(), 1);
+        // In English, as it is shown there.
+        auto *total = f.in<AmountEdit>(dialog, "share.total");
+        total->clear();
+        f.type(total, QStringLiteral("12,500"));
+        QVERIFY(total->take());
+        QCOMPARE(total->amount(), std::optional<qint64>(12'500'00));
     }
 
     void anInstitutionLeftOutTakesPartAgain() {

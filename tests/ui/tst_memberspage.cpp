@@ -109,6 +109,7 @@ private slots:
     void askingIsWrittenDown();
     void theDialogSaysWhatIsMissing();
     void aNewInstitutionGetsASeatAtOnce();
+    void aPartnerOfProjectsGetsNone();
     void attentionFollowsTheRulesOfTheMandate();
 };
 
@@ -354,6 +355,20 @@ void tst_MembersPage::aNewInstitutionGetsASeatAtOnce() {
     MUST(shown.network.actions().undo()); // the name
     MUST(shown.network.actions().undo()); // institution and seat together
     QCOMPARE(shown.rowTexts().size(), 14);
+}
+
+void tst_MembersPage::aPartnerOfProjectsGetsNone() {
+    Shown shown(QStringLiteral("ki-nettverk"));
+    const qsizetype before = shown.network.queries().facts().seats.size();
+    shown.at<QAction>("members.institutions")->trigger();
+    QTest::mouseClick(shown.at("institutions.addSeatless"), Qt::LeftButton);
+    QTest::keyClicks(shown.at("institution.name"), QStringLiteral("Hedmark"));
+    QTest::keyClick(shown.at("institution.name"), Qt::Key_Tab);
+    QTest::keyClick(shown.at<QDialog>("institutions"), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(shown.network.queries().facts().institutions.last().name, QStringLiteral("Hedmark"));
+    QCOMPARE(shown.network.queries().facts().seats.size(), before);
+    QCOMPARE(shown.rowTexts().filter(QStringLiteral("Hedmark")).size(), 0);
 }
 
 void tst_MembersPage::attentionFollowsTheRulesOfTheMandate() {

@@ -1,7 +1,5 @@
 #include "ui/budget/bookedview.h"
 
-#include "actions/tables.h"
-#include "base/wholefile.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
 #include "ui/budget/voucherdialog.h"
@@ -9,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/panel.h"
+#include "ui/common/tablewriting.h"
 
 #include <QComboBox>
 
@@ -187,19 +186,10 @@ void BookedView::writeTables() {
     if (!budget)
         return;
     m_table->finish();
-    const auto path = m_context.dialogs.saveFile(
-        this, tr("Write tables for a spreadsheet"), tr("budget_%1.xlsx", "file name").arg(budget->year),
-        tr("Workbooks (%1)").arg(QStringLiteral("*.xlsx")) + QStringLiteral(";;") +
-            tr("Tables (%1)").arg(QStringLiteral("*.csv")));
-    if (!path)
-        return;
-    const bool isCsv = path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     TableOptions options;
     options.budget = m_budget;
-    const auto bytes = tableFile(
-        m_context.queries, isCsv ? QStringLiteral("entries") : QStringLiteral("budget"), options, *path);
-    if (m_context.ok(bytes))
-        m_context.ok(writeWholeFile(*path, *bytes));
+    writeTable(m_context, this, {QStringLiteral("budget"), QStringLiteral("entries")}, options,
+               tr("budget_%1.xlsx", "file name").arg(budget->year));
 }
 
 void BookedView::paste(const QString &cells) {

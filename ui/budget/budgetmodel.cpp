@@ -110,7 +110,7 @@ void BudgetModel::sumUp() {
 
 void BudgetModel::typeAmount(const QModelIndex &index, const QString &text) {
     const bool isEmptied = text.trimmed().isEmpty();
-    const auto ore = parseAmount(text, m_language);
+    const auto ore = amountIn(m_currency, text, m_language);
     if (!ore && !isEmptied)
         return; // half typed ("300 0"): the sums stay at what was last understood
     m_typingRow = idAt(index.row());
@@ -176,7 +176,9 @@ QString BudgetModel::sentenceAbout(const BudgetRow &row, int column, const QStri
         return tr("A budget line needs a text. Write what the amount is for.");
     QString sentence = tr("“%1” is not an amount. Write for example %2 or %3.")
                            .arg(typed, amount(30'000'000, m_language), amount(123'450, m_language));
-    if (const auto ore = parseAmount(typed, m_language))
+    if (const QString other = otherCurrencyText(typed, m_currency); !other.isEmpty())
+        sentence = other;
+    else if (const auto ore = parseAmount(typed, m_language))
         for (const Problem &p : validate(BudgetLine{0, m_budget, row.section, row.line.text, *ore, {}, 0}))
             if (p.field == QLatin1String("planned"))
                 sentence = p.message;
@@ -296,7 +298,7 @@ bool BudgetModel::take(BudgetLine &line, int column, const QString &typed) const
         line.text = typed;
         return true;
     }
-    const auto ore = parseAmount(typed, m_language);
+    const auto ore = amountIn(m_currency, typed, m_language);
     if (!typed.isEmpty() && (!ore || *ore < 0))
         return false;
     if (column == RevisedColumn)

@@ -41,6 +41,7 @@ public:
 
     /// The lines as they stand in the file. New lines begun for the same budget stay.
     void setLines(Id budget, const QList<BudgetLine> &lines, const Accounts &accounts);
+    void setCurrency(const QString &currency) { m_currency = currency; } ///< the only one to write in
     void setLanguage(Language language);
     Language language() const { return m_language; }
     const BudgetRow &rowAt(int row) const { return m_rows[size_t(row)]; }
@@ -106,6 +107,7 @@ private:
     void settle(const BudgetRow &row);
 
     Language m_language = Language::English;
+    QString m_currency;
     Id m_budget = 0;
     QList<BudgetLine> m_lines;
     Accounts m_accounts;

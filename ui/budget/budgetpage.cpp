@@ -265,6 +265,7 @@ void BudgetPage::showBudget() {
         m_header->setSentence(tr("No budget yet"));
         return;
     }
+    m_model->setCurrency(m_context.queries.network().currency);
     const QString unit = tr("amounts in %1").arg(m_context.queries.network().currency);
     const Project *project = m_context.queries.project(budget->project);
     m_header->setTitle(tr("Budget %1").arg(yearsOf(*budget, project)));
@@ -402,7 +403,8 @@ void BudgetPage::paste(const QString &cells) {
             column.append(row.first());
         m_pasted = m_model->filledDown(m_table->currentId(), m_table->currentColumn(), column);
     } else {
-        m_pasted = pastedLines(cells, m_budget, m_table->currentSection(), languageOf(this));
+        m_pasted = pastedLines(cells, m_budget, m_table->currentSection(),
+                               m_context.queries.network().currency, languageOf(this));
     }
     if (m_pasted.problems.isEmpty())
         acceptPasted();
@@ -476,6 +478,9 @@ QString BudgetPage::paperName() const {
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
         return QStringLiteral("accounts");
+    case ChartView: // the accounts have them, too, once there are any
+        return m_context.queries.bookedIn(m_budget).isEmpty() ? QStringLiteral("budget")
+                                                              : QStringLiteral("accounts");
     case GrantListView:
         return QStringLiteral("grants");
     case ShareListView:

@@ -104,7 +104,8 @@ void EntryModel::sumsChanged() {
 }
 
 void EntryModel::typeAmount(const QModelIndex &index, const QString &text) {
-    const auto ore = text.trimmed().isEmpty() ? std::optional<qint64>(0) : parseAmount(text, m_language);
+    const auto ore =
+        text.trimmed().isEmpty() ? std::optional<qint64>(0) : amountIn(m_currency, text, m_language);
     if (!ore)
         return; // half typed ("300 0"): the sums stay at what was last understood
     m_typingRow = index.row();
@@ -246,8 +247,8 @@ QString EntryModel::take(BudgetEntry &entry, int column, const QString &typed) c
         return {};
     }
     case AmountColumn: {
-        if (const QString other = otherCurrency(typed, m_currency); !other.isEmpty())
-            return tr("“%1” is in %2. This network counts in %3.").arg(typed, other, m_currency);
+        if (const QString other = otherCurrencyText(typed, m_currency); !other.isEmpty())
+            return other;
         const auto ore = parseAmount(typed, m_language);
         if (!ore || (*ore == 0 && entry.id))
             return tr("“%1” is not an amount. Write for example %2 or %3.")

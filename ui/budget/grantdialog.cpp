@@ -35,8 +35,8 @@ GrantDialog::GrantDialog(const Context &context, const Grant &grant, Id budget, 
     m_line = new QComboBox;
     m_project = new QComboBox;
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_applied = new AmountEdit;
-    m_granted = new AmountEdit;
+    m_applied = new AmountEdit(context.queries.network().currency);
+    m_granted = new AmountEdit(context.queries.network().currency);
     m_applyBy = new DateEdit;
     m_grantedOn = new DateEdit;
     m_from = new DateEdit;
@@ -159,7 +159,7 @@ InstalmentDialog::InstalmentDialog(const Context &context, const Instalment &ins
     m_day->setObjectName(QStringLiteral("instalment.day"));
     m_dayField = addField(QStringLiteral("day"), m_day);
     if (task == Task::Agree) {
-        m_amount = new AmountEdit;
+        m_amount = new AmountEdit(context.queries.network().currency);
         m_amount->setObjectName(QStringLiteral("instalment.amount"));
         m_amountField = addField(QStringLiteral("amount"), m_amount);
         m_day->setDate(instalment.due);

@@ -54,17 +54,21 @@ bool isEmpty(const QStringList &row) {
 }
 
 /// Reads one row; a sentence when it does not become a line.
-QString readRow(const QStringList &row, const Columns &columns, Language language, BudgetLine &line) {
+QString readRow(const QStringList &row, const Columns &columns, const QString &currency, Language language,
+                BudgetLine &line) {
     const auto cell = [&](Field field) { return row.value(columns[size_t(field)]); };
-    const auto amountIn = [&](Field field) { return parseAmount(cell(field), language); };
+    const auto oreIn = [&](Field field) { return parseAmount(cell(field), language); };
     for (const Field field : {Planned, Revised})
-        if (!cell(field).isEmpty() && !amountIn(field))
+        if (const QString other = otherCurrencyText(cell(field), currency); !other.isEmpty())
+            return other;
+    for (const Field field : {Planned, Revised})
+        if (!cell(field).isEmpty() && !oreIn(field))
             return Words::tr("“%1” is not an amount").arg(cell(field));
     line.text = cell(LineText);
-    line.planned = amountIn(Planned).value_or(0);
+    line.planned = oreIn(Planned).value_or(0);
     line.note = cell(Note);
     line.category = cell(Category);
-    line.revised = amountIn(Revised);
+    line.revised = oreIn(Revised);
     line.explanation = cell(Explanation);
     const Problems problems = validate(line);
     return acceptable(problems) ? QString() : problems.first().message;
@@ -112,7 +116,8 @@ QList<QStringList> pastedCells(const QString &text) {
     return rows;
 }
 
-PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, Language language) {
+PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, const QString &currency,
+                        Language language) {
     PastedLines pasted;
     const QList<QStringList> rows = pastedCells(cells);
     Columns columns = {0, 1, 2, 3, 4, 5};
@@ -128,7 +133,7 @@ PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, 
         BudgetLine line;
         line.budget = budget;
         line.section = section;
-        if (const QString problem = readRow(row, columns, language, line); !problem.isEmpty())
+        if (const QString problem = readRow(row, columns, currency, language, line); !problem.isEmpty())
             pasted.problems.append(Words::tr("Row %1, “%2”: %3", "number, text, what is wrong")
                                        .arg(QString::number(i + 1), row.value(columns[LineText]), problem));
         else

@@ -18,7 +18,8 @@ QList<QStringList> pastedCells(const QString &text);
 
 /// Rows of text, amount, note, category, revised amount and explanation, as many as there are, or in the order that a
 /// heading row names them. Empty rows and a heading row without any figure are passed by.
-PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, Language language);
+PastedLines pastedLines(const QString &cells, Id budget, BudgetSection section, const QString &currency,
+                        Language language);
 
 /// The same cells of a line, parted by tabs.
 QString copiedLine(const BudgetLine &line, Language language);

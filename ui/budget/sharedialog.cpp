@@ -47,7 +47,7 @@ ShareDialog::ShareDialog(const Context &context, const SharePlan &plan, QWidget 
     m_shares = plan.id ? context.queries.shares(plan.id) : everybody(context.queries);
     m_title = new QLineEdit(plan.title);
     m_key = new QComboBox;
-    m_total = new AmountEdit;
+    m_total = new AmountEdit(context.queries.network().currency);
     m_unit = new QComboBox;
     m_remainder = new QComboBox;
     m_line = new QComboBox;

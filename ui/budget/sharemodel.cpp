@@ -54,7 +54,7 @@ bool ShareModel::take(Share &share, int column, const QString &typed) const {
         share.percent = percent.value_or(share.percent);
         return percent.has_value();
     }
-    const auto ore = typed.isEmpty() ? std::optional<qint64>(0) : parseAmount(typed, m_language);
+    const auto ore = typed.isEmpty() ? std::optional<qint64>(0) : amountIn(m_currency, typed, m_language);
     if (!ore || *ore < 0)
         return false;
     if (m_plan.key != ShareKey::Population) {
@@ -137,14 +137,7 @@ bool ShareModel::setData(const QModelIndex &index, const QVariant &value, int ro
     m_problem = {};
     if (!take(shares[index.row()], index.column(), typed)) {
         m_typed = typed;
-        const QString sentence =
-            index.column() == PercentColumn ? tr("“%1” is not a percentage. Write for example %2.")
-                                                  .arg(typed, percentText(12'50, m_language))
-            : m_plan.key == ShareKey::Population
-                ? tr("“%1” is not a number of inhabitants. Write for example %2.")
-                      .arg(typed, number(31'000, m_language))
-                : tr("“%1” is not an amount. Write for example %2.").arg(typed, amount(1'234'50, m_language));
-        m_problem = {idAt(index.row()), index.column(), sentence};
+        m_problem = {idAt(index.row()), index.column(), sentenceAbout(index.column(), typed)};
     }
     compute(m_shares);
     emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
@@ -152,6 +145,49 @@ bool ShareModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (!(shares == m_shares))
         emit sharesEdited(shares);
     return true;
+}
+
+QString ShareModel::sentenceAbout(int column, const QString &typed) const {
+    if (column == PercentColumn)
+        return tr("“%1” is not a percentage. Write for example %2.")
+            .arg(typed, percentText(12'50, m_language));
+    if (m_plan.key == ShareKey::Population)
+        return tr("“%1” is not a number of inhabitants. Write for example %2.")
+            .arg(typed, number(31'000, m_language));
+    if (const QString other = otherCurrencyText(typed, m_currency); !other.isEmpty())
+        return other;
+    return tr("“%1” is not an amount. Write for example %2.").arg(typed, amount(1'234'50, m_language));
+}
+
+QModelIndex ShareModel::cellFrom(const QModelIndex &index, int step) const {
+    int row = index.row(), column = index.column();
+    while (row >= 0 && row < rowCount()) {
+        column += step;
+        if (column < 0 || column >= ColumnCount) {
+            row += step;
+            column = step > 0 ? -1 : int(ColumnCount);
+            continue;
+        }
+        if (const QModelIndex cell = this->index(row, column); flags(cell).testFlag(Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+Result<QList<Share>> ShareModel::filledFrom(const QModelIndex &index, const QList<QStringList> &rows) const {
+    const auto refused = [](const QString &why) {
+        return Error{Error::Kind::Invalid, tr("The cells are not pasted"), why, {}};
+    };
+    QList<Share> shares = m_shares;
+    for (int i = 0; i < rows.size(); ++i)
+        for (int k = 0; k < rows[i].size(); ++k) {
+            const QModelIndex cell = index.sibling(index.row() + i, index.column() + k);
+            if (!flags(cell).testFlag(Qt::ItemIsEditable))
+                return refused(tr("there are more of them than can be written in from the chosen cell on"));
+            if (!take(shares[cell.row()], cell.column(), rows[i][k]))
+                return refused(sentenceAbout(cell.column(), rows[i][k]));
+        }
+    return shares;
 }
 
 Qt::ItemFlags ShareModel::flags(const QModelIndex &index) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "base/result.h"
 #include "domain/shares.h"
 #include "ui/budget/gridmodel.h"
 
@@ -27,6 +28,13 @@ public:
     /// `names` are those of the institutions.
     void setPlan(const SharePlan &plan, const QList<Share> &shares, const QList<BudgetEntry> &entries,
                  const QHash<Id, QString> &names);
+    void setCurrency(const QString &currency) { m_currency = currency; } ///< the only one to write in
+    /// The cell to go to with Tab from `index`: the next that can be written in, on the next row when there is none
+    /// left; `step` -1 goes back. Invalid at the end.
+    QModelIndex cellFrom(const QModelIndex &index, int step) const;
+    /// Rows of cells written into the shares from `index` down and to the right. An error names the first that is not
+    /// understood, or says that there are more than can be written in.
+    Result<QList<Share>> filledFrom(const QModelIndex &index, const QList<QStringList> &rows) const;
     void setLanguage(Language language);
     const SharePlan &plan() const { return m_plan; }
     const QList<Share> &shares() const { return m_shares; }
@@ -58,7 +66,9 @@ private:
     QString basisText(const Share &share, int column) const;
     bool take(Share &share, int column, const QString &typed) const;
     void compute(const QList<Share> &shares);
+    QString sentenceAbout(int column, const QString &typed) const; ///< that is not understood
 
+    QString m_currency;
     Language m_language = Language::English;
     SharePlan m_plan;
     QList<Share> m_shares;

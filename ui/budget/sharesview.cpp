@@ -4,12 +4,16 @@
 #include "domain/labels.h"
 #include "ui/budget/addsharedialog.h"
 #include "ui/budget/griddelegate.h"
+#include "ui/budget/pastedlines.h"
 #include "ui/budget/sharedialog.h"
 #include "ui/budget/sharemodel.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/panel.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 
 namespace aarring {
@@ -59,12 +63,22 @@ SharesView::SharesView(const Context &context, QWidget *parent)
     column->addLayout(buttons);
 
     connect(delegate, &GridDelegate::finished, this, [this](GridDelegate::Move move) {
+        using Move = GridDelegate::Move;
         const QModelIndex at = m_table->currentIndex();
-        const int step = move == GridDelegate::Move::Down ? 1 : move == GridDelegate::Move::Up ? -1 : 0;
+        const int step = move == Move::Down || move == Move::NextCell ? 1 : move == Move::Stay ? 0 : -1;
         m_table->setFocus();
-        if (const QModelIndex next = at.siblingAtRow(at.row() + step); next.isValid())
+        const bool isSideways = move == Move::NextCell || move == Move::PreviousCell;
+        if (const QModelIndex next =
+                isSideways ? m_model->cellFrom(at, step) : at.siblingAtRow(at.row() + step);
+            next.isValid())
             m_table->setCurrentIndex(next);
     });
+    connect(delegate, &GridDelegate::cellsPasted, this, &SharesView::paste);
+    auto *pasting = new QAction(m_table);
+    pasting->setShortcut(QKeySequence::Paste);
+    pasting->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(pasting);
+    connect(pasting, &QAction::triggered, this, [this] { paste(QApplication::clipboard()->text()); });
     connect(delegate, &QAbstractItemDelegate::closeEditor, m_model, &ShareModel::stopTyping);
     connect(m_model, &ShareModel::sharesEdited, this, [this](const QList<Share> &shares) {
         // The rows are set anew when it is saved, which the editor must not live to see.
@@ -133,7 +147,12 @@ void SharesView::showPlan() {
     for (const Institution &institution : m_context.queries.facts().institutions)
         names.insert(institution.id, institution.name);
     const QList<Share> shares = m_plan ? m_context.queries.shares(m_plan) : QList<Share>();
+    // The table keeps its row when all are set anew; the cell that one was in stays, too.
+    const int column = m_table->currentIndex().column();
+    m_model->setCurrency(m_context.queries.network().currency);
     m_model->setPlan(shown, shares, m_context.queries.bookedIn(m_budget), names);
+    if (const QModelIndex cell = m_table->currentIndex().siblingAtColumn(column); cell.isValid())
+        m_table->setCurrentIndex(cell);
     const Language language = languageOf(this);
     QString about = tr("Nothing is shared in this budget yet.");
     if (m_plan) {
@@ -170,6 +189,14 @@ void SharesView::beginNew() {
         refresh();
     });
     dialog->open();
+}
+
+void SharesView::paste(const QString &cells) {
+    if (!m_plan || cells.isEmpty())
+        return;
+    const auto shares = m_model->filledFrom(m_table->currentIndex(), pastedCells(cells));
+    if (m_context.ok(shares))
+        m_context.ok(m_context.actions.savePlan(m_model->plan(), *shares));
 }
 
 void SharesView::recordPayment() {

@@ -31,6 +31,7 @@ protected:
 private:
     void showPlan();
     void showButtons();
+    void paste(const QString &cells);
     void recordPayment();
     void removeInstitution();
 

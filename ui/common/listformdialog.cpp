@@ -15,6 +15,7 @@ ListFormDialog::ListFormDialog(const Context &context, const QString &objectName
       m_table(new TableView(this)),
       m_addOuter(plainButton(QStringLiteral("list-add"), this)),
       m_addInner(plainButton({}, this)),
+      m_adding(rowLayout(8)),
       m_remove(plainButton({}, this)),
       m_message(new Text(TextRole::Caption, this)),
       m_close(primaryButton({}, this)),
@@ -37,13 +38,12 @@ void ListFormDialog::setUp(TableModelBase *model, const char *addOuterName, cons
 
     auto *listPanel = new Panel(0, this);
     listPanel->body()->addWidget(m_table);
-    auto *adding = rowLayout(8);
-    adding->addWidget(m_addOuter);
-    adding->addWidget(m_addInner);
-    adding->addStretch(1);
+    m_adding->addWidget(m_addOuter);
+    m_adding->addWidget(m_addInner);
+    m_adding->addStretch(1);
     auto *left = columnLayout(8);
     left->addWidget(listPanel, 1);
-    left->addLayout(adding);
+    left->addLayout(m_adding);
 
     m_forms->addWidget(new QWidget);
     m_forms->addWidget(outerForm);

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -44,6 +45,7 @@ protected:
     TableView *m_table;
     QPushButton *m_addOuter;
     QPushButton *m_addInner;
+    QHBoxLayout *m_adding; ///< the row of the two
     QPushButton *m_remove;
     Text *m_message;
     QPushButton *m_close;

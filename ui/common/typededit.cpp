@@ -1,6 +1,7 @@
 #include "ui/common/typededit.h"
 
 #include "base/formats.h"
+#include "domain/budget.h"
 #include "ui/common/translated.h"
 #include "ui/look/icons.h"
 
@@ -215,7 +216,7 @@ QSize TimeEdit::sizeHint() const {
 
 // --- amounts
 
-AmountEdit::AmountEdit(QWidget *parent) : TypedEdit(parent) {
+AmountEdit::AmountEdit(const QString &currency, QWidget *parent) : TypedEdit(parent), m_currency(currency) {
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
@@ -227,7 +228,7 @@ void AmountEdit::setAmount(std::optional<qint64> ore) {
 std::optional<bool> AmountEdit::read(const QString &typed) {
     std::optional<qint64> ore;
     if (!typed.isEmpty()) {
-        ore = parseAmount(typed);
+        ore = amountIn(m_currency, typed, languageOf(this));
         if (!ore)
             return std::nullopt;
     }
@@ -237,6 +238,8 @@ std::optional<bool> AmountEdit::read(const QString &typed) {
 QString AmountEdit::shown() const { return m_ore ? aarring::amount(*m_ore, languageOf(this)) : QString(); }
 
 QString AmountEdit::advice() const {
+    if (const QString other = otherCurrencyText(text(), m_currency); !other.isEmpty())
+        return other;
     return tr("This is not an amount. Write it like this: %1.")
         .arg(aarring::amount(1250050, languageOf(this)));
 }

@@ -103,7 +103,8 @@ class AmountEdit : public TypedEdit {
     Q_OBJECT
 
 public:
-    explicit AmountEdit(QWidget *parent = nullptr);
+    /// `currency` is the network's; an amount in another is not understood.
+    explicit AmountEdit(const QString &currency, QWidget *parent = nullptr);
     std::optional<qint64> amount() const { return m_ore; } ///< nothing when empty
     void setAmount(std::optional<qint64> ore);
     QSize sizeHint() const override;
@@ -114,6 +115,7 @@ protected:
     QString advice() const override;
 
 private:
+    QString m_currency;
     std::optional<qint64> m_ore;
 };
 

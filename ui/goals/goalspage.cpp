@@ -87,6 +87,8 @@ void GoalsPage::buildHeader() {
     m_carryIn = menu->addAction(QString(), this, [this] { carryOver(plan()->year); });
     m_carryOut = menu->addAction(QString(), this, [this] { carryOver(plan()->year + 1); });
     menu->addSeparator();
+    m_writePlan = menu->addAction(QString(), this, &GoalsPage::writePlan);
+    m_writePlan->setObjectName(QStringLiteral("goals.writePlan"));
     m_removePlan = menu->addAction(QString(), this, [this] {
         leave();
         m_context.ok(m_context.actions.removeActionPlan(m_plan));
@@ -193,17 +195,21 @@ QWidget *GoalsPage::buildEmpty() {
     auto *calm = new QWidget(this);
     m_empty = new EmptyState;
     m_empty->setObjectName(QStringLiteral("goals.empty"));
+    m_emptyArea = flatButton({}, calm);
+    m_emptyArea->setObjectName(QStringLiteral("goals.emptyArea"));
     m_emptyMandate = flatButton({}, calm);
     m_emptyMandate->setObjectName(QStringLiteral("goals.emptyMandate"));
     m_emptyCarry = flatButton({}, calm);
     m_emptyCarry->setObjectName(QStringLiteral("goals.emptyCarry"));
     auto *column = columnLayout(0);
     column->addWidget(m_empty);
+    column->addWidget(m_emptyArea, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyMandate, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyCarry, 0, Qt::AlignHCenter);
     column->addStretch(1);
     calm->setLayout(column);
     connect(m_empty, &EmptyState::clicked, this, &GoalsPage::beginNew);
+    connect(m_emptyArea, &QPushButton::clicked, this, &GoalsPage::beginArea);
     connect(m_emptyMandate, &QPushButton::clicked, this, &GoalsPage::takeFromMandate);
     connect(m_emptyCarry, &QPushButton::clicked, this, [this] { carryOver(plan()->year); });
     return calm;
@@ -259,6 +265,7 @@ void GoalsPage::showPlan() {
         m_header->setSentence(tr("No action plan yet"));
         m_empty->setSentence(tr("There is no action plan yet. Begin with the year it is for."));
         m_empty->setButton(tr("New &action plan…"));
+        m_emptyArea->hide();
         m_emptyMandate->hide();
         m_emptyCarry->hide();
         return;
@@ -269,6 +276,7 @@ void GoalsPage::showPlan() {
     showSentence(*shown);
     m_empty->setSentence(tr("The plan for %1 has no goals yet.").arg(shown->year));
     m_empty->setButton(tr("New &goal"));
+    m_emptyArea->show();
     m_emptyMandate->setVisible(hasMandate);
     m_emptyCarry->setVisible(hasEarlier);
     m_emptyCarry->setText(tr("Take over what was not &done before %1…").arg(shown->year));
@@ -393,7 +401,9 @@ void GoalsPage::retranslate() {
     m_newPlan->setText(tr("&New action plan…"));
     m_changePlan->setText(tr("&Year, meeting and adoption…"));
     m_fromMandate->setText(tr("&Goals from the mandate…"));
+    m_emptyArea->setText(tr("New priority are&a"));
     m_emptyMandate->setText(tr("Goals from the &mandate…"));
+    m_writePlan->setText(tr("&Write a table…"));
     m_removePlan->setText(tr("&Remove this plan"));
     m_print->setText(tr("Pr&int"));
     m_newArea->setText(tr("New priority are&a"));

@@ -67,6 +67,7 @@ private:
     void move(int step);
     void markDone();
     void removeCurrent();
+    void writePlan(); ///< as a table
 
     Context m_context;
     Id m_plan = 0;
@@ -80,6 +81,7 @@ private:
     QAction *m_fromMandate;
     QAction *m_carryIn;
     QAction *m_carryOut;
+    QAction *m_writePlan;
     QAction *m_removePlan;
     QPushButton *m_print;
     QPushButton *m_newMeasure;
@@ -97,6 +99,7 @@ private:
     GoalForm *m_goalForm;
     MeasureForm *m_measureForm;
     EmptyState *m_empty;
+    QPushButton *m_emptyArea; ///< areas come first where the mandate asks for them
     QPushButton *m_emptyMandate;
     QPushButton *m_emptyCarry;
 };

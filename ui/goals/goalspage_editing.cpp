@@ -1,4 +1,5 @@
 #include "ui/common/tableview.h"
+#include "ui/common/tablewriting.h"
 #include "ui/goals/actionplandialog.h"
 #include "ui/goals/goalform.h"
 #include "ui/goals/goalspage.h"
@@ -56,6 +57,7 @@ void GoalsPage::beginGoal() {
 
 void GoalsPage::beginArea() {
     leave();
+    m_content->setCurrentIndex(Lists);
     m_table->setCurrentId(0);
     m_forms->setCurrentIndex(GoalOrArea);
     m_goalForm->beginArea(m_plan);
@@ -152,6 +154,14 @@ void GoalsPage::removeCurrent() {
         else
             m_context.ok(actions.removeMeasure(chosen.id));
     }
+}
+
+void GoalsPage::writePlan() {
+    leave();
+    TableOptions options;
+    options.year = plan()->year;
+    writeTable(m_context, this, {actionPlanTableName(), actionPlanTableName()}, options,
+               tr("action_plan_%1.xlsx", "file name").arg(options.year));
 }
 
 } // namespace aarring

@@ -1,10 +1,12 @@
 #include "ui/members/institutionsdialog.h"
 
 #include "base/textfold.h"
+#include "ui/common/buttons.h"
 #include "ui/common/periodtext.h"
 #include "ui/common/tableview.h"
 #include "ui/members/institutionforms.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace aarring {
@@ -26,6 +28,12 @@ InstitutionsDialog::InstitutionsDialog(const Context &context, QWidget *parent)
         [](const Row &r) { return r.id; },
         [](const Row &r) { return r.ended ? RowKind::Quiet : RowKind::Normal; }, this);
     setUp(m_model, "add", "addSeat", m_institution, m_seat, {920, 690});
+    m_addSeatless = plainButton({}, this);
+    m_addSeatless->setObjectName(QStringLiteral("institutions.addSeatless"));
+    m_addSeatless->setAutoDefault(false);
+    m_adding->insertWidget(2, m_addSeatless);
+    connect(m_addSeatless, &QPushButton::clicked, this, [this] { add(0); });
+    setTabOrder(m_addInner, m_addSeatless);
     retranslate();
 }
 
@@ -88,13 +96,14 @@ void InstitutionsDialog::showCurrent() {
     showForm(chosen.isSeat ? 2 : 1);
 }
 
-void InstitutionsDialog::addOuter() {
+void InstitutionsDialog::addOuter() { add(m_context.queries.networkBody()); }
+
+void InstitutionsDialog::add(Id body) {
     Institution institution;
     institution.name = tr("New institution");
     const QList<Institution> &others = m_context.queries.facts().institutions;
     if (!others.isEmpty())
         institution.kind = others.last().kind; // most networks have one kind
-    const Id body = m_context.queries.networkBody();
     const Result<Id> added = body ? m_context.actions.addInstitution(institution, body)
                                   : m_context.actions.saveInstitution(institution);
     if (!m_context.ok(added))
@@ -128,6 +137,8 @@ void InstitutionsDialog::retranslate() {
     m_table->setAccessibleName(tr("Institutions and their seats"));
     m_addOuter->setText(tr("&Add an institution"));
     m_addInner->setText(tr("Add a &seat"));
+    m_addSeatless->setText(tr("Add one &without a seat"));
+    m_addSeatless->setToolTip(tr("A partner in projects, or one that exists no more"));
     m_close->setText(tr("&Close"));
     refresh();
     showCurrent();

@@ -33,11 +33,13 @@ private:
     void showCurrent() override;
     void flush() override;
     void addInner() override;
+    void add(Id body); ///< with a seat there; 0 = without any
     void removeCurrent() override;
     const Row *currentRow() const;
 
     TableModel<Row> *m_model;
     InstitutionForm *m_institution;
+    QPushButton *m_addSeatless;
     SeatForm *m_seat;
 };
 

@@ -68,7 +68,7 @@ PartnerDialog::PartnerDialog(const Context &context, const ProjectPartner &partn
       m_institution(new InstitutionCombo),
       m_new(flatButton(QStringLiteral("list-add"))),
       m_contribution(new GrowingTextEdit),
-      m_ownFunding(new AmountEdit),
+      m_ownFunding(new AmountEdit(context.queries.network().currency)),
       m_institutionField(addField(QStringLiteral("institution"), m_institution)) {
     body()->addWidget(m_new, 0, Qt::AlignLeft);
     m_contributionField = addField(QStringLiteral("contribution"), m_contribution);
@@ -242,8 +242,8 @@ ProjectGrantDialog::ProjectGrantDialog(const Context &context, Id project, QWidg
       m_project(project),
       m_funder(new QLineEdit),
       m_state(new QComboBox),
-      m_applied(new AmountEdit),
-      m_granted(new AmountEdit),
+      m_applied(new AmountEdit(context.queries.network().currency)),
+      m_granted(new AmountEdit(context.queries.network().currency)),
       m_from(new DateEdit),
       m_to(new DateEdit),
       m_funderField(addField(QStringLiteral("funder"), m_funder)),

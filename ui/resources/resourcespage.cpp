@@ -1,8 +1,6 @@
 #include "ui/resources/resourcespage.h"
 
-#include "actions/tables.h"
 #include "base/formats.h"
-#include "base/wholefile.h"
 #include "domain/labels.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
@@ -10,6 +8,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
+#include "ui/common/tablewriting.h"
 #include "ui/common/typededit.h"
 #include "ui/common/viewdatebar.h"
 #include "ui/look/icons.h"
@@ -428,15 +427,8 @@ void ResourcesPage::removeCurrent() {
 
 void ResourcesPage::writeTable() {
     m_form->flush();
-    const auto path = m_context.dialogs.saveFile(
-        this, tr("Write a table for a spreadsheet"), tr("resources.xlsx", "file name"),
-        tr("Workbooks (%1)").arg(QStringLiteral("*.xlsx")) + QStringLiteral(";;") +
-            tr("Tables (%1)").arg(QStringLiteral("*.csv")));
-    if (!path)
-        return;
-    const auto bytes = tableFile(m_context.queries, resourceTableName(), {}, *path);
-    if (m_context.ok(bytes))
-        m_context.ok(writeWholeFile(*path, *bytes));
+    aarring::writeTable(m_context, this, {resourceTableName(), resourceTableName()}, {},
+                        tr("resources.xlsx", "file name"));
 }
 
 void ResourcesPage::fillChoices() {

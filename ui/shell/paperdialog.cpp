@@ -104,6 +104,7 @@ void PaperDialog::makeFields() {
     for (const Language language : paperLanguages())
         m_language->addItem(languageName(language), int(language));
     m_language->setCurrentIndex(m_language->findData(int(m_queries.network().language)));
+    m_language->setEnabled(m_offer.kind != PaperKind::Report); // its facts are told in one
     m_languageField = new FormField(m_language);
     connect(m_language, &QComboBox::activated, this, &PaperDialog::showPages);
 
@@ -202,10 +203,12 @@ void PaperDialog::showPages() {
     m_document = makePaper(m_queries, QString::fromLatin1(m_offer.name), options());
     if (const Status fonts = loadEveryFont(); m_document && !fonts)
         m_document = fonts.error();
-    if (m_document)
+    if (m_document) {
+        m_language->setCurrentIndex(m_language->findData(int(m_document->language)));
         m_preview->setPaper(*m_document);
-    else
+    } else {
         m_preview->clear();
+    }
     showState();
 }
 

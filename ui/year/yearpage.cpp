@@ -394,6 +394,8 @@ bool YearPage::goToSource(Id id) {
         return false;
     if (deadline->grant)
         emit linkActivated(QStringLiteral("budget"), deadline->grant);
+    else if (deadline->report)
+        emit linkActivated(QStringLiteral("reports"), deadline->report);
     else if (deadline->resource)
         emit linkActivated(QStringLiteral("resources"), deadline->resource);
     else if (deadline->project)

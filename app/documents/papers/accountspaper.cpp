@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "base/textfold.h"
+#include "documents/barchart.h"
 #include "documents/papers/common.h"
 #include "domain/labels.h"
 
@@ -38,27 +39,75 @@ public:
         return table;
     }
 
-    /// Without rows when no line has a category.
-    Table categories() const {
+    /// What was booked of each category as bars and as a table; nothing when no line has one.
+    QList<Figure> categories() const {
         Table table = empty(m_texts.translate("Paper", "Category"), false);
+        QList<PaperBar> bars;
         const QList<CategoryStanding> all = byCategory(m_content.lines, m_content.entries);
         if (std::all_of(all.begin(), all.end(),
                         [](const CategoryStanding &c) { return c.category.isEmpty(); }))
-            return table;
+            return {};
         for (const BudgetSection section : {BudgetSection::Income, BudgetSection::Expense}) {
+            const QString heading = m_texts.translate("Label", labelSource(section));
             bool isFirst = true;
             for (const CategoryStanding &category : all) {
                 if (category.section != section)
                     continue;
-                if (std::exchange(isFirst, false))
-                    table.rows +=
-                        TableRow{{m_texts.translate("Label", labelSource(section))}, TableRowKind::Group};
-                table.rows += row(category.category.isEmpty() ? m_texts.translate("Paper", "Without category")
-                                                              : category.category,
-                                  category.standing, {});
+                if (std::exchange(isFirst, false)) {
+                    table.rows += TableRow{{heading}, TableRowKind::Group};
+                    bars += PaperBar{heading};
+                }
+                const QString name = category.category.isEmpty()
+                                         ? m_texts.translate("Paper", "Without category")
+                                         : category.category;
+                table.rows += row(name, category.standing, {});
+                bars += bar(name, category.standing.applying, category.standing.booked);
             }
         }
-        return table;
+        return barChart(
+            bars,
+            {m_texts.translate("Paper", "budget", "legend of a chart"),
+             m_texts.translate("Paper", "booked", "legend of a chart")},
+            m_texts.translate("Paper",
+                              "What was booked of the budget, by category. The table below says the same."),
+            table);
+    }
+
+    /// What each paid of its share, in the same way; nothing when nobody shares or paid anything. What names nobody
+    /// stands in the table, so that it adds up to the accounts.
+    QList<Figure> institutions() const {
+        Table table{{},
+                    {{m_texts.translate("Paper", "Institution"), 2.6, Align::Left, true},
+                     {m_texts.translate("Paper", "Share (%1)").arg(m_unit), 1.2, Align::Right},
+                     {m_texts.translate("Paper", "Paid in (%1)").arg(m_unit), 1.2, Align::Right},
+                     {m_texts.translate("Paper", "Laid out (%1)").arg(m_unit), 1.2, Align::Right}},
+                    {}};
+        QList<PaperBar> bars;
+        OreSum share, paidIn, laidOut;
+        for (const InstitutionAccount &account :
+             accountsByInstitution(m_content.plans, m_content.shares, m_content.lines, m_content.entries)) {
+            if (!account.share && !account.paidIn && !account.laidOut)
+                continue; // has travelled only
+            const Institution institution = byId(m_content.institutions, account.institution);
+            const QString name =
+                institution.id ? institution.name : m_texts.translate("Paper", "No institution named");
+            share.add(account.share);
+            paidIn.add(account.paidIn);
+            laidOut.add(account.laidOut);
+            table.rows += TableRow{{name, amount(account.share, m_language),
+                                    amount(account.paidIn, m_language), amount(account.laidOut, m_language)}};
+            if (institution.id && (account.share || account.paidIn))
+                bars += bar(name, account.share, account.paidIn);
+        }
+        table.rows += TableRow{{m_texts.translate("Paper", "Total"), amount(share.value(), m_language),
+                                amount(paidIn.value(), m_language), amount(laidOut.value(), m_language)},
+                               TableRowKind::Sum};
+        return barChart(bars,
+                        {m_texts.translate("Paper", "share", "legend of a chart"),
+                         m_texts.translate("Paper", "paid in", "legend of a chart")},
+                        m_texts.translate("Paper", "What each institution has paid of its share. The table "
+                                                   "below says the same."),
+                        table);
     }
 
     Table travel() const {
@@ -98,6 +147,13 @@ public:
     }
 
 private:
+    PaperBar bar(const QString &name, qint64 planned, qint64 booked) const {
+        return {name,
+                m_texts.translate("Paper", "%1 of %2")
+                    .arg(amount(booked, m_language), amount(planned, m_language)),
+                planned, booked};
+    }
+
     Table empty(const QString &first, bool isExplained) const {
         Table table{{}, {{first, 2.6, Align::Left, true}}, {}};
         table.columns += {m_texts.translate("Paper", "Budget (%1)").arg(m_unit), 1.2, Align::Right};
@@ -155,10 +211,14 @@ Document accountsPaper(const AccountsContent &content, Language language) {
     const AccountsTables tables(content, texts, language);
     paper.blocks.push_back(tables.main());
     addSentence(paper, texts.standard("accounts.rest"));
-    if (const Table categories = tables.categories(); !categories.rows.isEmpty()) {
-        paper.blocks.push_back(Heading{1, texts.translate("Paper", "By category")});
-        paper.blocks.push_back(categories);
-    }
+    const auto add = [&paper](const QString &heading, const QList<Figure> &figures) {
+        if (!figures.isEmpty())
+            paper.blocks.push_back(Heading{1, heading});
+        for (const Figure &figure : figures)
+            paper.blocks.push_back(figure);
+    };
+    add(texts.translate("Paper", "By category"), tables.categories());
+    add(texts.translate("Paper", "By institution"), tables.institutions());
     if (const Table travel = tables.travel(); !travel.rows.isEmpty()) {
         paper.blocks.push_back(Heading{1, texts.translate("Paper", "Travel")});
         addSentence(paper, texts.standard("budget.travel"));
