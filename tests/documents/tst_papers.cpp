@@ -222,6 +222,9 @@ private slots:
         QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[^a-z0-9_.-]"))) &&
                      !name.contains(QStringLiteral("..")),
                  qPrintable(name));
+        odd.fileNameParts = QStringList(4, QString(300, QLatin1Char('x')));
+        odd.date = QDate(2026, 11, 22);
+        QVERIFY2(odd.fileName().size() < 240, qPrintable(odd.fileName()));
     }
 
     // The member list
