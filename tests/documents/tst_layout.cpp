@@ -144,6 +144,30 @@ private slots:
             }
         }
     }
+    void whatIntroducesATableStaysWithIt() {
+        for (int lines = 30; lines < 50; ++lines) {
+            const Table table{{}, {{QStringLiteral("HEADER")}}, {{{QStringLiteral("ROW")}}}};
+            const List list{false, {plainText(QStringLiteral("ITEM"))}};
+            const Paragraph introduction{plainText(QStringLiteral("INTRODUCTION"))};
+            for (const Block &follows : {Block(table), Block(list)})
+                for (const QString &page :
+                     pagesOf(paperOf({paragraphOfLines(lines), Heading{1, QStringLiteral("HEADING")},
+                                      introduction, follows}))) {
+                    const bool isThere = page.contains(QStringLiteral("INTRODUCTION"));
+                    QCOMPARE(page.contains(QStringLiteral("HEADING")), isThere);
+                    QCOMPARE(page.contains(QStringLiteral("ROW")) || page.contains(QStringLiteral("ITEM")),
+                             isThere);
+                }
+        }
+    }
+    void noRowStandsAloneOnAPage() {
+        Table table{{}, {{QStringLiteral("HEADER")}}, {}};
+        for (int i = 0; i < 12; ++i)
+            table.rows += TableRow{{QStringLiteral("ROW")}};
+        for (int lines = 15; lines < 50; ++lines)
+            for (const QString &page : pagesOf(paperOf({paragraphOfLines(lines), table})))
+                QVERIFY2(occurrences(page, "ROW") != 1, qPrintable(QString::number(lines)));
+    }
     void noPageHoldsASingleLineOfAParagraph() {
         for (int lines = 36; lines < 50; ++lines) {
             const QStringList pages =
