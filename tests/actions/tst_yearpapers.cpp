@@ -60,6 +60,15 @@ void TestYearPapers::theYearPlanHasEverythingByMonth() {
     QCOMPARE(months.removeDuplicates(), 0);
     QVERIFY(titles.contains(QStringLiteral("Halvårsrapport 1. halvår")));
     QVERIFY(titles.contains(QStringLiteral("Nettverksmøte 2")));
+    for (const TableRow &row : table.rows)
+        if (row.kind == TableRowKind::Normal)
+            QVERIFY2(!row.cells.value(4).isEmpty() && !row.cells.value(6).isEmpty(),
+                     qPrintable(row.cells.join(QStringLiteral(" | "))));
+    PaperOptions english;
+    english.language = Language::English;
+    const Table translated = blocksOf<Table>(made(network, "year-plan", english)).value(0);
+    for (const TableRow &row : translated.rows)
+        QVERIFY2(!row.cells.value(3).startsWith(QStringLiteral("Gjennomgang:")), qPrintable(row.cells.value(3)));
 }
 
 void TestYearPapers::theWheelFillsItsSheetAndIsReadable_data() {
