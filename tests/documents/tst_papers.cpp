@@ -204,6 +204,17 @@ private slots:
                 look(item);
         QVERIFY(changed && added && removed && moved);
     }
+    void aNewSectionIsNamedWhereItIsMarked() {
+        ChangesContent content = norwegianChanges();
+        MandateBlock section;
+        section.id = 1;
+        section.kind = BlockKind::Heading;
+        section.text = QStringLiteral("Varighet");
+        content.comparison = compareVersions({}, {{}, {}, {section}});
+        const Spans spans = blocksOf<Paragraph>(changesPaper(content, Language::English)).last().spans;
+        QCOMPARE(textOf(spans), QStringLiteral("1 added: Varighet"));
+        QVERIFY(spans.last().underline);
+    }
     void versionsThatSayTheSameAreToldSo() {
         ChangesContent content = norwegianChanges();
         content.comparison = compareVersions({}, {});
