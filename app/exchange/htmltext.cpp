@@ -301,4 +301,10 @@ WrittenText textFromHtml(const QString &html) {
     return text;
 }
 
+QChar signOfEntity(const QString &name) {
+    const QByteArray latin = name.toLatin1();
+    const htmlEntityDesc *entity = htmlEntityLookup(reinterpret_cast<const xmlChar *>(latin.constData()));
+    return entity ? QChar(entity->value) : QChar();
+}
+
 } // namespace aarring

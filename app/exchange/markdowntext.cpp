@@ -1,7 +1,8 @@
 #include "exchange/markdowntext.h"
 
+#include "exchange/htmltext.h"
+
 #include <QRegularExpression>
-#include <libxml/HTMLparser.h>
 
 namespace aarring {
 
@@ -111,9 +112,8 @@ private:
             if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
                 return false;
             put(QString::fromUcs4(&code, 1));
-        } else if (const htmlEntityDesc *named =
-                       htmlEntityLookup(reinterpret_cast<const xmlChar *>(name.toLatin1().constData()))) {
-            put(QString(QChar(named->value)));
+        } else if (const QChar sign = signOfEntity(name); !sign.isNull()) {
+            put(QString(sign));
         } else {
             return false;
         }
