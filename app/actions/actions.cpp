@@ -1,4 +1,5 @@
 #include "actions/actions_p.h"
+#include "actions/attachmentseal.h"
 #include "actions/mandateseal.h"
 #include "actions/minutesseal.h"
 #include "actions/reportseal.h"
@@ -15,7 +16,7 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
       m_log(connection, clock, author),
       m_author(author) {
     m_log.setGuard([this](const Command &command) {
-        for (const auto keep : {keepSeals, keepMinutes, keepReports})
+        for (const auto keep : {keepSeals, keepMinutes, keepReports, keepFiled})
             if (const Status kept = keep(m_store, command); !kept)
                 return kept;
         return Status(Done{});

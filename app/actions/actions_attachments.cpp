@@ -67,25 +67,6 @@ Status Actions::removeAttachment(Id id) {
     const auto attachment = m_store.load<Attachment>(id);
     if (!attachment)
         return attachment.error();
-    const auto versions = m_store.all<MandateVersion>(QStringLiteral("id = ?"), {attachment->owner});
-    if (!versions)
-        return versions.error();
-    // A signed paper may come days after the approval and changes nothing in the text, so adding is allowed; what has
-    // been filed with an approval stays with it.
-    if (!versions->isEmpty() && isSealed(versions->first().state))
-        return Error{
-            Error::Kind::Conflict,
-            QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(attachment->name),
-            QCoreApplication::translate("Actions", "it belongs to an approved version of the mandate"),
-            {}};
-    const auto reports = m_store.all<Report>(QStringLiteral("id = ?"), {attachment->owner});
-    if (!reports)
-        return reports.error();
-    if (!reports->isEmpty() && reports->first().isSent())
-        return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Actions", "“%1” cannot be removed").arg(attachment->name),
-                     QCoreApplication::translate("Actions", "it belongs to a report that was sent"),
-                     {}};
     return performRemove<Attachment>(QT_TRANSLATE_NOOP("Action", "Removed the attachment %1"),
                                      attachment->name, id);
 }

@@ -9,6 +9,8 @@ namespace aarring {
 
 namespace {
 
+constexpr qsizetype longestFileName = 255; ///< bytes, in every file system
+
 Error cannotSave(const QString &path, QFileDevice::FileError error, const QString &reason) {
     Error e;
     e.what = QCoreApplication::translate("Base", "%1 could not be saved").arg(QDir::toNativeSeparators(path));
@@ -25,6 +27,10 @@ Error cannotSave(const QString &path, QFileDevice::FileError error, const QStrin
         e.kind = Error::Kind::NoSpace;
         e.why = QCoreApplication::translate("Base", "the disk is full");
         e.todo = QCoreApplication::translate("Base", "Make room or choose another disk");
+    } else if (QFileInfo(path).fileName().toUtf8().size() > longestFileName) {
+        e.kind = Error::Kind::Invalid;
+        e.why = QCoreApplication::translate("Base", "the name is too long");
+        e.todo = QCoreApplication::translate("Base", "Choose another name");
     } else if (error == QFileDevice::PermissionsError || !folder.isWritable()) {
         e.kind = Error::Kind::ReadOnly;
         e.why = QCoreApplication::translate("Base", "you may not write in this folder, or the file is open "

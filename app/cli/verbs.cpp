@@ -229,6 +229,8 @@ Exit importMandate(const Arguments &arguments, CommandLine &line) {
         sections += block.kind == BlockKind::Heading;
         line.out << numbers[i] << '\t' << label(block.kind) << '\t' << block.text.simplified() << '\n';
     }
+    for (const QString &loss : text->losses)
+        line.out << loss << '\n';
     line.out << (arguments.has("dry-run")
                      ? Words::tr("Nothing was written. Sections: %1, clauses in all: %2.")
                      : Words::tr("Written. Sections: %1, clauses in all: %2."))

@@ -22,6 +22,9 @@ QList<std::pair<QString, QString>> Facts::shownRows() const {
     return shown;
 }
 
+/// Letters of what a file name is made of: four of them and the date are far from what a file system refuses.
+constexpr qsizetype longestPart = 50;
+
 QString Document::fileName(const QString &ending) const {
     QStringList parts;
     for (const QString &part : fileNameParts) {
@@ -33,6 +36,7 @@ QString Document::fileName(const QString &ending) const {
             else if (!safe.isEmpty() && !safe.endsWith(QLatin1Char('-')))
                 safe += QLatin1Char('-');
         }
+        safe.truncate(longestPart);
         while (safe.endsWith(QLatin1Char('-')))
             safe.chop(1);
         if (!safe.isEmpty())

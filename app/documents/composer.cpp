@@ -9,9 +9,10 @@ Strips Composer::compose(const Document &document) {
         titles(document);
     else
         addCover(document);
-    for (const Block &block : document.blocks)
-        if (m_isWhole)
-            std::visit([this](const auto &b) { add(b); }, block);
+    for (qsizetype i = 0; i < document.blocks.size() && m_isWhole; ++i) {
+        m_nextBlock = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
+        std::visit([this](const auto &b) { add(b); }, document.blocks[i]);
+    }
     m_document = nullptr;
     return std::move(m_strips);
 }

@@ -113,6 +113,7 @@ private:
     QString m_titleOfAll;
     std::shared_ptr<const QList<int>> m_contentsPages;
     const Document *m_document = nullptr; ///< while it is composed
+    const Block *m_nextBlock = nullptr;   ///< null below the last
     bool m_isWhole = true;
     Strips m_strips;
     StructureTree m_structure;

@@ -11,6 +11,13 @@ constexpr qreal factGap = 10;
 constexpr qreal leastKeyWidth = 66;
 constexpr qreal mostKeyWidth = 120;
 
+/// A break before the row would leave one row alone, at the foot of a page or at the head of the next.
+bool isLonelyRow(const QList<TableRow> &rows, int row) {
+    const auto isNormal = [&rows](int r) { return rows[r].kind == TableRowKind::Normal; };
+    const int last = int(rows.size()) - 1;
+    return last >= 2 && (row == 1 || row == last) && isNormal(row) && isNormal(row - 1);
+}
+
 void drawRule(PageCanvas &canvas, qreal y, qreal width, const QColor &colour, qreal thickness) {
     canvas.beginArtifact();
     canvas.painter().setPen(QPen(colour, dots(thickness)));
@@ -240,6 +247,7 @@ void Composer::add(const Table &table) {
         strip.head = headIndex;
         if (row.kind == TableRowKind::Group && r > 0)
             strip.before = 6;
+        strip.mayBreakBefore = !isLonelyRow(table.rows, r);
         if (row.kind == TableRowKind::Sum && r > 0) {
             strip.mayBreakBefore = false;
             strip.before = table.rows[r - 1].kind == TableRowKind::Sum ? 6 : 0;

@@ -157,6 +157,10 @@ void Composer::add(const Paragraph &paragraph) {
     addText(paragraph.spans, m_style.body, addElement(section(), ElementType::P, textOf(paragraph.spans)),
             {.before = paragraph.closes ? 18.0 : 0.0});
     m_after = 6;
+    // What introduces a table or a list is not left behind by it.
+    if (m_nextBlock &&
+        (std::holds_alternative<Table>(*m_nextBlock) || std::holds_alternative<List>(*m_nextBlock)))
+        m_keepNext = true;
 }
 
 void Composer::add(const List &list) {

@@ -7,9 +7,7 @@
 namespace aarring {
 
 PaperPages::PaperPages(const Document &document, const PaperProgress &progress) {
-    // The numbers in the table of contents are known when all is laid out, which is before it is painted.
-    const auto numbers = std::make_shared<QList<int>>();
-    m_parts.emplace_back(document, PartPlace{{}, 0, {}, numbers}, progress);
+    m_parts.emplace_back(document, PartPlace{{}, 0, {}, m_contentsPages}, progress);
     for (const Document &part : document.parts)
         if (isWhole())
             m_parts.emplace_back(part, PartPlace{m_parts.back().structure(), 1, document.title, {}},
@@ -20,9 +18,9 @@ PaperPages::PaperPages(const Document &document, const PaperProgress &progress) 
     for (const PaperPart &part : m_parts) {
         m_firstPages.push_back(m_pageCount);
         for (const auto &[heading, page] : part.listedHeadings()) {
-            if (numbers->size() < links.size())
-                m_structure[links[numbers->size()]].target = heading;
-            numbers->append(m_pageCount + page + 1);
+            if (m_contentsPages->size() < links.size())
+                m_structure[links[m_contentsPages->size()]].target = heading;
+            m_contentsPages->append(m_pageCount + page + 1);
         }
         m_pageCount += part.pageCount();
     }

@@ -27,12 +27,16 @@ public:
     void paintPage(PageCanvas &canvas, int page) const;
 
     const StructureTree &structure() const { return m_structure; }
+    /// The number, from 1, of the page of each line of contentsOf(); empty without parts.
+    const QList<int> &contentsPages() const { return *m_contentsPages; }
 
 private:
     size_t partOf(int page) const;
 
     std::vector<PaperPart> m_parts; ///< the document itself and what is bound behind it
     std::vector<int> m_firstPages;  ///< of the parts
+    /// Known when all is laid out, which is before the table of contents is painted.
+    std::shared_ptr<QList<int>> m_contentsPages = std::make_shared<QList<int>>();
     int m_pageCount = 0;
     StructureTree m_structure;
 };

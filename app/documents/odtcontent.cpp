@@ -2,6 +2,7 @@
 
 #include "documents/figurepicture.h"
 #include "documents/headinglevels.h"
+#include "documents/layout.h"
 #include "documents/letterhead.h"
 #include "documents/odttables.h"
 #include "documents/papertexts.h"
@@ -22,8 +23,14 @@ QString bookmark(int heading) { return QStringLiteral("heading%1").arg(heading);
 
 class Writer {
 public:
-    Writer(XmlWriter &xml, const PaperStyle &style, const PaperProgress &progress)
-        : m_xml(xml), m_style(style), m_tables(xml, style), m_progress(progress) {}
+    /// `contentsPages` as in PaperPages.
+    Writer(XmlWriter &xml, const PaperStyle &style, const QList<int> &contentsPages,
+           const PaperProgress &progress)
+        : m_xml(xml),
+          m_style(style),
+          m_tables(xml, style),
+          m_contentsPages(contentsPages),
+          m_progress(progress) {}
 
     void writeStyles(const Document &document);
     void writeText(const Document &document);
@@ -34,9 +41,9 @@ private:
     void writePaper(const Document &document);
     void writePartStyles(const Document &document);
     void writeLogo(const Picture &logo);
-    void heading(int level, const QString &text, bool isListed = false);
+    void heading(int level, const QString &text, int contentsLevel = 0);
     void add(const Heading &heading) {
-        this->heading((heading.level <= 1 ? 2 : 3) + m_depth, heading.text, heading.level <= 1);
+        this->heading((heading.level <= 1 ? 2 : 3) + m_depth, heading.text, heading.level <= 1 ? 2 : 0);
     }
     void add(const Paragraph &paragraph) { odt::writeParagraph(m_xml, odt::body, paragraph.spans); }
     void add(const List &list);
@@ -45,12 +52,15 @@ private:
     void add(const Signatures &signatures);
     void add(const Figure &figure);
     void add(const Contents &contents);
+    void writeContentsSource();
 
     XmlWriter &m_xml;
     PaperStyle m_style; ///< of the part
     OdtTables m_tables;
+    QList<int> m_contentsPages;
     const PaperProgress &m_progress;
     const Document *m_document = nullptr; ///< whose contents are told
+    QList<ContentsLine> m_contents;       ///< its
     int m_depth = 0;                      ///< 1 within a bound paper
     int m_listed = 0;                     ///< headings so far that the contents tell of
     QString m_nextStyle;                  ///< of the next paragraph, which turns to the pages of a part
@@ -114,6 +124,7 @@ void Writer::writeText(const Document &document) {
     m_xml.start("office:body");
     m_xml.start("office:text");
     m_document = &document;
+    m_contents = contentsOf(document);
     writePaper(document);
     m_depth = 1;
     for (int i = 0; i < document.parts.size(); ++i) {
@@ -133,7 +144,7 @@ void Writer::writePaper(const Document &document) {
             const QByteArray turning = std::exchange(m_nextStyle, QString()).toLatin1();
             odt::writeParagraph(m_xml, turning.isEmpty() ? style : turning.constData(), plainText(text));
         }
-    heading(1 + m_depth, document.title, true);
+    heading(1 + m_depth, document.title, 1);
     odt::writeParagraph(m_xml, odt::draft, plainText(draftText(document)));
     const Block *last = nullptr;
     for (const Block &block : document.blocks) {
@@ -173,39 +184,72 @@ void Writer::writeLogo(const Picture &logo) {
     m_logo = {file};
 }
 
-void Writer::heading(int wanted, const QString &text, bool isListed) {
+void Writer::heading(int wanted, const QString &text, int contentsLevel) {
     if (text.isEmpty())
         return;
     const int level = m_levels.next(wanted);
     const QString turning = std::exchange(m_nextStyle, QString());
     m_xml.start("text:h", {{"text:style-name", turning.isEmpty() ? odt::heading(level) : turning},
                            {"text:outline-level", QString::number(level)}});
-    const bool isTarget = isListed && m_depth > 0;
+    const bool isTarget = contentsLevel > 0 && m_depth > 0;
     const QString name = isTarget ? bookmark(++m_listed) : QString();
     if (isTarget)
         m_xml.empty("text:bookmark-start", {{"text:name", name}});
+    // Contents that are made anew take sections by their style, and papers by this: their headings alone would not tell them apart.
+    if (isTarget && contentsLevel == 1)
+        m_xml.empty("text:toc-mark", {{"text:string-value", m_contents.value(m_listed - 1).text},
+                                      {"text:outline-level", QStringLiteral("1")}});
     odt::writeSpans(m_xml, plainText(text));
     if (isTarget)
         m_xml.empty("text:bookmark-end", {{"text:name", name}});
     m_xml.end();
 }
 
-/// The page numbers are fields, which the word processor fills in.
+/// What a word processor makes the contents of when it makes them anew.
+void Writer::writeContentsSource() {
+    m_xml.start("text:table-of-content-source", {{"text:outline-level", "2"},
+                                                 {"text:use-outline-level", "false"},
+                                                 {"text:use-index-marks", "true"},
+                                                 {"text:use-index-source-styles", "true"}});
+    for (const auto &[level, style] :
+         {std::pair{"1", odt::contentsPart}, std::pair{"2", odt::contentsSection}}) {
+        m_xml.start("text:table-of-content-entry-template",
+                    {{"text:outline-level", level}, {"text:style-name", style}});
+        m_xml.empty("text:index-entry-link-start");
+        m_xml.empty("text:index-entry-text");
+        m_xml.empty("text:index-entry-tab-stop", {{"style:type", "right"}, {"style:leader-char", "."}});
+        m_xml.empty("text:index-entry-page-number");
+        m_xml.empty("text:index-entry-link-end");
+        m_xml.end();
+    }
+    m_xml.start("text:index-source-styles", {{"text:outline-level", "2"}});
+    m_xml.empty("text:index-source-style", {{"text:style-name", odt::heading(3)}});
+    m_xml.end();
+    m_xml.end();
+}
+
+/// The page numbers are fields: a word processor that breaks the pages elsewhere fills in its own.
 void Writer::add(const Contents &) {
     m_nextStyle = QLatin1String(contentsTop);
     heading(2, PaperTexts(m_document->language).translate("Paper", "Contents"));
-    int number = 0;
-    for (const ContentsLine &line : contentsOf(*m_document)) {
-        const QString target = bookmark(++number);
+    m_xml.start("text:table-of-content", {{"text:name", "Contents"}});
+    writeContentsSource();
+    m_xml.start("text:index-body");
+    for (int i = 0; i < m_contents.size(); ++i) {
+        const ContentsLine &line = m_contents[i];
+        const QString target = bookmark(i + 1);
         m_xml.start("text:p",
                     {{"text:style-name", line.level <= 1 ? odt::contentsPart : odt::contentsSection}});
         m_xml.start("text:a", {{"xlink:type", "simple"}, {"xlink:href", QLatin1Char('#') + target}});
         odt::writeSpans(m_xml, plainText(line.text));
         m_xml.empty("text:tab");
-        m_xml.empty("text:bookmark-ref", {{"text:reference-format", "page"}, {"text:ref-name", target}});
+        m_xml.element("text:bookmark-ref", {{"text:reference-format", "page"}, {"text:ref-name", target}},
+                      QString::number(m_contentsPages.value(i)));
         m_xml.end();
         m_xml.end();
     }
+    m_xml.end();
+    m_xml.end();
 }
 
 void Writer::add(const List &list) {
@@ -267,7 +311,9 @@ OdtContent odtContent(const Document &document, const PaperStyle &style, const P
     odt::declareNamespaces(xml);
     xml.start("office:document-content", {{"office:version", "1.3"}});
     odt::writeFonts(xml, style);
-    Writer writer(xml, style, progress);
+    const bool hasContents = !document.parts.isEmpty();
+    Writer writer(xml, style, hasContents ? PaperPages(document, progress).contentsPages() : QList<int>(),
+                  progress);
     writer.writeStyles(document);
     writer.writeText(document);
     xml.end();

@@ -25,6 +25,16 @@ Error unreadable() {
                    QCoreApplication::translate("Documents", "Choose another file"));
 }
 
+Error fetchesFiles() {
+    return refused(QCoreApplication::translate("Documents", "it fetches a part of itself from another file"),
+                   QCoreApplication::translate("Documents", "Save it with its pictures inside, or as PNG"));
+}
+
+/// The last scan has an end. A torn file is read all the same and shows grey where the rest was.
+bool isWholeJpeg(const QByteArray &bytes) {
+    return bytes.lastIndexOf("\xff\xd9") > bytes.lastIndexOf("\xff\xda");
+}
+
 bool looksLikeSvg(const QByteArray &bytes) {
     return bytes.left(4096).contains("<svg") || bytes.left(4096).contains("<?xml");
 }
@@ -35,6 +45,9 @@ Status checkSvg(const QByteArray &bytes) {
     bool isDrawing = false;
     while (!xml.atEnd()) {
         xml.readNext();
+        for (const QXmlStreamEntityDeclaration &entity : xml.entityDeclarations())
+            if (!entity.systemId().isEmpty())
+                return fetchesFiles();
         if (!xml.isStartElement())
             continue;
         isDrawing = isDrawing || xml.name() == QLatin1String("svg");
@@ -43,9 +56,7 @@ Status checkSvg(const QByteArray &bytes) {
         for (const QXmlStreamAttribute &attribute : xml.attributes())
             if (attribute.name() == QLatin1String("href") &&
                 !attribute.value().startsWith(QLatin1String("data:")))
-                return refused(
-                    QCoreApplication::translate("Documents", "it fetches a part of itself from another file"),
-                    QCoreApplication::translate("Documents", "Save it with its pictures inside, or as PNG"));
+                return fetchesFiles();
     }
     if (xml.hasError() || !isDrawing || !QSvgRenderer(bytes).isValid())
         return unreadable();
@@ -87,7 +98,7 @@ Result<Picture> readRaster(const QByteArray &bytes) {
                            .arg(size.height()),
                        QCoreApplication::translate("Documents", "Make it smaller, at most %1 pixels each way")
                            .arg(mostPictureSide));
-    if (raster.reader.read().isNull())
+    if (raster.reader.read().isNull() || (format != "png" && !isWholeJpeg(bytes)))
         return unreadable();
     return Picture{bytes, format == "png" ? QStringLiteral("image/png") : QStringLiteral("image/jpeg"), {}};
 }

@@ -197,20 +197,35 @@ void TextBox::drawPiece(PageCanvas &canvas, int index, QPointF top, const Piece 
     canvas.painter().setPen(piece.link < 0 ? m_style.colour : linkColour);
     if (piece.sign != 0)
         canvas.beginSign(piece.sign);
-    for (const QGlyphRun &run : line.glyphRuns(piece.start, piece.end - piece.start))
+    bool isUnderlined = piece.link >= 0;
+    bool isStruck = false;
+    for (QGlyphRun run : line.glyphRuns(piece.start, piece.end - piece.start)) {
+        isUnderlined = isUnderlined || run.underline();
+        isStruck = isStruck || run.strikeOut();
+        // Qt would draw these lines from the left end of the whole line.
+        run.setUnderline(false);
+        run.setStrikeOut(false);
         canvas.painter().drawGlyphRun(top, run);
+    }
     if (piece.sign != 0)
         canvas.endSign();
-    if (piece.link < 0)
+    if (!isUnderlined && !isStruck)
         return;
     const qreal left = line.cursorToX(piece.start);
     const QRectF place(top + QPointF(left, line.y()),
                        QSizeF(line.cursorToX(piece.end) - left, line.height()));
     const QFontMetricsF metrics(m_layout->font());
-    const qreal under = place.top() + line.ascent() + metrics.underlinePos();
-    canvas.painter().setPen(QPen(linkColour, metrics.lineWidth()));
-    canvas.painter().drawLine(QPointF(place.left(), under), QPointF(place.right(), under));
-    canvas.place(link, place);
+    const qreal baseLine = place.top() + line.ascent();
+    canvas.painter().setPen(QPen(canvas.painter().pen().color(), metrics.lineWidth()));
+    const auto rule = [&](qreal y) {
+        canvas.painter().drawLine(QPointF(place.left(), y), QPointF(place.right(), y));
+    };
+    if (isUnderlined)
+        rule(baseLine + metrics.underlinePos());
+    if (isStruck)
+        rule(baseLine - metrics.strikeOutPos());
+    if (piece.link >= 0)
+        canvas.place(link, place);
 }
 
 void TextBox::drawLine(PageCanvas &canvas, int index, QPointF topLeft) const {

@@ -86,6 +86,8 @@ void readProperties(QXmlStreamReader &xml, DocxLook &look) {
     }
 }
 
+QString noteKey(const char *kind, const QString &id) { return QLatin1String(kind) + id; }
+
 class DocxReader {
 public:
     explicit DocxReader(WrittenText &text) : m_text(text) {}
@@ -138,17 +140,27 @@ public:
         }
     }
 
-    void readNotes(const QByteArray &bytes) {
+    /// `kind` is "footnote" or "endnote".
+    void readNotes(const QByteArray &bytes, const char *kind) {
         QXmlStreamReader xml(bytes);
         QString id;
         while (!xml.atEnd()) {
             xml.readNext();
-            if (xml.isStartElement() && xml.name() == QLatin1String("footnote"))
-                id = attribute(xml, "type").isEmpty() ? attribute(xml, "id") : QString();
+            if (xml.isStartElement() && xml.name() == QLatin1String(kind))
+                id = attribute(xml, "type").isEmpty() ? noteKey(kind, attribute(xml, "id")) : QString();
             else if (xml.isStartElement() && xml.name() == QLatin1String("t") && !id.isEmpty())
                 m_notes[id] += xml.readElementText();
             else if (xml.isEndElement() && xml.name() == QLatin1String("p") && !id.isEmpty())
                 m_notes[id] += u' ';
+        }
+    }
+
+    void readLinks(const QByteArray &bytes) {
+        QXmlStreamReader xml(bytes);
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == QLatin1String("Relationship"))
+                m_addresses.insert(attribute(xml, "Id"), attribute(xml, "Target"));
         }
     }
 
@@ -185,6 +197,8 @@ private:
             QStringLiteral("tcPr"),      QStringLiteral("docPr"),    QStringLiteral("rt")};
         const QString name = xml.name().toString();
         if (silent.contains(name)) {
+            if (name == QLatin1String("del"))
+                m_text.lose(TextLoss::RemovedText);
             xml.skipCurrentElement();
         } else if (name == QLatin1String("p")) {
             m_text.begin();
@@ -202,6 +216,20 @@ private:
             own.inherit(resolved(own.style));
             own.inherit(m_paragraph);
             m_run = own;
+            if (m_run.hidden.value_or(false))
+                m_text.lose(TextLoss::HiddenText);
+        } else if (name == QLatin1String("hyperlink")) {
+            const QString address = m_addresses.value(attribute(xml, "id"));
+            const qsizetype link = m_text.beginLink();
+            readChildren(xml);
+            m_text.endLink(link, address);
+        } else if (name == QLatin1String("tbl")) {
+            const bool outer = std::exchange(m_isPlainTable, true);
+            readChildren(xml);
+            m_isPlainTable = outer;
+        } else if (name == QLatin1String("tr")) {
+            m_cells = 0;
+            readChildren(xml);
         } else {
             readSign(xml, name);
         }
@@ -223,9 +251,24 @@ private:
             m_text.lineBreak();
         else if (seen && name == QLatin1String("noBreakHyphen"))
             m_text.addExactly(QString(QChar(0x2011)), dress);
-        else if (seen && name == QLatin1String("footnoteReference"))
-            m_text.add(QStringLiteral(" [%1]").arg(m_notes.value(attribute(xml, "id")).trimmed()), dress);
+        for (const char *note : {"footnote", "endnote"})
+            if (seen && name == QLatin1String(note) + QStringLiteral("Reference"))
+                m_text.add(
+                    QStringLiteral(" [%1]").arg(m_notes.value(noteKey(note, attribute(xml, "id"))).trimmed()),
+                    dress);
+        lookAt(name);
         readChildren(xml);
+    }
+
+    void lookAt(const QString &name) {
+        static const QSet<QString> pictures{QStringLiteral("blip"), QStringLiteral("imagedata"),
+                                            QStringLiteral("chart")};
+        if (pictures.contains(name))
+            m_text.lose(TextLoss::Picture);
+        else if (name == QLatin1String("commentReference"))
+            m_text.lose(TextLoss::Comment);
+        else if (name == QLatin1String("tc") && ++m_cells > 1 && std::exchange(m_isPlainTable, false))
+            m_text.lose(TextLoss::Table); // one column only frames its text
     }
 
     void readParagraphProperties(QXmlStreamReader &xml) {
@@ -243,6 +286,8 @@ private:
         else if (list > 0)
             m_text.setRole(
                 m_abstracts.value(m_numbers.value(list)).value(look.listLevel.value_or(0), Role::Bullet));
+        if (level == 0 && !isTitle && list > 0 && look.listLevel.value_or(0) > 0)
+            m_text.lose(TextLoss::InnerPoint);
         m_paragraph = look;
         m_run = look;
     }
@@ -273,10 +318,13 @@ private:
     QSet<QString> m_titles;
     QHash<QString, QHash<int, Role>> m_abstracts;
     QHash<int, QString> m_numbers;
-    QHash<QString, QString> m_notes;
+    QHash<QString, QString> m_notes;     ///< by noteKey()
+    QHash<QString, QString> m_addresses; ///< of links
     DocxLook m_paragraph;
     DocxLook m_run;
     bool m_isHeading = false;
+    bool m_isPlainTable = false; ///< of one column so far
+    int m_cells = 0;             ///< of the row
 };
 
 } // namespace
@@ -293,7 +341,9 @@ Result<WrittenText> textFromDocx(const ZipFile &file) {
     };
     reader.readStyles(part("word/styles.xml"));
     reader.readNumbering(part("word/numbering.xml"));
-    reader.readNotes(part("word/footnotes.xml"));
+    reader.readNotes(part("word/footnotes.xml"), "footnote");
+    reader.readNotes(part("word/endnotes.xml"), "endnote");
+    reader.readLinks(part("word/_rels/document.xml.rels"));
     if (!reader.readBody(*body))
         return Error{Error::Kind::Invalid, Words::tr("The document cannot be read"),
                      Words::tr("it is not whole"),

@@ -164,8 +164,12 @@ private:
         const QString style = attribute(node, "style");
         const QString className = attribute(node, "class");
         if (silentElements().contains(name) || name.startsWith(QLatin1String("v:")) ||
-            isHidden(style, className))
+            isHidden(style, className)) {
+            tellLoss(node, name, style, className);
             return;
+        }
+        if (name == QLatin1String("img"))
+            m_text.lose(TextLoss::Picture);
         if (name == QLatin1String("br")) {
             m_text.lineBreak();
             return;
@@ -177,8 +181,39 @@ private:
         }
         const bool outer =
             std::exchange(m_inMarker, m_inMarker || property(style, "mso-list") == QLatin1String("ignore"));
+        const qsizetype link = m_text.beginLink();
         read(node->children, look);
+        if (name == QLatin1String("a"))
+            m_text.endLink(link, attribute(node, "href"));
         m_inMarker = outer;
+    }
+
+    void tellLoss(const xmlNode *node, const QString &name, const QString &style, const QString &className) {
+        static const QSet<QString> pictures{QStringLiteral("svg"), QStringLiteral("object"),
+                                            QStringLiteral("iframe")};
+        const QString part = property(style, "mso-element");
+        if (pictures.contains(name)) {
+            m_text.lose(TextLoss::Picture);
+        } else if (name == QLatin1String("del")) {
+            m_text.lose(TextLoss::RemovedText);
+        } else if (part == QLatin1String("comment-list")) {
+            for (const xmlNode *child = node->children; child; child = child->next)
+                if (child->type == XML_ELEMENT_NODE)
+                    m_text.lose(TextLoss::Comment);
+        } else if (!silentElements().contains(name) && part.isEmpty() &&
+                   !className.startsWith(QLatin1String("MsoCom"), Qt::CaseInsensitive) &&
+                   !wordsIn(node).trimmed().isEmpty()) {
+            m_text.lose(TextLoss::HiddenText);
+        }
+    }
+
+    /// A table of one column only frames its text.
+    void lookAtRow(const xmlNode *row) {
+        int cells = 0;
+        for (const xmlNode *child = row->children; child; child = child->next)
+            cells += child->type == XML_ELEMENT_NODE;
+        if (cells > 1 && std::exchange(m_isPlainTable, false))
+            m_text.lose(TextLoss::Table);
     }
 
     void readBlock(const xmlNode *node, const QString &name, const QString &style, const QString &className,
@@ -186,6 +221,10 @@ private:
         m_inMarker = false;
         m_marker.clear();
         const bool wordList = std::exchange(m_isWordList, false);
+        const bool plainTable =
+            std::exchange(m_isPlainTable, m_isPlainTable || name == QLatin1String("table"));
+        if (name == QLatin1String("tr"))
+            lookAtRow(node);
         const bool isList = name == QLatin1String("ul") || name == QLatin1String("ol");
         if (isList)
             m_lists.append(name == QLatin1String("ol") ? Role::Numbered : Role::Bullet);
@@ -197,10 +236,14 @@ private:
             begin(Role::Title);
         } else if (name == QLatin1String("li")) {
             begin(m_lists.isEmpty() ? Role::Bullet : m_lists.last());
+            if (m_lists.size() > 1)
+                m_text.lose(TextLoss::InnerPoint);
             m_beginsItem = true;
         } else if (!list.isEmpty() && list != QLatin1String("none")) {
             begin(Role::Bullet);
             m_isWordList = true;
+            if (list.contains(QLatin1String("level")) && !list.contains(QLatin1String("level1")))
+                m_text.lose(TextLoss::InnerPoint);
         } else if (className.startsWith(QLatin1String("MsoListBullet"))) {
             begin(Role::Bullet);
         } else if (className.startsWith(QLatin1String("MsoListNumber"))) {
@@ -218,6 +261,8 @@ private:
         m_inMarker = false;
         m_beginsItem = false;
         m_isWordList = wordList;
+        if (name == QLatin1String("table"))
+            m_isPlainTable = plainTable;
     }
 
     void begin(Role role, int level = 1) {
@@ -231,7 +276,8 @@ private:
     int m_depth = 0;
     bool m_inMarker = false;
     bool m_isWordList = false;
-    bool m_beginsItem = false; ///< a list item in which nothing stands yet
+    bool m_isPlainTable = false; ///< of one column so far
+    bool m_beginsItem = false;   ///< a list item in which nothing stands yet
 };
 
 } // namespace
@@ -253,6 +299,12 @@ WrittenText textFromHtml(const QString &html) {
         HtmlReader(text).read(xmlDocGetRootElement(document.get()), {});
     text.end();
     return text;
+}
+
+QChar signOfEntity(const QString &name) {
+    const QByteArray latin = name.toLatin1();
+    const htmlEntityDesc *entity = htmlEntityLookup(reinterpret_cast<const xmlChar *>(latin.constData()));
+    return entity ? QChar(entity->value) : QChar();
 }
 
 } // namespace aarring

@@ -9,4 +9,7 @@ namespace aarring {
 /// tables are paragraphs. Scripts, styles, comments, deletions and hidden text are left out. Nothing is loaded.
 WrittenText textFromHtml(const QString &html);
 
+/// The sign of an entity: "aring" is å. Null when HTML has none of that name.
+QChar signOfEntity(const QString &name);
+
 } // namespace aarring

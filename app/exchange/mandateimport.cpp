@@ -66,7 +66,7 @@ bool isHtml(const QString &name) {
            name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
 }
 
-Result<MandateText> fromBytes(const QByteArray &bytes, const QString &name) {
+Result<ReadMandate> fromBytes(const QByteArray &bytes, const QString &name) {
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06")) {
         const auto text = fromZip(bytes);
         if (!text)
@@ -94,19 +94,19 @@ Result<MandateText> fromBytes(const QByteArray &bytes, const QString &name) {
         return textFromHtml(*text).mandate();
     if (isMarkdown(name))
         return textFromMarkdown(*text).mandate();
-    return mandateFromText(*text);
+    return ReadMandate{mandateFromText(*text), {}};
 }
 
 } // namespace
 
-Result<MandateText> mandateFromBytes(const QByteArray &bytes, const QString &name) {
+Result<ReadMandate> mandateFromBytes(const QByteArray &bytes, const QString &name) {
     auto mandate = fromBytes(bytes, name);
     if (mandate && mandate->blocks.isEmpty() && mandate->title.isEmpty())
         return notReadable(Words::tr("there are no words in it"), Words::tr("Choose another file"));
     return mandate;
 }
 
-Result<MandateText> readMandateFile(const QString &path) {
+Result<ReadMandate> readMandateFile(const QString &path) {
     const QString what = Words::tr("%1 cannot be read").arg(path);
     const QFileInfo info(path);
     QFile file(path);
@@ -132,7 +132,7 @@ Result<MandateText> readMandateFile(const QString &path) {
 
 QList<MandateBlock> blocksFromHtml(const QString &html) { return textFromHtml(html).blocks(); }
 
-MandateText mandateFromHtml(const QString &html) { return textFromHtml(html).mandate(); }
+ReadMandate mandateFromHtml(const QString &html) { return textFromHtml(html).mandate(); }
 
 QString mandateFilePatterns() {
     return QStringLiteral("*.odt *.docx *.txt *.md *.markdown *.html *.htm *.fodt");

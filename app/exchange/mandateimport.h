@@ -1,21 +1,21 @@
 #pragma once
 
 #include "base/result.h"
-#include "domain/mandate.h"
+#include "exchange/writtentext.h"
 
 namespace aarring {
 
 /// The text of a mandate out of a file: LibreOffice (.odt, .fodt), Word (.docx), Markdown, HTML or plain text in UTF-8,
 /// UTF-16 or Windows-1252. What it is is told by its bytes; only Markdown by its name. Errors: NotFound, ReadWrite;
 /// Invalid for what is none of these, empty, encrypted, damaged or larger than 20 MB.
-Result<MandateText> readMandateFile(const QString &path);
+Result<ReadMandate> readMandateFile(const QString &path);
 /// The same for bytes; `name` is the file's.
-Result<MandateText> mandateFromBytes(const QByteArray &bytes, const QString &name);
+Result<ReadMandate> mandateFromBytes(const QByteArray &bytes, const QString &name);
 
 /// Part of a text as another program put it on the clipboard. Empty when there are no words in it.
 QList<MandateBlock> blocksFromHtml(const QString &html);
 /// A whole one from there, with its title.
-MandateText mandateFromHtml(const QString &html);
+ReadMandate mandateFromHtml(const QString &html);
 
 /// Endings that readMandateFile() knows, for file dialogs: "*.odt *.docx …".
 QString mandateFilePatterns();

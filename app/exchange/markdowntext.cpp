@@ -1,6 +1,7 @@
 #include "exchange/markdowntext.h"
 
-#include <QHash>
+#include "exchange/htmltext.h"
+
 #include <QRegularExpression>
 
 namespace aarring {
@@ -17,6 +18,8 @@ public:
     explicit InlineReader(const QString &source) : m_source(source) { cut(); }
 
     void writeTo(WrittenText &text) {
+        for (const TextLoss loss : std::as_const(m_losses))
+            text.lose(loss);
         matchDelimiters();
         for (const Piece &piece : m_pieces) {
             const QString words = piece.text + QString(piece.count, piece.delimiter);
@@ -99,14 +102,6 @@ private:
     bool entity() {
         static const QRegularExpression shape(
             QStringLiteral("\\G&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]+);"));
-        static const QHash<QString, QString> named{{QStringLiteral("amp"), QStringLiteral("&")},
-                                                   {QStringLiteral("lt"), QStringLiteral("<")},
-                                                   {QStringLiteral("gt"), QStringLiteral(">")},
-                                                   {QStringLiteral("quot"), QStringLiteral("\"")},
-                                                   {QStringLiteral("nbsp"), QString(QChar(0xa0))},
-                                                   {QStringLiteral("shy"), QString()},
-                                                   {QStringLiteral("ndash"), QString(QChar(0x2013))},
-                                                   {QStringLiteral("mdash"), QString(QChar(0x2014))}};
         const auto match = shape.match(m_source, m_at);
         if (!match.hasMatch())
             return false;
@@ -117,8 +112,8 @@ private:
             if (code < 0x20 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000))
                 return false;
             put(QString::fromUcs4(&code, 1));
-        } else if (named.contains(name)) {
-            put(named.value(name));
+        } else if (const QChar sign = signOfEntity(name); !sign.isNull()) {
+            put(QString(sign));
         } else {
             return false;
         }
@@ -150,11 +145,16 @@ private:
     }
 
     bool link() {
-        static const QRegularExpression shape(QStringLiteral(
-            "\\G!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\((?:<[^>]*>|[^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"));
+        static const QRegularExpression shape(
+            QStringLiteral("\\G!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(<?((?:(?<=<)[^>]*|[^()\\s>]*))>?(?:\\s+"
+                           "\"[^\"]*\")?\\)"));
         const auto match = shape.match(m_source, m_at);
         if (!match.hasMatch())
             return false;
+        if (match.capturedStart() == m_at && m_source[m_at] == u'!')
+            m_losses.append(TextLoss::Picture);
+        else if (!saysAddress(match.captured(1), match.captured(2)))
+            m_losses.append(TextLoss::Link);
         // The words may have emphasis of their own, so they are read in its place.
         m_source.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
         return true;
@@ -191,6 +191,7 @@ private:
     QString m_source;
     qsizetype m_at = 0;
     QList<Piece> m_pieces;
+    QList<TextLoss> m_losses;
 };
 
 /// Line by line into paragraphs.
@@ -206,6 +207,8 @@ public:
             QStringLiteral("^---[ \\t]*\\n.*?\\n(?:---|\\.\\.\\.)[ \\t]*(?:\\n|$)"),
             QRegularExpression::DotMatchesEverythingOption);
         source.replace(lineEnd, QStringLiteral("\n"));
+        for (auto comments = comment.globalMatch(source); comments.hasNext(); comments.next())
+            m_text.lose(TextLoss::Comment);
         source.remove(comment);
         if (const auto match = frontMatter.match(source); match.hasMatch() && match.captured().contains(u':'))
             source.remove(0, match.capturedLength());
@@ -240,6 +243,7 @@ private:
         }
         while (quote.match(line).hasMatch())
             line.remove(quote);
+        m_inTable = m_inTable && line.trimmed().startsWith(u'|');
         if (line.trimmed().isEmpty()) {
             flush();
         } else if (const auto match = heading.match(line); match.hasMatch()) {
@@ -254,13 +258,16 @@ private:
         } else if (rule.match(line).hasMatch() || tableRule.match(line).hasMatch()) {
             flush();
         } else if (const auto item = bullet.match(line); item.hasMatch()) {
-            begin(Role::Bullet);
+            beginItem(Role::Bullet, line);
             addLine(item.captured(1));
         } else if (const auto counted = numbered.match(line); counted.hasMatch()) {
-            begin(Role::Numbered);
+            beginItem(Role::Numbered, line);
             addLine(counted.captured(1));
         } else if (line.trimmed().startsWith(u'|') && line.trimmed().endsWith(u'|')) {
-            for (const QString &cell : line.trimmed().split(u'|', Qt::SkipEmptyParts)) {
+            const QStringList cells = line.trimmed().split(u'|', Qt::SkipEmptyParts);
+            if (cells.size() > 1 && !std::exchange(m_inTable, true))
+                m_text.lose(TextLoss::Table);
+            for (const QString &cell : cells) {
                 begin(Role::Plain);
                 addLine(cell);
             }
@@ -274,6 +281,15 @@ private:
         flush();
         m_role = role;
         m_level = level;
+    }
+
+    void beginItem(Role role, const QString &line) {
+        begin(role);
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent].isSpace())
+            ++indent;
+        if (indent > 1 || line.startsWith(u'\t')) // one space is how some begin every point
+            m_text.lose(TextLoss::InnerPoint);
     }
 
     /// The next line of a paragraph goes on in it; two spaces at the end, or a backslash, are a line break.
@@ -306,6 +322,7 @@ private:
     int m_level = 1;
     bool m_breaks = false;
     bool m_inCode = false;
+    bool m_inTable = false;
 };
 
 } // namespace

@@ -121,13 +121,11 @@ private:
     }
 
     void readElement(QXmlStreamReader &xml, Look look) {
-        static const QSet<QString> silent{QStringLiteral("text:tracked-changes"),
-                                          QStringLiteral("office:annotation"),
+        static const QSet<QString> silent{QStringLiteral("office:annotation"),
                                           QStringLiteral("office:annotation-end"),
                                           QStringLiteral("text:note-citation"),
                                           QStringLiteral("text:table-of-content"),
                                           QStringLiteral("text:alphabetical-index"),
-                                          QStringLiteral("text:hidden-text"),
                                           QStringLiteral("text:ruby-text"),
                                           QStringLiteral("office:forms"),
                                           QStringLiteral("office:scripts"),
@@ -142,8 +140,14 @@ private:
                                           QStringLiteral("text:user-field-decls")};
         const QString name = xml.qualifiedName().toString();
         const QXmlStreamAttributes a = xml.attributes();
-        if (silent.contains(name) || (name == QLatin1String("text:section") &&
-                                      a.value(QLatin1String("text:display")) == QLatin1String("none"))) {
+        const bool hidden = name == QLatin1String("text:hidden-text") ||
+                            (name == QLatin1String("text:section") &&
+                             a.value(QLatin1String("text:display")) == QLatin1String("none"));
+        if (name == QLatin1String("text:tracked-changes")) {
+            readChanges(xml);
+        } else if (hidden || silent.contains(name)) {
+            if (hidden || name == QLatin1String("office:annotation"))
+                m_text.lose(hidden ? TextLoss::HiddenText : TextLoss::Comment);
             xml.skipCurrentElement();
         } else if (name == QLatin1String("style:style")) {
             m_styles.readStyle(xml);
@@ -164,13 +168,50 @@ private:
             readChildren(xml, look);
             m_beginsItem = false;
         } else if (name == QLatin1String("text:span")) {
-            readChildren(xml, lookOf("text", a.value(QLatin1String("text:style-name")).toString(), look));
+            const Look inner = lookOf("text", a.value(QLatin1String("text:style-name")).toString(), look);
+            if (inner.hidden && !look.hidden)
+                m_text.lose(TextLoss::HiddenText);
+            readChildren(xml, inner);
+        } else if (name == QLatin1String("text:a")) {
+            const QString address = a.value(QLatin1String("xlink:href")).toString();
+            const qsizetype link = m_text.beginLink();
+            readChildren(xml, look);
+            m_text.endLink(link, address);
+        } else if (name == QLatin1String("table:table")) {
+            const bool outer = std::exchange(m_isPlainTable, true);
+            readChildren(xml, look);
+            m_isPlainTable = outer;
+        } else if (name == QLatin1String("table:table-row")) {
+            m_cells = 0;
+            readChildren(xml, look);
         } else if (name == QLatin1String("text:note")) {
             readNote(xml, look);
         } else {
             if (m_inParagraph && !look.hidden)
                 readSign(name, a, look);
+            lookAt(name);
             readChildren(xml, look);
+        }
+    }
+
+    /// A frame may hold the same picture in several formats; a table of one column only frames its text.
+    void lookAt(const QString &name) {
+        if (name == QLatin1String("draw:frame"))
+            m_hasPicture = false;
+        else if ((name == QLatin1String("draw:image") || name == QLatin1String("draw:object")) &&
+                 !std::exchange(m_hasPicture, true))
+            m_text.lose(TextLoss::Picture);
+        else if (name == QLatin1String("table:table-cell") && ++m_cells > 1 &&
+                 std::exchange(m_isPlainTable, false))
+            m_text.lose(TextLoss::Table);
+    }
+
+    void readChanges(QXmlStreamReader &xml) {
+        for (int depth = 1; depth > 0 && !xml.atEnd();) {
+            xml.readNext();
+            depth += xml.isStartElement() - xml.isEndElement();
+            if (xml.isStartElement() && xml.qualifiedName() == QLatin1String("text:deletion"))
+                m_text.lose(TextLoss::RemovedText);
         }
     }
 
@@ -190,7 +231,8 @@ private:
         const QXmlStreamAttributes a = xml.attributes();
         const QString style = a.value(QLatin1String("text:style-name")).toString();
         if (m_inNote) { // its paragraphs stand in the brackets one after the other
-            m_text.add(QStringLiteral(" "));
+            if (std::exchange(m_noteHasParagraph, true))
+                m_text.add(QStringLiteral(" "));
             readChildren(xml, {});
             return;
         }
@@ -213,6 +255,8 @@ private:
             look.dress = {};
         } else if (m_beginsItem && !m_lists.isEmpty()) {
             m_text.begin(m_styles.listRole(listStyle(style), int(m_lists.size())));
+            if (m_lists.size() > 1)
+                m_text.lose(TextLoss::InnerPoint);
         } else {
             m_text.begin();
         }
@@ -235,6 +279,7 @@ private:
     void readNote(QXmlStreamReader &xml, Look look) {
         m_text.add(QStringLiteral(" ["), look.dress);
         const bool outer = std::exchange(m_inNote, true);
+        m_noteHasParagraph = false;
         readChildren(xml, {});
         m_inNote = outer;
         m_text.add(QStringLiteral("]"), look.dress);
@@ -256,7 +301,11 @@ private:
     bool m_beginsItem = false;
     bool m_inParagraph = false;
     bool m_inNote = false;
+    bool m_noteHasParagraph = false;
     bool m_isText = false;
+    bool m_hasPicture = false;   ///< the frame that is open
+    bool m_isPlainTable = false; ///< of one column so far
+    int m_cells = 0;             ///< of the row
 };
 
 } // namespace

@@ -85,6 +85,11 @@ void WrittenText::lineBreak() {
         addExactly(QStringLiteral("\n"), {bool(m_open.dress.back() & 1), bool(m_open.dress.back() & 2)});
 }
 
+void WrittenText::endLink(qsizetype begin, const QString &address) {
+    if (!saysAddress(m_open.text.mid(begin), address))
+        lose(TextLoss::Link);
+}
+
 void WrittenText::end() {
     if (!m_isOpen)
         return;
@@ -237,13 +242,26 @@ QList<MandateBlock> WrittenText::blocksOf(const QList<Piece> &pieces) const {
     return blocks;
 }
 
+/// Those that stand lower than sub-headings and become such.
+int WrittenText::deepHeadings(const QList<Piece> &pieces) {
+    QList<int> levels;
+    for (const Piece &piece : pieces)
+        if (piece.role == Role::Heading)
+            levels.append(piece.level);
+    std::sort(levels.begin(), levels.end());
+    const auto sections = std::count(levels.begin(), levels.end(), levels.value(0));
+    const auto second = std::count(levels.begin(), levels.end(), levels.value(sections));
+    return int(std::max<qsizetype>(0, levels.size() - sections - second));
+}
+
 bool WrittenText::hasHeadings(const QList<Piece> &pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [](const Piece &piece) {
         return piece.role == Role::Heading || piece.role == Role::Title;
     });
 }
 
-MandateText WrittenText::mandate() const {
+ReadMandate WrittenText::mandate() const {
+    TextLosses losses = m_losses;
     QList<Piece> all = pieces();
     if (!hasHeadings(all))
         for (Piece &piece : all)
@@ -253,11 +271,13 @@ MandateText WrittenText::mandate() const {
         QList<MandateBlock> paragraphs;
         for (const Piece &piece : std::as_const(all))
             paragraphs.append(blockOf(piece));
-        return mandateFromParagraphs(paragraphs);
+        return {mandateFromParagraphs(paragraphs), losses.sentences()};
     }
-    MandateText mandate;
+    ReadMandate mandate;
     takeTitle(all, mandate);
     mandate.blocks = blocksOf(all);
+    losses.add(TextLoss::DeepHeading, deepHeadings(all));
+    mandate.losses = losses.sentences();
     return mandate;
 }
 

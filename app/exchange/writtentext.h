@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/mandate.h"
+#include "exchange/textlosses.h"
 
 #include <QByteArray>
 
@@ -9,6 +10,11 @@ namespace aarring {
 struct TextDress {
     bool bold = false;
     bool italic = false;
+};
+
+/// The text of a mandate, and a sentence for each kind of thing that came with it and has no place there.
+struct ReadMandate : MandateText {
+    QStringList losses;
 };
 
 /// A text as another program wrote it, taken up piece by piece by the readers of HTML, Markdown, ODT and DOCX, and then
@@ -29,6 +35,10 @@ public:
     void addExactly(const QString &text, Dress dress = {});
     void lineBreak();
     void end();
+    void lose(TextLoss loss) { m_losses.add(loss); }
+    /// Around the words of a link: beginLink() tells where they begin.
+    qsizetype beginLink() const { return m_open.text.size(); }
+    void endLink(qsizetype begin, const QString &address);
     /// No-break spaces that only fill (beside another space, at an edge) become plain ones, as browsers and Word's HTML
     /// mean them; those between two words or figures stay.
     void setFillingSpaces(bool filling) { m_filling = filling; }
@@ -38,7 +48,7 @@ public:
 
     bool isEmpty() const;
     /// All of it, headings and list items as they are marked; where nothing is a heading, as mandateFromParagraphs().
-    MandateText mandate() const;
+    ReadMandate mandate() const;
     /// Part of a text: the same, without looking for a title.
     QList<MandateBlock> blocks() const;
 
@@ -53,12 +63,14 @@ private:
     static QString emphasisOf(const Piece &piece);
     static MandateBlock blockOf(const Piece &piece);
     QList<Piece> pieces() const;
+    static int deepHeadings(const QList<Piece> &pieces);
     static bool hasHeadings(const QList<Piece> &pieces);
     static bool takeTitle(QList<Piece> &pieces, MandateText &mandate);
     QList<MandateBlock> blocksOf(const QList<Piece> &pieces) const;
 
     QList<Piece> m_pieces;
     Piece m_open;
+    TextLosses m_losses;
     bool m_isOpen = false;
     bool m_filling = false;
     bool m_typedMarkers = true;

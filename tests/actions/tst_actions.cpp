@@ -91,6 +91,7 @@ private slots:
     void anApprovedMandateCannotBeChangedByAnyDoor();
     void anApprovalIsNeverUndoneOnlyWithdrawn();
     void anEditOfADraftIsNotTakenBackOnceItIsApproved();
+    void whatIsFiledWithAnApprovalStays();
     void anApprovalIsNotPutBackOverAnotherText();
     void eachStepIsRecordedAndDatesFollow();
     void stepsWithoutTheirFactsAreRefused();
@@ -1234,6 +1235,24 @@ void tst_Actions::anEditOfADraftIsNotTakenBackOnceItIsApproved() {
     // Withdrawn, it is a text like any other again.
     MUST(n.actions().withdrawMandate(*draft, {QStringLiteral("Eieren"), day, QStringLiteral("Feil")}));
     MUST(n.actions().revert(edit));
+}
+
+void tst_Actions::whatIsFiledWithAnApprovalStays() {
+    TestNetwork n(QStringLiteral("sample-no"));
+    const auto draft = n.actions().reviseMandate();
+    MUST(draft);
+    const auto early = n.actions().attach(*draft, {QStringLiteral("høring.pdf"), QByteArray("%PDF-1.7")});
+    MUST(early);
+    const QString attaching = n.queries().history(1).first().uid;
+    MUST(n.actions().approveMandate(*draft, {QStringLiteral("Eieren"), day}));
+    const QString before = dump(n.connection(), true);
+    MUST_FAIL(n.actions().revert(attaching), Conflict);
+    MUST_FAIL(n.actions().removeAttachment(*early), Conflict);
+    QCOMPARE(dump(n.connection(), true), before);
+    // One that came later may be a mistake of this moment, but not of last week.
+    MUST(n.actions().attach(*draft, {QStringLiteral("feil.pdf"), QByteArray("%PDF-1.6")}));
+    MUST(n.actions().undo());
+    QCOMPARE(n.queries().attachments(*draft).size(), 1);
 }
 
 void tst_Actions::anApprovalIsNotPutBackOverAnotherText() {

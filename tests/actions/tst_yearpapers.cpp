@@ -3,6 +3,7 @@
 #include "base/speaking.h"
 #include "documents/figurepicture.h"
 #include "documents/fonts.h"
+#include "documents/pdfreading.h"
 #include "documents/pdfwriter.h"
 #include "documents/style.h"
 #include "domain/labels.h"
@@ -44,6 +45,7 @@ private slots:
     void theCheckIsSortedAndCarriesItsEvidence();
     void theCheckSpeaksThePapersLanguage();
     void theCheckIsOfTheDayThatIsAsked();
+    void nynorskIsNeverEnglish();
     void whatIsSpokenEndsWithItsScope();
 };
 
@@ -60,10 +62,16 @@ void TestYearPapers::theYearPlanHasEverythingByMonth() {
     QCOMPARE(months.removeDuplicates(), 0);
     QVERIFY(titles.contains(QStringLiteral("Halvårsrapport 1. halvår")));
     QVERIFY(titles.contains(QStringLiteral("Nettverksmøte 2")));
-    for (const TableRow &row : table.rows) // what it is and how it stands, wherever it comes from
-        if (row.kind != TableRowKind::Group)
+    for (const TableRow &row : table.rows)
+        if (row.kind == TableRowKind::Normal)
             QVERIFY2(!row.cells.value(4).isEmpty() && !row.cells.value(6).isEmpty(),
-                     qPrintable(row.cells.join(QLatin1Char('|'))));
+                     qPrintable(row.cells.join(QStringLiteral(" | "))));
+    PaperOptions english;
+    english.language = Language::English;
+    const Table translated = blocksOf<Table>(made(network, "year-plan", english)).value(0);
+    for (const TableRow &row : translated.rows)
+        QVERIFY2(!row.cells.value(3).startsWith(QStringLiteral("Gjennomgang:")),
+                 qPrintable(row.cells.value(3)));
 }
 
 void TestYearPapers::theWheelFillsItsSheetAndIsReadable_data() {
@@ -172,6 +180,22 @@ void TestYearPapers::theCheckIsOfTheDayThatIsAsked() {
     QVERIFY(paper.footLeft.contains(longDate(options.day, Language::English)));
     const QList<Finding> findings = network.queries().check(options.day, Language::English);
     QCOMPARE(blocksOf<Table>(paper).value(0).rows.at(1).cells.first(), findings.first().demand);
+}
+
+void TestYearPapers::nynorskIsNeverEnglish() {
+    const TestNetwork network(QStringLiteral("sample-no"));
+    PaperOptions nynorsk;
+    nynorsk.language = Language::Nynorsk;
+    static const QRegularExpression english(QStringLiteral(
+        "\\b(Activity|Action plan|Planned|Done|Under way|Completed|Granted|[Ff]ulfilled|must|should|"
+        "meeting|every|Handbook|Starter|Advice)\\b"));
+    for (const char *name : {"check", "members", "year-plan", "meeting-plan", "minutes", "action-plan",
+                             "project-sheet", "grants", "shares", "catalogue"}) {
+        const QString said = pdfText(*toPdf(made(network, name, nynorsk)));
+        QVERIFY(!said.isEmpty());
+        const auto found = english.match(said);
+        QVERIFY2(!found.hasMatch(), qPrintable(QLatin1String(name) + u' ' + found.captured()));
+    }
 }
 
 void TestYearPapers::whatIsSpokenEndsWithItsScope() {

@@ -35,6 +35,15 @@ private slots:
         QVERIFY(!s);
         QCOMPARE(s.error().kind, Error::Kind::Invalid);
     }
+    void aNameThatIsTooLongIsTold() {
+        QTemporaryDir folder;
+        const QString name = QString(252, QLatin1Char('a')) + QStringLiteral(".pdf");
+        const Status s = writeWholeFile(folder.filePath(name), "x");
+        QVERIFY(!s);
+        QCOMPARE(s.error().kind, Error::Kind::Invalid);
+        QCOMPARE(s.error().why, QStringLiteral("the name is too long"));
+        QVERIFY(bool(writeWholeFile(folder.filePath(name.right(200)), "x")));
+    }
     void aProtectedFolderIsTold() {
         const Status s = writeWholeFile(QStringLiteral("/proc/paper.pdf"), "x"); // not even root writes here
         QVERIFY(!s);

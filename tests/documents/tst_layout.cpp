@@ -73,11 +73,18 @@ private slots:
             strip.mayBreakBefore = false;
         QCOMPARE(paginate(strips, 100).size(), size_t(4));
     }
-    void aLinkIsUnderlinedAndNothingBesideIt() {
+    void whatIsMarkedIsUnderlinedAndNothingBesideIt_data() {
+        QTest::addColumn<Span>("span");
+        const QString words = QStringLiteral("and a link");
+        QTest::newRow("link") << Span{.text = words, .link = QStringLiteral("https://example.org")};
+        QTest::newRow("added") << Span{.text = words, .underline = true};
+        QTest::newRow("added, with a sign") << Span{.text = words + QStringLiteral(" 😀"), .underline = true};
+        QTest::newRow("removed, with a sign") << Span{.text = words + QStringLiteral(" 😀"), .strike = true};
+    }
+    void whatIsMarkedIsUnderlinedAndNothingBesideIt() {
+        QFETCH(Span, span);
         const QString words = QStringLiteral("Some words ");
-        Document paper = paperOf(
-            {Paragraph{{Span{words, false, false, {}}, Span{QStringLiteral("and a link"), false, false,
-                                                            QStringLiteral("https://example.org")}}}});
+        Document paper = paperOf({Paragraph{{Span{words, false, false, {}}, span}}});
         paper.title.clear();
         QImage image(596, 842, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -86,7 +93,7 @@ private slots:
         QPainter painter(&image);
         PaperPages(paper).paintPage(painter, 0);
         painter.end();
-        // The longest unbroken stretch of ink in the first lines is the rule below the link.
+        // The longest unbroken stretch of ink in the first lines is the rule below the words, or through them.
         int longest = 0;
         int left = 0;
         for (int y = 68; y < 110; ++y)
@@ -143,6 +150,30 @@ private slots:
                         qPrintable(page));
             }
         }
+    }
+    void whatIntroducesATableStaysWithIt() {
+        for (int lines = 30; lines < 50; ++lines) {
+            const Table table{{}, {{QStringLiteral("HEADER")}}, {{{QStringLiteral("ROW")}}}};
+            const List list{false, {plainText(QStringLiteral("ITEM"))}};
+            const Paragraph introduction{plainText(QStringLiteral("INTRODUCTION"))};
+            for (const Block &follows : {Block(table), Block(list)})
+                for (const QString &page :
+                     pagesOf(paperOf({paragraphOfLines(lines), Heading{1, QStringLiteral("HEADING")},
+                                      introduction, follows}))) {
+                    const bool isThere = page.contains(QStringLiteral("INTRODUCTION"));
+                    QCOMPARE(page.contains(QStringLiteral("HEADING")), isThere);
+                    QCOMPARE(page.contains(QStringLiteral("ROW")) || page.contains(QStringLiteral("ITEM")),
+                             isThere);
+                }
+        }
+    }
+    void noRowStandsAloneOnAPage() {
+        Table table{{}, {{QStringLiteral("HEADER")}}, {}};
+        for (int i = 0; i < 12; ++i)
+            table.rows += TableRow{{QStringLiteral("ROW")}};
+        for (int lines = 15; lines < 50; ++lines)
+            for (const QString &page : pagesOf(paperOf({paragraphOfLines(lines), table})))
+                QVERIFY2(occurrences(page, "ROW") != 1, qPrintable(QString::number(lines)));
     }
     void noPageHoldsASingleLineOfAParagraph() {
         for (int lines = 36; lines < 50; ++lines) {

@@ -193,6 +193,9 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("text") << QByteArray("Hei, dette er ikke et bilde.");
         QTest::newRow("torn png") << imageBytes({300, 300}, "PNG").left(60);
+        const QByteArray jpeg = imageBytes({300, 300}, "JPG", QImage::Format_RGB32);
+        QTest::newRow("torn jpeg") << jpeg.left(jpeg.size() * 2 / 3);
+        QTest::newRow("jpeg without its end") << jpeg.chopped(2);
         QTest::newRow("another format") << imageBytes({30, 30}, "BMP");
         QTest::newRow("too wide") << imageBytes({4097, 2}, "PNG");
         QTest::newRow("too high") << imageBytes({2, 4097}, "PNG");
@@ -203,6 +206,10 @@ private slots:
             << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\" "
                           "xmlns:xlink=\"http://www.w3.org/1999/xlink\"><image width=\"9\" height=\"9\" "
                           "xlink:href=\"/etc/passwd\"/></svg>");
+        QTest::newRow("svg with a word from a file")
+            << QByteArray("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
+                          "<text y=\"9\">&x;</text></svg>");
         // 30 000 × 30 000 pixels in a file of a few bytes
         QByteArray bomb = imageBytes({3, 3}, "PNG");
         bomb.replace(16, 8, QByteArray::fromHex("0000753000007530"));

@@ -1,4 +1,6 @@
+#include "documents/layout.h"
 #include "documents/odtwriter.h"
+#include "documents/papers/binder.h"
 #include "documents/pdfwriter.h"
 #include "richpaper.h"
 #include "samplenetwork.h"
@@ -221,6 +223,30 @@ private slots:
         QVERIFY(across.contains(QLatin1String("fo:page-width=\"841.89pt\" fo:page-height=\"595.276pt\"")));
         QVERIFY(across.contains(QLatin1String("style:print-orientation=\"landscape\"")));
         QVERIFY(!across.contains(QLatin1String("<style:header>")));
+    }
+    void theContentsTellThePagesAndCanBeMadeAnew() {
+        Document second = richPaper();
+        second.title = QStringLiteral("Andet papir");
+        const Document binder =
+            binderPaper(sampleNetwork(), {richPaper(), second}, {}, Language::Danish, QDate(2026, 11, 22));
+        const PaperPages pages(binder);
+        QCOMPARE(pages.contentsPages().size(), contentsOf(binder).size());
+        const QString xml = QString::fromUtf8(content(binder));
+        const QString index = xml.mid(xml.indexOf(QStringLiteral("<text:table-of-content ")))
+                                  .section(QStringLiteral("</text:table-of-content>"), 0, 0);
+        QVERIFY(index.contains(QStringLiteral("text:use-index-marks=\"true\"")));
+        QVERIFY(
+            index.contains(QStringLiteral("<text:index-source-style text:style-name=\"Heading_20_3\"/>")));
+        const QList<ContentsLine> lines = contentsOf(binder);
+        for (int i = 0; i < lines.size(); ++i) {
+            const QString number =
+                QStringLiteral("text:ref-name=\"heading%1\">%2</text:bookmark-ref>")
+                    .arg(QString::number(i + 1), QString::number(pages.contentsPages()[i]));
+            QVERIFY2(index.contains(number), qPrintable(number));
+            const QString mark =
+                QStringLiteral("<text:toc-mark text:string-value=\"%1\" ").arg(lines[i].text);
+            QCOMPARE(xml.contains(mark), lines[i].level == 1);
+        }
     }
     void theFileTellsWhatItIs() {
         const QByteArray odt = written(richPaper());

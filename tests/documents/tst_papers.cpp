@@ -204,6 +204,17 @@ private slots:
                 look(item);
         QVERIFY(changed && added && removed && moved);
     }
+    void aNewSectionIsNamedWhereItIsMarked() {
+        ChangesContent content = norwegianChanges();
+        MandateBlock section;
+        section.id = 1;
+        section.kind = BlockKind::Heading;
+        section.text = QStringLiteral("Varighet");
+        content.comparison = compareVersions({}, {{}, {}, {section}});
+        const Spans spans = blocksOf<Paragraph>(changesPaper(content, Language::English)).last().spans;
+        QCOMPARE(textOf(spans), QStringLiteral("1 added: Varighet"));
+        QVERIFY(spans.last().underline);
+    }
     void versionsThatSayTheSameAreToldSo() {
         ChangesContent content = norwegianChanges();
         content.comparison = compareVersions({}, {});
@@ -222,6 +233,9 @@ private slots:
         QVERIFY2(!name.contains(QRegularExpression(QStringLiteral("[^a-z0-9_.-]"))) &&
                      !name.contains(QStringLiteral("..")),
                  qPrintable(name));
+        odd.fileNameParts = QStringList(4, QString(300, QLatin1Char('x')));
+        odd.date = QDate(2026, 11, 22);
+        QVERIFY2(odd.fileName().size() < 240, qPrintable(odd.fileName()));
     }
 
     // The member list

@@ -90,6 +90,9 @@ private slots:
     void theTitleIsFound();
     void whatCannotBeReadIsToldAndWhy_data();
     void whatCannotBeReadIsToldAndWhy();
+    void whatHasNoPlaceIsTold_data();
+    void whatHasNoPlaceIsTold();
+    void notesAtTheEndAreReadToo();
     void controlCharactersAreLeftOut();
     void aDeepPageKeepsItsWords();
     void filesThatCannotBeOpenedAreTold();
@@ -258,7 +261,7 @@ void tst_MandateImport::markdownBecomesClauses_data() {
     row("# A\n# B\n*a* **b** ***c*** _d_ __e__", "H::A|H::B|P:i0+1 b2+1 bi4+1 i6+1 b8+1:a b c d e");
     row("# A\n# B\n**a *b* c** snake_case_navn 2 * 3 * 4",
         "H::A|H::B|P:b0+2 bi2+1 b3+2:a b c snake_case_navn 2 * 3 * 4");
-    row("# A\n# B\n\\*a\\* &amp; &#229; &ukjent; `*kode*`", "H::A|H::B|P::*a* & å &ukjent; *kode*");
+    row("# A\n# B\n\\*a\\* &amp; &#229; &aring; &ukjent; `*kode*`", "H::A|H::B|P::*a* & å å &ukjent; *kode*");
     row("# A\n# B\n[lenke **her**](https://x.no \"t\") <https://y.no> <span>x</span>",
         "H::A|H::B|P:b6+3:lenke her https://y.no x");
     row("---\ntittel: x\n---\n# A\n# B\n<!-- skjult\nher -->synlig\n\n***\n\n> sitat",
@@ -297,7 +300,7 @@ void tst_MandateImport::odtBecomesClauses_data() {
         "året.</text:p></text:note-body></text:note> "
         "holdes<office:annotation><text:p>hei</text:p></office:annotation>."
         "</text:p><text:h>H</text:h>",
-        "P::Møter [ Fire i året.] holdes.|H::H");
+        "P::Møter [Fire i året.] holdes.|H::H");
     row("nested lists",
         "<text:list-style style:name=\"L\"><text:list-level-style-bullet text:level=\"1\"/>"
         "<text:list-level-style-number text:level=\"2\" style:num-format=\"a\"/></text:list-style>",
@@ -469,6 +472,107 @@ void tst_MandateImport::whatCannotBeReadIsToldAndWhy() {
     MUST_FAIL(read, Invalid);
     QVERIFY2(read.error().why.contains(why), qPrintable(read.error().text()));
     QVERIFY(!read.error().todo.isEmpty());
+}
+
+void tst_MandateImport::whatHasNoPlaceIsTold_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("losses");
+    const QStringList all{QStringLiteral("1 picture(s) are left out."),
+                          QStringLiteral("1 table(s) are taken apart: each cell became a paragraph."),
+                          QStringLiteral("1 point(s) within other points stand beside them."),
+                          QStringLiteral("1 heading(s) of a deeper level became sub-headings."),
+                          QStringLiteral("1 link(s) kept their words, but not their address."),
+                          QStringLiteral("1 stretch(es) marked as deleted are left out."),
+                          QStringLiteral("1 hidden stretch(es) of text are left out."),
+                          QStringLiteral("1 comment(s) are left out.")};
+    QTest::newRow("html")
+        << QByteArray(
+               "<html><h1>A</h1><h2>B</h2><h3>C</h3><h1>D</h1><p><img src='a.png'> x <a "
+               "href='https://a.no'>her</a> "
+               "<a href='https://b.no/'>b.no</a> <a href='#c'>c</a> <del>d</del><span "
+               "style='display:none'>e</span>"
+               "<span style='display:none'> </span></p><table><tr><td>f</td></tr></table>"
+               "<table><tr><td>g</td><td>h</td></tr><tr><td>i</td><td>j</td></tr></table>"
+               "<ul><li>k<ul><li>l</li></ul></li></ul>"
+               "<div style='mso-element:comment-list'><div style='mso-element:comment'>m</div></div></html>")
+        << QStringLiteral("x.html") << all;
+    QTest::newRow("word on the clipboard")
+        << QByteArray("<html><h1>A</h1><p class=MsoListParagraph style='mso-list:l0 level2 lfo1'>"
+                      "<![if !supportLists]><span>o</span><![endif]>b</p></html>")
+        << QStringLiteral("x.html") << all.mid(2, 1);
+    QTest::newRow("markdown")
+        << QByteArray("# A\n## B\n### C\n# D\n![a](a.png) [her](https://a.no) [b.no](<https://b.no>)\n\n"
+                      "| a | b |\n|---|---|\n| c | d |\n\n- e\n  - f\n\n<!-- g -->\n")
+        << QStringLiteral("x.md") << all.mid(0, 5) + all.mid(7);
+    QByteArray odt = asOdtContent({});
+    odt.replace("</office:automatic-styles>",
+                "<style:style style:name=\"S\" style:family=\"text\"><style:text-properties "
+                "text:display=\"none\"/></style:style></office:automatic-styles>");
+    odt.replace(
+        "</office:text>",
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>a</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes>"
+        "<text:h text:outline-level=\"1\">A</text:h><text:h text:outline-level=\"2\">B</text:h>"
+        "<text:h text:outline-level=\"3\">C</text:h><text:h text:outline-level=\"1\">D</text:h>"
+        "<text:p xmlns:draw=\"d\" xmlns:xlink=\"x\"><draw:frame><draw:image/><draw:image/></draw:frame> x "
+        "<text:a xlink:href=\"https://a.no\">her</text:a> <text:a xlink:href=\"https://b.no/\">b.no</text:a>"
+        "<text:span text:style-name=\"S\">e</text:span><office:annotation><text:p>f</text:p>"
+        "</office:annotation></text:p><table:table xmlns:table=\"t\"><table:table-row><table:table-cell>"
+        "<text:p>g</text:p></table:table-cell><table:table-cell><text:p>h</text:p></table:table-cell>"
+        "</table:table-row></table:table><text:list><text:list-item><text:p>i</text:p><text:list>"
+        "<text:list-item><text:p>j</text:p></text:list-item></text:list></text:list-item></text:list>"
+        "</office:text>");
+    QTest::newRow("odt") << odtWith(odt) << QStringLiteral("x.odt") << all;
+    const auto heading = [](int level) {
+        return "<w:p><w:pPr><w:outlineLvl w:val=\"" + QByteArray::number(level) +
+               "\"/></w:pPr><w:r><w:t>A</w:t></w:r></w:p>";
+    };
+    const QByteArray docx =
+        "<w:document xmlns:w=\"w\" xmlns:r=\"r\"><w:body>" + heading(0) + heading(1) + heading(2) +
+        heading(0) +
+        "<w:p><w:r><w:drawing><a:blip xmlns:a=\"a\"/></w:drawing><w:t>x</w:t></w:r>"
+        "<w:hyperlink r:id=\"r1\"><w:r><w:t>her</w:t></w:r></w:hyperlink>"
+        "<w:hyperlink r:id=\"r2\"><w:r><w:t>b.no</w:t></w:r></w:hyperlink>"
+        "<w:del><w:r><w:delText>d</w:delText></w:r></w:del>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>e</w:t></w:r><w:r><w:commentReference/></w:r></w:p>"
+        "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>f</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>g</w:t></w:r></w:p>"
+        "</w:tc></w:tr></w:tbl><w:p><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId "
+        "w:val=\"1\"/></w:numPr></w:pPr>"
+        "<w:r><w:t>h</w:t></w:r></w:p></w:body></w:document>";
+    const QByteArray links = "<Relationships><Relationship Id=\"r1\" Target=\"https://a.no\"/>"
+                             "<Relationship Id=\"r2\" Target=\"https://b.no/\"/></Relationships>";
+    QTest::newRow("docx") << zipped({{"word/document.xml", docx}, {"word/_rels/document.xml.rels", links}})
+                          << QStringLiteral("x.docx") << all;
+    QTest::newRow("nothing") << QByteArray(
+                                    "<html><h1>A</h1><h2>B</h2><p>x <b>y</b></p><ul><li>z</li></ul></html>")
+                             << QStringLiteral("x.html") << QStringList();
+}
+
+void tst_MandateImport::whatHasNoPlaceIsTold() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, name);
+    QFETCH(QStringList, losses);
+    const auto read = mandateFromBytes(bytes, name);
+    MUST(read);
+    QCOMPARE(read->losses.join(u'\n'), losses.join(u'\n'));
+}
+
+void tst_MandateImport::notesAtTheEndAreReadToo() {
+    const auto read = mandateFromBytes(
+        zipped({{"word/document.xml",
+                 "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>a</w:t><w:footnoteReference w:id=\"2\"/>"
+                 "<w:endnoteReference w:id=\"2\"/></w:r></w:p><w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>"
+                 "<w:r><w:t>H</w:t></w:r></w:p></w:body></w:document>"},
+                {"word/footnotes.xml",
+                 "<w:footnotes xmlns:w=\"w\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>fot</w:t>"
+                 "</w:r></w:p></w:footnote></w:footnotes>"},
+                {"word/endnotes.xml",
+                 "<w:endnotes xmlns:w=\"w\"><w:endnote w:id=\"2\"><w:p><w:r><w:t>slutt</w:t>"
+                 "</w:r></w:p></w:endnote></w:endnotes>"}}),
+        QStringLiteral("x.docx"));
+    MUST(read);
+    QCOMPARE(told(read->blocks), QStringLiteral("P::a [fot] [slutt]|H::H"));
 }
 
 void tst_MandateImport::controlCharactersAreLeftOut() {

@@ -425,16 +425,19 @@ void tst_MandateWriting::theFirstTextIsOneUndo() {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("m.md")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("# Mandat X\n\n## En\n\ntekst\n");
+    file.write("# Mandat X\n\n## En\n\ntekst\n\n![katt](katt.png)\n");
     file.close();
     w.test.dialogs.files = {file.fileName()};
     QTest::mouseClick(w.at<QPushButton>(QStringLiteral("mandate.emptyImport")), Qt::LeftButton);
     QVERIFY(w.dialog());
     QVERIFY(!w.dialog()->findChild<QRadioButton *>(QStringLiteral("importText.append"))->isVisible());
+    auto *losses = w.dialog()->findChild<QLabel *>(QStringLiteral("importText.losses"));
+    QVERIFY(losses->isVisible());
+    QCOMPARE(losses->text(), QStringLiteral("1 picture(s) are left out."));
     w.accept();
     QVERIFY(w.test.network.queries().currentMandate());
     QCOMPARE(w.test.network.queries().currentMandate()->title, QStringLiteral("Mandat X"));
-    QCOMPARE(w.told(), u("H::En|P::tekst"));
+    QCOMPARE(w.told(), u("H::En|P::tekst|P::katt"));
     QVERIFY(w.undo());
     QVERIFY(!w.test.network.queries().currentMandate());
 }

@@ -22,20 +22,25 @@ public:
 
 } // namespace
 
-ImportTextDialog::ImportTextDialog(MandateText text, const QString &source, int replaced, Use use,
+ImportTextDialog::ImportTextDialog(const ReadMandate &text, const QString &source, int replaced, Use use,
                                    QWidget *parent)
     : FormDialog(parent),
-      m_text(std::move(text)),
+      m_text(text),
       m_source(source),
       m_replaced(replaced),
       m_use(std::move(use)),
       m_counts(new Text(TextRole::BodyStrong, this)),
+      m_losses(new Text(TextRole::Body, this)),
       m_list(new PreviewList(this)),
       m_kind(new QComboBox(this)),
       m_kindLabel(new Text(TextRole::Caption, this, true)),
       m_replace(new QRadioButton(this)),
       m_append(new QRadioButton(this)) {
     m_counts->setObjectName(QStringLiteral("importText.counts"));
+    m_losses->setObjectName(QStringLiteral("importText.losses"));
+    m_losses->setText(text.losses.join(u' '));
+    m_losses->setWordWrap(true);
+    m_losses->setVisible(!text.losses.isEmpty());
     m_list->setObjectName(QStringLiteral("importText.list"));
     m_list->setProperty("field", true);
     m_list->setWordWrap(true);
@@ -65,6 +70,7 @@ ImportTextDialog::ImportTextDialog(MandateText text, const QString &source, int 
     above->addWidget(m_kind);
     body()->addLayout(above);
     body()->addWidget(m_list, 1);
+    body()->addWidget(m_losses);
     body()->addWidget(m_replace);
     body()->addWidget(m_append);
     m_replace->setVisible(replaced > 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mandate.h"
+#include "exchange/writtentext.h"
 #include "ui/common/formdialog.h"
 
 #include <functional>
@@ -19,7 +19,7 @@ public:
     /// Is given the text as it was corrected, and whether it goes behind what is there.
     using Use = std::function<Status(const MandateText &text, bool atEnd)>;
     /// `source` is the file's name; `replaced` the number of clauses that are there.
-    ImportTextDialog(MandateText text, const QString &source, int replaced, Use use, QWidget *parent);
+    ImportTextDialog(const ReadMandate &text, const QString &source, int replaced, Use use, QWidget *parent);
 
 protected:
     Problems problems() const override { return {}; }
@@ -35,6 +35,7 @@ private:
     int m_replaced;
     Use m_use;
     Text *m_counts;
+    Text *m_losses;
     QListWidget *m_list;
     QComboBox *m_kind;
     Text *m_kindLabel;

@@ -109,7 +109,7 @@ Status SheetEditing::append(const MandateText &text) {
     return last ? Status(Done{}) : Status(last.error());
 }
 
-void SheetEditing::offer(const MandateText &text, const QString &source) {
+void SheetEditing::offer(const ReadMandate &text, const QString &source) {
     const int replaced = m_context.queries.currentMandate() ? int(m_sheet->content().blocks.size()) : 0;
     const auto use = [this](const MandateText &chosen, bool atEnd) {
         return atEnd ? append(chosen) : replace(chosen);
@@ -120,7 +120,7 @@ void SheetEditing::offer(const MandateText &text, const QString &source) {
 void SheetEditing::pasteText() {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     if (data && data->hasHtml())
-        if (const MandateText text = mandateFromHtml(data->html()); !text.blocks.isEmpty()) {
+        if (const ReadMandate text = mandateFromHtml(data->html()); !text.blocks.isEmpty()) {
             offer(text, tr("the clipboard"));
             return;
         }

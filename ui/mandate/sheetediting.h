@@ -6,6 +6,7 @@
 
 namespace aarring {
 
+struct ReadMandate;
 class MandateSheet;
 
 /// Does what is asked for on the paper, and brings in texts from the clipboard and from files.
@@ -27,7 +28,7 @@ signals:
 
 private:
     void connectSheet();
-    void offer(const MandateText &text, const QString &source);
+    void offer(const ReadMandate &text, const QString &source);
     MandateVersion firstVersion() const;
     /// In the place of what stands there, or as the first version.
     Status replace(const MandateText &text);

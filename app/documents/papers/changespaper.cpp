@@ -54,9 +54,9 @@ private:
             m_blocks += Heading{block.kind == BlockKind::Heading ? 1 : 2, block.text};
             if (label.isEmpty())
                 return;
-            Spans spans{bold(label)};
+            Spans spans = Spans{bold(label)} + marked(dressed(p));
             if (p.state == State::Changed || p.state == State::Moved)
-                spans += marked(dressed(p)) + told(p.words);
+                spans += told(p.words);
             m_blocks += Paragraph{spans};
             return;
         }

@@ -49,8 +49,10 @@ WheelStyle paperWheelStyle() {
 }
 
 /// What clashes is for whoever plans; those who get the paper are only told the day.
-QList<YearItem> itemsOf(const YearPaperContent &content) {
-    QList<YearItem> items = yearItems(content.facts, content.year);
+QList<YearItem> itemsOf(const YearPaperContent &content, Language language) {
+    NetworkFacts facts = content.facts;
+    facts.network.language = language; // in which deadlines are named
+    QList<YearItem> items = yearItems(facts, content.year);
     for (YearItem &item : items)
         item.clash.clear();
     return items;
@@ -92,11 +94,13 @@ Table listOf(const YearPaperContent &content, const QList<YearItem> &items, cons
         } else if (const YearEntry *entry = find(content.facts.entries, item.id)) {
             kind = texts.translate("Label", labelSource(entry->kind));
             state = texts.translate("Label", labelSource(entry->state));
+        } else if (const Measure *measure = find(content.facts.measures, item.measure)) {
+            kind = texts.translate("Paper", "Measure");
+            state = texts.translate("Label", labelSource(measure->state));
         } else {
-            const char *deadline = labelSource(EntryKind::Deadline);
-            const char *stands = labelSource(item.done ? EntryState::Done : EntryState::Planned);
-            kind = item.measure ? texts.translate("Paper", "Measure") : texts.translate("Label", deadline);
-            state = texts.translate("Label", stands);
+            const EntryState entry = item.done ? EntryState::Done : EntryState::Planned;
+            kind = texts.translate("Label", labelSource(EntryKind::Deadline));
+            state = texts.translate("Label", labelSource(entry));
         }
         table.rows += TableRow{
             {dayText(item, language), QString::number(isoWeek(shown)), time, item.title, kind, place, state}};
@@ -159,7 +163,7 @@ Document yearPlanPaper(const YearPaperContent &content, Language language) {
     const PaperTexts texts(language, content.own);
     Document paper = yearPaper(content, texts.translate("Paper", "Year plan"),
                                texts.translate("Paper", "Year plan %1").arg(content.year), language);
-    const QList<YearItem> items = itemsOf(content);
+    const QList<YearItem> items = itemsOf(content, language);
     paper.blocks.push_back(listOf(content, items, texts, language));
     return paper;
 }
@@ -169,7 +173,7 @@ Document yearWheelPaper(const YearPaperContent &content, Language language) {
     Document paper = yearPaper(content, texts.translate("Paper", "Year wheel"),
                                texts.translate("Paper", "Year wheel %1").arg(content.year), language);
     paper.paperSize = content.sheet;
-    const QList<YearItem> items = itemsOf(content);
+    const QList<YearItem> items = itemsOf(content, language);
     const qreal grown = sheetSize(content.sheet).width() / sheetSize(PaperSize::A4).width();
     Figure figure;
     figure.altText = altText(content, items, texts);
