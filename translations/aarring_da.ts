@@ -1602,6 +1602,10 @@
         <source>Record the sending anew</source>
         <translation>Registrér afsendelsen igen</translation>
     </message>
+    <message>
+        <source>there is no budget of project %1 for %2</source>
+        <translation>der er intet budget for projekt %1 i %2</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1644,6 +1648,10 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igen, eller vælg en anden mappe</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
     </message>
 </context>
 <context>
@@ -1949,14 +1957,6 @@
         <translation>Intet kan bogføres</translation>
     </message>
     <message>
-        <source>there is no budget for %1</source>
-        <translation>der er intet budget for %1</translation>
-    </message>
-    <message>
-        <source>Make one first</source>
-        <translation>Lav et først</translation>
-    </message>
-    <message>
         <source>there is no budget line called “%1”</source>
         <translation>der er ingen budgetpost, der hedder »%1«</translation>
     </message>
@@ -1989,10 +1989,6 @@
         <translation>budgettet for det projekt i stedet for årets</translation>
     </message>
     <message>
-        <source>Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of the budget has the first four.</source>
-        <translation>Skriver budget, entries, shares, grants eller resources til regneark. En projektmappe med budgettet har de fire første.</translation>
-    </message>
-    <message>
         <source>Brings in courses and other resources from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
         <translation>Henter kurser og andre ressourcer ind fra en tabel og fortæller, hvad der blev af hver linje. Slutstatus 1, når linjer blev afvist; de andre er skrevet.</translation>
     </message>
@@ -2011,6 +2007,14 @@
     <message>
         <source>Lists courses and other resources: title, kind, theme, state, published, next review, link. Exit status 1 when something is due and --due was asked.</source>
         <translation>Opremser kurser og andre ressourcer: titel, type, tema, status, publiceret, næste gennemgang, link. Slutstatus 1, når noget skal gennemgås, og --due er angivet.</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares, grants, action-plan, projects or resources for spreadsheets. A workbook of the budget has the first four.</source>
+        <translation>Skriver budget, entries, shares, grants, action-plan, projects eller resources til regneark. En projektmappe med budgettet har de fire første.</translation>
+    </message>
+    <message>
+        <source>the budget of that project instead of the year’s; with the year when it has several</source>
+        <translation>det projekts budget i stedet for årets; med året, når det har flere</translation>
     </message>
 </context>
 <context>
@@ -2260,13 +2264,6 @@
         <translation>
             <numerusform>én for meget</numerusform>
             <numerusform>%n for mange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past meeting(s) not marked as held</source>
-        <translation>
-            <numerusform>ét tidligere møde er ikke markeret som afholdt</numerusform>
-            <numerusform>%n tidligere møder er ikke markeret som afholdt</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,6 +3516,27 @@
         <source>It was retired before it was published. Write a later day.</source>
         <translation>Den udgik, før den blev publiceret. Skriv en senere dag.</translation>
     </message>
+    <message>
+        <source>“%1” is in %2. This network counts in %3.</source>
+        <translation>»%1« er i %2. Dette netværk regner i %3.</translation>
+    </message>
+    <message>
+        <source>no representative from %1: %2</source>
+        <comment>date, institutions</comment>
+        <translation>ingen repræsentant fra %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) from %1</source>
+        <translation>
+            <numerusform>%n medlem fra %1</numerusform>
+            <numerusform>%n medlemmer fra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not marked as held: %1</source>
+        <comment>dates of past meetings</comment>
+        <translation>ikke markeret som afholdt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3545,10 +3563,6 @@
     <message>
         <source>there is nothing in it</source>
         <translation>den er tom</translation>
-    </message>
-    <message>
-        <source>Copy rows with one person each, or choose another file</source>
-        <translation>Kopiér rækker med én person i hver, eller vælg en anden fil</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -4120,6 +4134,101 @@
     <message>
         <source>Line %1 has the same address.</source>
         <translation>Linje %1 har den samme adresse.</translation>
+    </message>
+    <message>
+        <source>Copy rows from a table, or choose another file</source>
+        <translation>Kopiér rækker fra en tabel, eller vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>It is cancelled in the calendar but takes place here.</source>
+        <translation>Det er aflyst i kalenderen, men holdes her.</translation>
+    </message>
+    <message>
+        <source>Here it stands on another day or at another time.</source>
+        <translation>Her står det på en anden dag eller på et andet tidspunkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out.</source>
+        <translation>
+            <numerusform>%n billede er udeladt.</numerusform>
+            <numerusform>%n billeder er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are taken apart: each cell became a paragraph.</source>
+        <translation>
+            <numerusform>%n tabel er delt op: hver celle blev et afsnit.</numerusform>
+            <numerusform>%n tabeller er delt op: hver celle blev et afsnit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within other points stand beside them.</source>
+        <translation>
+            <numerusform>%n punkt inde i et andet står nu ved siden af det.</numerusform>
+            <numerusform>%n punkter inde i andre står nu ved siden af dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of a deeper level became sub-headings.</source>
+        <translation>
+            <numerusform>%n overskrift på et dybere niveau blev en underoverskrift.</numerusform>
+            <numerusform>%n overskrifter på et dybere niveau blev underoverskrifter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) kept their words, but not their address.</source>
+        <translation>
+            <numerusform>%n link beholdt ordene, men ikke adressen.</numerusform>
+            <numerusform>%n links beholdt ordene, men ikke adressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) marked as deleted are left out.</source>
+        <translation>
+            <numerusform>%n stykke markeret som slettet er udeladt.</numerusform>
+            <numerusform>%n stykker markeret som slettet er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stretch(es) of text are left out.</source>
+        <translation>
+            <numerusform>%n skjult stykke tekst er udeladt.</numerusform>
+            <numerusform>%n skjulte stykker tekst er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n kommentar er udeladt.</numerusform>
+            <numerusform>%n kommentarer er udeladt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingStep</name>
+    <message>
+        <source>Fill &amp;seats</source>
+        <translation>&amp;Besæt pladser</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;group</source>
+        <translation>Fyld &amp;gruppen</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an a meeting</source>
+        <translation>Planlæg et &amp;møde</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>&amp;Se på det</translation>
+    </message>
+    <message>
+        <source>Record &amp;election</source>
+        <translation>Reg&amp;istrér valg</translation>
+    </message>
+    <message>
+        <source>&amp;Revise mandate</source>
+        <translation>Revi&amp;dér kommissoriet</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5068,18 @@
     <message>
         <source>Retired on</source>
         <translation>Udgået</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afsender</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s short name</source>
+        <translation>Afsenderens korte navn</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8285,64 @@
         <comment>how many resources</comment>
         <translation>I tilbuddet</translation>
     </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Indsatsområde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a measure is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>a measure</comment>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>legend of a chart</comment>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>legend of a chart</comment>
+        <translation>bogført</translation>
+    </message>
+    <message>
+        <source>What was booked of the budget, by category. The table below says the same.</source>
+        <translation>Hvad der er bogført af budgettet, efter kategori. Tabellen nedenfor siger det samme.</translation>
+    </message>
+    <message>
+        <source>Paid in (%1)</source>
+        <translation>Indbetalt (%1)</translation>
+    </message>
+    <message>
+        <source>Laid out (%1)</source>
+        <translation>Lagt ud (%1)</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>legend of a chart</comment>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <comment>legend of a chart</comment>
+        <translation>indbetalt</translation>
+    </message>
+    <message>
+        <source>What each institution has paid of its share. The table below says the same.</source>
+        <translation>Hvad hver institution har betalt af sin andel. Tabellen nedenfor siger det samme.</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Efter institution</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -8666,6 +8845,21 @@
     <message>
         <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
         <translation>Registrér i stedet en tilbagetrækning, med dag og grund, hvor det blev registreret</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriting</name>
+    <message>
+        <source>Write tables for a spreadsheet</source>
+        <translation>Skriv tabeller til et regneark</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Projektmapper (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
     </message>
 </context>
 <context>
@@ -9366,17 +9560,9 @@
         <translation>S&amp;kriv tabeller…</translation>
     </message>
     <message>
-        <source>Write tables for a spreadsheet</source>
-        <translation>Skriv tabeller til regneark</translation>
-    </message>
-    <message>
         <source>budget_%1.xlsx</source>
         <comment>file name</comment>
         <translation>budget_%1.xlsx</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>Projektmapper (%1)</translation>
     </message>
     <message>
         <source>Attach&amp;ments…</source>
@@ -9834,26 +10020,6 @@
 <context>
     <name>aarring::CheckPanel</name>
     <message>
-        <source>Fill &amp;seats</source>
-        <translation>&amp;Besæt pladser</translation>
-    </message>
-    <message>
-        <source>Fill the &amp;group</source>
-        <translation>Fyld &amp;gruppen</translation>
-    </message>
-    <message>
-        <source>Pl&amp;an a meeting</source>
-        <translation>Planlæg et &amp;møde</translation>
-    </message>
-    <message>
-        <source>Record &amp;election</source>
-        <translation>Reg&amp;istrér valg</translation>
-    </message>
-    <message>
-        <source>&amp;Revise mandate</source>
-        <translation>Revi&amp;dér kommissoriet</translation>
-    </message>
-    <message>
         <source>%1 · clause %2</source>
         <comment>must · clause 2.3</comment>
         <translation>%1 · punkt %2</translation>
@@ -9862,10 +10028,6 @@
         <source>%1: %2. %3</source>
         <comment>verdict: demand. evidence</comment>
         <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k at it</source>
-        <translation>&amp;Se på det</translation>
     </message>
     <message numerus="yes">
         <source>%n demand(s) fulfille&amp;d</source>
@@ -10458,10 +10620,6 @@
         <translation>Der er ingen budgetpost, der hedder »%1«. Skriv en af budgettets.</translation>
     </message>
     <message>
-        <source>“%1” is in %2. This network counts in %3.</source>
-        <translation>»%1« er i %2. Dette netværk regner i %3.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount. Write for example %2 or %3.</source>
         <translation>»%1« er ikke et beløb. Skriv for eksempel %2 eller %3.</translation>
     </message>
@@ -10888,6 +11046,15 @@
     <message>
         <source>Nothing in the list is chosen.</source>
         <translation>Intet på listen er valgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>&amp;Skriv en tabel…</translation>
+    </message>
+    <message>
+        <source>action_plan_%1.xlsx</source>
+        <comment>file name</comment>
+        <translation>handlingsplan_%1.xlsx</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +11693,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Add one &amp;without a seat</source>
+        <translation>Tilføj en &amp;uden plads</translation>
+    </message>
+    <message>
+        <source>A partner in projects, or one that exists no more</source>
+        <translation>En samarbejdspartner i projekter, eller en, der ikke findes længere</translation>
     </message>
 </context>
 <context>
@@ -15286,21 +15461,9 @@
         <translation>Alle temaer</translation>
     </message>
     <message>
-        <source>Write a table for a spreadsheet</source>
-        <translation>Skriv en tabel til regneark</translation>
-    </message>
-    <message>
         <source>resources.xlsx</source>
         <comment>file name</comment>
         <translation>ressourcer.xlsx</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>Projektmapper (%1)</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -15453,6 +15616,21 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Registrer</translation>
+    </message>
+    <message>
+        <source>%1 (votes: %2)</source>
+        <comment>candidate</comment>
+        <translation>%1 (stemmer: %2)</translation>
+    </message>
+    <message>
+        <source>%1: only one can be elected. Mark one of them.</source>
+        <comment>office</comment>
+        <translation>%1: Kun én kan vælges. Markér én af dem.</translation>
+    </message>
+    <message>
+        <source>%1: the votes do not decide it. Mark the one who was elected, by lot or otherwise.</source>
+        <comment>office</comment>
+        <translation>%1: Stemmerne afgør det ikke. Markér den, der blev valgt, ved lodtrækning eller på anden måde.</translation>
     </message>
 </context>
 <context>
@@ -15628,6 +15806,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Gå til denne side</translation>
     </message>
 </context>
 <context>
@@ -16026,6 +16208,14 @@
     <message>
         <source>bears %1 of remainder</source>
         <translation>bærer %1 af resten</translation>
+    </message>
+    <message>
+        <source>The cells are not pasted</source>
+        <translation>Cellerne indsættes ikke</translation>
+    </message>
+    <message>
+        <source>there are more of them than can be written in from the chosen cell on</source>
+        <translation>der er flere af dem, end der kan skrives i fra den valgte celle og frem</translation>
     </message>
 </context>
 <context>

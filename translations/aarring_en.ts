@@ -64,13 +64,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n past meeting(s) not marked as held</source>
-        <translation>
-            <numerusform>one past meeting is not marked as held</numerusform>
-            <numerusform>%n past meetings are not marked as held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n meeting(s) a year</source>
         <translation>
             <numerusform>One meeting a year</numerusform>
@@ -360,6 +353,13 @@
             <numerusform>%n institutions have borne %1 themselves</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n member(s) from %1</source>
+        <translation>
+            <numerusform>%n member from %1</numerusform>
+            <numerusform>%n members from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -375,6 +375,62 @@
         <translation>
             <numerusform>Only the first %n events are read.</numerusform>
             <numerusform>Only the first %n events are read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out.</source>
+        <translation>
+            <numerusform>%n picture are left out.</numerusform>
+            <numerusform>%n pictures are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are taken apart: each cell became a paragraph.</source>
+        <translation>
+            <numerusform>%n table are taken apart: each cell became a paragraph.</numerusform>
+            <numerusform>%n tables are taken apart: each cell became a paragraph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within other points stand beside them.</source>
+        <translation>
+            <numerusform>%n point within other points stand beside them.</numerusform>
+            <numerusform>%n points within other points stand beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of a deeper level became sub-headings.</source>
+        <translation>
+            <numerusform>%n heading of a deeper level became sub-headings.</numerusform>
+            <numerusform>%n headings of a deeper level became sub-headings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) kept their words, but not their address.</source>
+        <translation>
+            <numerusform>%n link kept their words, but not their address.</numerusform>
+            <numerusform>%n links kept their words, but not their address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) marked as deleted are left out.</source>
+        <translation>
+            <numerusform>%n stretch marked as deleted are left out.</numerusform>
+            <numerusform>%n stretches marked as deleted are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stretch(es) of text are left out.</source>
+        <translation>
+            <numerusform>%n hidden stretch of text are left out.</numerusform>
+            <numerusform>%n hidden stretches of text are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n comment are left out.</numerusform>
+            <numerusform>%n comments are left out.</numerusform>
         </translation>
     </message>
 </context>

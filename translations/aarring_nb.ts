@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>there is no action plan for %1</source>
-        <translation>det finnes ingen handlingsplan for %1</translation>
+        <translation>det er ingen handlingsplan for %1</translation>
     </message>
     <message>
         <source>there is no budget of project %1</source>
@@ -1602,6 +1602,10 @@
         <source>Record the sending anew</source>
         <translation>Registrer sendingen på nytt</translation>
     </message>
+    <message>
+        <source>there is no budget of project %1 for %2</source>
+        <translation>det er ikke noe budsjett for prosjekt %1 i %2</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1644,6 +1648,10 @@
     <message>
         <source>Try again or choose another folder</source>
         <translation>Prøv igjen, eller velg en annen mappe</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
     </message>
 </context>
 <context>
@@ -1949,14 +1957,6 @@
         <translation>Ingenting kan bokføres</translation>
     </message>
     <message>
-        <source>there is no budget for %1</source>
-        <translation>det finnes ikke noe budsjett for %1</translation>
-    </message>
-    <message>
-        <source>Make one first</source>
-        <translation>Lag et først</translation>
-    </message>
-    <message>
         <source>there is no budget line called “%1”</source>
         <translation>det finnes ingen budsjettpost som heter «%1»</translation>
     </message>
@@ -1989,10 +1989,6 @@
         <translation>budsjettet for det prosjektet i stedet for årets</translation>
     </message>
     <message>
-        <source>Writes budget, entries, shares, grants or resources for spreadsheets. A workbook of the budget has the first four.</source>
-        <translation>Skriver budget, entries, shares, grants eller resources for regneark. En arbeidsbok for budsjettet har de fire første.</translation>
-    </message>
-    <message>
         <source>Brings in courses and other resources from a table and tells what became of each line. Exit status 1 when lines were refused; the others are written.</source>
         <translation>Henter inn kurs og andre ressurser fra en tabell og forteller hva det ble av hver linje. Sluttstatus 1 når linjer ble avvist; de andre er skrevet.</translation>
     </message>
@@ -2011,6 +2007,14 @@
     <message>
         <source>Lists courses and other resources: title, kind, theme, state, published, next review, link. Exit status 1 when something is due and --due was asked.</source>
         <translation>Lister opp kurs og andre ressurser: tittel, type, tema, status, publisert, neste gjennomgang, lenke. Sluttstatus 1 når noe skal gjennomgås og --due er gitt.</translation>
+    </message>
+    <message>
+        <source>Writes budget, entries, shares, grants, action-plan, projects or resources for spreadsheets. A workbook of the budget has the first four.</source>
+        <translation>Skriver budget, entries, shares, grants, action-plan, projects eller resources for regneark. En arbeidsbok med budsjettet har de fire første.</translation>
+    </message>
+    <message>
+        <source>the budget of that project instead of the year’s; with the year when it has several</source>
+        <translation>budsjettet til det prosjektet i stedet for årets; med året når det har flere</translation>
     </message>
 </context>
 <context>
@@ -2260,13 +2264,6 @@
         <translation>
             <numerusform>én for mye</numerusform>
             <numerusform>%n for mange</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n past meeting(s) not marked as held</source>
-        <translation>
-            <numerusform>ett tidligere møte er ikke merket som gjennomført</numerusform>
-            <numerusform>%n tidligere møter er ikke merket som gjennomført</numerusform>
         </translation>
     </message>
     <message>
@@ -3519,6 +3516,27 @@
         <source>It was retired before it was published. Write a later day.</source>
         <translation>Den utgikk før den ble publisert. Skriv en senere dag.</translation>
     </message>
+    <message>
+        <source>“%1” is in %2. This network counts in %3.</source>
+        <translation>«%1» er i %2. Dette nettverket regner i %3.</translation>
+    </message>
+    <message>
+        <source>no representative from %1: %2</source>
+        <comment>date, institutions</comment>
+        <translation>ingen representant fra %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) from %1</source>
+        <translation>
+            <numerusform>%n medlem fra %1</numerusform>
+            <numerusform>%n medlemmer fra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not marked as held: %1</source>
+        <comment>dates of past meetings</comment>
+        <translation>ikke merket som gjennomført: %1</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -3545,10 +3563,6 @@
     <message>
         <source>there is nothing in it</source>
         <translation>den er tom</translation>
-    </message>
-    <message>
-        <source>Copy rows with one person each, or choose another file</source>
-        <translation>Kopier rader med én person i hver, eller velg en annen fil</translation>
     </message>
     <message>
         <source>%1 cannot be read</source>
@@ -4120,6 +4134,101 @@
     <message>
         <source>Line %1 has the same address.</source>
         <translation>Linje %1 har den samme adressen.</translation>
+    </message>
+    <message>
+        <source>Copy rows from a table, or choose another file</source>
+        <translation>Kopier rader fra en tabell, eller velg en annen fil</translation>
+    </message>
+    <message>
+        <source>It is cancelled in the calendar but takes place here.</source>
+        <translation>Det er avlyst i kalenderen, men holdes her.</translation>
+    </message>
+    <message>
+        <source>Here it stands on another day or at another time.</source>
+        <translation>Her står det på en annen dag eller til en annen tid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are left out.</source>
+        <translation>
+            <numerusform>%n bilde er utelatt.</numerusform>
+            <numerusform>%n bilder er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are taken apart: each cell became a paragraph.</source>
+        <translation>
+            <numerusform>%n tabell er delt opp: hver celle ble et avsnitt.</numerusform>
+            <numerusform>%n tabeller er delt opp: hver celle ble et avsnitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within other points stand beside them.</source>
+        <translation>
+            <numerusform>%n punkt inne i et annet står nå ved siden av det.</numerusform>
+            <numerusform>%n punkter inne i andre står nå ved siden av dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) of a deeper level became sub-headings.</source>
+        <translation>
+            <numerusform>%n overskrift på et dypere nivå ble en underoverskrift.</numerusform>
+            <numerusform>%n overskrifter på et dypere nivå ble underoverskrifter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) kept their words, but not their address.</source>
+        <translation>
+            <numerusform>%n lenke beholdt ordene, men ikke adressen.</numerusform>
+            <numerusform>%n lenker beholdt ordene, men ikke adressen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es) marked as deleted are left out.</source>
+        <translation>
+            <numerusform>%n stykke merket som slettet er utelatt.</numerusform>
+            <numerusform>%n stykker merket som slettet er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden stretch(es) of text are left out.</source>
+        <translation>
+            <numerusform>%n skjult stykke tekst er utelatt.</numerusform>
+            <numerusform>%n skjulte stykker tekst er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n kommentar er utelatt.</numerusform>
+            <numerusform>%n kommentarer er utelatt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingStep</name>
+    <message>
+        <source>Fill &amp;seats</source>
+        <translation>F&amp;yll plasser</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;group</source>
+        <translation>Fyll &amp;gruppen</translation>
+    </message>
+    <message>
+        <source>Pl&amp;an a meeting</source>
+        <translation>Planlegg et &amp;møte</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k at it</source>
+        <translation>Se på &amp;det</translation>
+    </message>
+    <message>
+        <source>Record &amp;election</source>
+        <translation>Før &amp;inn valg</translation>
+    </message>
+    <message>
+        <source>&amp;Revise mandate</source>
+        <translation>Revi&amp;der mandatet</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5068,18 @@
     <message>
         <source>Retired on</source>
         <translation>Utgått</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Avsender</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s short name</source>
+        <translation>Avsenderens kortnavn</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8285,64 @@
         <comment>how many resources</comment>
         <translation>I tilbudet</translation>
     </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Innsatsområde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a measure is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>a measure</comment>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>legend of a chart</comment>
+        <translation>budsjett</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>legend of a chart</comment>
+        <translation>bokført</translation>
+    </message>
+    <message>
+        <source>What was booked of the budget, by category. The table below says the same.</source>
+        <translation>Hva som er bokført av budsjettet, etter kategori. Tabellen nedenfor sier det samme.</translation>
+    </message>
+    <message>
+        <source>Paid in (%1)</source>
+        <translation>Innbetalt (%1)</translation>
+    </message>
+    <message>
+        <source>Laid out (%1)</source>
+        <translation>Lagt ut (%1)</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>legend of a chart</comment>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <comment>legend of a chart</comment>
+        <translation>innbetalt</translation>
+    </message>
+    <message>
+        <source>What each institution has paid of its share. The table below says the same.</source>
+        <translation>Hva hver institusjon har betalt av andelen sin. Tabellen nedenfor sier det samme.</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Etter institusjon</translation>
+    </message>
 </context>
 <context>
     <name>PastedLines</name>
@@ -8666,6 +8845,21 @@
     <message>
         <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
         <translation>Før i stedet at det trekkes tilbake, med dag og grunn, der det ble ført</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriting</name>
+    <message>
+        <source>Write tables for a spreadsheet</source>
+        <translation>Skriv tabeller for et regneark</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Arbeidsbøker (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
     </message>
 </context>
 <context>
@@ -9366,17 +9560,9 @@
         <translation>S&amp;kriv tabeller …</translation>
     </message>
     <message>
-        <source>Write tables for a spreadsheet</source>
-        <translation>Skriv tabeller til regneark</translation>
-    </message>
-    <message>
         <source>budget_%1.xlsx</source>
         <comment>file name</comment>
         <translation>budsjett_%1.xlsx</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>Arbeidsbøker (%1)</translation>
     </message>
     <message>
         <source>Attach&amp;ments…</source>
@@ -9834,26 +10020,6 @@
 <context>
     <name>aarring::CheckPanel</name>
     <message>
-        <source>Fill &amp;seats</source>
-        <translation>F&amp;yll plasser</translation>
-    </message>
-    <message>
-        <source>Fill the &amp;group</source>
-        <translation>Fyll &amp;gruppen</translation>
-    </message>
-    <message>
-        <source>Pl&amp;an a meeting</source>
-        <translation>Planlegg et &amp;møte</translation>
-    </message>
-    <message>
-        <source>Record &amp;election</source>
-        <translation>Før &amp;inn valg</translation>
-    </message>
-    <message>
-        <source>&amp;Revise mandate</source>
-        <translation>Revi&amp;der mandatet</translation>
-    </message>
-    <message>
         <source>%1 · clause %2</source>
         <comment>must · clause 2.3</comment>
         <translation>%1 · punkt %2</translation>
@@ -9862,10 +10028,6 @@
         <source>%1: %2. %3</source>
         <comment>verdict: demand. evidence</comment>
         <translation>%1: %2. %3</translation>
-    </message>
-    <message>
-        <source>Loo&amp;k at it</source>
-        <translation>Se på &amp;det</translation>
     </message>
     <message numerus="yes">
         <source>%n demand(s) fulfille&amp;d</source>
@@ -10458,10 +10620,6 @@
         <translation>Det finnes ingen budsjettpost som heter «%1». Skriv en av budsjettets.</translation>
     </message>
     <message>
-        <source>“%1” is in %2. This network counts in %3.</source>
-        <translation>«%1» er i %2. Dette nettverket regner i %3.</translation>
-    </message>
-    <message>
         <source>“%1” is not an amount. Write for example %2 or %3.</source>
         <translation>«%1» er ikke et beløp. Skriv for eksempel %2 eller %3.</translation>
     </message>
@@ -10888,6 +11046,15 @@
     <message>
         <source>Nothing in the list is chosen.</source>
         <translation>Ingenting i listen er valgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>&amp;Skriv en tabell …</translation>
+    </message>
+    <message>
+        <source>action_plan_%1.xlsx</source>
+        <comment>file name</comment>
+        <translation>handlingsplan_%1.xlsx</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +11693,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Add one &amp;without a seat</source>
+        <translation>Legg til en &amp;uten plass</translation>
+    </message>
+    <message>
+        <source>A partner in projects, or one that exists no more</source>
+        <translation>En samarbeidspartner i prosjekter, eller en som ikke finnes lenger</translation>
     </message>
 </context>
 <context>
@@ -15286,21 +15461,9 @@
         <translation>Alle temaer</translation>
     </message>
     <message>
-        <source>Write a table for a spreadsheet</source>
-        <translation>Skriv en tabell for regneark</translation>
-    </message>
-    <message>
         <source>resources.xlsx</source>
         <comment>file name</comment>
         <translation>ressurser.xlsx</translation>
-    </message>
-    <message>
-        <source>Workbooks (%1)</source>
-        <translation>Arbeidsbøker (%1)</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -15453,6 +15616,21 @@
     <message>
         <source>&amp;Record</source>
         <translation>&amp;Før inn</translation>
+    </message>
+    <message>
+        <source>%1 (votes: %2)</source>
+        <comment>candidate</comment>
+        <translation>%1 (stemmer: %2)</translation>
+    </message>
+    <message>
+        <source>%1: only one can be elected. Mark one of them.</source>
+        <comment>office</comment>
+        <translation>%1: Bare én kan velges. Merk av én av dem.</translation>
+    </message>
+    <message>
+        <source>%1: the votes do not decide it. Mark the one who was elected, by lot or otherwise.</source>
+        <comment>office</comment>
+        <translation>%1: Stemmene avgjør det ikke. Merk av den som ble valgt, ved loddtrekning eller på annen måte.</translation>
     </message>
 </context>
 <context>
@@ -15628,6 +15806,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Ingenting funnet</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Gå til denne siden</translation>
     </message>
 </context>
 <context>
@@ -16026,6 +16208,14 @@
     <message>
         <source>bears %1 of remainder</source>
         <translation>bærer %1 av resten</translation>
+    </message>
+    <message>
+        <source>The cells are not pasted</source>
+        <translation>Cellene limes ikke inn</translation>
+    </message>
+    <message>
+        <source>there are more of them than can be written in from the chosen cell on</source>
+        <translation>det er flere av dem enn det kan skrives i fra den valgte cellen og utover</translation>
     </message>
 </context>
 <context>

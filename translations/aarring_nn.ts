@@ -2,6 +2,753 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>Label</name>
+    <message>
+        <source>County library</source>
+        <translation>Fylkesbibliotek</translation>
+    </message>
+    <message>
+        <source>School resource centre</source>
+        <translation>Ressurssenter for skulebibliotek</translation>
+    </message>
+    <message>
+        <source>Central library</source>
+        <translation>Centralbibliotek</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Direktorat</translation>
+    </message>
+    <message>
+        <source>Directors</source>
+        <translation>Centralbiblioteksjefar</translation>
+    </message>
+    <message>
+        <source>Public library</source>
+        <translation>Folkebibliotek</translation>
+    </message>
+    <message>
+        <source>National library</source>
+        <translation>Nasjonalbibliotek</translation>
+    </message>
+    <message>
+        <source>Other institution</source>
+        <translation>Annan institusjon</translation>
+    </message>
+    <message>
+        <source>County libraries</source>
+        <translation>Fylkesbibliotek</translation>
+    </message>
+    <message>
+        <source>School resource centres</source>
+        <translation>Ressurssenter for skulebibliotek</translation>
+    </message>
+    <message>
+        <source>Central libraries</source>
+        <translation>Centralbibliotek</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Direktorat</translation>
+    </message>
+    <message>
+        <source>Directors’ representatives</source>
+        <translation>Representantar for centralbiblioteksjefane</translation>
+    </message>
+    <message>
+        <source>Public libraries</source>
+        <translation>Folkebibliotek</translation>
+    </message>
+    <message>
+        <source>National libraries</source>
+        <translation>Nasjonalbibliotek</translation>
+    </message>
+    <message>
+        <source>Other institutions</source>
+        <translation>Andre institusjonar</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>Resource group</source>
+        <translation>Ressursgruppe</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Arbeidsgruppe</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Representant</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Vara</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leiar</translation>
+    </message>
+    <message>
+        <source>Deputy leader</source>
+        <translation>Nestleiar</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Anna verv</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Sendt inn</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Erstatta</translation>
+    </message>
+    <message>
+        <source>Dissolved</source>
+        <translation>Avvikla</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Godkjenning trekt tilbake</translation>
+    </message>
+    <message>
+        <source>Back to draft</source>
+        <translation>Tilbake til utkast</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>Gjeld igjen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>Underoverskrift</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Bullet point</source>
+        <translation>Kulepunkt</translation>
+    </message>
+    <message>
+        <source>Numbered point</source>
+        <translation>Nummerert punkt</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>skal</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>bør</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>kan</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <translation>Innkalling sendt</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Utsett</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Drøfting</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Arbeidsverkstad</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Lunsj</translation>
+    </message>
+    <message>
+        <source>Other item</source>
+        <translation>Anna</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Inntekter</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Borne by each institution</source>
+        <translation>Blir dekt av kvar institusjon</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Søkt om</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilga</translation>
+    </message>
+    <message>
+        <source>Granted and accepted</source>
+        <translation>Innvilga og akseptert</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Report accepted</source>
+        <translation>Rapport godkjend</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Application sent</source>
+        <translation>Søknad sendt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>In equal shares</source>
+        <translation>Likt</translation>
+    </message>
+    <message>
+        <source>By per cent</source>
+        <translation>Etter prosent</translation>
+    </message>
+    <message>
+        <source>By fixed amounts</source>
+        <translation>Etter faste beløp</translation>
+    </message>
+    <message>
+        <source>By population</source>
+        <translation>Etter folketal</translation>
+    </message>
+    <message>
+        <source>By a part of a framework amount</source>
+        <translation>Etter ein del av eit rammebeløp</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppa</translation>
+    </message>
+    <message>
+        <source>Calendar year</source>
+        <translation>Kalenderår</translation>
+    </message>
+    <message>
+        <source>The mandate&apos;s own year</source>
+        <translation>Mandatet sitt eige år</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Kven som helst</translation>
+    </message>
+    <message>
+        <source>The owner</source>
+        <translation>Eigaren</translation>
+    </message>
+    <message>
+        <source>The institution itself</source>
+        <translation>Institusjonen sjølv</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>Arbeidsdag</translation>
+    </message>
+    <message>
+        <source>Closed by custom</source>
+        <translation>Vanlegvis stengt</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Heilagdag</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Innkalling</translation>
+    </message>
+    <message>
+        <source>Revision of the mandate</source>
+        <translation>Revisjon av mandatet</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation>Satsingsområde</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Ordinary meeting</source>
+        <translation>Ordinært møte</translation>
+    </message>
+    <message>
+        <source>Annual meeting</source>
+        <translation>Årsmøte</translation>
+    </message>
+    <message>
+        <source>Planning meeting</source>
+        <translation>Planleggingsmøte</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminar</translation>
+    </message>
+    <message>
+        <source>No minutes</source>
+        <translation>Utan referat</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikkje kjent</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ikkje møtt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Seats filled</source>
+        <translation>Fylte plassar</translation>
+    </message>
+    <message>
+        <source>Size of a group</source>
+        <translation>Storleik på ei gruppe</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Talet på møte</translation>
+    </message>
+    <message>
+        <source>Meetings in person</source>
+        <translation>Fysiske møte</translation>
+    </message>
+    <message>
+        <source>Leader and deputy elected</source>
+        <translation>Leiar og nestleiar valde</translation>
+    </message>
+    <message>
+        <source>One representative from each</source>
+        <translation>Éin representant frå kvar</translation>
+    </message>
+    <message>
+        <source>Established by a date</source>
+        <translation>Etablert innan ein dato</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>Ei gruppe finst</translation>
+    </message>
+    <message>
+        <source>Mandate approved by the owner</source>
+        <translation>Mandat godkjent av eigaren</translation>
+    </message>
+    <message>
+        <source>Who appoints representatives</source>
+        <translation>Kven som peikar ut representantar</translation>
+    </message>
+    <message>
+        <source>Who elects leader and deputy</source>
+        <translation>Kven som vel leiar og nestleiar</translation>
+    </message>
+    <message>
+        <source>Who elects the group</source>
+        <translation>Kven som vel gruppa</translation>
+    </message>
+    <message>
+        <source>Length of terms</source>
+        <translation>Lengd på periodar</translation>
+    </message>
+    <message>
+        <source>Reports to the owner</source>
+        <translation>Rapportar til eigaren</translation>
+    </message>
+    <message>
+        <source>Each bears its own costs of meetings</source>
+        <translation>Kvar dekkjer eigne utgifter til møte</translation>
+    </message>
+    <message>
+        <source>Priority areas every year</source>
+        <translation>Satsingsområde kvart år</translation>
+    </message>
+    <message>
+        <source>Action plan every year</source>
+        <translation>Handlingsplan kvart år</translation>
+    </message>
+    <message>
+        <source>A question for people</source>
+        <translation>Eit spørsmål til menneske</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Til informasjon</translation>
+    </message>
+    <message>
+        <source>Not fulfilled</source>
+        <translation>Ikkje oppfylt</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Treng merksemd</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikkje svart på</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>I rute</translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation>Oppfylt</translation>
+    </message>
+    <message>
+        <source>Half-year report</source>
+        <translation>Halvårsrapport</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Årsrapport</translation>
+    </message>
+    <message>
+        <source>Report to a funder</source>
+        <translation>Rapport til tilskotsgjevar</translation>
+    </message>
+    <message>
+        <source>Status for the annual meeting</source>
+        <translation>Status til årsmøtet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Stadfesta</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samandrag</translation>
+    </message>
+    <message>
+        <source>Members and changes</source>
+        <translation>Medlemer og endringar</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Vedtak</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitetar</translation>
+    </message>
+    <message>
+        <source>Courses and resources</source>
+        <translation>Kurs og ressursar</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>Mål og tiltak</translation>
+    </message>
+    <message>
+        <source>The mandate’s demands</source>
+        <translation>Krava i mandatet</translation>
+    </message>
+    <message>
+        <source>Budget and accounts</source>
+        <translation>Budsjett og rekneskap</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Tilskot</translation>
+    </message>
+    <message>
+        <source>Deviations and what is done about them</source>
+        <translation>Avvik og tiltak</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Examples to follow</source>
+        <translation>Døme til etterfølging</translation>
+    </message>
+    <message>
+        <source>Plans for the next period</source>
+        <translation>Planar for neste periode</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Vidareføring</translation>
+    </message>
+    <message>
+        <source>Coming priority areas</source>
+        <translation>Kommande innsatsområde</translation>
+    </message>
+    <message>
+        <source>Other functions of the network</source>
+        <translation>Andre funksjonar i nettverket</translation>
+    </message>
+    <message>
+        <source>Matters for decision</source>
+        <translation>Saker til vedtak</translation>
+    </message>
+    <message>
+        <source>A part of one’s own</source>
+        <translation>Ein eigen del</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>Nettkurs</translation>
+    </message>
+    <message>
+        <source>Course series</source>
+        <translation>Kursrekkje</translation>
+    </message>
+    <message>
+        <source>Starter kit</source>
+        <translation>Startpakke</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Verktøykasse</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rådgjeving</translation>
+    </message>
+    <message>
+        <source>Theme page</source>
+        <translation>Temaside</translation>
+    </message>
+    <message>
+        <source>Other resource</source>
+        <translation>Annan ressurs</translation>
+    </message>
+    <message>
+        <source>Online courses</source>
+        <translation>Nettkurs</translation>
+    </message>
+    <message>
+        <source>Series of courses</source>
+        <translation>Kursrekkjer</translation>
+    </message>
+    <message>
+        <source>Starter kits</source>
+        <translation>Startpakkar</translation>
+    </message>
+    <message>
+        <source>Handbooks</source>
+        <translation>Handbøker</translation>
+    </message>
+    <message>
+        <source>Toolboxes</source>
+        <translation>Verktøykasser</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metodar</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Arbeidsverkstader</translation>
+    </message>
+    <message>
+        <source>Offers of advice</source>
+        <translation>Rådgjevingstilbod</translation>
+    </message>
+    <message>
+        <source>Theme pages</source>
+        <translation>Temasider</translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation>Andre ressursar</translation>
+    </message>
+    <message>
+        <source>In the making</source>
+        <translation>Under arbeid</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>Under gjennomgang</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Utgått</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Income</source>
@@ -2309,6 +3056,64 @@
         <source>On offer</source>
         <comment>how many resources</comment>
         <translation>I tilbodet</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>legend of a chart</comment>
+        <translation>budsjett</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <comment>legend of a chart</comment>
+        <translation>bokført</translation>
+    </message>
+    <message>
+        <source>What was booked of the budget, by category. The table below says the same.</source>
+        <translation>Kva som er bokført av budsjettet, etter kategori. Tabellen nedanfor seier det same.</translation>
+    </message>
+    <message>
+        <source>Paid in (%1)</source>
+        <translation>Innbetalt (%1)</translation>
+    </message>
+    <message>
+        <source>Laid out (%1)</source>
+        <translation>Lagt ut (%1)</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <comment>legend of a chart</comment>
+        <translation>del</translation>
+    </message>
+    <message>
+        <source>paid in</source>
+        <comment>legend of a chart</comment>
+        <translation>innbetalt</translation>
+    </message>
+    <message>
+        <source>What each institution has paid of its share. The table below says the same.</source>
+        <translation>Kva kvar institusjon har betalt av delen sin. Tabellen nedanfor seier det same.</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Etter institusjon</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Innsatsområde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>what a measure is about</comment>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <comment>a measure</comment>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
     </message>
 </context>
 </TS>
