@@ -200,8 +200,6 @@ Picture Queries::logo() const {
     return {*bytes, kept.last().mediaType, {}};
 }
 
-QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }
-
 OwnTexts Queries::ownTexts(Language language) const {
     OwnTexts texts;
     for (const StandardText &text :
