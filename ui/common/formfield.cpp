@@ -69,6 +69,19 @@ void FormField::showState() {
     m_editor->update();
 }
 
+FormField *FormFields::add(const char *name, QWidget *editor) {
+    const QString key = QString::fromLatin1(name);
+    editor->setObjectName(m_page + QLatin1Char('.') + key);
+    auto *field = new FormField(editor, m_form);
+    add(key, field);
+    return field;
+}
+
+void FormFields::add(const QString &name, FormField *field) {
+    m_fields.insert(name, field);
+    m_order.append(name);
+}
+
 Problems FormFields::show(const Problems &problems) {
     for (FormField *field : std::as_const(m_fields))
         field->clearProblem();
@@ -90,6 +103,13 @@ FormField *FormFields::firstError() const {
             return field;
     }
     return nullptr;
+}
+
+QHBoxLayout *pairOf(FormField *left, FormField *right) {
+    auto *row = rowLayout(8);
+    row->addWidget(left, 1, Qt::AlignTop);
+    row->addWidget(right, 1, Qt::AlignTop);
+    return row;
 }
 
 } // namespace aarring

@@ -1,11 +1,10 @@
+#include "ui/common/formpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/goals/actionplandialog.h"
 #include "ui/goals/goalform.h"
 #include "ui/goals/goalspage.h"
 #include "ui/goals/measureform.h"
 #include "ui/goals/tickdialogs.h"
-
-#include <QStackedWidget>
 
 namespace aarring {
 

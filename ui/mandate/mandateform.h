@@ -36,7 +36,7 @@ private:
     QLineEdit *m_caseNumber;
     DateEdit *m_validFrom;
     DateEdit *m_nextRevision;
-    FormFields m_fields;
+    FormFields m_fields{this, "mandate"};
     FormSaver *m_saver;
 };
 

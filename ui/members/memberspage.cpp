@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formpanel.h"
 #include "ui/common/lastdaydialog.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
@@ -20,7 +21,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -29,22 +29,6 @@ namespace aarring {
 namespace {
 
 constexpr int formWidth = 376;
-
-QScrollArea *scrolled(QWidget *form) {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(15, 15, 15, 15);
-    column->addWidget(form);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 QString lowerFirst(const QString &text) { return text.left(1).toLower() + text.mid(1); }
 
@@ -202,17 +186,7 @@ QWidget *MembersPage::buildList() {
 QWidget *MembersPage::buildForms() {
     m_form = new MemberForm(m_context);
     m_vacancy = new VacancyForm(m_context);
-    m_nothing = new Text(TextRole::Body, this, true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->setMargin(16);
-    m_forms = new QStackedWidget(this);
-    m_forms->addWidget(m_nothing);
-    m_forms->addWidget(scrolled(m_form));
-    m_forms->addWidget(scrolled(m_vacancy));
-    auto *panel = new Panel(0, this);
-    panel->setFixedWidth(formWidth);
-    panel->body()->addWidget(m_forms);
+    m_forms = new FormPanel({m_form, m_vacancy}, formWidth, this);
 
     connect(m_form, &MemberForm::endRequested, this, &MembersPage::endCurrent);
     connect(m_form, &MemberForm::replaceRequested, this, &MembersPage::replaceCurrent);
@@ -226,7 +200,7 @@ QWidget *MembersPage::buildForms() {
             appoint({row->seat});
     });
     connect(m_vacancy, &VacancyForm::substituteRequested, this, &MembersPage::addSubstitute);
-    return panel;
+    return m_forms;
 }
 
 void MembersPage::refresh() {
@@ -439,7 +413,7 @@ void MembersPage::retranslate() {
     m_newInstitution->setText(tr("&Add an institution…"));
     m_remove->setText(tr("&Remove an appointment entered by mistake"));
     m_table->setAccessibleName(tr("Seats and who fills them"));
-    m_nothing->setText(tr("Nothing in the list is chosen."));
+    m_forms->setNothing(tr("Nothing in the list is chosen."));
     m_empty->setSentence(tr("No institution has a seat in this network yet."));
     m_empty->setButton(tr("Add an institution…"));
     refresh();

@@ -14,6 +14,7 @@ namespace aarring {
 
 class DateEdit;
 class EmptyState;
+class FormPanel;
 class MemberForm;
 class PageHeader;
 class TableView;
@@ -77,10 +78,9 @@ private:
     QAction *m_newInstitution;
     QAction *m_remove;
     TableView *m_table;
-    QStackedWidget *m_forms;
+    FormPanel *m_forms;
     MemberForm *m_form;
     VacancyForm *m_vacancy;
-    Text *m_nothing;
 };
 
 } // namespace aarring
