@@ -8,7 +8,7 @@ using namespace comparison;
 
 namespace {
 
-/// Longer paragraphs that have nothing in common at their ends are told as removed and added.
+/// Two longer paragraphs are not compared word by word: one is told as removed, the other as added.
 constexpr Index longestWordList = 3000;
 
 enum class Sign { Word, Space, Other };

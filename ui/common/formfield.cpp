@@ -77,11 +77,6 @@ FormField *FormFields::add(const char *name, QWidget *editor) {
     return field;
 }
 
-void FormFields::add(const QString &name, FormField *field) {
-    m_fields.insert(name, field);
-    m_order.append(name);
-}
-
 Problems FormFields::show(const Problems &problems) {
     for (FormField *field : std::as_const(m_fields))
         field->clearProblem();
@@ -94,15 +89,6 @@ Problems FormFields::show(const Problems &problems) {
             field->setProblem(problem); // an error goes before a warning
     }
     return rest;
-}
-
-FormField *FormFields::firstError() const {
-    for (const QString &name : m_order) {
-        FormField *field = m_fields.value(name);
-        if (!field->problemText().isEmpty() && !field->shownProblem().warning)
-            return field;
-    }
-    return nullptr;
 }
 
 QHBoxLayout *pairOf(FormField *left, FormField *right) {

@@ -5,7 +5,6 @@
 #include "ui/look/text.h"
 
 #include <QMap>
-#include <QStringList>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -54,19 +53,16 @@ public:
 
     /// Makes a field of the editor.
     FormField *add(const char *name, QWidget *editor);
-    void add(const QString &name, FormField *field);
+    void add(const QString &name, FormField *field) { m_fields.insert(name, field); }
     FormField *field(const char *name) const { return m_fields.value(QLatin1String(name)); }
     void setLabel(const char *name, const QString &label) { field(name)->setLabel(label); }
     /// Problems of no known field are given back, for a bar.
     Problems show(const Problems &problems);
-    /// The first field with an error, or null.
-    FormField *firstError() const;
 
 private:
     QWidget *m_form = nullptr;
     QString m_page;
     QMap<QString, FormField *> m_fields;
-    QStringList m_order; ///< from top to bottom
 };
 
 /// Two fields side by side, of the same width.

@@ -1,6 +1,5 @@
 #include "ui/goals/goalform.h"
 
-#include "domain/planoutline.h"
 #include "domain/validation.h"
 #include "ui/common/buttons.h"
 #include "ui/common/growingtextedit.h"

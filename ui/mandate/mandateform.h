@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/clock.h"
 #include "domain/mandate.h"
 #include "ui/common/formfield.h"
 #include "ui/common/translated.h"

@@ -1,6 +1,5 @@
 #include "ui/mandate/mandatesheet.h"
 
-#include "domain/labels.h"
 #include "ui/common/buttons.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"

@@ -1,6 +1,5 @@
 #include "ui/terms/termform.h"
 
-#include "domain/labels.h"
 #include "domain/validation.h"
 #include "ui/common/buttons.h"
 #include "ui/common/growingtextedit.h"
