@@ -82,8 +82,7 @@ void MembersPage::buildHeader() {
     connect(m_new, &QPushButton::clicked, this, [this] { appoint({}); });
 }
 
-QWidget *MembersPage::buildList() {
-    auto *list = new QWidget(this);
+QLayout *MembersPage::buildFilters(QWidget *list) {
     m_filter = new QLineEdit(list);
     m_filter->addAction(icon(QStringLiteral("view-filter"), Tint::Secondary), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
@@ -93,13 +92,25 @@ QWidget *MembersPage::buildList() {
     m_date = new DateEdit(list);
     m_dateLabel->setBuddy(m_date);
     m_more = plainButton(QStringLiteral("configure"), list);
-    m_table = new TableView(list);
     m_filter->setObjectName(QStringLiteral("members.filter"));
     m_choice->setObjectName(QStringLiteral("members.choice"));
     m_date->setObjectName(QStringLiteral("members.date"));
     m_more->setObjectName(QStringLiteral("members.more"));
-    m_table->setObjectName(QStringLiteral("members.table"));
 
+    auto *filters = rowLayout(8);
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_choice);
+    filters->addSpacing(8);
+    filters->addWidget(m_dateLabel);
+    filters->addWidget(m_date);
+    filters->addWidget(m_more);
+    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::fillRows);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::fillRows);
+    connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
+    return filters;
+}
+
+void MembersPage::addListActions() {
     auto *menu = new QMenu(m_more);
     m_institutions = menu->addAction(QString(), this, [this] {
         const MemberRow *row = currentRow();
@@ -116,6 +127,29 @@ QWidget *MembersPage::buildList() {
     m_more->setMenu(menu);
     m_table->addActions({m_institutions, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// When the one who sits there was appointed; of a vacant seat, whether its institution was asked for a name.
+Cell MembersPage::fromCell(const MemberRow &row) const {
+    const Language language = languageOf(this);
+    if (row.kind != RowKind::Vacant)
+        return cell(shortDate(row.from, language), row.from, Cell::Tone::Secondary);
+    if (!row.askedOn.isValid())
+        return statusBadge(tr("Not asked"), Mark::Open);
+    // The year is told by the form; here the badge has to be short.
+    const QString day = language == Language::English ? dayAndMonth(row.askedOn, language)
+                                                      : row.askedOn.toString(QStringLiteral("dd.MM."));
+    Cell badge = statusBadge(tr("Asked %1").arg(day), Mark::Warning);
+    badge.spoken = tr("Asked on %1").arg(longDate(row.askedOn, language));
+    return badge;
+}
+
+QWidget *MembersPage::buildList() {
+    auto *list = new QWidget(this);
+    QLayout *filters = buildFilters(list);
+    m_table = new TableView(list);
+    m_table->setObjectName(QStringLiteral("members.table"));
+    addListActions();
 
     m_model = new TableModel<MemberRow>(
         {{[] { return tr("Institution"); },
@@ -135,33 +169,11 @@ QWidget *MembersPage::buildList() {
           Qt::AlignLeft, 0},
          {[] { return tr("Seat"); }, [](const MemberRow &r) { return cell(r.role, Cell::Tone::Secondary); },
           Qt::AlignLeft, -1},
-         {[] { return tr("From"); },
-          [this](const MemberRow &r) {
-              const Language language = languageOf(this);
-              if (r.kind != RowKind::Vacant)
-                  return cell(shortDate(r.from, language), r.from, Cell::Tone::Secondary);
-              if (!r.askedOn.isValid())
-                  return statusBadge(tr("Not asked"), Mark::Open);
-              // The year is told by the form; here the badge has to be short.
-              const QString day = language == Language::English
-                                      ? dayAndMonth(r.askedOn, language)
-                                      : r.askedOn.toString(QStringLiteral("dd.MM."));
-              Cell badge = statusBadge(tr("Asked %1").arg(day), Mark::Warning);
-              badge.spoken = tr("Asked on %1").arg(longDate(r.askedOn, language));
-              return badge;
-          },
-          Qt::AlignLeft, 120}},
+         {[] { return tr("From"); }, [this](const MemberRow &r) { return fromCell(r); }, Qt::AlignLeft, 120}},
         [](const MemberRow &r) { return r.id; }, [](const MemberRow &r) { return r.kind; }, this);
     m_model->setBlankRepeats(true);
     m_table->setTableModel(m_model);
 
-    auto *filters = rowLayout(8);
-    filters->addWidget(m_filter, 1);
-    filters->addWidget(m_choice);
-    filters->addSpacing(8);
-    filters->addWidget(m_dateLabel);
-    filters->addWidget(m_date);
-    filters->addWidget(m_more);
     auto *panel = new Panel(0, list);
     panel->body()->addWidget(m_table);
     auto *column = columnLayout(8);
@@ -169,9 +181,6 @@ QWidget *MembersPage::buildList() {
     column->addWidget(panel, 1);
     list->setLayout(column);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::fillRows);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::fillRows);
-    connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
     connect(m_table, &TableView::currentIdChanged, this, &MembersPage::showCurrent);
     connect(m_table, &TableView::opened, this, [this](Id id) {
         if (const MemberRow *row = currentRow();

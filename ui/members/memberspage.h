@@ -43,8 +43,11 @@ protected:
 
 private:
     void buildHeader();
+    QLayout *buildFilters(QWidget *list);
+    void addListActions();
     QWidget *buildList();
     QWidget *buildForms();
+    Cell fromCell(const MemberRow &row) const;
     void fillRows();
     void showCurrent();
     void showSentence();
