@@ -1,8 +1,6 @@
 #include "actions/filecare.h"
-#include "base/packing.h"
 #include "cli/commandline.h"
 #include "documents/fonts.h"
-#include "documents/pdffinish.h"
 #include "documents/pdfwriter.h"
 #include "ui/common/dialogs.h"
 #include "ui/look/style.h"
@@ -89,8 +87,6 @@ int main(int argc, char *argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const std::future<void> fontSettings = readFontSettings();
         QGuiApplication app(argc, argv);
-        // Loading the module takes as long as laying out a page.
-        const auto packing = std::async(std::launch::async, [] { packingFunction(pdfFinisherName); });
         return runWithoutWindow(app, *clock);
     }
     QCoreApplication app(argc, argv);

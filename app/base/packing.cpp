@@ -5,15 +5,15 @@
 
 namespace aarring {
 
-QFunctionPointer packingFunction(const char *name) {
+QFunctionPointer packingFunction(const char *module, const char *name) {
     // Beside the program, as it is built and as Windows has it, or where Linux keeps what belongs to one program.
     for (const char *folder : {"/", "/" AARRING_MODULES_FROM_PROGRAM "/"}) {
-        QLibrary module(QCoreApplication::applicationDirPath() + QLatin1String(folder) +
-                        QLatin1String("aarring_packing"));
-        if (const QFunctionPointer function = module.resolve(name))
+        QLibrary library(QCoreApplication::applicationDirPath() + QLatin1String(folder) +
+                         QLatin1String(module));
+        if (const QFunctionPointer function = library.resolve(name))
             return function;
     }
-    qWarning("the module aarring_packing is missing");
+    qWarning("the module %s is missing", module);
     return nullptr;
 }
 

@@ -6,10 +6,24 @@
 
 namespace aarring {
 
+namespace {
+
+PdfFinisher *pdfFinisher() {
+    static auto *const finisher =
+        reinterpret_cast<PdfFinisher *>(packingFunction(pdfModule, pdfFinisherName));
+    return finisher;
+}
+
+} // namespace
+
+std::future<void> preparePdfFinish() {
+    return std::async(std::launch::async, [] { pdfFinisher(); });
+}
+
 Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places,
                              const PaperProgress &progress) {
-    static auto *const finisher = reinterpret_cast<PdfFinisher *>(packingFunction(pdfFinisherName));
+    PdfFinisher *const finisher = pdfFinisher();
     QByteArray finished;
     bool stopped = false;
     const PaperProgress watch = [&](int page, int pages) {

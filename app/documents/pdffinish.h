@@ -6,8 +6,16 @@
 #include "documents/tagging.h"
 
 #include <QByteArray>
+#include <future>
+#include <future>
 
 namespace aarring {
+
+/// Loads what finishPdf() needs, which takes as long as laying out a page.
+std::future<void> preparePdfFinish();
+
+/// Loads what finishPdf() needs, which takes as long as laying out a page.
+std::future<void> preparePdfFinish();
 
 /// Makes a file that is PDF/A-2a and PDF/UA-1 of `drawn`, which QPdfWriter wrote in its PDF/A mode from pages that
 /// were drawn on a PageCanvas. `structure` and `places` are those of the pages. Nothing in the result depends on

@@ -86,6 +86,7 @@ Status printPaper(const Document &document, QPagedPaintDevice &device, int first
 }
 
 Result<QByteArray> toPdf(const Document &document, const PaperProgress &progress) {
+    const std::future<void> finishing = preparePdfFinish();
     if (Status fonts = loadFonts(); !fonts)
         return fonts.error();
     StructureTree structure;

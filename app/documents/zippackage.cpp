@@ -7,7 +7,7 @@
 namespace aarring {
 
 Result<QByteArray> zipPackage(const QList<PackageFile> &files) {
-    static auto *const packer = reinterpret_cast<ZipPacker *>(packingFunction(zipPackerName));
+    static auto *const packer = reinterpret_cast<ZipPacker *>(packingFunction(archiveModule, zipPackerName));
     QByteArray packed;
     if (packer && packer(files, packed))
         return packed;

@@ -91,6 +91,12 @@ Result<std::unique_ptr<Connection>> openPrivateCopy(const QString &path,
     return connection;
 }
 
+/// What cannot be kept is no reason not to close.
+void keepLastBackup(const QString &document, const QString &folder, const QDateTime &now) {
+    if (const Status kept = keepBackup(document, folder, now); !kept)
+        qWarning("storage: no backup was made: %s", qUtf8Printable(kept.error().text()));
+}
+
 /// Puts what the document holds into `target` and gives the hash of the document's own bytes.
 Result<QByteArray> takeContent(const QString &document, const QString &target) {
     if (!isUnfinished(document))
@@ -125,6 +131,7 @@ struct DocumentFile::Data {
     QString setAside;
     bool backedUp = false; ///< the state before this session's first publication
     bool published = false;
+    bool backupKept = false; ///< of the last publication
     std::shared_ptr<Job> job;
     QThreadPool worker;
 };
@@ -324,6 +331,7 @@ void DocumentFile::settle() {
     if (job->promise.future().result()) {
         d->backedUp = true;
         d->published = true;
+        d->backupKept = false;
     }
 }
 
@@ -372,14 +380,26 @@ Status DocumentFile::saveCopy(const QString &target, const std::function<bool(in
     return placed;
 }
 
+QFuture<void> DocumentFile::keepBackupAsync() {
+    settle();
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    d->backupKept = d->published;
+    d->worker.start([promise, due = d->published, document = path(), folder = d->places.backupFolder,
+                     now = d->clock.now()] {
+        if (due)
+            keepLastBackup(document, folder, now);
+        promise->finish();
+    });
+    return promise->future();
+}
+
 Status DocumentFile::close() {
     if (auto published = publish(); !published)
         return published;
     settle();
-    if (d->published) {
-        if (auto kept = keepBackup(path(), d->places.backupFolder, d->clock.now()); !kept)
-            qWarning("storage: no backup was made: %s", qUtf8Printable(kept.error().text()));
-    }
+    if (d->published && !d->backupKept)
+        keepLastBackup(path(), d->places.backupFolder, d->clock.now());
     release();
     return Done{};
 }

@@ -52,6 +52,8 @@ public:
     /// Writes the present state to another file, replacing it as a whole. Invalid for the document's own
     /// path.
     Status saveCopy(const QString &path, const std::function<bool(int, int)> &progress = {});
+    /// Keeps the backup that close() would, in the same thread: for whoever published aside and then closes.
+    QFuture<void> keepBackupAsync();
     /// Publish, then drop the working copy and the lock; on failure all stays as it is. After success
     /// connection() is gone.
     Status close();

@@ -72,6 +72,7 @@ private slots:
     void aNewerDocumentMayBeReadWhenItSaysSo();
 
     void backupsAreMadeAtFirstPublicationAndOnClose();
+    void theBackupOfClosingCanBeMadeAside();
     void theRightBackupsAreKept();
     void publishingALargeDocumentDoesNotStall();
 
@@ -792,6 +793,24 @@ void TestDocumentFile::aNewerDocumentMayBeReadWhenItSaysSo() {
     MUST(DocumentFile::openForReading(path));
     MUST_FAIL(openStatus(path), TooNew);
     QVERIFY(m_disk->workFiles().isEmpty());
+}
+
+void TestDocumentFile::theBackupOfClosingCanBeMadeAside() {
+    const QString &folder = m_disk->places.backupFolder;
+    QDir(folder).removeRecursively();
+    auto file = open();
+    QVERIFY(file);
+    file->keepBackupAsync().waitForFinished(); // nothing was published
+    QVERIFY(backupsOf(m_path, folder).isEmpty());
+    MUST(addPerson(*file, QStringLiteral("Åse")));
+    MUST(file->publishAsync().result());
+    file->keepBackupAsync().waitForFinished();
+    QCOMPARE(namesIn(backupsOf(m_path, folder).value(0).path), QStringLiteral("Åse"));
+    const qsizetype kept = backupsOf(m_path, folder).size();
+    MUST(addPerson(*file, QStringLiteral("Per"))); // what comes after it is kept too
+    MUST(file->close());
+    QCOMPARE(namesIn(backupsOf(m_path, folder).value(0).path), QStringLiteral("Åse,Per"));
+    QCOMPARE(backupsOf(m_path, folder).size(), kept + 1);
 }
 
 void TestDocumentFile::backupsAreMadeAtFirstPublicationAndOnClose() {

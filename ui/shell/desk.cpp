@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
+#include "ui/common/waiting.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/translations.h"
 
@@ -195,7 +196,17 @@ bool Desk::close() {
     if (!settle())
         return false;
     m_idle.stop();
-    const Status status = m_workspace->file().close();
+    auto &file = m_workspace->file();
+    Status status = Done{};
+    while (status && file.hasUnpublished()) {
+        const QFuture<Status> writing = file.publishAsync();
+        waitFor(writing);
+        status = writing.result();
+    }
+    if (status) {
+        waitFor(file.keepBackupAsync());
+        status = file.close();
+    }
     if (status)
         return true;
     return m_setup.dialogs.ask(

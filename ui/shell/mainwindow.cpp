@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/panel.h"
+#include "ui/common/waiting.h"
 #include "ui/look/icons.h"
 #include "ui/look/style.h"
 #include "ui/look/text.h"
@@ -21,10 +22,8 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPainter>
@@ -79,7 +78,7 @@ MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     if (file.isValid()) {
         show(); // the desktop places the window while the file is read
         loadPageFonts();
-        waitFor(file);
+        take(file);
     }
     if (!m_desk)
         showStartPage();
@@ -179,21 +178,15 @@ void MainWindow::chooseFile() {
 }
 
 bool MainWindow::openFile(const QString &path) {
-    if (m_isOpening || !closeFile())
+    if (!closeFile())
         return false;
-    return waitFor(Workspace::openAside(path, m_setup.places, m_setup.clock));
+    return take(Workspace::openAside(path, m_setup.places, m_setup.clock));
 }
 
-// A large file or a slow share takes its time; the window is drawn meanwhile, but what is typed has to wait.
-bool MainWindow::waitFor(Opening file) {
-    const QScopedValueRollback guard(m_isOpening, true);
-    if (m_stack->count() && !file.isFinished()) {
-        QEventLoop loop;
-        QFutureWatcher<Result<std::unique_ptr<Workspace>>> watcher;
-        connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-        watcher.setFuture(file);
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    }
+bool MainWindow::take(Opening file) {
+    const QScopedValueRollback guard(m_isWaiting, true);
+    if (m_stack->count()) // before there is a page there is nothing to draw
+        waitFor(file);
     return take(file.takeResult());
 }
 
@@ -220,7 +213,7 @@ bool MainWindow::openSample() {
                 .filePath(
                     QStringLiteral("%1-%2%3").arg(info.name).arg(m_setup.clock.today().year()).arg(ending));
         if (QFile::exists(path))
-            return waitFor(Workspace::openAside(path, m_setup.places, m_setup.clock));
+            return take(Workspace::openAside(path, m_setup.places, m_setup.clock));
         return take(Workspace::create(info.name, path, m_setup.places, m_setup.clock));
     }
     return false;
@@ -250,8 +243,11 @@ bool MainWindow::take(Result<std::unique_ptr<Workspace>> workspace) {
 }
 
 bool MainWindow::closeFile() {
+    if (m_isWaiting)
+        return false;
     if (!m_desk)
         return true;
+    const QScopedValueRollback guard(m_isWaiting, true);
     if (!m_desk->settle())
         return false;
     remember();

@@ -47,7 +47,7 @@ private:
     void saveSeveralPapers();
     void print(const QString &paper, Id about);
     void about();
-    bool waitFor(Opening file);
+    bool take(Opening file);
     bool take(Result<std::unique_ptr<Workspace>> workspace);
     void follow(); ///< what is enabled, the title, the undo link
     void remember();
@@ -57,7 +57,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start = nullptr; ///< null until first shown
     Desk *m_desk = nullptr;
-    bool m_isOpening = false;
+    bool m_isWaiting = false;
     MainMenu *m_menu = nullptr;
     SearchBox *m_search = nullptr;
     QPushButton *m_undoLink = nullptr;
