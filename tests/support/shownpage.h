@@ -1,8 +1,8 @@
 #pragma once
 
+#include "support/scripteddialogs.h"
 #include "support/workspace.h"
 #include "ui/common/context.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/formdialog.h"
 #include "ui/common/tableview.h"
 
