@@ -55,7 +55,8 @@ struct ShownPage {
     /// The dialog that is open.
     FormDialog *dialog() const { return page->template findChild<FormDialog *>(); }
     void finishDialog() {
-        QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("dialog.ok")), Qt::LeftButton);
+        FormDialog *open = dialog();
+        QTest::mouseClick(open->findChild<QPushButton *>(QStringLiteral("dialog.ok")), Qt::LeftButton);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void click(const char *name) { QTest::mouseClick(at<QPushButton>(name), Qt::LeftButton); }

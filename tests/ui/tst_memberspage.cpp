@@ -63,6 +63,7 @@ private slots:
     void theFilterFindsFoldedNames();
     void anotherDayIsShownAndCannotBeChanged();
     void askingIsWrittenDown();
+    void tabReadsTheFormFromLeftToRight();
     void theDialogSaysWhatIsMissing();
     void aNewInstitutionGetsASeatAtOnce();
     void attentionFollowsTheRulesOfTheMandate();
@@ -262,6 +263,16 @@ void tst_MembersPage::anotherDayIsShownAndCannotBeChanged() {
     QCOMPARE(shown.viewDate.date(), today);
     QCOMPARE(shown.chosen(), QStringLiteral("Troms|Vacant|Representative|Not asked"));
     QVERIFY(shown.at("members.new")->isEnabled());
+}
+
+void tst_MembersPage::tabReadsTheFormFromLeftToRight() {
+    Shown shown(QStringLiteral("sample-no"));
+    QVERIFY(shown.page->showTarget(shown.network.personNamed(QStringLiteral("Marit Ueland"))));
+    shown.at("members.firstName")->setFocus();
+    for (const char *next : {"members.lastName", "members.title", "members.phone", "members.email"}) {
+        QTest::keyClick(shown.page->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(shown.page->focusWidget()->objectName(), QString::fromLatin1(next));
+    }
 }
 
 void tst_MembersPage::askingIsWrittenDown() {

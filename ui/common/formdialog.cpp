@@ -70,7 +70,7 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor) {
 void FormDialog::addPair(FormField *left, FormField *right) {
     for (FormField *field : {left, right})
         m_body->removeWidget(field);
-    m_body->addLayout(pairOf(left, right));
+    m_body->addLayout(besideEachOther({left, right}));
 }
 
 void FormDialog::setHeading(const QString &heading, const QString &explanation) {

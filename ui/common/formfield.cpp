@@ -91,10 +91,10 @@ Problems FormFields::show(const Problems &problems) {
     return rest;
 }
 
-QHBoxLayout *pairOf(FormField *left, FormField *right) {
+QHBoxLayout *besideEachOther(std::initializer_list<FormField *> fields) {
     auto *row = rowLayout(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
+    for (FormField *field : fields)
+        row->addWidget(field, 1, Qt::AlignTop);
     return row;
 }
 

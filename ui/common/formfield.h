@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QWidget>
+#include <initializer_list>
 
 class QHBoxLayout;
 
@@ -65,7 +66,7 @@ private:
     QMap<QString, FormField *> m_fields;
 };
 
-/// Two fields side by side, of the same width.
-QHBoxLayout *pairOf(FormField *left, FormField *right);
+/// Fields side by side, of the same width. A list is made from left to right, as Tab shall go; arguments need not be.
+QHBoxLayout *besideEachOther(std::initializer_list<FormField *> fields);
 
 } // namespace aarring

@@ -49,7 +49,7 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     layout->addWidget(m_fields.add("body", m_body));
     FormField *date = m_fields.add("date", m_date);
     FormField *state = m_fields.add("state", m_state);
-    layout->addLayout(pairOf(date, state));
+    layout->addLayout(besideEachOther({date, state}));
     m_hint = new DayHint(
         m_date,
         [this](QDate day) {
@@ -62,11 +62,11 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     m_hint->setObjectName(QStringLiteral("meeting.hint"));
     layout->addWidget(m_hint);
     FormField *start = m_fields.add("start", m_start);
-    layout->addLayout(pairOf(start, m_fields.add("end", m_end)));
+    layout->addLayout(besideEachOther({start, m_fields.add("end", m_end)}));
     FormField *replyBy = m_fields.add("replyBy", m_replyBy);
-    layout->addLayout(pairOf(replyBy, m_fields.add("lastDay", m_lastDay)));
+    layout->addLayout(besideEachOther({replyBy, m_fields.add("lastDay", m_lastDay)}));
     FormField *form = m_fields.add("form", m_form);
-    layout->addLayout(pairOf(form, m_fields.add("kind", m_kind)));
+    layout->addLayout(besideEachOther({form, m_fields.add("kind", m_kind)}));
     for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_place, "place"},
                                        {m_host, "host"},
                                        {m_link, "link"},

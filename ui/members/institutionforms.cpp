@@ -31,9 +31,10 @@ InstitutionForm::InstitutionForm(const Context &context, QWidget *parent)
     }
     auto *column = columnLayout(12);
     column->addWidget(m_fields.add("name", m_name));
-    column->addLayout(pairOf(m_fields.add("shortName", m_shortName), m_fields.add("area", m_area)));
+    column->addLayout(
+        besideEachOther({m_fields.add("shortName", m_shortName), m_fields.add("area", m_area)}));
     column->addWidget(m_fields.add("kind", m_kind));
-    column->addLayout(pairOf(m_fields.add("valid", m_from), m_fields.add("to", m_to)));
+    column->addLayout(besideEachOther({m_fields.add("valid", m_from), m_fields.add("to", m_to)}));
     column->addWidget(m_fields.add("successor", m_successor));
     column->addWidget(m_fields.add("note", m_note));
     column->addStretch(1);
@@ -132,7 +133,7 @@ SeatForm::SeatForm(const Context &context, QWidget *parent)
     m_to->setObjectName(QStringLiteral("seat.to"));
     auto *column = columnLayout(12);
     column->addWidget(m_bodyField);
-    column->addLayout(pairOf(m_fromField, m_toField));
+    column->addLayout(besideEachOther({m_fromField, m_toField}));
     column->addWidget(m_askedField);
     column->addStretch(1);
     setLayout(column);

@@ -56,14 +56,14 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     heading->addWidget(m_giveSeat, 0, Qt::AlignTop);
 
     auto *fields = columnLayout(12);
-    fields->addLayout(pairOf(m_fields.add("firstName", m_firstName), m_fields.add("lastName", m_lastName)));
-    fields->addLayout(pairOf(m_fields.add("title", m_jobTitle), m_fields.add("phone", m_phone)));
+    fields->addLayout(
+        besideEachOther({m_fields.add("firstName", m_firstName), m_fields.add("lastName", m_lastName)}));
+    fields->addLayout(besideEachOther({m_fields.add("title", m_jobTitle), m_fields.add("phone", m_phone)}));
     fields->addWidget(m_fields.add("email", m_email));
     fields->addWidget(m_fields.add("institution", m_institution));
     fields->addWidget(m_fields.add("appointedBy", m_appointedBy)); // names of owners are long
-    auto *dates = pairOf(m_fields.add("appointedOn", m_appointedOn), m_fields.add("period", m_from));
-    dates->addWidget(m_fields.add("to", m_to), 1, Qt::AlignTop);
-    fields->addLayout(dates);
+    fields->addLayout(besideEachOther({m_fields.add("appointedOn", m_appointedOn),
+                                       m_fields.add("period", m_from), m_fields.add("to", m_to)}));
 
     auto *changing = rowLayout(8);
     changing->addWidget(m_replace);

@@ -67,9 +67,11 @@ ResourceForm::ResourceForm(const Context &context, QWidget *parent)
     address->setAlignment(open, Qt::AlignTop);
     auto *fields = columnLayout(12);
     fields->addWidget(m_fields.add("title", m_name));
-    fields->addLayout(pairOf(m_fields.add("kind", m_kind), m_fields.add("theme", m_theme)));
-    fields->addLayout(pairOf(m_fields.add("state", m_stateBox), m_fields.add("published", m_published)));
-    fields->addLayout(pairOf(m_fields.add("reviewDue", m_reviewDue), m_fields.add("retiredOn", m_retiredOn)));
+    fields->addLayout(besideEachOther({m_fields.add("kind", m_kind), m_fields.add("theme", m_theme)}));
+    fields->addLayout(
+        besideEachOther({m_fields.add("state", m_stateBox), m_fields.add("published", m_published)}));
+    fields->addLayout(
+        besideEachOther({m_fields.add("reviewDue", m_reviewDue), m_fields.add("retiredOn", m_retiredOn)}));
     fields->addLayout(address);
     fields->addWidget(m_fields.add("about", m_about));
     fields->addWidget(m_fields.add("audience", m_audience));

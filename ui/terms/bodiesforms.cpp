@@ -37,9 +37,10 @@ BodyForm::BodyForm(const Context &context, QWidget *parent)
     auto *column = columnLayout(12);
     column->addWidget(m_fields.add("name", m_name));
     column->addWidget(m_fields.add("kind", m_kind));
-    column->addLayout(pairOf(m_fields.add("minSize", m_minSize), m_fields.add("maxSize", m_maxSize)));
+    column->addLayout(
+        besideEachOther({m_fields.add("minSize", m_minSize), m_fields.add("maxSize", m_maxSize)}));
     column->addWidget(m_officersBelong);
-    column->addLayout(pairOf(m_fields.add("valid", m_from), m_fields.add("to", m_to)));
+    column->addLayout(besideEachOther({m_fields.add("valid", m_from), m_fields.add("to", m_to)}));
     column->addStretch(1);
     setLayout(column);
     m_saver = new FormSaver(this);
