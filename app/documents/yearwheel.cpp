@@ -13,10 +13,13 @@ namespace {
 constexpr qreal innermost = 0.33; ///< the lanes end here, of the whole radius
 constexpr qreal labelGap = 24;    ///< from the rim to the labels
 constexpr qreal markReach = 7;    ///< how near the pointer must be, beside the mark's own radius
-constexpr qreal sameAngle = 2.2;  ///< degrees within which two marks of a lane are moved apart
+constexpr qreal apart = 0.3; ///< of the lane's width, by which marks beside each other are moved across it
 constexpr qreal betweenLabels = 6;
 constexpr qreal labelShare = 0.195; ///< of the width, on each side
 constexpr qsizetype titleLines = 3; ///< where there is room for all
+constexpr qreal firstTrack = 5;     ///< from the rim to the leader that walks round it first
+constexpr qreal trackWidth = 2.5;
+constexpr qreal leaderEnd = 5; ///< before the label
 
 /// At most so many lines; words are not cut where they need not be.
 QStringList inLines(const QString &title, const QFontMetricsF &metrics, qreal width, qsizetype most) {
@@ -102,11 +105,12 @@ void WheelLayout::placeMarks() {
         mark.from = angleOf(from);
         if (to > from)
             mark.span = angleOf(to.addDays(1)) - mark.from;
-        // Two at the same time stand beside each other across their lane.
+        // Those that would cover each other stand in the middle, farther out and farther in by turns.
         const int key = int(item.lane);
-        if (angleBefore.contains(key) && mark.from - angleBefore.value(key) < sameAngle) {
-            const int n = ++crowd[key];
-            mark.laneRadius += (n % 2 ? 1 : -1) * lane * 0.24 * ((n + 1) / 2);
+        const qreal width = qRadiansToDegrees(2 * (mark.radius + 1) / mark.laneRadius);
+        if (angleBefore.contains(key) && mark.from - angleBefore.value(key) < width) {
+            const int n = ++crowd[key] % 3;
+            mark.laneRadius += (n == 0 ? 0 : n == 1 ? 1 : -1) * lane * apart;
         } else {
             crowd[key] = 0;
         }
@@ -125,7 +129,7 @@ void WheelLayout::placeLabels() {
         Label label;
         label.item = i;
         label.right = angle < 180;
-        label.leader = {at(angle, m_radius + 2), at(angle, m_radius + 5)};
+        label.angle = label.right ? angle : 360 - angle;
         label.title = {item.title};
         const QDate until = item.lastDay > item.date ? item.lastDay : QDate();
         label.detail = dayAndMonth(item.date, m_content.language);
@@ -165,11 +169,10 @@ void WheelLayout::placeSide(QList<Label> &side) const {
     const auto needed = [this](const Label &l) {
         const YearItem &item = m_content.items.at(l.item);
         return (item.id == m_content.chosen ? 8 : 0) + (item.clash.isEmpty() ? 0 : 4) + (item.done ? 0 : 2) +
-               (item.minor ? 0 : 3);
+               (item.minor ? 0 : 3) + (item.isMeeting ? 1 : 0);
     };
-    std::stable_sort(side.begin(), side.end(), [](const Label &a, const Label &b) {
-        return a.leader.last().y() < b.leader.last().y();
-    });
+    std::stable_sort(side.begin(), side.end(),
+                     [](const Label &a, const Label &b) { return a.angle < b.angle; });
     const auto room = std::max<qsizetype>(
         1, qsizetype(m_area.height() / (titles.lineSpacing() + small.lineSpacing() + betweenLabels)));
     if (side.size() > room) {
@@ -198,10 +201,15 @@ void WheelLayout::placeSide(QList<Label> &side) const {
             break;
         side.erase(least);
     }
-    for (qsizetype lines = titleLines; lines > 0; --lines) {
-        setLines(lines);
-        if (total() <= m_area.height())
+    // Then only as many titles are cut as must be: the longest, and of these the least needed.
+    while (total() > m_area.height()) {
+        const auto longest = std::min_element(side.begin(), side.end(), [&](const Label &a, const Label &b) {
+            return std::pair(-a.title.size(), needed(a)) < std::pair(-b.title.size(), needed(b));
+        });
+        if (longest == side.end() || longest->title.size() < 2)
             break;
+        longest->title =
+            inLines(m_content.items.at(longest->item).title, titles, width, longest->title.size() - 1);
     }
 
     QList<qreal> before; // the heights above each label, to its own middle
@@ -216,7 +224,7 @@ void WheelLayout::placeSide(QList<Label> &side) const {
     };
     QList<Pool> pools;
     for (qsizetype i = 0; i < side.size(); ++i) {
-        pools.append({side.at(i).leader.last().y() - before.at(i), 1});
+        pools.append({at(side.at(i).angle, m_radius).y() - before.at(i), 1});
         while (pools.size() > 1) {
             const Pool &b = pools.at(pools.size() - 1), &a = pools.at(pools.size() - 2);
             if (a.sum / a.count <= b.sum / b.count)
@@ -236,8 +244,53 @@ void WheelLayout::placeSide(QList<Label> &side) const {
             const qreal x = label.right ? m_middle.x() + edge : m_middle.x() - edge;
             label.detail = small.elidedText(label.detail, Qt::ElideRight, width);
             label.box = QRectF(label.right ? x : x - width, y - height / 2, width, height);
-            label.leader.append(QPointF(label.right ? x - 5 : x + 5, y));
         }
+    }
+    lead(side);
+}
+
+/// From each mark's place on the rim to its label. Where the wheel lies between them the leader walks round it, each on
+/// a track of its own outside those it passes, so that none crosses the wheel or another.
+void WheelLayout::lead(QList<Label> &side) const {
+    const auto end = [this](const Label &label) { // as if on the right
+        return QPointF(m_radius + labelGap - leaderEnd, label.box.center().y() - m_middle.y());
+    };
+    const auto angleOfEnd = [&](const Label &label) {
+        return qRadiansToDegrees(std::atan2(end(label).x(), -end(label).y()));
+    };
+    /// The angle on a circle from which the label is in sight, the nearest to its mark.
+    const auto leaves = [&](const Label &label, qreal radius) {
+        const QPointF to = end(label);
+        const qreal reach = qRadiansToDegrees(std::acos(radius / std::hypot(to.x(), to.y())));
+        return std::clamp(label.angle, angleOfEnd(label) - reach, angleOfEnd(label) + reach);
+    };
+    QList<int> tracks(side.size(), 0);
+    const auto keepOutside = [&](qsizetype i, qsizetype passed) {
+        tracks[i] = std::max(tracks[i], tracks[passed] + 1);
+    };
+    for (qsizetype i = 0; i < side.size(); ++i)
+        for (qsizetype j = 0; j < i; ++j)
+            if (angleOfEnd(side.at(i)) < side.at(j).angle)
+                keepOutside(i, j);
+    for (qsizetype i = side.size() - 1; i >= 0; --i)
+        for (qsizetype j = side.size() - 1; j > i; --j)
+            if (angleOfEnd(side.at(i)) > side.at(j).angle)
+                keepOutside(i, j);
+    const int most = tracks.isEmpty() ? 0 : *std::max_element(tracks.cbegin(), tracks.cend());
+    const qreal width = std::min(trackWidth, (labelGap - leaderEnd - firstTrack - 2) / std::max(1, most));
+    for (qsizetype i = 0; i < side.size(); ++i) {
+        Label &label = side[i];
+        const auto point = [&](qreal angle, qreal radius) {
+            return at(label.right ? angle : 360 - angle, radius);
+        };
+        const qreal radius = m_radius + firstTrack + width * tracks.at(i);
+        const qreal way = leaves(label, radius) - label.angle;
+        label.leader = {point(label.angle, m_radius + 2)};
+        const int steps = 1 + int(std::abs(way) / 3);
+        for (int step = 0; step <= steps; ++step)
+            label.leader.append(point(label.angle + way * step / steps, radius));
+        const QPointF to = end(label);
+        label.leader.append(m_middle + QPointF(label.right ? to.x() : -to.x(), to.y()));
     }
 }
 

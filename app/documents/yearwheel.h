@@ -58,9 +58,10 @@ public:
         qsizetype item = 0;
         QRectF box;
         bool right = true;
+        qreal angle = 0;   ///< of its mark, from twelve o'clock down its own side
         QStringList title; ///< at most three lines, elided when it must be
         QString detail;
-        QList<QPointF> leader; ///< from the rim to the label
+        QList<QPointF> leader; ///< from the rim, round it where it must, to the label
     };
 
     const QList<Mark> &marks() const { return m_marks; } ///< same order as the items
@@ -79,10 +80,12 @@ private:
     qreal angleOf(QDate day) const; ///< degrees clockwise from twelve
     QPointF at(qreal angle, qreal radius) const;
     qreal laneMiddle(YearLane lane) const;
+    QList<qreal> laneNameAngles(const QList<qreal> &widths) const;
     QPainterPath sector(qreal from, qreal to, qreal inner, qreal outer) const;
     void placeMarks();
     void placeLabels();
     void placeSide(QList<Label> &side) const;
+    void lead(QList<Label> &side) const;
     void placeLegend();
     void paintGround(QPainter &painter) const;
     void paintRings(QPainter &painter) const;

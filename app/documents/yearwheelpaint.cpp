@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QtMath>
+#include <algorithm>
 
 namespace aarring {
 
@@ -163,11 +164,60 @@ void WheelLayout::paintRings(QPainter &p) const {
         const qreal angle = angleOf(day) + 180.0 / first.daysInYear();
         p.drawLine(at(angle, m_laneOuter - 1), at(angle, m_laneOuter - 9));
     }
-    // The lanes' names stand in the last days of January, where most years are empty.
     p.setPen(m_style.quietText);
+    const qreal lift = (m_laneOuter - m_laneInner) / 12;
+    QList<qreal> widths;
     for (int i = 0; i < m_content.laneNames.size() && i < 3; ++i)
-        textOnArc(p, m_content.laneNames.at(i), 17,
-                  laneMiddle(YearLane(i)) + (m_laneOuter - m_laneInner) / 12, true);
+        widths.append(qRadiansToDegrees(metrics.horizontalAdvance(m_content.laneNames.at(i)) /
+                                        (laneMiddle(YearLane(i)) + lift)));
+    const QList<qreal> angles = laneNameAngles(widths);
+    for (qsizetype i = 0; i < angles.size(); ++i)
+        textOnArc(p, m_content.laneNames.at(i), angles.at(i), laneMiddle(YearLane(int(i))) + lift, true);
+}
+
+/// Where the lanes' names, so many degrees wide, cover no mark: in January, where most years are empty, else in another
+/// place of the upper half; together if they can.
+QList<qreal> WheelLayout::laneNameAngles(const QList<qreal> &widths) const {
+    constexpr qreal usual = 17;
+    QList<qreal> places{usual, 14, 11, 9};
+    for (qreal angle = 22; angle <= 70; angle += 4)
+        places.append(angle);
+    for (qreal angle = -8; angle >= -70; angle -= 4)
+        places.append(angle);
+    const auto isFree = [&](qsizetype lane, qreal place) {
+        for (qsizetype i = 0; i < m_marks.size(); ++i) {
+            if (m_content.items.at(i).lane != YearLane(int(lane)))
+                continue;
+            const Mark &mark = m_marks.at(i);
+            const qreal half =
+                mark.span > 0 ? mark.span / 2 : qRadiansToDegrees((mark.radius + 2) / mark.laneRadius);
+            const qreal away = std::abs(std::remainder(mark.from + mark.span / 2 - place, 360));
+            if (away < half + widths.at(lane) / 2)
+                return false;
+        }
+        const auto isCovered = [&](QDate day) {
+            return std::abs(std::remainder(angleOf(day) - place, 360)) < widths.at(lane) / 2 + 2;
+        };
+        if (m_content.today.year() == m_content.year && isCovered(m_content.today))
+            return false;
+        return YearLane(int(lane)) != YearLane::Meetings || // the holidays' strokes reach into the outer lane
+               std::none_of(m_content.holidays.cbegin(), m_content.holidays.cend(), isCovered);
+    };
+    QList<qreal> angles(widths.size(), usual);
+    for (const qreal place : places) {
+        bool allFree = true;
+        for (qsizetype lane = 0; lane < widths.size(); ++lane)
+            allFree = allFree && isFree(lane, place);
+        if (allFree)
+            return QList<qreal>(widths.size(), place);
+    }
+    for (qsizetype lane = 0; lane < widths.size(); ++lane) {
+        const auto place =
+            std::find_if(places.cbegin(), places.cend(), [&](qreal angle) { return isFree(lane, angle); });
+        if (place != places.cend())
+            angles[lane] = *place;
+    }
+    return angles;
 }
 
 void WheelLayout::drawShape(QPainter &p, QPointF centre, qreal radius, const YearItem &item) const {
@@ -228,7 +278,7 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     p.setBrush(m_style.ground);
     p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
     const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
-    const qreal width = 1.7 * (m_laneInner - 4);
+    const qreal width = 1.8 * (m_laneInner - 4);
     const qreal height =
         heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();
     qreal y = m_middle.y() - height / 2 + heading.ascent();
@@ -241,7 +291,8 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     };
     line(QString::number(m_content.year), m_style.heading, m_style.text);
     y += heading.descent() + letters.ascent();
-    line(m_content.network, m_style.letters, m_style.quietText);
+    const bool fits = letters.horizontalAdvance(m_content.network) <= width;
+    line(m_content.network, fits ? m_style.letters : m_style.small, m_style.quietText);
     y += letters.descent() + small.ascent() + 1;
     for (const QString &today : m_content.todayText) {
         line(today, m_style.small, m_style.quietText);

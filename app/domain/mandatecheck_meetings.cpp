@@ -24,26 +24,28 @@ Check::Year Check::year(const Rule &rule, const Body &body, const DateRange &spa
         else if (m.date >= m_day)
             year.planned.append(m);
         else
-            ++year.unmarked;
+            year.unmarked.append(m);
     }
     const auto earlier = [](const Meeting &a, const Meeting &b) {
         return std::tuple(a.date, a.start) < std::tuple(b.date, b.start);
     };
     std::sort(year.held.begin(), year.held.end(), earlier);
     std::sort(year.planned.begin(), year.planned.end(), earlier);
+    std::sort(year.unmarked.begin(), year.unmarked.end(), earlier);
     return year;
 }
 
 QList<Id> Check::Year::ids() const {
     QList<Id> ids;
-    for (const Meeting &meeting : held + planned)
+    for (const Meeting &meeting : held + planned + unmarked)
         ids.append(meeting.id);
     return ids;
 }
 
-Verdict Check::unmetMeetings(const Rule &rule, int missing) const {
-    if (missing <= 0)
-        return Verdict::OnTrack;
+Verdict Check::unmetMeetings(const Rule &rule, const Year &year) const {
+    const int missing = rule.atLeast - year.all();
+    if (missing <= 0) // somebody may only have forgotten to say that they were held
+        return year.expected() < rule.atLeast ? pending(rule.strength) : Verdict::OnTrack;
     const QDate lastNotice = span(rule).to.addDays(-noticeDays);
     return m_day > lastNotice ? broken(rule.strength) : pending(rule.strength);
 }
@@ -91,8 +93,9 @@ QString meetingDemand(const Rule &rule) {
 } // namespace
 
 QString Check::unmarkedRemark(const Year &year) const {
-    return year.unmarked > 0 ? Text::tr("%n past meeting(s) not marked as held", nullptr, year.unmarked)
-                             : QString();
+    return year.unmarked.isEmpty()
+               ? QString()
+               : Text::tr("not marked as held: %1", "dates of past meetings").arg(dates(year.unmarked));
 }
 
 Finding Check::meetings(const Rule &rule, const Body &body) const {
@@ -103,17 +106,15 @@ Finding Check::meetings(const Rule &rule, const Body &body) const {
     finding.sources = year.ids();
     finding.demand = of(body, meetingDemand(rule));
 
-    if (rule.atMost > 0 && year.expected() + year.unmarked > rule.atMost) {
+    if (rule.atMost > 0 && year.all() > rule.atMost) {
         finding.verdict = broken(rule.strength);
-        finding.evidence = withRemark(
-            Text::tr("%n meeting(s) held or planned", nullptr, year.expected() + year.unmarked),
-            Text::tr("%n more than expected", nullptr, year.expected() + year.unmarked - rule.atMost));
+        finding.evidence = withRemark(Text::tr("%n meeting(s) held or planned", nullptr, year.all()),
+                                      Text::tr("%n more than expected", nullptr, year.all() - rule.atMost));
         return finding;
     }
     if (rule.atLeast == 0) {
-        finding.evidence = Text::tr("%1 held or planned, at most %2 expected")
-                               .arg(year.expected() + year.unmarked)
-                               .arg(rule.atMost);
+        finding.evidence =
+            Text::tr("%1 held or planned, at most %2 expected").arg(year.all()).arg(rule.atMost);
         return finding;
     }
 
@@ -121,14 +122,15 @@ Finding Check::meetings(const Rule &rule, const Body &body) const {
         Rule other = rule;
         other.period = RulePeriod::MandateYear;
         const DateRange mandateYear = this->span(other);
-        finding.detail = Text::tr("In the mandate's own year, %1: %n held", nullptr,
-                                  int(this->year(rule, body, mandateYear, rule.inPerson).held.size()))
-                             .arg(inSpan(mandateYear));
+        if (mandateYear != span)
+            finding.detail = Text::tr("In the mandate's own year, %1: %n held", nullptr,
+                                      int(this->year(rule, body, mandateYear, rule.inPerson).held.size()))
+                                 .arg(inSpan(mandateYear));
     }
     finding.done = qMin(held, rule.atLeast);
     finding.wanted = rule.atLeast;
-    const int missing = rule.atLeast - year.expected();
-    finding.verdict = held >= rule.atLeast ? Verdict::Fulfilled : unmetMeetings(rule, missing);
+    const int missing = rule.atLeast - year.all();
+    finding.verdict = held >= rule.atLeast ? Verdict::Fulfilled : unmetMeetings(rule, year);
     finding.evidence = Text::tr("%1 of %2 held", "meetings").arg(held).arg(rule.atLeast);
     if (held > 0)
         finding.evidence =
@@ -140,10 +142,10 @@ Finding Check::meetings(const Rule &rule, const Body &body) const {
         const QString until = dayAndMonth(span.to, m_language);
         finding.evidence = withRemark(finding.evidence,
                                       Text::tr("%n more must be planned by %1", nullptr, missing).arg(until));
-        finding.evidence = withRemark(finding.evidence, unmarkedRemark(year));
-    } else {
+    } else if (!year.planned.isEmpty()) {
         finding.evidence = withRemark(finding.evidence, Text::tr("planned %1").arg(dates(year.planned)));
     }
+    finding.evidence = withRemark(finding.evidence, unmarkedRemark(year));
     return finding;
 }
 
@@ -162,18 +164,19 @@ Finding Check::physicalMeeting(const Rule &rule, const Body &body) const {
         }
         return joined(parts);
     };
-    const int missing = rule.atLeast - year.expected();
-    finding.verdict = year.held.size() >= rule.atLeast ? Verdict::Fulfilled : unmetMeetings(rule, missing);
+    const int missing = rule.atLeast - year.all();
+    finding.verdict = year.held.size() >= rule.atLeast ? Verdict::Fulfilled : unmetMeetings(rule, year);
+    const QString unmarked = finding.verdict == Verdict::Fulfilled ? QString() : unmarkedRemark(year);
     if (!year.held.isEmpty())
-        finding.evidence = Text::tr("Held %1").arg(told(year.held));
+        finding.evidence = withRemark(Text::tr("Held %1").arg(told(year.held)), unmarked);
     else if (!year.planned.isEmpty())
-        finding.evidence = Text::tr("Planned %1").arg(told(year.planned));
+        finding.evidence = withRemark(Text::tr("Planned %1").arg(told(year.planned)), unmarked);
     else
-        finding.evidence =
-            withRemark(Text::tr("None held or planned in %1").arg(inSpan(span)), unmarkedRemark(year));
+        finding.evidence = unmarked.isEmpty() ? Text::tr("None held or planned in %1").arg(inSpan(span))
+                                              : capitalised(unmarked);
     if (missing > 0)
         finding.failsOn = span.to.addDays(1 - noticeDays);
-    if (missing > 0 && year.expected() > 0)
+    if (missing > 0 && year.all() > 0)
         finding.evidence =
             withRemark(finding.evidence, Text::tr("%n more must be planned", nullptr, missing));
     return finding;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 #include <optional>
 
 namespace aarring {
@@ -46,6 +47,15 @@ private:
     Finding representationOf(const Rule &rule, const Body &body) const;
     std::optional<Finding> establishedBy(const Rule &rule, const Body &body) const;
     Finding appointedBy(const Rule &rule, const Body &body) const;
+    // mandatecheck_ahead.cpp: when what is met today no longer is
+    /// When each seat has a representative.
+    QHash<Id, QList<DateRange>> timesOfSeats() const;
+    /// The first day, from now on, of a valid seat that is not filled; of an office without a successor.
+    QDate vacantFrom(const QList<DateRange> &filled, const DateRange &valid) const;
+    QDate vacantFrom(const Office &office) const;
+    void tellAhead(Finding &finding, QDate failsOn, const QString &what) const;
+    void tellFirstGap(Finding &finding, const QMap<QDate, QStringList> &gaps) const;
+    void lookAtSizeAhead(Finding &finding, const Body &body, int atLeast, int atMost) const;
     // mandatecheck_terms.cpp
     Finding bodySize(const Rule &rule, const Body &body) const;
     Finding bodyExists(const Rule &rule) const;
@@ -100,13 +110,14 @@ private:
     /// The meetings of a body in the rule's span that count, by what has become of them.
     struct Year {
         QList<Meeting> held;
-        QList<Meeting> planned; ///< today or later
-        int unmarked = 0;       ///< past, but nobody has said that they were held
+        QList<Meeting> planned;  ///< today or later
+        QList<Meeting> unmarked; ///< past, but nobody has said that they were held
         int expected() const { return int(held.size() + planned.size()); }
+        int all() const { return expected() + int(unmarked.size()); }
         QList<Id> ids() const;
     };
     Year year(const Rule &rule, const Body &body, const DateRange &span, bool inPerson) const;
-    Verdict unmetMeetings(const Rule &rule, int missing) const;
+    Verdict unmetMeetings(const Rule &rule, const Year &year) const;
     QString unmarkedRemark(const Year &year) const;
     QString inSpan(const DateRange &span) const; ///< "2026", or the two days of a mandate year
 

@@ -28,10 +28,16 @@ QString Check::vacancy(const Seat &seat) const {
 
 Finding Check::seatsFilled(const Rule &rule, const Body &body) const {
     const QSet<Id> vacantOfAll = asSet(vacantSeats(m_facts, m_day));
+    const QHash<Id, QList<DateRange>> times = timesOfSeats();
+    QMap<QDate, QStringList> gaps;
     QList<Seat> vacant;
     int seats = 0;
     for (const Seat &seat : m_facts.seats) {
-        if (seat.body != body.id || !seat.valid.contains(m_day))
+        if (seat.body != body.id)
+            continue;
+        if (const QDate gap = vacantFrom(times.value(seat.id), seat.valid); gap > m_day)
+            gaps[gap].append(seatName(seat));
+        if (!seat.valid.contains(m_day))
             continue;
         ++seats;
         if (vacantOfAll.contains(seat.id))
@@ -45,6 +51,7 @@ Finding Check::seatsFilled(const Rule &rule, const Body &body) const {
         finding.evidence = Text::tr("No seats have been entered");
     } else if (vacant.isEmpty()) {
         finding.evidence = Text::tr("All %n seat(s) filled", nullptr, seats);
+        tellFirstGap(finding, gaps);
     } else {
         finding.verdict = broken(rule.strength);
         QStringList names;
@@ -71,11 +78,21 @@ Finding Check::representationOf(const Rule &rule, const Body &body) const {
     QHash<Id, int> count;
     for (const Appointment &a : representatives(body.id))
         ++count[find(m_facts.seats, a.seat)->institution];
+    const QHash<Id, QList<DateRange>> bySeat = timesOfSeats();
+    QHash<Id, QList<DateRange>> times;
+    for (const Seat &seat : m_facts.seats)
+        if (seat.body == body.id)
+            times[seat.institution].append(bySeat.value(seat.id));
+    QMap<QDate, QStringList> gaps;
     QStringList without, several;
     int institutions = 0;
     Finding finding = findingAt(rule, Place::Members);
     for (const Institution &institution : m_facts.institutions) {
-        if (institution.kind != *rule.institutionKind || !institution.valid.contains(m_day))
+        if (institution.kind != *rule.institutionKind)
+            continue;
+        if (const QDate gap = vacantFrom(times.value(institution.id), institution.valid); gap > m_day)
+            gaps[gap].append(institution.label());
+        if (!institution.valid.contains(m_day))
             continue;
         ++institutions;
         const int has = count.value(institution.id);
@@ -100,6 +117,7 @@ Finding Check::representationOf(const Rule &rule, const Body &body) const {
         evidence.append(Text::tr("more than one representative: %1").arg(joinedShort(several)));
     if (evidence.isEmpty() && institutions > 0) {
         finding.evidence = Text::tr("All %n have one", "institutions and representatives", institutions);
+        tellFirstGap(finding, gaps);
         return finding;
     }
     finding.verdict = broken(rule.strength);
@@ -145,9 +163,10 @@ std::optional<Finding> Check::establishedBy(const Rule &rule, const Body &body) 
     }
     // Mended too late is not met, but nothing can be done about it any more.
     finding.verdict = complete ? pending(rule.strength) : broken(rule.strength);
-    finding.evidence = withRemark(
-        finding.evidence,
-        Text::tr("on the day it was %1 of %2", "seats filled at the deadline").arg(then).arg(seatsThen));
+    if (then != filled || seatsThen != seats)
+        finding.evidence = withRemark(
+            finding.evidence,
+            Text::tr("on the day it was %1 of %2", "seats filled at the deadline").arg(then).arg(seatsThen));
     return finding;
 }
 

@@ -36,13 +36,14 @@ Finding Check::bodySize(const Rule &rule, const Body &body) const {
         finding.evidence = withRemark(standing, Text::tr("%n too many", nullptr, tooMany));
     } else {
         finding.evidence = Text::tr("%1 has %n member(s)", nullptr, size).arg(body.name);
+        lookAtSizeAhead(finding, body, rule.atLeast, rule.atMost);
     }
     return finding;
 }
 
 Finding Check::officesFilled(const Rule &rule, const Body &body) const {
     QStringList titles, vacant, overdue, ending, holders;
-    QDate soonest;
+    QDate soonest, failsOn;
     int months = -1; // common length of the terms; 0 when they differ
     const QList<Term> endingSoon = termsEndingSoon(m_facts, m_day, soonDays);
     for (const Office &office : m_facts.offices) {
@@ -55,6 +56,8 @@ Finding Check::officesFilled(const Rule &rule, const Body &body) const {
             vacant.append(office.title);
             continue;
         }
+        if (const QDate gap = vacantFrom(office); gap > m_day && (!failsOn.isValid() || gap < failsOn))
+            failsOn = gap;
         const QDate until = term->period.to;
         if (until.isValid() && until < m_day)
             overdue.append(
@@ -89,8 +92,10 @@ Finding Check::officesFilled(const Rule &rule, const Body &body) const {
     } else if (!ending.isEmpty()) {
         finding.verdict = pending(rule.strength);
         finding.evidence = withRemark(joined(ending), Text::tr("a successor must be elected"));
+        finding.failsOn = failsOn;
     } else {
         finding.evidence = joined(holders);
+        finding.failsOn = failsOn;
         if (soonest.isValid())
             finding.evidence = withRemark(finding.evidence, Text::tr("until %1").arg(date(soonest)));
     }
@@ -105,6 +110,7 @@ Finding Check::bodyExists(const Rule &rule) const {
         body && body->valid.contains(m_day) ? int(membersOf(*body, m_facts, m_day).size()) : 0;
     if (members > 0) {
         finding.evidence = Text::tr("%1 has %n member(s)", nullptr, members).arg(body->name);
+        lookAtSizeAhead(finding, *body, 1, 0);
         return finding;
     }
     finding.verdict = broken(rule.strength);

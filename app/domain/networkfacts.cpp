@@ -79,8 +79,12 @@ QList<Term> termsEndingSoon(const NetworkFacts &facts, QDate day, int days) {
     for (const Term &term : facts.terms) {
         if (!term.period.to.isValid() || term.period.to < day || term.period.to > day.addDays(days))
             continue;
+        // Who sits until replaced leaves no gap, however late the successor begins.
+        const Office *office = find(facts.offices, term.office);
+        const bool mayBeLater = office && office->sitsUntilReplaced;
         const bool succeeded = std::any_of(facts.terms.begin(), facts.terms.end(), [&](const Term &other) {
-            return other.office == term.office && other.period.from > term.period.to;
+            return other.office == term.office && (other.period.contains(term.period.to.addDays(1)) ||
+                                                   (mayBeLater && other.period.from > term.period.to));
         });
         if (!succeeded)
             ending.append(term);

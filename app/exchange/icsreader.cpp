@@ -4,7 +4,7 @@
 #include "exchange/readfile.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 #include <algorithm>
 #include <tuple>
 
@@ -167,13 +167,18 @@ Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &setti
     for (const IcsEvent &change : std::as_const(changes))
         take(change, true);
 
-    QSet<QString> known;
+    QHash<QString, const Meeting *> known;
     for (const Meeting &meeting : settings.existing)
-        known.insert(calendarUid(meeting));
+        known.insert(calendarUid(meeting), &meeting);
     for (IcsEvent &event : result.events) {
         if (event.verdict == IcsVerdict::Refused)
             continue;
-        if (known.contains(event.meeting.uid)) {
+        if (const Meeting *here = known.value(event.meeting.uid)) {
+            const bool isMoved = event.meeting.date != here->date || event.meeting.start != here->start;
+            if (event.verdict == IcsVerdict::Cancelled && here->takesPlace())
+                event.notes.append(Words::tr("It is cancelled in the calendar but takes place here."));
+            else if (event.verdict == IcsVerdict::Add && isMoved)
+                event.notes.append(Words::tr("Here it stands on another day or at another time."));
             event.verdict = IcsVerdict::Known;
         } else if (event.verdict == IcsVerdict::Add) {
             for (const Problem &problem : validate(event.meeting))

@@ -461,11 +461,18 @@ private:
             "AND NOT EXISTS (SELECT 1 FROM appointment a WHERE a.seat = s.id "
             "AND role = 'representative' AND covers(a, :day))"));
         add(QStringLiteral("SELECT title, 2026 FROM rule WHERE kind = 'prompt'"));
-        add(QStringLiteral("SELECT dmy(deadline), dmy(date(deadline, '-1 day')), %1, %2, %3, %2 FROM rule "
-                           "WHERE kind = 'established_by'")
+        // How it was on the day is only told where it was different.
+        add(QStringLiteral("SELECT dmy(deadline), dmy(date(deadline, '-1 day')), %1, %2 FROM rule "
+                           "WHERE kind = 'established_by' AND %1 = %3")
                 .arg(filledOn.arg(QStringLiteral(":day")), seats,
                      filledOn.arg(QStringLiteral("rule.deadline"))));
-        add(QStringLiteral("SELECT %1 FROM rule WHERE kind = 'body_exists'").arg(groupSize));
+        // All terms of the sample end on one day, and the group with them.
+        const QString later = QStringLiteral("ended.later");
+        const QString sizeLater = QString(groupSize).replace(QStringLiteral(":day"), later);
+        const QString lastDay =
+            QStringLiteral("(SELECT date(min(valid_to), '+1 day') AS later FROM term) ended");
+        add(QStringLiteral("SELECT %1, %2, dmy(%3) FROM rule, %4 WHERE kind = 'body_exists'")
+                .arg(groupSize, sizeLater, later, lastDay));
         rules += meetingRule() + physicalRule() + seminarRule();
         add(QStringLiteral("SELECT number, dmy(approved_on) FROM mandate_version WHERE state = 'approved'"));
         rules.append(QString()); // who appoints: names only
@@ -475,7 +482,8 @@ private:
             "WHERE covers(t, :day)"));
         add(QStringLiteral("SELECT count(*) FROM body_membership b JOIN meeting m ON m.id = b.elected_at "
                            "WHERE covers(b, :day)"));
-        add(QStringLiteral("SELECT at_least, at_most, %1 FROM rule WHERE kind = 'body_size'").arg(groupSize));
+        add(QStringLiteral("SELECT at_least, at_most, %1, %2, dmy(%3) FROM rule, %4 WHERE kind = 'body_size'")
+                .arg(groupSize, sizeLater, later, lastDay));
         add(QStringLiteral("SELECT count(*) FROM term"));
         add(QStringLiteral("SELECT dmy(max(sent_on)), dmy(:to) FROM report WHERE state <> 'draft'"));
         add(QStringLiteral("SELECT year, count(DISTINCT paid_by), sum(amount) / 100 FROM budget "

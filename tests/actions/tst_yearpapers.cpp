@@ -60,6 +60,10 @@ void TestYearPapers::theYearPlanHasEverythingByMonth() {
     QCOMPARE(months.removeDuplicates(), 0);
     QVERIFY(titles.contains(QStringLiteral("Halvårsrapport 1. halvår")));
     QVERIFY(titles.contains(QStringLiteral("Nettverksmøte 2")));
+    for (const TableRow &row : table.rows) // what it is and how it stands, wherever it comes from
+        if (row.kind != TableRowKind::Group)
+            QVERIFY2(!row.cells.value(4).isEmpty() && !row.cells.value(6).isEmpty(),
+                     qPrintable(row.cells.join(QLatin1Char('|'))));
 }
 
 void TestYearPapers::theWheelFillsItsSheetAndIsReadable_data() {

@@ -65,9 +65,39 @@ void carryOut(const YearProposal &plan, NetworkFacts &facts) {
 
 bool isAboutTheYear(const Finding &finding) {
     return finding.place == Place::Meetings || finding.place == Place::Year ||
-           finding.place == Place::ActionPlan || finding.rule.kind == RuleKind::MandateRevision ||
-           finding.rule.kind == RuleKind::OfficesFilled || finding.rule.kind == RuleKind::OfficersElectedBy ||
-           finding.rule.kind == RuleKind::TermLength;
+           finding.place == Place::ActionPlan || finding.place == Place::Reports ||
+           finding.rule.kind == RuleKind::MandateRevision || finding.rule.kind == RuleKind::OfficesFilled ||
+           finding.rule.kind == RuleKind::OfficersElectedBy || finding.rule.kind == RuleKind::TermLength;
+}
+
+/// Copied from printed almanacs, not from the program's rules: Maundy Thursday, Easter Monday, Ascension, Whit Monday.
+const QHash<int, QStringList> movableDays{
+    {2026, {u"2026-04-02"_qs, u"2026-04-06"_qs, u"2026-05-14"_qs, u"2026-05-25"_qs}},
+    {2027, {u"2027-03-25"_qs, u"2027-03-29"_qs, u"2027-05-06"_qs, u"2027-05-17"_qs}},
+    {2028, {u"2028-04-13"_qs, u"2028-04-17"_qs, u"2028-05-25"_qs, u"2028-06-05"_qs}},
+    {2029, {u"2029-03-29"_qs, u"2029-04-02"_qs, u"2029-05-10"_qs, u"2029-05-21"_qs}},
+    {2030, {u"2030-04-18"_qs, u"2030-04-22"_qs, u"2030-05-30"_qs, u"2030-06-10"_qs}},
+    {2031, {u"2031-04-10"_qs, u"2031-04-14"_qs, u"2031-05-22"_qs, u"2031-06-02"_qs}},
+    {2032, {u"2032-03-25"_qs, u"2032-03-29"_qs, u"2032-05-06"_qs, u"2032-05-17"_qs}}};
+
+/// Why nobody calls people together on this day; empty when they may be.
+QString whyClosed(QDate day, bool danish) {
+    const QStringList movable = movableDays.value(day.year());
+    const auto on = [&](int i) { return QDate::fromString(movable.at(i), Qt::ISODate); };
+    if (day.dayOfWeek() > 5)
+        return QStringLiteral("weekend");
+    if (day >= on(0).addDays(-3) && day <= on(1))
+        return QStringLiteral("Easter");
+    if (day == on(2) || day == on(2).addDays(1) || day == on(3))
+        return QStringLiteral("Ascension or Whitsun");
+    const int date = day.month() * 100 + day.day();
+    if (date == 501 || date == (danish ? 605 : 517))
+        return QStringLiteral("a day of the nation");
+    if (date >= 1220 || date <= (danish ? 104 : 102))
+        return QStringLiteral("Christmas");
+    const QList<int> weeks =
+        danish ? QList<int>{7, 8, 27, 28, 29, 30, 31, 32, 42} : QList<int>{8, 9, 10, 28, 29, 30, 40, 41};
+    return weeks.contains(day.weekNumber()) ? QStringLiteral("school holidays") : QString();
 }
 
 } // namespace
@@ -98,6 +128,8 @@ private slots:
         QList<QDate> days;
         for (const ProposedMeeting &p : plan.meetings) {
             QVERIFY2(facts.calendar.isGoodForMeetings(p.meeting.date), qPrintable(p.meeting.date.toString()));
+            QVERIFY2(whyClosed(p.meeting.date, danish).isEmpty(),
+                     qPrintable(p.meeting.date.toString() + whyClosed(p.meeting.date, danish)));
             QVERIFY(!p.why.isEmpty() && p.rule != 0);
             QVERIFY2(p.meeting.date.dayOfWeek() != Qt::Monday && p.meeting.date.dayOfWeek() != Qt::Friday,
                      qPrintable(p.meeting.date.toString() + p.why));
@@ -106,6 +138,8 @@ private slots:
         for (const ProposedEntry &p : plan.entries) {
             QVERIFY2(facts.calendar.isGoodForMeetings(p.entry.date),
                      qPrintable(p.entry.title + p.entry.date.toString()));
+            QVERIFY2(whyClosed(p.entry.date, danish).isEmpty(),
+                     qPrintable(p.entry.title + p.entry.date.toString() + whyClosed(p.entry.date, danish)));
             QVERIFY(!p.why.isEmpty() && p.rule != 0);
         }
         for (qsizetype i = 1; i < days.size(); ++i)

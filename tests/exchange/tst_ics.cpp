@@ -461,6 +461,26 @@ private slots:
         QVERIFY(import->notes.first().contains(u8("in the middle of an event")));
     }
 
+    void changesOfWhatIsThereAlreadyAreTold() {
+        const auto event = [](const char *more) {
+            return calendar(QByteArray("BEGIN:VEVENT\nUID:a\nSUMMARY:B\n") + more + "END:VEVENT\n");
+        };
+        const Meeting here = readBack(event("DTSTART:20260318T090000\n"))->accepted().value(0);
+        const auto notesOf = [&](const char *more, const Meeting &known) {
+            const auto import = readBack(event(more), {known});
+            return import->count(IcsVerdict::Known) == 1 ? import->events.first().notes.join(u' ')
+                                                         : u8("not known");
+        };
+        QCOMPARE(notesOf("DTSTART:20260318T090000\n", here), QString());
+        QVERIFY(notesOf("SEQUENCE:2\nDTSTART:20260319T090000\n", here).contains(u8("another day")));
+        QVERIFY(notesOf("DTSTART:20260318T091500\n", here).contains(u8("another time")));
+        const char *cancelled = "STATUS:CANCELLED\nDTSTART:20260318T090000\n";
+        QVERIFY(notesOf(cancelled, here).contains(u8("cancelled in the calendar")));
+        Meeting off = here;
+        off.state = MeetingState::Cancelled;
+        QCOMPARE(notesOf(cancelled, off), QString());
+    }
+
     void eventsWithoutANameAreKnownByWhatTheySay() {
         const char *lines = "BEGIN:VEVENT\nSUMMARY:B\nDTSTART:20260318T090000\nEND:VEVENT\n";
         const IcsEvent event = only(lines);

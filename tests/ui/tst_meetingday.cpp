@@ -95,8 +95,11 @@ private slots:
     void minutesAreWrittenAndFollowedUp();
     void approvedMinutesAreReadOnlyUntilReopened();
     void anElectionMakesTerms();
+    void votesDecideAndATieIsLeftToPeople();
     void theLiveViewGoesFromItemToItem();
     void theLiveViewOfASmallScreenNeverScrollsSideways();
+    void onASmallProjectorOneSeesWhatOneWrites();
+    void whoNeverPausesIsSavedToo();
     void casesWaitAndArePlaced();
     void whatIsDueIsSettledWithSpace();
     void decisionsAreFoundByTheirWords();
@@ -215,6 +218,47 @@ void TestMeetingDay::anElectionMakesTerms() {
     QVERIFY(!o.t.queries().candidates(o.items[1])[0].elected);
 }
 
+void TestMeetingDay::votesDecideAndATieIsLeftToPeople() {
+    Opened o;
+    QList<Candidate> candidates;
+    for (int i = 0; i < 2; ++i) {
+        Candidate candidate;
+        candidate.item = o.items[1];
+        candidate.office = o.t.facts().offices.first().id;
+        candidate.person = o.t.facts().persons.at(i).id;
+        candidate.votes = 7;
+        candidate.id = *o.t.actions().saveCandidate(candidate);
+        candidates.append(candidate);
+    }
+    const auto marked = [&] {
+        const auto *list = qobject_cast<QListWidget *>(QApplication::focusWidget());
+        QStringList texts;
+        for (int i = 0; list && i < list->count(); ++i)
+            if (list->item(i)->checkState() == Qt::Checked)
+                texts.append(list->item(i)->text());
+        return texts;
+    };
+    const auto canBeRecorded = [&] { return o.t.at<QPushButton>("dialog.ok")->isEnabled(); };
+    o.t.push("meeting.election");
+    o.t.push("election.record");
+    QVERIFY(marked().isEmpty());
+    QVERIFY(!canBeRecorded());
+    o.t.press(Qt::Key_Space); // by lot
+    QVERIFY(canBeRecorded());
+    o.t.press(Qt::Key_Down);
+    o.t.press(Qt::Key_Space);
+    QCOMPARE(marked().size(), 2);
+    QVERIFY(!canBeRecorded()); // one office, one holder
+    o.t.press(Qt::Key_Escape);
+
+    candidates[1].votes = 9;
+    QVERIFY(o.t.actions().saveCandidate(candidates[1]));
+    o.t.push("election.record");
+    QCOMPARE(marked().size(), 1);
+    QVERIFY2(marked().first().endsWith(QStringLiteral("(votes: 9)")), qPrintable(marked().first()));
+    QVERIFY(canBeRecorded());
+}
+
 void TestMeetingDay::theLiveViewGoesFromItemToItem() {
     Opened o;
     o.t.press(Qt::Key_F5);
@@ -265,6 +309,58 @@ void TestMeetingDay::theLiveViewOfASmallScreenNeverScrollsSideways() {
         QCoreApplication::processEvents();
         QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     }
+}
+
+// A projector of 1280 by 800 at twice the size.
+void TestMeetingDay::onASmallProjectorOneSeesWhatOneWrites() {
+    Opened o;
+    o.t.press(Qt::Key_F5);
+    auto *live = qobject_cast<LiveDialog *>(o.t.front());
+    QVERIFY(live);
+    live->setWindowState(Qt::WindowNoState);
+    Meeting meeting = *o.t.queries().meeting(o.id);
+    meeting.title =
+        QStringLiteral("Felles samling for ressursgruppe og nettverk om språkmodeller og kildekritikk");
+    QVERIFY(o.t.actions().saveMeeting(meeting));
+    live->resize(640, 400);
+    QVERIFY(QTest::qWaitFor([&] { return live->size() == QSize(640, 400); }));
+    const auto *scroll = live->findChild<QScrollArea *>(QStringLiteral("live.scroll"));
+    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    const auto seen = [&] {
+        const QWidget *field = QApplication::focusWidget();
+        const QRect shown(scroll->mapToGlobal(QPoint()), scroll->size());
+        return shown.contains(QRect(field->mapToGlobal(QPoint()), QSize(field->width(), 40)));
+    };
+    o.t.press(Qt::Key_F8);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("minutes.discussion"));
+    QTRY_VERIFY(seen());
+    QVERIFY2(o.text("live.clock").contains(o.text("live.left")), qPrintable(o.text("live.clock")));
+    o.t.press(Qt::Key_F7);
+    QTRY_VERIFY(seen());
+    o.t.press(Qt::Key_F7);
+    QTRY_VERIFY(seen());
+}
+
+void TestMeetingDay::whoNeverPausesIsSavedToo() {
+    Opened o;
+    o.t.press(Qt::Key_F5);
+    const auto *live = qobject_cast<LiveDialog *>(o.t.front());
+    QVERIFY(live);
+    o.t.press(Qt::Key_F8);
+    const auto timer = [&](const char *name) { return live->findChild<QTimer *>(QLatin1String(name)); };
+    timer("live.saveAfterPause")->setInterval(1'000'000); // every key comes before it is over
+    auto *latest = timer("live.saveAtLatest");
+    QVERIFY(latest->interval() <= 10'000);
+    o.t.type(QStringLiteral("Kort"));
+    QVERIFY(latest->isActive());
+    QVERIFY(o.item(0).discussion.isEmpty());
+    latest->start(0); // ten seconds are over
+    QTRY_COMPARE(o.item(0).discussion, QStringLiteral("Kort"));
+    latest->setInterval(10'000);
+    o.t.type(QStringLiteral(" og")); // the text stays as it is being written
+    QVERIFY(latest->isActive());
+    o.t.press(Qt::Key_Escape);
+    QCOMPARE(o.item(0).discussion, QStringLiteral("Kort og"));
 }
 
 void TestMeetingDay::casesWaitAndArePlaced() {

@@ -1,3 +1,4 @@
+#include "domain/labels.h"
 #include "support/pagetest.h"
 #include "ui/mandate/mandatepage.h"
 #include "ui/mandate/rulecard.h"
@@ -81,6 +82,7 @@ private slots:
     void onlyTheFieldsOfItsKindAreShown();
     void everyPartOfARuleCanBeChanged();
     void aQuestionIsAnsweredAtItsClause();
+    void whatIsNotMetLeadsToWhereItIsMended();
 };
 
 void TestRuleDialog::aRuleIsPutTogetherAndItsSentenceIsReadAtOnce() {
@@ -166,6 +168,27 @@ void TestRuleDialog::everyPartOfARuleCanBeChanged() {
     QCOMPARE(size().body, before.body);
     QVERIFY(f.network.actions().undo());
     QVERIFY(size() == before);
+}
+
+void TestRuleDialog::whatIsNotMetLeadsToWhereItIsMended() {
+    Fixture f("sample-no");
+    QSignalSpy links(&f.page, &Page::linkActivated);
+    int steps = 0;
+    for (RuleCard *card : f.page.findChildren<RuleCard *>()) {
+        auto *step = card->findChild<QPushButton *>(QStringLiteral("rule.step"));
+        const bool isOpen =
+            card->finding().verdict == Verdict::Fails || card->finding().verdict == Verdict::Warns;
+        QVERIFY2(step->isVisibleTo(card) == (isOpen && card->finding().place != Place::Mandate),
+                 qPrintable(card->finding().demand));
+        if (!step->isVisibleTo(card))
+            continue;
+        ++steps;
+        step->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(links.count(), steps);
+        QCOMPARE(links.last().first().toString(), nameOf(card->finding().place));
+    }
+    QVERIFY(steps > 1);
 }
 
 void TestRuleDialog::aQuestionIsAnsweredAtItsClause() {

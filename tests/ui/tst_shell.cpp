@@ -308,6 +308,17 @@ private slots:
         QCOMPARE(shown(window)->targets.constLast(), found);
     }
 
+    void aPageIsFoundByItsName() {
+        MainWindow window(setup());
+        QVERIFY(window.openSample());
+        window.desk()->showPage(QStringLiteral("overview"));
+        auto *box = window.findChild<SearchBox *>();
+        QTest::keyClicks(box, QStringLiteral("membe"));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(window.desk()->currentKey(), QStringLiteral("members"));
+        QVERIFY(box->text().isEmpty());
+    }
+
     void attentionIsReadOutInTheNavigation() {
         MainWindow window(setup());
         QVERIFY(makeFile(window, "ki.aarring"));

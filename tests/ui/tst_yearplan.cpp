@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTimer>
+#include <QToolTip>
 
 using namespace aarring;
 
@@ -98,6 +99,8 @@ private slots:
     void inTheMatrixItGoesByKeysToo();
     void theListTellsWholeTitles();
     void theWheelGrowsAndFitsAgain();
+    void aMarkTellsItsTitleAndDay();
+    void inTheWheelDeleteRemovesAnEntry();
     void theThemeFiltersAllThreeViews();
 };
 
@@ -407,6 +410,38 @@ void TestYearPlan::theWheelGrowsAndFitsAgain() {
                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(wheel, &turn);
     QTRY_VERIFY(wheel->wheel().radius() > fits);
+}
+
+void TestYearPlan::aMarkTellsItsTitleAndDay() {
+    Fixture f("sample-no");
+    auto *wheel = f.at<WheelView>("year.wheel");
+    const QList<YearItem> items = yearItems(f.facts(), 2026);
+    const QPoint there = wheel->wheel().marks().at(items.size() / 2).centre.toPoint();
+    QHelpEvent help(QEvent::ToolTip, there, wheel->mapToGlobal(there));
+    QCoreApplication::sendEvent(wheel, &help);
+    const qsizetype at = wheel->wheel().itemAt(there);
+    QVERIFY2(QToolTip::text().startsWith(items.at(at).title + QLatin1Char('\n')),
+             qPrintable(QToolTip::text()));
+    QVERIFY(QToolTip::text().contains(QStringLiteral("week")));
+    QToolTip::hideText();
+}
+
+void TestYearPlan::inTheWheelDeleteRemovesAnEntry() {
+    Fixture f("sample-no");
+    auto *wheel = f.at<WheelView>("year.wheel");
+    wheel->setFocus(Qt::TabFocusReason); // chooses the first
+    const auto entries = f.facts().entries;
+    const auto isEntry = [&](Id id) { return find(entries, id) != nullptr; };
+    const QList<YearItem> items = yearItems(f.facts(), 2026);
+    for (const YearItem &item : items) {
+        if (isEntry(item.id))
+            break;
+        f.press(Qt::Key_Right);
+    }
+    f.press(Qt::Key_Delete);
+    QCOMPARE(f.facts().entries.size(), entries.size() - 1);
+    f.undo();
+    QCOMPARE(f.facts().entries, entries);
 }
 
 void TestYearPlan::theThemeFiltersAllThreeViews() {

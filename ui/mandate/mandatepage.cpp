@@ -175,6 +175,11 @@ void MandatePage::connectSheet() {
         leave();
         answerRule(m_context, rule, answer, clause, this);
     });
+    connect(m_sheet, &MandateSheet::ruleStepWanted, this, [this](Id rule) {
+        const FindingStep step = m_sheet->content().steps.value(rule);
+        leave();
+        emit linkActivated(step.page, step.target);
+    });
     connect(m_sheet, &MandateSheet::currentChanged, this, [this](Id block) {
         m_outline->setCurrentSection(sectionOf(block));
         showState();
@@ -210,8 +215,10 @@ void MandatePage::refresh() {
         }
     // The rules stand with the newest text.
     content.takesRules = shown.id == current->id;
-    if (content.takesRules)
+    if (content.takesRules) {
         content.findings = sheetFindings(m_context.queries, this);
+        content.steps = stepsOf(content.findings, m_context.queries.facts(), m_context.queries.today());
+    }
     m_sheet->setContent(content);
     m_spelling->setWords(languageCode(network.language), m_context.queries.spellingWords());
     m_form->setVersion(shown, content.editable);

@@ -207,6 +207,7 @@ void MandateSheet::fillCards() {
         m_cards.push_back(new RuleCard(this));
         m_cards.back()->setObjectName(QStringLiteral("mandate.rule"));
         connect(m_cards.back(), &RuleCard::answered, this, &MandateSheet::ruleAnswered);
+        connect(m_cards.back(), &RuleCard::stepWanted, this, &MandateSheet::ruleStepWanted);
         m_cards.back()->show();
     }
     // In the order of their clauses; a rule without a clause stands last.
@@ -217,8 +218,13 @@ void MandateSheet::fillCards() {
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding &a, const Finding &b) { return place(a) < place(b); });
-    for (size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setFinding(findings[qsizetype(i)], clauseText(findings[qsizetype(i)].rule.clause));
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const Finding &finding = findings[qsizetype(i)];
+        const FindingStep step = m_content.steps.value(finding.rule.id);
+        // What is mended on this page has its buttons here already; a letter would be taken by some field of the page.
+        QString text = step.page == nameOf(Place::Mandate) ? QString() : step.text;
+        m_cards[i]->setFinding(finding, clauseText(finding.rule.clause), text.remove(QLatin1Char('&')));
+    }
 }
 
 std::optional<QString> MandateSheet::clauseText(Id block) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mandatecheck.h"
+#include "ui/common/findingstep.h"
 #include "ui/common/translated.h"
 
 #include <QHash>
@@ -26,7 +26,8 @@ struct SheetContent {
     QHash<Id, QString> changes; ///< clauses that differ from the version before, with their old wording
     int oldVersion = 0;         ///< number of the version before
     QList<Finding> findings;
-    bool takesRules = false; ///< the newest text, with which the rules stand
+    QHash<Id, FindingStep> steps; ///< by rule
+    bool takesRules = false;      ///< the newest text, with which the rules stand
     bool editable = false;
 };
 
@@ -78,6 +79,7 @@ signals:
     void laidOut();
     void ruleWanted(); ///< a new one
     void ruleAnswered(aarring::Id rule, aarring::RuleReply answer);
+    void ruleStepWanted(aarring::Id rule);
 
 protected:
     void retranslate() override;

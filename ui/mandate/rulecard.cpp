@@ -12,8 +12,6 @@
 
 namespace aarring {
 
-namespace {} // namespace
-
 RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -57,14 +55,18 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     grid->addWidget(m_question, 2, 1, 1, 2);
     auto *own = rowLayout(0);
     own->setContentsMargins(0, 0, 0, 0);
+    m_step = flatButton({}, this);
+    m_step->setObjectName(QStringLiteral("rule.step"));
     m_answer = flatButton({}, this);
     m_answer->setObjectName(QStringLiteral("rule.answer"));
     m_edit = flatButton({}, this);
     m_edit->setObjectName(QStringLiteral("rule.edit"));
+    own->addWidget(m_step);
     own->addWidget(m_answer);
     own->addWidget(m_edit);
     own->addStretch(1);
     grid->addLayout(own, 3, 1, 1, 2);
+    connect(m_step, &QPushButton::clicked, this, [this] { emit stepWanted(m_finding.rule.id); });
     connect(m_answer, &QPushButton::clicked, this,
             [this] { emit answered(m_finding.rule.id, RuleReply::Answer); });
     connect(m_edit, &QPushButton::clicked, this,
@@ -79,8 +81,9 @@ RuleCard::RuleCard(QWidget *parent) : Translated<QWidget>(parent) {
     retranslate();
 }
 
-void RuleCard::setFinding(const Finding &finding, const std::optional<QString> &clause) {
+void RuleCard::setFinding(const Finding &finding, const std::optional<QString> &clause, const QString &step) {
     m_finding = finding;
+    m_stepText = step;
     m_clause = clause;
     // One that never had a clause has not lost it.
     m_isAsking = clause ? *clause != finding.rule.confirmedText : !finding.rule.confirmedText.isEmpty();
@@ -94,14 +97,18 @@ void RuleCard::retranslate() {
     const QString word = label(m_finding.verdict);
     m_verdict->setText(word);
     const QString strength = label(m_finding.rule.strength);
-    m_evidence->setText(m_finding.evidence.isEmpty() ? strength
-                                                     : strength + QStringLiteral(" · ") + m_finding.evidence);
+    QStringList stands{m_finding.evidence, m_finding.detail};
+    stands.removeAll(QString());
+    m_evidence->setText(
+        stands.isEmpty() ? strength : strength + QStringLiteral(" · ") + stands.join(QStringLiteral(". ")));
     setAccessibleName(QStringLiteral("%1: %2. %3").arg(m_finding.demand, word, m_evidence->text()));
+    m_step->setVisible(!m_stepText.isEmpty() && !m_isAsking);
+    m_step->setText(m_stepText);
     m_answer->setVisible(m_finding.rule.kind == RuleKind::Prompt);
     m_answer->setText(m_finding.verdict == Verdict::Unanswered ? tr("Answer…") : tr("Answer anew…"));
     m_edit->setVisible(!m_isAsking);
     m_edit->setText(tr("Change…"));
-    for (QPushButton *button : {m_answer, m_edit})
+    for (QPushButton *button : {m_step, m_answer, m_edit})
         button->setAccessibleDescription(m_finding.demand);
     showQuestion();
 }

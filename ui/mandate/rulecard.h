@@ -23,12 +23,14 @@ class RuleCard : public Translated<QWidget> {
 public:
     explicit RuleCard(QWidget *parent = nullptr);
     /// `clause` is what its clause says now; nothing when it has none.
-    void setFinding(const Finding &finding, const std::optional<QString> &clause);
+    /// `step` is what the button says that leads to where it is mended; empty for none.
+    void setFinding(const Finding &finding, const std::optional<QString> &clause, const QString &step = {});
     const Finding &finding() const { return m_finding; }
     bool isAsking() const { return m_isAsking; }
 
 signals:
     void answered(aarring::Id rule, aarring::RuleReply answer);
+    void stepWanted(aarring::Id rule); ///< to where it is mended
 
 protected:
     void retranslate() override;
@@ -38,6 +40,7 @@ private:
 
     Finding m_finding;
     std::optional<QString> m_clause;
+    QString m_stepText;
     bool m_isAsking = false;
     MarkLabel *m_mark;
     Text *m_demand;
@@ -49,6 +52,7 @@ private:
     QPushButton *m_yes; ///< still holds, or hang it on the chosen clause
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_step;
     QPushButton *m_answer; ///< of a rule that is a question to people
     QPushButton *m_edit;
 };

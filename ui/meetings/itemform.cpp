@@ -77,9 +77,11 @@ void ItemForm::setItem(const AgendaItem &item, const QString &where, bool readOn
     m_where->setText(where);
     const FormSaver::Filling filling(*m_saver);
     const auto free = [&](const QWidget *editor) { return other || !m_saver->isBeingEdited(editor); };
-    const auto fill = [&](auto *editor, const QString &text) {
-        if (free(editor) && editor->text() != text)
-            editor->setText(text);
+    const auto fill = [&](QLineEdit *line, const QString &text) {
+        if (!free(line) || line->text() == text)
+            return;
+        line->setText(text);
+        line->setCursorPosition(0); // long ones are read from their beginning
     };
     fill(m_title, item.title);
     m_kind->setCurrentIndex(int(item.kind));

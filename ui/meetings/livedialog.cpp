@@ -11,6 +11,7 @@
 #include "ui/meetings/participantstab.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
@@ -19,11 +20,16 @@ namespace aarring {
 
 namespace {
 
-constexpr int saveAfter = 4000; // ms without a key
+constexpr int saveAfter = 3000;      // ms without a key
+constexpr int saveAtLatest = 10'000; // ms after the first one, for who never pauses
 constexpr int listWidth = 470;
 constexpr int leastListWidth = 300;
 
-int minutesBetween(QTime from, QTime to) { return from.isValid() ? from.secsTo(to) / 60 : 0; }
+/// Also past midnight.
+int minutesBetween(QTime from, QTime to) {
+    const int minutes = from.isValid() ? from.secsTo(to) / 60 : 0;
+    return minutes < -12 * 60 ? minutes + 24 * 60 : minutes;
+}
 
 } // namespace
 
@@ -51,6 +57,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     setLayout(layout);
     auto *head = rowLayout(16);
     m_title = new Text(TextRole::PageTitle, this);
+    m_title->setWordWrap(true);
     m_clock = new Text(TextRole::PageTitle, this);
     m_clock->setObjectName(QStringLiteral("live.clock"));
     head->addWidget(m_title, 1);
@@ -95,15 +102,15 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     // On a small screen, or a large one at twice the size, what has no room is scrolled to.
     auto *both = new QWidget;
     both->setLayout(m_row);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("live.scroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(both);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("live.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(both);
+    m_scroll->viewport()->setAutoFillBackground(false);
     both->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     auto *foot = rowLayout(8);
     m_close = plainButton({}, this);
@@ -121,12 +128,22 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     foot->addWidget(m_next);
     layout->addLayout(foot);
 
-    m_save = new QTimer(this);
-    m_save->setSingleShot(true);
-    m_save->setInterval(saveAfter);
-    connect(m_save, &QTimer::timeout, m_form, &MinutesForm::flush);
+    const auto savingAfter = [this](int time, const char *name) {
+        auto *timer = new QTimer(this);
+        timer->setObjectName(QLatin1String(name));
+        timer->setSingleShot(true);
+        timer->setInterval(time);
+        connect(timer, &QTimer::timeout, m_form, &MinutesForm::flush);
+        return timer;
+    };
+    auto *pause = savingAfter(saveAfter, "live.saveAfterPause");
+    auto *latest = savingAfter(saveAtLatest, "live.saveAtLatest");
     for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
-        connect(edit, &QTextEdit::textChanged, m_save, qOverload<>(&QTimer::start));
+        connect(edit, &QTextEdit::textChanged, this, [pause, latest] {
+            pause->start();
+            if (!latest->isActive())
+                latest->start();
+        });
     auto *tick = new QTimer(this);
     connect(tick, &QTimer::timeout, this, &LiveDialog::showTime);
     tick->start(1000);
@@ -135,7 +152,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
                 m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
             });
     connect(m_table, &TableView::currentIdChanged, this, &LiveDialog::showChosen);
-    connect(m_table, &TableView::opened, this, [this] { m_form->takeFocus(); });
+    connect(m_table, &TableView::opened, this, &LiveDialog::write);
     connect(m_addFollowUp, &QPushButton::clicked, this, [this] {
         m_form->flush();
         m_followUps->begin();
@@ -144,10 +161,7 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_attendance, &QPushButton::toggled, this, [this](bool shown) {
         m_sides->setCurrentIndex(shown ? 1 : 0);
-        if (shown)
-            m_participants->takeFocus();
-        else
-            m_form->takeFocus();
+        write();
     });
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &LiveDialog::next);
     connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_attendance,
@@ -171,6 +185,7 @@ void LiveDialog::resizeEvent(QResizeEvent *event) {
     const bool isNarrow = width() < needed;
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_leftSide->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : listWidth);
+    showTime();
 }
 
 QWidget *LiveDialog::buildMinutes() {
@@ -272,7 +287,6 @@ void LiveDialog::refresh() {
 void LiveDialog::showTime() {
     const Language language = languageOf(this);
     const QTime now = m_now();
-    m_clock->setText(timeOfDay(now, language));
     const Row *running = this->running();
     const Row *following = this->following();
     m_next->setEnabled(running || following);
@@ -297,6 +311,10 @@ void LiveDialog::showTime() {
     } else {
         m_item->setText(following ? tr("Not begun yet") : tr("The programme is done"));
     }
+    // Where the programme is scrolled away while one writes, the time left stays in sight.
+    const bool isBelow = m_row->direction() == QBoxLayout::TopToBottom && running;
+    const QString clock = timeOfDay(now, language);
+    m_clock->setText(isBelow ? clock + QStringLiteral(" · ") + m_left->text() : clock);
     m_coming->setVisible(following);
     if (following)
         m_coming->setText(following->clock.isEmpty()
@@ -339,7 +357,17 @@ void LiveDialog::begin(Id item) {
         return;
     m_table->setCurrentId(item);
     m_attendance->setChecked(false);
-    m_form->takeFocus();
+    write();
+}
+
+void LiveDialog::write() {
+    if (m_attendance->isChecked())
+        m_participants->takeFocus();
+    else
+        m_form->takeFocus();
+    // Where it stands below the programme it is scrolled to: one sees what one writes.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->verticalScrollBar()->setValue(m_rightSide->y());
 }
 
 void LiveDialog::done(int result) {

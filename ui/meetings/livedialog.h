@@ -9,9 +9,9 @@
 #include <functional>
 
 class QPushButton;
+class QScrollArea;
 class QBoxLayout;
 class QStackedLayout;
-class QTimer;
 
 namespace aarring {
 
@@ -52,6 +52,7 @@ private:
     void showChosen();
     void next();
     void begin(Id item);
+    void write(); ///< where the minutes are, or the attendance
 
     Context m_context;
     Id m_meeting;
@@ -66,6 +67,7 @@ private:
     Text *m_coming;
     Text *m_error;
     TableView *m_table;
+    QScrollArea *m_scroll;
     QBoxLayout *m_row; ///< of both sides
     QWidget *m_leftSide;
     QWidget *m_rightSide;
@@ -78,7 +80,6 @@ private:
     QPushButton *m_next;
     QPushButton *m_attendance;
     QPushButton *m_close;
-    QTimer *m_save; ///< a while after the last key
 };
 
 } // namespace aarring

@@ -1,8 +1,10 @@
 #include "ui/meetings/resultdialog.h"
 
+#include "domain/election.h"
 #include "ui/common/panel.h"
 #include "ui/common/typededit.h"
 
+#include <QHash>
 #include <QListWidget>
 
 namespace aarring {
@@ -28,22 +30,21 @@ ResultDialog::ResultDialog(const Context &context, Id meeting, Id item, QWidget 
     m_from->setObjectName(QStringLiteral("result.from"));
     m_to->setObjectName(QStringLiteral("result.to"));
     m_elected->setProperty("field", true);
-    const QList<Candidate> candidates = context.queries.candidates(item);
-    for (const Candidate &candidate : candidates) {
+    m_candidates = context.queries.candidates(item);
+    const QList<Id> winners = countVotes(m_candidates).winners;
+    for (const Candidate &candidate : std::as_const(m_candidates)) {
         const Person *person = context.queries.person(candidate.person);
         const Office *office = context.queries.office(candidate.office);
         const Body *body = context.queries.body(candidate.body);
         const QString standsFor = office ? office->title : body ? body->name : QString();
-        auto *entry = new QListWidgetItem(
-            tr("%1 – %2", "candidate – stands for").arg(person ? person->fullName() : QString(), standsFor),
-            m_elected);
+        QString text =
+            tr("%1 – %2", "candidate – stands for").arg(person ? person->fullName() : QString(), standsFor);
+        if (candidate.votes >= 0)
+            text = tr("%1 (votes: %2)", "candidate").arg(text).arg(candidate.votes);
+        auto *entry = new QListWidgetItem(text, m_elected);
         entry->setData(idRole, candidate.id);
         entry->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        // The only one who stands for an office is elected.
-        const auto rivals = std::count_if(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return candidate.office && other.office == candidate.office;
-        });
-        entry->setCheckState(rivals == 1 ? Qt::Checked : Qt::Unchecked);
+        entry->setCheckState(winners.contains(candidate.id) ? Qt::Checked : Qt::Unchecked);
     }
     if (m_elected->count())
         m_elected->setCurrentRow(0);
@@ -68,7 +69,30 @@ ElectionResult ResultDialog::result() const {
 
 Problems ResultDialog::problems() const {
     Problems problems;
-    if (result().elected.isEmpty())
+    const QList<Id> elected = result().elected;
+    QHash<Id, int> holders;
+    for (const Candidate &candidate : m_candidates)
+        if (candidate.office && elected.contains(candidate.id))
+            ++holders[candidate.office];
+    const auto title = [this](Id office) {
+        const Office *found = m_context.queries.office(office);
+        return found ? found->title : QString();
+    };
+    for (auto office = holders.cbegin(); office != holders.cend(); ++office)
+        if (office.value() > 1)
+            problems.append(
+                {QStringLiteral("elected"),
+                 tr("%1: only one can be elected. Mark one of them.", "office").arg(title(office.key()))});
+    const QList<Id> tied = countVotes(m_candidates).tiedOffices;
+    for (const Id office : tied)
+        if (!holders.contains(office))
+            problems.append(
+                {QStringLiteral("elected"),
+                 tr("%1: the votes do not decide it. Mark the one who was elected, by lot or otherwise.",
+                    "office")
+                     .arg(title(office)),
+                 !elected.isEmpty()});
+    if (elected.isEmpty() && tied.isEmpty())
         problems.append({QStringLiteral("elected"), tr("Mark who was elected.")});
     if (!m_from->date().isValid())
         problems.append({QStringLiteral("period"), tr("Write the first day in office.")});

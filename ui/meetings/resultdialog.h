@@ -26,6 +26,7 @@ private:
 
     Context m_context;
     Id m_item;
+    QList<Candidate> m_candidates;
     QListWidget *m_elected;
     DateEdit *m_from;
     DateEdit *m_to;

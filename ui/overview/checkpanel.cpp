@@ -18,27 +18,6 @@ constexpr int pipsAtMost = 5; ///< more become one bar
 constexpr QSize pip(16, 8);
 constexpr int pipGap = 4;
 
-QString stepText(const Finding &finding) {
-    switch (finding.rule.kind) {
-    case RuleKind::SeatsFilled:
-    case RuleKind::EstablishedBy:
-    case RuleKind::RepresentationOf:
-        return CheckPanel::tr("Fill &seats");
-    case RuleKind::BodySize:
-    case RuleKind::BodyExists:
-        return CheckPanel::tr("Fill the &group");
-    case RuleKind::MeetingsPerYear:
-    case RuleKind::PhysicalMeeting:
-        return CheckPanel::tr("Pl&an a meeting");
-    case RuleKind::OfficesFilled:
-        return CheckPanel::tr("Record &election");
-    case RuleKind::MandateRevision:
-        return CheckPanel::tr("&Revise mandate");
-    default:
-        return CheckPanel::tr("Loo&k at it");
-    }
-}
-
 /// The same width in all rows: as wide as the widest needs.
 void alignColumn(const QList<QWidget *> &cells) {
     int width = 0;
@@ -81,7 +60,8 @@ CheckPanel::CheckPanel(QWidget *parent) : Panel(0, parent), m_rows(nullptr) {
     setObjectName(QStringLiteral("overview.check"));
 }
 
-void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses) {
+void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses,
+                             const QHash<Id, FindingStep> &steps) {
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // one of its buttons may be what led here
@@ -91,6 +71,7 @@ void CheckPanel::setFindings(const QList<Finding> &findings, const QHash<Id, QSt
     m_rows->setLayout(column);
     m_letters.clear();
     m_clauses = clauses;
+    m_steps = steps;
     // What is only for information stands beside its clause.
     const auto of = [&](const QList<Verdict> &verdicts) {
         QList<Finding> some;
@@ -202,13 +183,13 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
     auto *layout = rowLayout(0);
     place->setLayout(layout);
     layout->addStretch();
-    const bool isOpen = finding.verdict == Verdict::Fails || finding.verdict == Verdict::Warns;
+    const auto step = m_steps.constFind(finding.rule.id);
     const bool isQuestion = finding.rule.kind == RuleKind::Prompt;
-    if ((isOpen && finding.place != Place::None) || isQuestion) {
+    if (step != m_steps.constEnd() || isQuestion) {
         QPushButton *button = plainButton();
         button->setObjectName(isQuestion ? QStringLiteral("overview.answer")
                                          : QStringLiteral("overview.step"));
-        QString text = !isQuestion                              ? stepText(finding)
+        QString text = !isQuestion                              ? step->text
                        : finding.verdict == Verdict::Unanswered ? tr("Answer…")
                                                                 : tr("Answer anew…");
         if (m_letters.contains(text)) // the first of several alike keeps the letter
@@ -216,12 +197,11 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
         m_letters.insert(text);
         button->setText(text);
         button->setAccessibleDescription(finding.demand + QStringLiteral(". ") + finding.evidence);
-        connect(button, &QPushButton::clicked, this, [this, finding, isQuestion] {
-            if (isQuestion)
-                emit answerWanted(finding);
-            else
-                emit stepWanted(finding);
-        });
+        if (isQuestion)
+            connect(button, &QPushButton::clicked, this, [this, finding] { emit answerWanted(finding); });
+        else
+            connect(button, &QPushButton::clicked, this,
+                    [this, wanted = *step] { emit stepWanted(wanted.page, wanted.target); });
         layout->addWidget(button);
     } else if (finding.wanted > 0) {
         layout->addWidget(new ProgressPips(finding.done, finding.wanted));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/mandatecheck.h"
+#include "ui/common/findingstep.h"
 #include "ui/common/panel.h"
 #include "ui/look/marks.h"
 
@@ -36,11 +36,12 @@ class CheckPanel : public Panel {
 
 public:
     explicit CheckPanel(QWidget *parent = nullptr);
-    /// `clauses`: clause number by key of the mandate's block.
-    void setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses);
+    /// `clauses`: clause number by key of the mandate's block. `steps`: by key of the rule.
+    void setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses,
+                     const QHash<Id, FindingStep> &steps);
 
 signals:
-    void stepWanted(const aarring::Finding &finding);
+    void stepWanted(const QString &page, aarring::Id target);
     void answerWanted(const aarring::Finding &finding);
 
 private:
@@ -55,6 +56,7 @@ private:
     QWidget *makeStep(const Finding &finding);
     QWidget *m_rows;
     QHash<Id, QString> m_clauses;
+    QHash<Id, FindingStep> m_steps;
     Fold m_unanswered{"overview.unanswered", Verdict::Unanswered};
     Fold m_fulfilled{"overview.fulfilled", Verdict::Fulfilled};
     QSet<QString> m_letters; ///< texts of the buttons that have a letter

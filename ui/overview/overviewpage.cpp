@@ -53,7 +53,7 @@ QWidget *OverviewPage::makeContent() {
     m_due = new DueSoonPanel;
     connect(m_wholeMandate, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
-    connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::takeStep);
+    connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::linkActivated);
     connect(m_check, &CheckPanel::answerWanted, this,
             [this](const Finding &finding) { (new AnswerDialog(m_context, finding, this))->open(); });
     connect(m_next, &NextMeetingPanel::meetingOpened, this,
@@ -153,7 +153,7 @@ void OverviewPage::showCheck() {
                       .arg(QString::number(mandate->number), shortDate(mandate->approvedOn, languageOf(this)))
                 : tr("against version %1, not approved").arg(mandate->number));
     }
-    m_check->setFindings(m_findings, clauses);
+    m_check->setFindings(m_findings, clauses, stepsOf(m_findings, queries.facts(), queries.today()));
 }
 
 int OverviewPage::count(Verdict verdict) const {
@@ -177,20 +177,6 @@ QString OverviewPage::sentence() const {
     else if (!m_findings.isEmpty())
         parts.append(tr("all demands are met or on track"));
     return parts.join(QStringLiteral(" · "));
-}
-
-void OverviewPage::takeStep(const Finding &finding) {
-    Id target = 0;
-    if (finding.place == Place::Terms)
-        target = finding.rule.body;
-    if (finding.place == Place::Members)
-        for (const Id seat : vacantSeats(m_context.queries.facts(), m_context.queries.today()))
-            if (const Seat *vacant = m_context.queries.seat(seat);
-                vacant && vacant->body == finding.rule.body) {
-                target = seat;
-                break;
-            }
-    emit linkActivated(nameOf(finding.place), target); // places are called as their pages are
 }
 
 QString OverviewPage::paperName() const {

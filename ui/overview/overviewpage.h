@@ -31,7 +31,6 @@ private:
     void showCheck();
     QString sentence() const;
     int count(Verdict verdict) const;
-    void takeStep(const Finding &finding);
 
     Context m_context;
     QList<Finding> m_findings;

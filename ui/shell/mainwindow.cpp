@@ -92,7 +92,7 @@ void MainWindow::makeTopRow() {
     layout->setContentsMargins(14, 6, 16, 6);
     top->setLayout(layout);
     m_menu = new MainMenu(m_setup, m_recent, top);
-    m_search = new SearchBox(top);
+    m_search = new SearchBox(m_setup.pages, top);
     m_undoLink = flatButton(QStringLiteral("edit-undo"), top);
     m_undoLink->setFocusPolicy(Qt::TabFocus); // undo must not leave the field that is undone
     layout->addWidget(m_menu, 0, Qt::AlignVCenter);
@@ -134,6 +134,7 @@ void MainWindow::makeTopRow() {
             [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::about);
     connect(m_undoLink, &QPushButton::clicked, this, [this] { m_desk->undo(); });
+    connect(m_search, &SearchBox::pageChosen, this, [this](const QString &key) { m_desk->showPage(key); });
     connect(m_search, &SearchBox::opened, this, [this](const SearchHit &hit) {
         for (const PageSpec &page : m_setup.pages)
             if (page.found.contains(hit.table))

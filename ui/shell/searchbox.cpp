@@ -1,5 +1,6 @@
 #include "ui/shell/searchbox.h"
 
+#include "base/textfold.h"
 #include "ui/look/icons.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
@@ -15,6 +16,7 @@ namespace aarring {
 namespace {
 
 constexpr int mostHits = 12;
+constexpr int fewestLetters = 2; ///< of a page's name
 
 class HitDelegate : public QStyledItemDelegate {
 public:
@@ -50,7 +52,8 @@ public:
 
 } // namespace
 
-SearchBox::SearchBox(QWidget *parent) : Translated<QLineEdit>(parent) {
+SearchBox::SearchBox(const QList<PageSpec> &pages, QWidget *parent)
+    : Translated<QLineEdit>(parent), m_pages(pages) {
     setMinimumWidth(200);
     setMaximumWidth(392);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -87,13 +90,16 @@ void SearchBox::setQueries(const Queries *queries) {
 void SearchBox::search() {
     m_hits = m_queries ? m_queries->search(text(), mostHits) : QList<SearchHit>();
     m_list->clear();
-    for (const SearchHit &hit : std::as_const(m_hits)) {
-        auto *item = new QListWidgetItem(hit.title, m_list);
-        item->setData(Qt::UserRole, hit.detail);
-        item->setData(Qt::AccessibleTextRole,
-                      hit.detail.isEmpty() ? hit.title : hit.title + QStringLiteral(", ") + hit.detail);
-    }
-    if (m_hits.isEmpty() && !text().trimmed().isEmpty())
+    m_found.clear();
+    const QString wanted = folded(text().trimmed());
+    for (const PageSpec &page : m_pages)
+        if (wanted.size() >= fewestLetters && folded(page.title()).startsWith(wanted)) {
+            m_found.append(page.key);
+            addRow(page.title(), tr("Go to this page"));
+        }
+    for (const SearchHit &hit : std::as_const(m_hits))
+        addRow(hit.title, hit.detail);
+    if (m_list->count() == 0 && !wanted.isEmpty())
         (new QListWidgetItem(tr("Nothing found"), m_list))->setFlags(Qt::NoItemFlags);
     if (m_list->count() == 0) {
         m_list->hide();
@@ -104,17 +110,27 @@ void SearchBox::search() {
         height += m_list->sizeHintForRow(row);
     m_list->setFixedSize(std::max(width(), 336), std::min(height, 480));
     m_list->move(mapToGlobal(QPoint(width() - m_list->width(), this->height() + 2)));
-    m_list->setCurrentRow(m_hits.isEmpty() ? -1 : 0);
+    m_list->setCurrentRow(m_found.isEmpty() && m_hits.isEmpty() ? -1 : 0);
     m_list->show();
 }
 
-void SearchBox::open(int hit) {
-    if (hit < 0 || hit >= m_hits.size())
+void SearchBox::addRow(const QString &title, const QString &detail) {
+    auto *item = new QListWidgetItem(title, m_list);
+    item->setData(Qt::UserRole, detail);
+    item->setData(Qt::AccessibleTextRole, detail.isEmpty() ? title : title + QStringLiteral(", ") + detail);
+}
+
+void SearchBox::open(int row) {
+    const auto hit = row - m_found.size();
+    if (row < 0 || hit >= m_hits.size())
         return;
     m_list->hide();
-    const SearchHit chosen = m_hits[hit]; // opening may clear the list
     clear();
-    emit opened(chosen);
+    // Opening may clear what was found.
+    if (hit < 0)
+        emit pageChosen(QString(m_found[row]));
+    else
+        emit opened(SearchHit(m_hits[hit]));
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event) {

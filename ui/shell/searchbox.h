@@ -1,7 +1,6 @@
 #pragma once
 
-#include "actions/queries.h"
-#include "ui/common/translated.h"
+#include "ui/shell/setup.h"
 
 #include <QLineEdit>
 
@@ -9,17 +8,18 @@ class QListWidget;
 
 namespace aarring {
 
-/// Finds anything in the open file while one types: Down goes into the hits, Enter opens the first or the
+/// Finds pages by their names and anything in the open file while one types: Down goes into the hits, Enter opens the first or the
 /// chosen one.
 class SearchBox : public Translated<QLineEdit> {
     Q_OBJECT
 
 public:
-    explicit SearchBox(QWidget *parent = nullptr);
+    explicit SearchBox(const QList<PageSpec> &pages, QWidget *parent = nullptr);
     void setQueries(const Queries *queries); ///< null: no file is open
     const QList<SearchHit> &hits() const { return m_hits; }
 
 signals:
+    void pageChosen(const QString &key);
     void opened(const aarring::SearchHit &hit);
 
 protected:
@@ -30,9 +30,12 @@ protected:
 
 private:
     void search();
-    void open(int hit);
+    void addRow(const QString &title, const QString &detail);
+    void open(int row);
 
+    const QList<PageSpec> &m_pages;
     const Queries *m_queries = nullptr;
+    QStringList m_found; ///< keys of pages, before the hits
     QList<SearchHit> m_hits;
     QListWidget *m_list;
 };

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -82,6 +83,21 @@ void WheelView::changeEvent(QEvent *event) {
         event->type() == QEvent::PaletteChange)
         layOut();
     QWidget::changeEvent(event);
+}
+
+/// A mark without a label, or with a cut one, is told in full.
+bool WheelView::event(QEvent *event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const qsizetype at = m_layout.itemAt(help->pos());
+    QString text;
+    if (at >= 0) {
+        const YearItem &item = m_content.items.at(at);
+        text = m_dayText ? item.title + QLatin1Char('\n') + m_dayText(item.id, item.date) : item.title;
+    }
+    QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void WheelView::paintEvent(QPaintEvent *) {

@@ -18,7 +18,7 @@ public:
     explicit WheelView(QWidget *parent = nullptr);
     void setContent(const WheelContent &content);
     void choose(Id id);
-    /// What is told beside the pointer while something is dragged to a day.
+    /// What is told beside the pointer of something on a day: while it is dragged, and below its title.
     void setDayText(const std::function<QString(Id, QDate)> &text) { m_dayText = text; }
     const WheelLayout &wheel() const { return m_layout; }
     QSize minimumSizeHint() const override { return {360, 320}; }
@@ -29,6 +29,7 @@ signals:
     void moved(aarring::Id id, QDate date);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

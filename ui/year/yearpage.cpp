@@ -123,7 +123,7 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
     connect(m_wheel, &WheelView::moved, this, &YearPage::move);
-    for (TableView *view : {m_list, m_wideList, static_cast<TableView *>(m_matrix)}) {
+    for (QWidget *view : std::initializer_list<QWidget *>{m_wheel, m_list, m_wideList, m_matrix}) {
         auto *remove = new QShortcut(QKeySequence::Delete, view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(remove, &QShortcut::activated, this, &YearPage::removeChosen);
     }

@@ -66,7 +66,7 @@ QString dayText(const YearItem &item, Language language) {
 Table listOf(const YearPaperContent &content, const QList<YearItem> &items, const PaperTexts &texts,
              Language language) {
     Table table{{},
-                {{texts.translate("Paper", "Date"), 1.5},
+                {{texts.translate("Paper", "Date"), 1.7},
                  {texts.translate("Paper", "Week"), 0.6},
                  {texts.translate("Paper", "Time"), 1},
                  {texts.translate("Paper", "What happens"), 3.4, Align::Left, true},
@@ -92,6 +92,11 @@ Table listOf(const YearPaperContent &content, const QList<YearItem> &items, cons
         } else if (const YearEntry *entry = find(content.facts.entries, item.id)) {
             kind = texts.translate("Label", labelSource(entry->kind));
             state = texts.translate("Label", labelSource(entry->state));
+        } else {
+            const char *deadline = labelSource(EntryKind::Deadline);
+            const char *stands = labelSource(item.done ? EntryState::Done : EntryState::Planned);
+            kind = item.measure ? texts.translate("Paper", "Measure") : texts.translate("Label", deadline);
+            state = texts.translate("Label", stands);
         }
         table.rows += TableRow{
             {dayText(item, language), QString::number(isoWeek(shown)), time, item.title, kind, place, state}};

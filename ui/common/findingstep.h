@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/mandatecheck.h"
+
+#include <QHash>
+#include <optional>
+
+namespace aarring {
+
+/// Where a finding is mended, and what the button that leads there says.
+struct FindingStep {
+    QString text; ///< with its mnemonic, in the window's language
+    QString page;
+    Id target = 0; ///< on that page; 0 = the page as it is, Page::newOne = something new
+};
+
+/// Nothing where the demand is met or on track, or where a person's answer is all that is asked.
+std::optional<FindingStep> stepOf(const Finding &finding, const NetworkFacts &facts, QDate day);
+/// Those of all findings, by key of the rule.
+QHash<Id, FindingStep> stepsOf(const QList<Finding> &findings, const NetworkFacts &facts, QDate day);
+
+} // namespace aarring
