@@ -380,56 +380,56 @@
     <message numerus="yes">
         <source>%n picture(s) are left out.</source>
         <translation>
-            <numerusform>%n picture are left out.</numerusform>
+            <numerusform>%n picture is left out.</numerusform>
             <numerusform>%n pictures are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) are taken apart: each cell became a paragraph.</source>
         <translation>
-            <numerusform>%n table are taken apart: each cell became a paragraph.</numerusform>
+            <numerusform>%n table is taken apart: each cell became a paragraph.</numerusform>
             <numerusform>%n tables are taken apart: each cell became a paragraph.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) within other points stand beside them.</source>
         <translation>
-            <numerusform>%n point within other points stand beside them.</numerusform>
+            <numerusform>%n point within another stands beside it.</numerusform>
             <numerusform>%n points within other points stand beside them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n heading(s) of a deeper level became sub-headings.</source>
         <translation>
-            <numerusform>%n heading of a deeper level became sub-headings.</numerusform>
+            <numerusform>%n heading of a deeper level became a sub-heading.</numerusform>
             <numerusform>%n headings of a deeper level became sub-headings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) kept their words, but not their address.</source>
         <translation>
-            <numerusform>%n link kept their words, but not their address.</numerusform>
+            <numerusform>%n link kept its words, but not its address.</numerusform>
             <numerusform>%n links kept their words, but not their address.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stretch(es) marked as deleted are left out.</source>
         <translation>
-            <numerusform>%n stretch marked as deleted are left out.</numerusform>
+            <numerusform>%n stretch marked as deleted is left out.</numerusform>
             <numerusform>%n stretches marked as deleted are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden stretch(es) of text are left out.</source>
         <translation>
-            <numerusform>%n hidden stretch of text are left out.</numerusform>
+            <numerusform>%n hidden stretch of text is left out.</numerusform>
             <numerusform>%n hidden stretches of text are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) are left out.</source>
         <translation>
-            <numerusform>%n comment are left out.</numerusform>
+            <numerusform>%n comment is left out.</numerusform>
             <numerusform>%n comments are left out.</numerusform>
         </translation>
     </message>

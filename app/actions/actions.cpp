@@ -81,6 +81,19 @@ Result<bool> Actions::exists(const char *table, const QString &where, const QVar
     return found->isValid();
 }
 
+Status Actions::refuseIfUsed(Id id, const QString &name, const QList<Use> &uses) {
+    for (const Use &use : uses) {
+        const auto used = exists(use.table, QLatin1String(use.column) + QLatin1String(" = ?"), {id});
+        if (!used)
+            return used.error();
+        if (*used)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Actions", "%1 cannot be removed").arg(name), use.why,
+                         use.todo};
+    }
+    return Done{};
+}
+
 Result<QString> Actions::personName(Id id) const {
     const auto person = m_store.load<Person>(id);
     if (!person)
@@ -131,61 +144,27 @@ Status Actions::removeInstitution(Id id) {
     const auto institution = m_store.load<Institution>(id);
     if (!institution)
         return institution.error();
-    for (const auto &[table, column] :
-         {std::pair{"budget_entry", "paid_by"}, std::pair{"share", "institution"},
-          std::pair{"share_plan", "remainder_to"}}) {
-        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
-        if (!used)
-            return used.error();
-        if (*used)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-                QCoreApplication::translate("Actions", "it has paid or bears a share of a budget"),
-                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    }
-    for (const auto &[table, column] :
-         {std::pair{"project", "project_owner"}, std::pair{"project_partner", "institution"}}) {
-        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
-        if (!used)
-            return used.error();
-        if (*used)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-                QCoreApplication::translate("Actions", "it owns a project or takes part in one"),
-                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    }
-    const auto works = exists("measure", QStringLiteral("institution = ?"), {id});
-    if (!works)
-        return works.error();
-    if (*works)
-        return Error{
-            Error::Kind::Conflict,
-            QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-            QCoreApplication::translate("Actions", "it is responsible for a measure"),
-            QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    const auto makes = exists("resource", QStringLiteral("producer = ?"), {id});
-    if (!makes)
-        return makes.error();
-    if (*makes)
-        return Error{
-            Error::Kind::Conflict,
-            QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-            QCoreApplication::translate("Actions", "it has made courses or other resources"),
-            QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    for (const auto &[table, column] : {std::pair{"seat", "institution"}, std::pair{"person", "institution"},
-                                        std::pair{"institution", "successor"}}) {
-        const auto used = exists(table, QLatin1String(column) + QLatin1String(" = ?"), {id});
-        if (!used)
-            return used.error();
-        if (*used)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(institution->name),
-                QCoreApplication::translate("Actions", "seats or persons belong to it"),
-                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    }
+    const QString endIt =
+        QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays");
+    const QString pays = QCoreApplication::translate("Actions", "it has paid or bears a share of a budget");
+    const QString takesPart =
+        QCoreApplication::translate("Actions", "it owns a project or takes part in one");
+    const QString works = QCoreApplication::translate("Actions", "it is responsible for a measure");
+    const QString makes = QCoreApplication::translate("Actions", "it has made courses or other resources");
+    const QString belong = QCoreApplication::translate("Actions", "seats or persons belong to it");
+    const Status unused = refuseIfUsed(id, institution->name,
+                                       {{"budget_entry", "paid_by", pays, endIt},
+                                        {"share", "institution", pays, endIt},
+                                        {"share_plan", "remainder_to", pays, endIt},
+                                        {"project", "project_owner", takesPart, endIt},
+                                        {"project_partner", "institution", takesPart, endIt},
+                                        {"measure", "institution", works, endIt},
+                                        {"resource", "producer", makes, endIt},
+                                        {"seat", "institution", belong, endIt},
+                                        {"person", "institution", belong, endIt},
+                                        {"institution", "successor", belong, endIt}});
+    if (!unused)
+        return unused;
     return performRemove<Institution>(QT_TRANSLATE_NOOP("Action", "Removed the institution %1"),
                                       institution->name, id);
 }

@@ -68,8 +68,10 @@ struct ElectionResult {
 };
 
 /// The only write door. Each function is one thing a user does: it checks the value, writes in one
-/// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back.
-/// Saving a value with id 0 adds it; the new key is returned. Implementations lie in actions_<subject>.cpp.
+/// transaction, is captured in the change log and can be undone. Nothing is changed when an Error comes back:
+/// NotFound for a key that no row has, Invalid for what validate() refuses, Conflict for what else stands against it.
+/// Saving a value with id 0 adds it; the new key is returned. Amounts are øre. Implementations lie in
+/// actions_<subject>.cpp.
 class Actions : public QObject {
     Q_OBJECT
 
@@ -88,7 +90,7 @@ public:
     Result<Id> saveInstitution(Institution institution);
     /// A new institution together with its seat in `body`; gives the institution's key.
     Result<Id> addInstitution(Institution institution, Id body);
-    Status removeInstitution(Id id); ///< Conflict while seats or persons refer to it
+    Status removeInstitution(Id id); ///< Conflict while anything refers to it
 
     // Seats and who fills them
     Result<Id> saveSeat(Seat seat);
@@ -110,8 +112,8 @@ public:
 
     // Bodies, offices, terms
     Result<Id> saveBody(Body body);
-    Status
-    removeBody(Id id); ///< with offices, terms and memberships; Conflict while meetings or seats refer to it
+    /// With its offices, terms and memberships. Conflict while meetings, seats, rules or entries of the year refer to it.
+    Status removeBody(Id id);
     Result<Id> saveOffice(Office office);
     Status removeOffice(Id id); ///< with its terms
     Result<Id> saveTerm(Term term);
@@ -224,8 +226,8 @@ public:
     Status removeFollowUp(Id id); ///< entered by mistake
 
     // Elections under an item
-    Result<Id>
-    saveCandidate(Candidate candidate); ///< for an office or a body; one with id 0 and position 0 goes last
+    /// For an office or a body; one with id 0 and position 0 goes last.
+    Result<Id> saveCandidate(Candidate candidate);
     Status removeCandidate(Id id);
     /// Marks who was elected and makes their terms and memberships, with the checks of recordElection(). Conflict when a
     /// result is recorded already.
@@ -284,8 +286,8 @@ public:
     Status bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress = {});
     QFuture<Status> bookAllAside(const QList<BudgetEntry> &entries,
                                  const std::function<bool(int, int)> &progress);
-    Status
-    removeBooked(const QList<Id> &entries); ///< with their attachments; an instalment is no longer received
+    /// With their attachments; an instalment is no longer received.
+    Status removeBooked(const QList<Id> &entries);
 
     // Grants
     Result<Id> saveGrant(Grant grant);
@@ -307,10 +309,10 @@ public:
     // The action plan of a year
     /// Invalid when the year has one already.
     Result<Id> saveActionPlan(ActionPlan plan);
-    Status
-    removeActionPlan(Id id); ///< with areas, goals and measures; what a project does as well stays with it
-    Result<Id>
-    saveArea(PriorityArea area); ///< one with id 0 and position 0 goes last, as with goals and measures
+    /// With its areas, goals and measures; what a project does as well stays with it.
+    Status removeActionPlan(Id id);
+    /// One with id 0 and position 0 goes last, as with goals and measures.
+    Result<Id> saveArea(PriorityArea area);
     Status moveArea(Id id, Id after);
     Status removeArea(Id id); ///< its goals stay, outside all areas
     Result<Id> saveGoal(Goal goal);
@@ -326,6 +328,7 @@ public:
     /// and areas, where it has none of the same title. Deadlines before that year are left out. Gives the plan. Conflict
     /// for a measure with nothing left to do, or that was carried over already.
     Result<Id> carryOver(const QList<Id> &measures, int year);
+
     // Reports. A sent one never changes again, but that it is acknowledged; the way out is to take it back.
     /// With its parts, in their order and with their facts.
     Result<Id> addReport(Report report, const QList<ReportPart> &parts);
@@ -344,6 +347,7 @@ public:
     /// It turned out not to be sent, or was sent with faults: a draft again, and the reason is in the history.
     Status takeBackReport(Id id, const QString &reason);
     Status acknowledgeReport(Id id, const ReportReceipt &receipt);
+
     // Courses and other resources
     Result<Id> saveResource(Resource resource);
     Status removeResource(Id id); ///< entered by mistake; one that was taken down is retired
@@ -362,7 +366,7 @@ public:
     Status removeSpellingWord(const QString &word);
 
     // History
-    QString undoText() const; ///< "Undo: Added Silje Haugdal"; empty when there is nothing
+    QString undoText() const; ///< what undo() takes back, "Added Silje Haugdal"; empty when there is nothing
     QString redoText() const;
     bool canUndo() const; ///< false when what undoText() tells is final; undo() then says so
     Status undo();
@@ -403,11 +407,18 @@ private:
     Status writeElection(const Election &election);
     Result<QList<AgendaItem>> agendaOf(Id meeting) const; ///< in reading order; 0 = the backlog
     Result<double> lastItemPosition(Id meeting) const;
-    Status moveItems(const QList<AgendaItem> &items,
-                     Id meeting); ///< with all their parts, behind what is there
+    /// With all their parts, behind what is there.
+    Status moveItems(const QList<AgendaItem> &items, Id meeting);
     Status placeWithParts(const char *label, Id id, Id meeting);
     Status removeItems(const QString &where, const QVariantList &binds); ///< with what hangs on them
-    Status refuseIfUsed(const Meeting &meeting);
+    /// Rows that name what is to be removed stand against it; `why` and `todo` are in the user's language.
+    struct Use {
+        const char *table;
+        const char *column;
+        QString why;
+        QString todo;
+    };
+    Status refuseIfUsed(Id id, const QString &name, const QList<Use> &uses);
     Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
                             const QString &note = {});
     Status fit(const Budget &budget); ///< a year, and no other budget of that year or project and title

@@ -170,39 +170,24 @@ Status Actions::sendNotice(Id id, QDate day, std::optional<QDate> replyBy) {
                    [&] { return m_store.save(meeting); });
 }
 
-Status Actions::refuseIfUsed(const Meeting &meeting) {
-    struct Use {
-        const char *table;
-        const char *column;
-        QString why;
-        QString todo;
-    };
-    const auto cancel =
-        QCoreApplication::translate("Actions", "Mark it as cancelled, or remove the election first");
-    const auto elected = QCoreApplication::translate("Actions", "somebody was elected there");
-    for (const Use &use :
-         {Use{"term", "elected_at", elected, cancel}, Use{"body_membership", "elected_at", elected, cancel},
-          Use{"meeting", "postponed_to",
-              QCoreApplication::translate("Actions", "another meeting was postponed to it"),
-              QCoreApplication::translate("Actions", "Mark it as cancelled instead")},
-          Use{"meeting", "minutes_approved_at",
-              QCoreApplication::translate("Actions", "minutes of another meeting were approved there"),
-              QCoreApplication::translate("Actions", "Reopen those minutes first")}}) {
-        const auto used = exists(use.table, QLatin1String(use.column) + QLatin1String(" = ?"), {meeting.id});
-        if (!used)
-            return used.error();
-        if (*used)
-            return conflict(QCoreApplication::translate("Actions", "%1 cannot be removed").arg(meeting.title),
-                            use.why, use.todo);
-    }
-    return Done{};
-}
-
 Status Actions::removeMeeting(Id id) {
     const auto meeting = m_store.load<Meeting>(id);
     if (!meeting)
         return meeting.error();
-    if (auto unused = refuseIfUsed(*meeting); !unused)
+    const QString elected = QCoreApplication::translate("Actions", "somebody was elected there");
+    const QString orElection =
+        QCoreApplication::translate("Actions", "Mark it as cancelled, or remove the election first");
+    const Status unused = refuseIfUsed(
+        id, meeting->title,
+        {{"term", "elected_at", elected, orElection},
+         {"body_membership", "elected_at", elected, orElection},
+         {"meeting", "postponed_to",
+          QCoreApplication::translate("Actions", "another meeting was postponed to it"),
+          QCoreApplication::translate("Actions", "Mark it as cancelled instead")},
+         {"meeting", "minutes_approved_at",
+          QCoreApplication::translate("Actions", "minutes of another meeting were approved there"),
+          QCoreApplication::translate("Actions", "Reopen those minutes first")}});
+    if (!unused)
         return unused;
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the meeting %1"), meeting->title, [&]() -> Status {
         if (auto r = removeItems(QStringLiteral("meeting = ?"), {id}); !r)

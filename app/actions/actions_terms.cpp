@@ -19,18 +19,17 @@ Status Actions::removeBody(Id id) {
     const auto body = m_store.load<Body>(id);
     if (!body)
         return body.error();
-    for (const char *table : {"meeting", "seat", "rule", "year_entry"}) {
-        const auto used = exists(table, QStringLiteral("body = ?"), {id});
-        if (!used)
-            return used.error();
-        if (*used)
-            return Error{
-                Error::Kind::Conflict,
-                QCoreApplication::translate("Actions", "%1 cannot be removed").arg(body->name),
-                QCoreApplication::translate(
-                    "Actions", "meetings, seats, rules of the mandate or entries of the year belong to it"),
-                QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays")};
-    }
+    const QString belong = QCoreApplication::translate(
+        "Actions", "meetings, seats, rules of the mandate or entries of the year belong to it");
+    const QString endIt =
+        QCoreApplication::translate("Actions", "Give it an end date instead, so that history stays");
+    const Status unused = refuseIfUsed(id, body->name,
+                                       {{"meeting", "body", belong, endIt},
+                                        {"seat", "body", belong, endIt},
+                                        {"rule", "body", belong, endIt},
+                                        {"year_entry", "body", belong, endIt}});
+    if (!unused)
+        return unused;
     return perform(QT_TRANSLATE_NOOP("Action", "Removed the body %1"), body->name, [&]() -> Status {
         if (auto r =
                 removeAll<Term>(QStringLiteral("office IN (SELECT id FROM office WHERE body = ?)"), {id});

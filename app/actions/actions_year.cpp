@@ -1,6 +1,5 @@
 #include "actions/actions_p.h"
 #include "base/formats.h"
-#include "domain/labels.h"
 
 namespace aarring {
 

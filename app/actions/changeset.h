@@ -14,11 +14,6 @@ struct ChangeSet {
     QHash<QString, QList<Id>> rows;
 
     bool touches(const char *table) const { return rows.contains(QLatin1String(table)); }
-    /// True when one of the tables was touched.
-    template<class... Tables>
-    bool touchesAny(Tables... tables) const {
-        return (touches(tables) || ...);
-    }
 };
 
 } // namespace aarring

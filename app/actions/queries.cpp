@@ -208,8 +208,6 @@ Picture Queries::picture(const QString &sha256, const QString &mediaType) const 
     return {*bytes, mediaType, {}};
 }
 
-QList<StandardText> Queries::standardTexts() const { return read<StandardText>(); }
-
 OwnTexts Queries::ownTexts(Language language) const {
     OwnTexts texts;
     for (const StandardText &text :

@@ -27,8 +27,9 @@ namespace aarring {
 
 /// One thing the search found.
 struct SearchHit {
-    QString
-        table; ///< "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body", "priority_area", "goal", "measure", "report", "project", "resource"
+    /// "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body",
+    /// "priority_area", "goal", "measure", "report", "project" or "resource".
+    QString table;
     Id id = 0;
     Id owner = 0; ///< meeting of an item or a follow-up, version of a block, budget of a line, plan of a goal
     QString title;
@@ -92,8 +93,8 @@ public:
     QList<AgendaItem> agenda(Id meeting) const; ///< in reading order
     QList<AgendaItem> backlog() const;          ///< items without a meeting, in reading order
     std::optional<AgendaItem> item(Id id) const;
-    int businessItemsBefore(
-        const Meeting &meeting) const; ///< numbered in earlier meetings of its body and year; 0 in Denmark
+    /// Numbered in earlier meetings of its body and year; 0 where numbers begin anew with every meeting.
+    int businessItemsBefore(const Meeting &meeting) const;
     QList<Attendee> participants(Id meeting) const;
     QList<Participant> participantRows(Id meeting) const;     ///< only those about whom something is said
     QList<Attachment> attachmentsOfMeeting(Id meeting) const; ///< its own and those of its items
@@ -108,8 +109,7 @@ public:
     /// What was decided, by day and number; `year` 0 is all years. Nothing internal.
     QList<DecisionLine> decisions(int year = 0) const;
     const Meeting *
-    meetingBefore(const Meeting &meeting) const; ///< the last of its body that took place; null for the first
-    const Meeting *meetingAfter(const Meeting &meeting) const; ///< the next one; null when none is planned
+    meetingAfter(const Meeting &meeting) const; ///< the next of its body; null when none is planned
 
     QList<BudgetLine> budgetLines(Id budget) const;
     /// What was booked in all budgets, in no order. Read when first asked for: most starts do not need it.
@@ -141,8 +141,7 @@ public:
     Picture logo() const;
     /// That of a report that was sent, as it was then.
     Picture logo(const Report &sent) const;
-    QList<StandardText> standardTexts() const;
-    OwnTexts ownTexts(Language language) const; ///< the same for a paper
+    OwnTexts ownTexts(Language language) const; ///< the network's wordings of standard texts
 
     QList<Finding> check(QDate day, Language language) const;
     /// The check of today for those who look only at rules and verdicts: the words are in any language.
@@ -171,7 +170,6 @@ private:
     void buildIndex() const;
     QList<FollowUpLine> followUpLines(const QString &where, const QVariantList &binds) const;
     QHash<Id, ItemNumber> numbersIn(const QSet<Id> &meetings) const;
-    const Meeting *neighbour(const Meeting &meeting, bool after) const;
     void readNetwork();
     void readOwnTravel();
     void makeCalendar();

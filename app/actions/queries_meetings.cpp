@@ -77,22 +77,16 @@ QList<Candidate> Queries::candidates(Id item) const {
     return read<Candidate>(QStringLiteral("item = ?"), {item});
 }
 
-const Meeting *Queries::neighbour(const Meeting &meeting, bool after) const {
-    const Meeting *nearest = nullptr;
+const Meeting *Queries::meetingAfter(const Meeting &meeting) const {
+    const Meeting *next = nullptr;
     for (const Meeting &other : m_facts.meetings) {
-        if (other.id == meeting.id || other.body != meeting.body || !other.takesPlace() ||
-            !other.date.isValid())
-            continue;
-        if ((order(meeting) < order(other)) != after)
-            continue;
-        if (!nearest || (order(other) < order(*nearest)) == after)
-            nearest = &other;
+        const bool comesAfter = other.id != meeting.id && other.body == meeting.body && other.takesPlace() &&
+                                other.date.isValid() && order(meeting) < order(other);
+        if (comesAfter && (!next || order(other) < order(*next)))
+            next = &other;
     }
-    return nearest;
+    return next;
 }
-
-const Meeting *Queries::meetingBefore(const Meeting &meeting) const { return neighbour(meeting, false); }
-const Meeting *Queries::meetingAfter(const Meeting &meeting) const { return neighbour(meeting, true); }
 
 // Numbers run over a body's year, so the agendas of all its meetings are counted; their texts are not read.
 QHash<Id, ItemNumber> Queries::numbersIn(const QSet<Id> &meetings) const {

@@ -33,8 +33,30 @@ struct ImportTarget {
 Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const CommandLine &line);
 /// Says that an option's value is not understood, and what to write; wrong usage.
 Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo);
+/// The day of --date, else today; nothing when it is none, which has been told.
+std::optional<QDate> dateOf(const Arguments &arguments, CommandLine &line);
 /// A number from 1; 0 when the option is not there, nothing when it is no such number.
 std::optional<int> numberOf(const Arguments &arguments, const char *option);
+
+/// The last line of an import of a list, and its status: 1 when lines were refused.
+Exit tellCounts(CommandLine &line, const ImportCounts &counts, bool rehearsal);
+/// One line for scripts to cut at the tabs; line breaks within a cell become spaces.
+void printCells(CommandLine &line, QStringList cells);
+
+// In verbs_file.cpp.
+Exit listTemplates(const Arguments &arguments, CommandLine &line);
+Exit makeNew(const Arguments &arguments, CommandLine &line);
+Exit checkMandate(const Arguments &arguments, CommandLine &line);
+Exit verifyWhole(const Arguments &arguments, CommandLine &line);
+Exit backUp(const Arguments &arguments, CommandLine &line);
+
+// In verbs_papers.cpp.
+Exit listDocuments(const Arguments &arguments, CommandLine &line);
+Exit exportPaper(const Arguments &arguments, CommandLine &line);
+
+// In verbs_imports.cpp.
+Exit importMembers(const Arguments &arguments, CommandLine &line);
+Exit importMandate(const Arguments &arguments, CommandLine &line);
 
 // In verbs_calendar.cpp.
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
@@ -43,11 +65,6 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line);
 // In verbs_money.cpp.
 Exit exportTable(const Arguments &arguments, CommandLine &line);
 Exit importLedger(const Arguments &arguments, CommandLine &line);
-
-/// The last line of an import of a list, and its status: 1 when lines were refused.
-Exit tellCounts(CommandLine &line, const ImportCounts &counts, bool rehearsal);
-/// One line for scripts to cut at the tabs; line breaks within a cell become spaces.
-void printCells(CommandLine &line, QStringList cells);
 
 // In verbs_resources.cpp.
 Exit listResources(const Arguments &arguments, CommandLine &line);

@@ -16,12 +16,6 @@ struct Words {
 
 } // namespace
 
-void printCells(CommandLine &line, QStringList cells) {
-    for (QString &cell : cells)
-        cell = cell.simplified();
-    line.out << cells.join(QLatin1Char('\t')) << '\n';
-}
-
 Exit listFollowUps(const Arguments &arguments, CommandLine &line) {
     const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
     if (!network)

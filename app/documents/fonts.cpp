@@ -10,6 +10,7 @@
 #include <QRawFont>
 #include <QResource>
 #include <QStringList>
+#include <QThread>
 #include <algorithm>
 #include <optional>
 
@@ -105,6 +106,8 @@ private:
 } // namespace
 
 std::future<void> readFontSettings() {
+    // Qt takes the first thread that asks it anything for the main one; that must not be the one begun here.
+    (void)QThread::currentThread();
     return std::async(std::launch::async, [] {
 #ifdef Q_OS_LINUX
         // The library that Qt asks for fonts; what it has read it keeps for the process.

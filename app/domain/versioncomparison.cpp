@@ -1,19 +1,12 @@
-#include "domain/versioncomparison.h"
+#include "domain/versioncomparison_p.h"
 
-#include "domain/emphasis.h"
-
-#include <QHash>
 #include <algorithm>
-#include <dtl/dtl.hpp>
-#include <vector>
 
 namespace aarring {
 
-namespace {
+using namespace comparison;
 
-using Numbers = std::vector<int>;
-using Index = qsizetype;
-constexpr Index none = -1;
+namespace {
 
 /// Between two unchanged neighbours a paragraph with this share of common words is the same one, rewritten.
 constexpr double likeInPlace = 0.4;
@@ -23,141 +16,6 @@ constexpr double likeElsewhere = 0.6;
 constexpr Index tellingWord = 64;
 /// Only the best few candidates are compared word by word.
 constexpr Index candidatesTried = 8;
-/// Longer paragraphs that have nothing in common at their ends are told as removed and added.
-constexpr Index longestWordList = 3000;
-
-/// Equal texts get equal numbers, so that they are compared fast. The texts must outlive it.
-class Numbering {
-public:
-    int of(QStringView text) {
-        const auto known = m_numbers.constFind(text);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, int(m_numbers.size()));
-    }
-
-private:
-    QHash<QStringView, int> m_numbers;
-};
-
-/// Tells for each step of the shortest edit script which of `a` and `b` it takes: both, or one and none.
-template<class Step>
-void walk(const Numbers &a, const Numbers &b, Step step) {
-    size_t start = 0;
-    while (start < a.size() && start < b.size() && a[start] == b[start])
-        ++start;
-    size_t end = 0;
-    while (end < a.size() - start && end < b.size() - start && a[a.size() - 1 - end] == b[b.size() - 1 - end])
-        ++end;
-    for (size_t i = 0; i < start; ++i)
-        step(Index(i), Index(i));
-    Index i = Index(start), j = Index(start);
-    if (start + end == std::min(a.size(), b.size())) { // one of them is all ends
-        while (i < Index(a.size() - end))
-            step(i++, none);
-        while (j < Index(b.size() - end))
-            step(none, j++);
-        for (size_t k = 0; k < end; ++k)
-            step(i++, j++);
-        return;
-    }
-    dtl::Diff<int> diff(Numbers(a.begin() + i, a.end() - Index(end)),
-                        Numbers(b.begin() + j, b.end() - Index(end)));
-    diff.compose();
-    for (const auto &[number, info] : diff.getSes().getSequence()) {
-        if (info.type == dtl::SES_COMMON)
-            step(i++, j++);
-        else if (info.type == dtl::SES_DELETE)
-            step(i++, none);
-        else
-            step(none, j++);
-    }
-    for (size_t k = 0; k < end; ++k)
-        step(i++, j++);
-}
-
-enum class Sign { Word, Space, Other };
-
-Sign signOf(char32_t sign) {
-    if (QChar::isLetterOrNumber(sign) || QChar::isMark(sign) || sign == U'_')
-        return Sign::Word;
-    return QChar::isSpace(sign) ? Sign::Space : Sign::Other;
-}
-
-/// Words, stretches of space, and every other sign by itself; together they are the text.
-QList<QStringView> tokensOf(QStringView text) {
-    QList<QStringView> tokens;
-    qsizetype start = 0;
-    Sign before = Sign::Other;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const char32_t sign = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        const Sign kind = signOf(sign);
-        if (i > start && (kind == Sign::Other || kind != before)) {
-            tokens.append(text.mid(start, i - start));
-            start = i;
-        }
-        before = kind;
-        i += isPair ? 2 : 1;
-    }
-    if (start < text.size())
-        tokens.append(text.mid(start));
-    return tokens;
-}
-
-void append(WordPieces &pieces, WordPiece::State state, QStringView text) {
-    if (text.isEmpty())
-        return;
-    if (!pieces.isEmpty() && pieces.last().state == state)
-        pieces.last().text += text;
-    else
-        pieces.append({state, text.toString()});
-}
-
-/// A sentence that was put in or taken out is told with its own full stop, not with that of the one before it.
-void slideToSentences(WordPieces &pieces) {
-    for (Index i = 1; i + 1 < pieces.size(); ++i) {
-        QString &before = pieces[i - 1].text, &text = pieces[i].text, &after = pieces[i + 1].text;
-        const bool isAlone = pieces[i].state != WordPiece::State::Same &&
-                             pieces[i - 1].state == WordPiece::State::Same &&
-                             pieces[i + 1].state == WordPiece::State::Same;
-        const QChar first = text.front();
-        if (!isAlone || first != after.front() || !QStringLiteral(".!?;:").contains(first))
-            continue;
-        before += first;
-        text = text.mid(1) + first;
-        after.remove(0, 1);
-    }
-    pieces.removeIf([](const WordPiece &piece) { return piece.text.isEmpty(); });
-}
-
-/// Between two unchanged stretches what goes stands before what comes, and a lone space between two changes belongs
-/// to both: "two words" for "other ones" is one change.
-WordPieces tidied(const WordPieces &pieces) {
-    WordPieces tidy;
-    QString removed, added;
-    const auto flush = [&] {
-        append(tidy, WordPiece::State::Removed, removed);
-        append(tidy, WordPiece::State::Added, added);
-        removed.clear();
-        added.clear();
-    };
-    for (Index i = 0; i < pieces.size(); ++i) {
-        const WordPiece &piece = pieces[i];
-        const bool loneSpace = piece.state == WordPiece::State::Same && piece.text.trimmed().isEmpty() &&
-                               !removed.isEmpty() && !added.isEmpty() && i + 1 < pieces.size();
-        if (piece.state == WordPiece::State::Removed || loneSpace)
-            removed += piece.text;
-        if (piece.state == WordPiece::State::Added || loneSpace)
-            added += piece.text;
-        if (piece.state == WordPiece::State::Same && !loneSpace) {
-            flush();
-            append(tidy, piece.state, piece.text);
-        }
-    }
-    flush();
-    slideToSentences(tidy);
-    return tidy;
-}
-
 /// Pairs of paragraphs of two versions that are the same one.
 class Pairing {
 public:
@@ -373,76 +231,6 @@ void Pairing::findOrder() {
 }
 
 } // namespace
-
-WordPieces compareWords(const QString &before, const QString &now) {
-    WordPieces pieces;
-    if (before == now) {
-        append(pieces, WordPiece::State::Same, now);
-        return pieces;
-    }
-    const QList<QStringView> a = tokensOf(before), b = tokensOf(now);
-    if (a.size() > longestWordList && b.size() > longestWordList) {
-        append(pieces, WordPiece::State::Removed, before);
-        append(pieces, WordPiece::State::Added, now);
-        return pieces;
-    }
-    Numbering numbering;
-    const auto numbersOf = [&](const QList<QStringView> &tokens) {
-        Numbers numbers;
-        numbers.reserve(size_t(tokens.size()));
-        for (const QStringView token : tokens)
-            numbers.push_back(numbering.of(token));
-        return numbers;
-    };
-    walk(numbersOf(a), numbersOf(b), [&](Index i, Index j) {
-        if (j < 0)
-            append(pieces, WordPiece::State::Removed, a[i]);
-        else
-            append(pieces, i < 0 ? WordPiece::State::Added : WordPiece::State::Same, b[j]);
-    });
-    return tidied(pieces);
-}
-
-WordPieces dressed(const ComparedParagraph &paragraph, VersionSide side) {
-    const MandateBlock &before = paragraph.before, &now = paragraph.now;
-    qsizetype atBefore = 0, atNow = 0;
-    WordPieces pieces;
-    for (const WordPiece &piece : paragraph.words) {
-        const qsizetype length = piece.text.size();
-        const bool asBefore = piece.state == WordPiece::State::Removed ||
-                              (piece.state == WordPiece::State::Same && side == VersionSide::Before);
-        const QString emphasis = asBefore ? emphasisOfPart(before.emphasis, atBefore, length)
-                                          : emphasisOfPart(now.emphasis, atNow, length);
-        qsizetype plain = 0;
-        const auto cut = [&](qsizetype start, qsizetype end, bool bold, bool italic) {
-            if (end > start)
-                pieces.append({piece.state, piece.text.mid(start, end - start), bold, italic});
-        };
-        for (const Emphasis &e : emphasisFrom(emphasis, length)) {
-            cut(plain, e.start, false, false);
-            plain = e.start + e.length;
-            cut(e.start, plain, e.bold, e.italic);
-        }
-        cut(plain, length, false, false);
-        if (piece.state != WordPiece::State::Added)
-            atBefore += length;
-        if (piece.state != WordPiece::State::Removed)
-            atNow += length;
-    }
-    return pieces;
-}
-
-QList<std::pair<int, int>> changedWords(const QString &before, const QString &now) {
-    QList<std::pair<int, int>> places;
-    int at = 0;
-    for (const WordPiece &piece : compareWords(before, now)) {
-        if (piece.state == WordPiece::State::Added)
-            places.append({at, int(piece.text.size())});
-        if (piece.state != WordPiece::State::Removed)
-            at += int(piece.text.size());
-    }
-    return places;
-}
 
 VersionComparison compareVersions(const MandateText &before, const MandateText &now) {
     using State = ComparedParagraph::State;

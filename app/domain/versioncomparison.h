@@ -59,6 +59,7 @@ struct VersionComparison {
 /// when they stand elsewhere now. 2 000 paragraphs on both sides take less than 50 ms.
 VersionComparison compareVersions(const MandateText &before, const MandateText &now);
 
+/// Word by word, unless both are very long: then all of one is removed and all of the other added.
 WordPieces compareWords(const QString &before, const QString &now);
 
 enum class VersionSide { Before, Now };

@@ -1,8 +1,8 @@
 #include "exchange/cells.h"
 
+#include "exchange/readfile.h"
+
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QStringDecoder>
 #include <QStringView>
 #include <algorithm>
@@ -264,29 +264,20 @@ Result<CellTable> cellsFromText(const QString &text) {
 }
 
 Result<CellTable> readCellFile(const QString &path) {
-    const QString what = Words::tr("%1 cannot be read").arg(path);
-    QFile file(path);
-    const QFileInfo info(path);
-    if (!info.exists())
-        return Error{Error::Kind::NotFound, what, Words::tr("there is no such file"),
-                     Words::tr("Check the name and the folder")};
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::ReadWrite, what,
-                     info.isDir() ? Words::tr("it is a folder") : Words::tr("the system refuses to open it"),
-                     Words::tr("Choose another file, or ask for access to this one")};
-    if (file.size() > largestFile)
-        return Error{Error::Kind::Invalid, what, Words::tr("it is larger than 50 MB"),
-                     Words::tr("Choose a file with the members only")};
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return Error{Error::Kind::ReadWrite, what, Words::tr("reading stopped half-way"),
-                     Words::tr("Try again")};
-    const auto text = textFromBytes(bytes);
+    const auto bytes = readFile(path, largestFile);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->size() > largestFile)
+        return unreadable(path, {Error::Kind::Invalid,
+                                 {},
+                                 Words::tr("it is larger than 50 MB"),
+                                 Words::tr("Choose a file with the members only")});
+    const auto text = textFromBytes(*bytes);
     if (!text)
-        return Error{text.error().kind, what, text.error().why, text.error().todo};
+        return unreadable(path, text.error());
     auto table = cellsFromText(*text);
     if (!table)
-        return Error{table.error().kind, what, table.error().why, table.error().todo};
+        return unreadable(path, table.error());
     return table;
 }
 

@@ -1,10 +1,9 @@
 #include "domain/validation.h"
 #include "exchange/cells.h"
 #include "exchange/icsevent.h"
+#include "exchange/readfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <algorithm>
 #include <tuple>
@@ -196,19 +195,12 @@ Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &setti
 }
 
 Result<IcsImport> readCalendarFile(const QString &path, const IcsSettings &settings) {
-    const QString what = Words::tr("%1 cannot be read").arg(path);
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.exists())
-        return Error{Error::Kind::NotFound, what, Words::tr("there is no such file"),
-                     Words::tr("Check the name and the folder")};
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::ReadWrite, what,
-                     info.isDir() ? Words::tr("it is a folder") : Words::tr("the system refuses to open it"),
-                     Words::tr("Choose another file, or ask for access to this one")};
-    auto import = readCalendar(file.read(largestFile + 1), settings);
+    const auto bytes = readFile(path, largestFile);
+    if (!bytes)
+        return bytes.error();
+    auto import = readCalendar(*bytes, settings);
     if (!import)
-        return Error{import.error().kind, what, import.error().why, import.error().todo};
+        return unreadable(path, import.error());
     return import;
 }
 

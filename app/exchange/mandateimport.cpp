@@ -5,9 +5,9 @@
 #include "exchange/htmltext.h"
 #include "exchange/markdowntext.h"
 #include "exchange/odttext.h"
+#include "exchange/readfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace aarring {
@@ -107,26 +107,17 @@ Result<ReadMandate> mandateFromBytes(const QByteArray &bytes, const QString &nam
 }
 
 Result<ReadMandate> readMandateFile(const QString &path) {
-    const QString what = Words::tr("%1 cannot be read").arg(path);
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.exists())
-        return Error{Error::Kind::NotFound, what, Words::tr("there is no such file"),
-                     Words::tr("Check the name and the folder")};
-    if (info.isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::ReadWrite, what,
-                     info.isDir() ? Words::tr("it is a folder") : Words::tr("the system refuses to open it"),
-                     Words::tr("Choose another file, or ask for access to this one")};
-    if (file.size() > largestFile)
-        return Error{Error::Kind::Invalid, what, Words::tr("it is larger than 20 MB"),
-                     Words::tr("Choose the document with the mandate alone")};
-    const QByteArray bytes = file.readAll();
-    if (file.error() != QFile::NoError)
-        return Error{Error::Kind::ReadWrite, what, Words::tr("reading stopped half-way"),
-                     Words::tr("Try again")};
-    auto mandate = mandateFromBytes(bytes, info.fileName());
+    const auto bytes = readFile(path, largestFile);
+    if (!bytes)
+        return bytes.error();
+    if (bytes->size() > largestFile)
+        return unreadable(path, {Error::Kind::Invalid,
+                                 {},
+                                 Words::tr("it is larger than 20 MB"),
+                                 Words::tr("Choose the document with the mandate alone")});
+    auto mandate = mandateFromBytes(*bytes, QFileInfo(path).fileName());
     if (!mandate)
-        return Error{mandate.error().kind, what, mandate.error().why, mandate.error().todo};
+        return unreadable(path, mandate.error());
     return mandate;
 }
 

@@ -1,7 +1,7 @@
 #include "bench/bignetwork.h"
 
 #include "documents/fonts.h"
-#include "ui/common/dialogs.h"
+#include "support/scripteddialogs.h"
 #include "ui/common/tableview.h"
 #include "ui/common/typededit.h"
 #include "ui/look/style.h"

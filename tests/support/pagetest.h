@@ -1,8 +1,8 @@
 #pragma once
 
+#include "support/scripteddialogs.h"
 #include "support/workspace.h"
 #include "ui/common/context.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/page.h"
 #include "ui/look/style.h"
 

@@ -123,11 +123,8 @@ inline void tourOfMoney(WindowTest &t, const Look &look) {
     if (t.queries().budgets().isEmpty())
         return;
     t.goTo("budget");
-    t.whenAsked([&] {
-        look(QStringLiteral("new budget"), t.front());
-        t.press(Qt::Key_Escape);
-    });
     pressButton(t, "budget.newBudget");
+    dialog("new budget");
     pressButton(t, "budget.viewBooked");
     look(QStringLiteral("booked amounts"), &t.window());
     auto *entries = t.at<TableView>("budget.entries");

@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "documents/fonts.h"
 #include "support/result.h"
-#include "ui/common/dialogs.h"
+#include "support/scripteddialogs.h"
 #include "ui/common/tableview.h"
 #include "ui/look/style.h"
 #include "ui/look/text.h"

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 using namespace aarring;
 
@@ -542,17 +541,15 @@ private slots:
     void aNewBudgetCanStartFromLastYears() {
         Fixture f;
         const QList<BudgetLine> old = f.lines();
-        QTimer::singleShot(0, &f.page, [] {
-            auto *dialog = qobject_cast<NewBudgetDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
-            QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("newBudget.year"))->text(),
-                     QStringLiteral("2027"));
-            QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))
-                        ->text()
-                        .contains(QLatin1String("2026")));
-            QTest::keyClick(dialog, Qt::Key_Return);
-        });
         QTest::mouseClick(f.button("budget.newBudget"), Qt::LeftButton);
+        auto *dialog = f.page.findChild<NewBudgetDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>(QStringLiteral("newBudget.year"))->text(),
+                 QStringLiteral("2027"));
+        QVERIFY(dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))
+                    ->text()
+                    .contains(QLatin1String("2026")));
+        QTest::keyClick(dialog, Qt::Key_Return);
         QCOMPARE(f.network.queries().budgets().size(), 2);
         const Budget added = f.network.queries().budgets().last();
         QCOMPARE(added.year, 2027);
@@ -569,13 +566,11 @@ private slots:
         Fixture f(QStringLiteral("blank-no"));
         QVERIFY(!f.table->isVisible());
         QVERIFY(!f.button("budget.print")->isVisible());
-        QTimer::singleShot(0, &f.page, [] {
-            QWidget *dialog = QApplication::activeModalWidget();
-            QVERIFY(dialog);
-            QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))->isVisible());
-            QTest::keyClick(dialog, Qt::Key_Return);
-        });
         QTest::keyClick(&f.page, Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = f.page.findChild<NewBudgetDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QCheckBox *>(QStringLiteral("newBudget.startFrom"))->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
         QCOMPARE(f.network.queries().budgets().size(), 1);
         QVERIFY(f.table->isVisible());
     }

@@ -1,7 +1,7 @@
 #include "support/workspace.h"
 
 #include "bench/bignetwork.h"
-#include "ui/common/dialogs.h"
+#include "support/scripteddialogs.h"
 #include "ui/common/importtable.h"
 #include "ui/common/tableview.h"
 #include "ui/members/memberimportdialog.h"

@@ -110,8 +110,8 @@ void TestJobYear::aBudgetIsTypedAsPeopleTypeAmounts() {
     WindowTest t;
     t.newNetwork(QStringLiteral("Norwegian mandate"), "ki.aarring");
     t.goTo("budget");
-    t.whenAsked([&t] { t.press(Qt::Key_Return); });
     t.ctrl(Qt::Key_N);
+    t.press(Qt::Key_Return);
     QCOMPARE(t.queries().budgets().size(), 1);
     const Id budget = t.queries().budgets().first().id;
     t.tabTo("budget.table"); // in the first empty row, of the income

@@ -1,8 +1,6 @@
-#include "support/workspace.h"
+#include "support/shownpage.h"
 
 #include "ui/common/bars.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/formdialog.h"
 #include "ui/mandate/blockrow.h"
 #include "ui/mandate/mandatepage.h"
 #include "ui/mandate/outline.h"
@@ -11,35 +9,17 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace aarring;
 
 namespace {
 
-/// The page as the shell has it: it is told of every change.
-struct Shown {
-    explicit Shown(const char *templateName)
-        : network(QString::fromLatin1(templateName)), viewDate(network.queries()) {
-        page = std::make_unique<MandatePage>(Context{network.actions(), network.queries(), viewDate, dialogs,
-                                                     [this](const Error &e) { errors.append(e.text()); }});
-        QObject::connect(&network.actions(), &Actions::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1072, 740);
-        page->show();
-        (void)QTest::qWaitForWindowExposed(page.get());
+struct Shown : ShownPage<MandatePage> {
+    explicit Shown(const char *templateName) : ShownPage(QString::fromLatin1(templateName)) {
         page->activateWindow();
-    }
-
-    template<class T = QWidget>
-    T *at(const QString &name) const {
-        T *found = page->findChild<T *>(name);
-        Q_ASSERT(found);
-        return found;
     }
     QList<MandateBlock> blocks() const { return network.queries().mandateText(page->shownVersion()); }
     QStringList texts() const {
@@ -53,22 +33,8 @@ struct Shown {
         return at<BlockText>(QStringLiteral("mandate.block.%1").arg(blocks().at(i).id));
     }
     BlockText *newEditor() const { return at<BlockText>(QStringLiteral("mandate.newBlock")); }
-    FormDialog *dialog() const { return page->findChild<FormDialog *>(); }
-    void click(const char *name) {
-        QTest::mouseClick(at<QPushButton>(QString::fromLatin1(name)), Qt::LeftButton);
-    }
-    void finishDialog() {
-        QTest::mouseClick(dialog()->findChild<QPushButton *>(QStringLiteral("dialog.ok")), Qt::LeftButton);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     MandateState state() const { return network.queries().currentMandate()->state; }
     QString step() const { return at<QPushButton>(QStringLiteral("mandate.step"))->text(); }
-
-    TestNetwork network;
-    ViewDate viewDate;
-    ScriptedDialogs dialogs;
-    QStringList errors;
-    std::unique_ptr<MandatePage> page;
 };
 
 } // namespace

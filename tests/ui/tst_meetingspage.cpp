@@ -1,8 +1,6 @@
-#include "support/workspace.h"
+#include "support/shownpage.h"
 
 #include "ui/common/bars.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/formdialog.h"
 #include "ui/common/growingtextedit.h"
 #include "ui/meetings/factsstrip.h"
 #include "ui/meetings/meetingspage.h"
@@ -10,35 +8,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace aarring;
 
 namespace {
 
-/// The page as the shell has it: it is told of every change.
-struct Shown {
-    explicit Shown(const char *templateName)
-        : network(QString::fromLatin1(templateName)), viewDate(network.queries()) {
-        page = std::make_unique<MeetingsPage>(Context{network.actions(), network.queries(), viewDate, dialogs,
-                                                      [this](const Error &e) { errors.append(e.text()); }});
-        QObject::connect(&network.actions(), &Actions::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1072, 740);
-        page->show();
-        (void)QTest::qWaitForWindowExposed(page.get());
+struct Shown : ShownPage<MeetingsPage> {
+    explicit Shown(const char *templateName) : ShownPage(QString::fromLatin1(templateName)) {
         page->activateWindow();
-    }
-
-    template<class T = QWidget>
-    T *at(const char *name) const {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
     }
     TableView *table() const { return at<TableView>("meetings.table"); }
     ProgrammeTable *agenda() const { return at<ProgrammeTable>("meeting.agenda"); }
@@ -75,20 +55,6 @@ struct Shown {
             titles.append(item.title);
         return titles;
     }
-    FormDialog *dialog() const { return page->findChild<FormDialog *>(); }
-    void click(const char *name) { QTest::mouseClick(at<QPushButton>(name), Qt::LeftButton); }
-    void write(const char *name, const QString &text) {
-        auto *line = at<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
-
-    TestNetwork network;
-    ViewDate viewDate;
-    ScriptedDialogs dialogs;
-    QStringList errors;
-    std::unique_ptr<MeetingsPage> page;
 };
 
 enum { ClockColumn = ProgrammeModel::TimeColumn, NumberColumn = ProgrammeModel::NumberColumn };

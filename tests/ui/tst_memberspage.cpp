@@ -1,54 +1,22 @@
-#include "support/workspace.h"
+#include "support/shownpage.h"
 
-#include "ui/common/dialogs.h"
-#include "ui/common/formdialog.h"
-#include "ui/common/tableview.h"
 #include "ui/common/timeline.h"
 #include "ui/common/typededit.h"
 #include "ui/members/memberspage.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace aarring;
 
 namespace {
 
-/// The page as the shell has it: it is told of every change.
-struct Shown {
-    explicit Shown(const QString &templateName) : network(templateName), viewDate(network.queries()) {
-        page = std::make_unique<MembersPage>(Context{network.actions(), network.queries(), viewDate, dialogs,
-                                                     [this](const Error &e) { errors.append(e.text()); }});
-        QObject::connect(&network.actions(), &Actions::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1072, 740);
-        page->show();
-        (void)QTest::qWaitForWindowExposed(page.get());
-    }
-
-    template<class T = QWidget>
-    T *at(const char *name) const {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
+struct Shown : ShownPage<MembersPage> {
+    using ShownPage::ShownPage;
     TableView *table() const { return at<TableView>("members.table"); }
-    /// What the row shows, cell by cell.
-    QString rowText(int row) const {
-        QStringList cells;
-        for (int c = 0; c < table()->model()->columnCount(); ++c)
-            cells.append(table()->tableModel()->cellAt(row, c).text);
-        return cells.join(QLatin1Char('|'));
-    }
-    QStringList rowTexts() const {
-        QStringList rows;
-        for (int r = 0; r < table()->model()->rowCount(); ++r)
-            rows.append(rowText(r));
-        return rows;
-    }
-    QString chosen() const { return rowText(table()->tableModel()->rowOf(table()->currentId())); }
+    QString rowText(int row) const { return ShownPage::rowText(table(), row); }
+    QStringList rowTexts() const { return ShownPage::rowTexts(table()); }
+    QString chosen() const { return ShownPage::chosen(table()); }
     void choose(const QString &institution) { QVERIFY(page->showTarget(network.seatOf(institution))); }
     /// The dialog that is open; ready for keys.
     FormDialog *dialog() const {
@@ -56,12 +24,6 @@ struct Shown {
         if (dialog)
             QApplication::setActiveWindow(dialog);
         return dialog;
-    }
-    void write(const char *name, const QString &text) {
-        auto *line = at<QLineEdit>(name);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
     }
     void finishDialog() {
         auto *ok = dialog()->findChild<QPushButton *>(QStringLiteral("dialog.ok"));
@@ -78,12 +40,6 @@ struct Shown {
     const Person *nameOf(const QString &fullName) const {
         return network.queries().person(network.personNamed(fullName));
     }
-
-    TestNetwork network;
-    ViewDate viewDate;
-    ScriptedDialogs dialogs;
-    QStringList errors;
-    std::unique_ptr<MembersPage> page;
 };
 
 const QDate today(2026, 6, 10);
@@ -107,6 +63,7 @@ private slots:
     void theFilterFindsFoldedNames();
     void anotherDayIsShownAndCannotBeChanged();
     void askingIsWrittenDown();
+    void tabReadsTheFormFromLeftToRight();
     void theDialogSaysWhatIsMissing();
     void aNewInstitutionGetsASeatAtOnce();
     void aPartnerOfProjectsGetsNone();
@@ -307,6 +264,16 @@ void tst_MembersPage::anotherDayIsShownAndCannotBeChanged() {
     QCOMPARE(shown.viewDate.date(), today);
     QCOMPARE(shown.chosen(), QStringLiteral("Troms|Vacant|Representative|Not asked"));
     QVERIFY(shown.at("members.new")->isEnabled());
+}
+
+void tst_MembersPage::tabReadsTheFormFromLeftToRight() {
+    Shown shown(QStringLiteral("sample-no"));
+    QVERIFY(shown.page->showTarget(shown.network.personNamed(QStringLiteral("Marit Ueland"))));
+    shown.at("members.firstName")->setFocus();
+    for (const char *next : {"members.lastName", "members.title", "members.phone", "members.email"}) {
+        QTest::keyClick(shown.page->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(shown.page->focusWidget()->objectName(), QString::fromLatin1(next));
+    }
 }
 
 void tst_MembersPage::askingIsWrittenDown() {

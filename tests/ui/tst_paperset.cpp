@@ -199,7 +199,7 @@ private slots:
         t.type(QStringLiteral("Tell us!"));
         t.push("texts.close");
         QCOMPARE(t.front()->objectName(), QStringLiteral("texts"));
-        QVERIFY(t.queries().standardTexts().isEmpty());
+        QVERIFY(t.queries().ownTexts(Language::English).isEmpty());
         t.ctrl(Qt::Key_A);
         t.type(QStringLiteral("Tell %1!"));
         t.push("texts.close");

@@ -1,5 +1,5 @@
+#include "support/scripteddialogs.h"
 #include "ui/common/bars.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/tableview.h"
 #include "ui/look/style.h"
 #include "ui/look/text.h"

@@ -1,17 +1,11 @@
-#include "support/workspace.h"
+#include "support/shownpage.h"
 
-#include "ui/common/dialogs.h"
-#include "ui/common/formdialog.h"
-#include "ui/common/tableview.h"
 #include "ui/common/typededit.h"
 #include "ui/terms/termspage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
 #include <QListWidget>
-#include <QPushButton>
-#include <QTest>
 
 using namespace aarring;
 
@@ -19,37 +13,12 @@ namespace {
 
 const QDate today(2026, 6, 10);
 
-/// The page as the shell has it: it is told of every change.
-struct Shown {
-    explicit Shown(const QString &templateName) : network(templateName), viewDate(network.queries()) {
-        page = std::make_unique<TermsPage>(Context{network.actions(), network.queries(), viewDate, dialogs,
-                                                   [this](const Error &e) { errors.append(e.text()); }});
-        QObject::connect(&network.actions(), &Actions::changed, page.get(), [this] { page->refresh(); });
-        page->resize(1072, 740);
-        page->show();
-        (void)QTest::qWaitForWindowExposed(page.get());
-    }
-
-    template<class T = QWidget>
-    T *at(const char *name) const {
-        T *found = page->findChild<T *>(QString::fromLatin1(name));
-        Q_ASSERT(found);
-        return found;
-    }
+struct Shown : ShownPage<TermsPage> {
+    using ShownPage::ShownPage;
     TableView *table() const { return at<TableView>("terms.table"); }
-    QString rowText(int row) const {
-        QStringList cells;
-        for (int c = 0; c < table()->model()->columnCount(); ++c)
-            cells.append(table()->tableModel()->cellAt(row, c).text);
-        return cells.join(QLatin1Char('|'));
-    }
-    QStringList rowTexts() const {
-        QStringList rows;
-        for (int r = 0; r < table()->model()->rowCount(); ++r)
-            rows.append(rowText(r));
-        return rows;
-    }
-    QString chosen() const { return rowText(table()->tableModel()->rowOf(table()->currentId())); }
+    QString rowText(int row) const { return ShownPage::rowText(table(), row); }
+    QStringList rowTexts() const { return ShownPage::rowTexts(table()); }
+    QString chosen() const { return ShownPage::chosen(table()); }
     /// What stands at the right in the heading of a body.
     QString note(const QString &body) const {
         const int row = rowTexts().indexOf(body + QStringLiteral("||||"));
@@ -120,12 +89,6 @@ struct Shown {
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Space);
     }
-
-    TestNetwork network;
-    ViewDate viewDate;
-    ScriptedDialogs dialogs;
-    QStringList errors;
-    std::unique_ptr<TermsPage> page;
 };
 
 QString ki() { return QStringLiteral("ki-nettverk"); }

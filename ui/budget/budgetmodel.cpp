@@ -75,7 +75,6 @@ void BudgetModel::show() {
         m_rows = std::move(rows);
         endResetModel();
     }
-    emit totalsChanged();
     emit problemChanged();
 }
 
@@ -135,7 +134,6 @@ void BudgetModel::sumsChanged() {
         if (const auto kind = rowAt(row).kind;
             kind == BudgetRow::Kind::Sum || kind == BudgetRow::Kind::Result)
             rowChanged(row);
-    emit totalsChanged();
 }
 
 void BudgetModel::rowChanged(int row) { emit dataChanged(index(row, 0), index(row, ColumnCount - 1)); }

@@ -84,7 +84,6 @@ public:
 
 signals:
     void lineEdited(const aarring::BudgetLine &line); ///< a line in the file is another now
-    void totalsChanged();
 
 private:
     std::vector<BudgetRow> build() const;

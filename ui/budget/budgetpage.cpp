@@ -382,15 +382,12 @@ void BudgetPage::beginNew() {
 
 void BudgetPage::newBudget() {
     leave();
-    NewBudgetDialog dialog(m_context.queries.budgets(), m_context.queries.today().year(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto added = dialog.startFrom() ? m_context.actions.copyBudget(dialog.startFrom(), dialog.budget())
-                                          : m_context.actions.saveBudget(dialog.budget());
-    if (!m_context.ok(added))
-        return;
-    choose(*added);
-    m_table->setFocus();
+    auto *dialog = new NewBudgetDialog(m_context, this);
+    connect(dialog, &NewBudgetDialog::added, this, [this](Id budget) {
+        choose(budget);
+        m_table->setFocus();
+    });
+    dialog->open();
 }
 
 void BudgetPage::paste(const QString &cells) {

@@ -1,37 +1,39 @@
 #pragma once
 
-#include "domain/budget.h"
-
-#include <QDialog>
+#include "ui/common/context.h"
+#include "ui/common/formdialog.h"
 
 class QCheckBox;
 class QLineEdit;
-class QPushButton;
 
 namespace aarring {
 
-class FormField;
-
 /// A budget for a year, empty or begun with the lines of an earlier one.
-class NewBudgetDialog : public QDialog {
+class NewBudgetDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    NewBudgetDialog(const QList<Budget> &budgets, int thisYear, QWidget *parent = nullptr);
-    Budget budget() const;
-    /// The budget whose lines the new one begins with; 0 when it begins empty.
-    Id startFrom() const;
+    explicit NewBudgetDialog(const Context &context, QWidget *parent = nullptr);
+
+signals:
+    void added(aarring::Id budget);
+
+protected:
+    Problems problems() const override;
+    Status apply() override;
+    void retranslate() override;
 
 private:
-    void check();
+    Budget budget() const;
     const Budget *earlier() const;
+    void showEarlier();
 
-    QList<Budget> m_budgets; ///< by year
+    Context m_context;
     QLineEdit *m_year;
     QLineEdit *m_title;
     FormField *m_yearField;
+    FormField *m_titleField;
     QCheckBox *m_startFrom;
-    QPushButton *m_add;
 };
 
 } // namespace aarring

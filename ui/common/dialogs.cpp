@@ -90,33 +90,4 @@ void WindowDialogs::tell(QWidget *parent, const QString &title, const QString &t
     box.exec();
 }
 
-std::optional<QString> ScriptedDialogs::nextFile(const QString &what) {
-    asked.append(what);
-    const QString path = files.isEmpty() ? QString() : files.takeFirst();
-    return path.isEmpty() ? std::nullopt : std::optional(path);
-}
-
-std::optional<QString> ScriptedDialogs::openFile(QWidget *, const QString &title, const QString &) {
-    return nextFile(title);
-}
-
-std::optional<QString> ScriptedDialogs::saveFile(QWidget *, const QString &title, const QString &name,
-                                                 const QString &) {
-    suggested.append(name);
-    return nextFile(title);
-}
-
-std::optional<QString> ScriptedDialogs::chooseFolder(QWidget *, const QString &title) {
-    return nextFile(title);
-}
-
-bool ScriptedDialogs::ask(QWidget *, const Question &question) {
-    asked.append(question.title + QStringLiteral(": ") + question.text);
-    return !answers.isEmpty() && answers.takeFirst();
-}
-
-void ScriptedDialogs::tell(QWidget *, const QString &title, const QString &text) {
-    asked.append(title + QStringLiteral(": ") + text);
-}
-
 } // namespace aarring

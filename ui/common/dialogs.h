@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QList>
 #include <QString>
-#include <QStringList>
 #include <optional>
 
 class QWidget;
@@ -19,7 +17,7 @@ struct Question {
     bool dangerous = false; ///< Enter means no
 };
 
-/// The doors where the program stops and asks. The window gets the real ones, tests get ScriptedDialogs.
+/// The doors where the program stops and asks. The window gets WindowDialogs, tests answer by themselves.
 class Dialogs {
 public:
     virtual ~Dialogs() = default;
@@ -46,25 +44,6 @@ public:
 
 private:
     QString m_folder; ///< where the last file was
-};
-
-/// Answers from lists, in order, and writes down what was asked. Answers "turn back" when a list is empty.
-class ScriptedDialogs : public Dialogs {
-public:
-    QStringList files;     ///< for openFile, saveFile and chooseFolder; an empty one means turn back
-    QList<bool> answers;   ///< for ask
-    QStringList asked;     ///< titles and texts, in order
-    QStringList suggested; ///< to saveFile, in order
-
-    std::optional<QString> openFile(QWidget *parent, const QString &title, const QString &filter) override;
-    std::optional<QString> saveFile(QWidget *parent, const QString &title, const QString &suggested,
-                                    const QString &filter) override;
-    std::optional<QString> chooseFolder(QWidget *parent, const QString &title) override;
-    bool ask(QWidget *parent, const Question &question) override;
-    void tell(QWidget *parent, const QString &title, const QString &text) override;
-
-private:
-    std::optional<QString> nextFile(const QString &asked);
 };
 
 } // namespace aarring

@@ -68,13 +68,9 @@ FormField *FormDialog::addField(const QString &name, QWidget *editor) {
 }
 
 void FormDialog::addPair(FormField *left, FormField *right) {
-    auto *row = rowLayout(8);
-    for (FormField *field : {left, right}) {
+    for (FormField *field : {left, right})
         m_body->removeWidget(field);
-        row->addWidget(field, 1);
-        row->setAlignment(field, Qt::AlignTop);
-    }
-    m_body->addLayout(row);
+    m_body->addLayout(besideEachOther({left, right}));
 }
 
 void FormDialog::setHeading(const QString &heading, const QString &explanation) {

@@ -69,6 +69,14 @@ void FormField::showState() {
     m_editor->update();
 }
 
+FormField *FormFields::add(const char *name, QWidget *editor) {
+    const QString key = QString::fromLatin1(name);
+    editor->setObjectName(m_page + QLatin1Char('.') + key);
+    auto *field = new FormField(editor, m_form);
+    add(key, field);
+    return field;
+}
+
 Problems FormFields::show(const Problems &problems) {
     for (FormField *field : std::as_const(m_fields))
         field->clearProblem();
@@ -83,13 +91,11 @@ Problems FormFields::show(const Problems &problems) {
     return rest;
 }
 
-FormField *FormFields::firstError() const {
-    for (const QString &name : m_order) {
-        FormField *field = m_fields.value(name);
-        if (!field->problemText().isEmpty() && !field->shownProblem().warning)
-            return field;
-    }
-    return nullptr;
+QHBoxLayout *besideEachOther(std::initializer_list<FormField *> fields) {
+    auto *row = rowLayout(8);
+    for (FormField *field : fields)
+        row->addWidget(field, 1, Qt::AlignTop);
+    return row;
 }
 
 } // namespace aarring

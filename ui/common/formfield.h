@@ -5,8 +5,10 @@
 #include "ui/look/text.h"
 
 #include <QMap>
-#include <QStringList>
 #include <QWidget>
+#include <initializer_list>
+
+class QHBoxLayout;
 
 namespace aarring {
 
@@ -46,19 +48,25 @@ private:
 /// The fields of a form by the names that validate() uses; shows a list of problems beside the right ones.
 class FormFields {
 public:
-    void add(const QString &name, FormField *field) {
-        m_fields.insert(name, field);
-        m_order.append(name);
-    }
-    FormField *field(const QString &name) const { return m_fields.value(name); }
+    FormFields() = default;
+    /// Of fields that are made here: they lie in `form`, and their editors are called "page.name".
+    FormFields(QWidget *form, const char *page) : m_form(form), m_page(QLatin1String(page)) {}
+
+    /// Makes a field of the editor.
+    FormField *add(const char *name, QWidget *editor);
+    void add(const QString &name, FormField *field) { m_fields.insert(name, field); }
+    FormField *field(const char *name) const { return m_fields.value(QLatin1String(name)); }
+    void setLabel(const char *name, const QString &label) { field(name)->setLabel(label); }
     /// Problems of no known field are given back, for a bar.
     Problems show(const Problems &problems);
-    /// The first field with an error, or null.
-    FormField *firstError() const;
 
 private:
+    QWidget *m_form = nullptr;
+    QString m_page;
     QMap<QString, FormField *> m_fields;
-    QStringList m_order; ///< from top to bottom
 };
+
+/// Fields side by side, of the same width. A list is made from left to right, as Tab shall go; arguments need not be.
+QHBoxLayout *besideEachOther(std::initializer_list<FormField *> fields);
 
 } // namespace aarring

@@ -88,6 +88,11 @@ bool FormSaver::eventFilter(QObject *watched, QEvent *event) {
     return QObject::eventFilter(watched, event);
 }
 
+void FormSaver::fill(DateEdit *edit, QDate date) const {
+    if (edit->date() != date)
+        edit->setDate(date); // the same date leaves alone what is being typed
+}
+
 FormSaver::Filling::~Filling() { --m_saver.m_filling; }
 
 } // namespace aarring

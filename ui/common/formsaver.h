@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QObject>
 #include <QPointer>
 #include <QSet>
@@ -7,6 +8,7 @@
 
 namespace aarring {
 
+class DateEdit;
 class TypedEdit;
 
 /// Saves a form without a Save button: when a person has changed a field and leaves it (Tab, Enter, click
@@ -27,6 +29,14 @@ public:
     void flush();
     /// A person is typing in this editor and has not left it: do not overwrite it when reloading.
     bool isBeingEdited(const QWidget *editor) const;
+
+    /// Puts into an editor what the file holds, unless a person is writing in it.
+    template<class Editor>
+    void fill(Editor *editor, const QString &text) const {
+        if (!isBeingEdited(editor) && editor->text() != text)
+            editor->setText(text);
+    }
+    void fill(DateEdit *edit, QDate date) const;
 
     /// While one lives, changes are the program's own and save nothing.
     class Filling {

@@ -1,6 +1,5 @@
 #include "ui/goals/goalform.h"
 
-#include "domain/planoutline.h"
 #include "domain/validation.h"
 #include "ui/common/buttons.h"
 #include "ui/common/growingtextedit.h"
@@ -34,16 +33,12 @@ GoalForm::GoalForm(const Context &context, QWidget *parent)
       m_text(new GrowingTextEdit) {
     const std::pair<const char *, QWidget *> editors[]{
         {"title", m_title}, {"area", m_areaChoice}, {"clause", m_clause}, {"text", m_text}};
-    for (const auto &[name, editor] : editors) {
-        const QString key = QString::fromLatin1(name);
-        editor->setObjectName(QStringLiteral("goal.%1").arg(key));
-        m_fields.add(key, new FormField(editor, this));
-    }
+    for (const auto &[name, editor] : editors)
+        m_fields.add(name, editor);
     for (QComboBox *combo : {m_areaChoice, m_clause}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(16);
     }
-    const auto field = [this](const char *name) { return m_fields.field(QString::fromLatin1(name)); };
     m_heading->setObjectName(QStringLiteral("goal.heading"));
     m_remove->setObjectName(QStringLiteral("goal.remove"));
     m_showClause->setObjectName(QStringLiteral("goal.showClause"));
@@ -58,11 +53,11 @@ GoalForm::GoalForm(const Context &context, QWidget *parent)
     auto *column = columnLayout(12);
     column->addLayout(top);
     column->addWidget(new Divider(this));
-    column->addWidget(field("title"));
-    column->addWidget(field("area"));
-    column->addWidget(field("clause"));
+    column->addWidget(m_fields.field("title"));
+    column->addWidget(m_fields.field("area"));
+    column->addWidget(m_fields.field("clause"));
     column->addWidget(m_showClause, 0, Qt::AlignLeft);
-    column->addWidget(field("text"));
+    column->addWidget(m_fields.field("text"));
     column->addStretch(1);
     setLayout(column);
 
@@ -123,12 +118,8 @@ void GoalForm::refresh() {
 
 void GoalForm::fill() {
     const FormSaver::Filling filling(*m_saver);
-    const auto put = [this](GrowingTextEdit *editor, const QString &text) {
-        if (!m_saver->isBeingEdited(editor) && editor->text() != text)
-            editor->setText(text);
-    };
-    put(m_title, m_isArea ? m_area.title : m_goal.title);
-    put(m_text, m_isArea ? m_area.text : m_goal.text);
+    m_saver->fill(m_title, m_isArea ? m_area.title : m_goal.title);
+    m_saver->fill(m_text, m_isArea ? m_area.text : m_goal.text);
     fillAreas();
     fillClauses();
     showHeading();
@@ -143,7 +134,7 @@ void GoalForm::fillAreas() {
             m_areaChoice->addItem(area.title, keyData(area.id));
     m_areaChoice->setCurrentIndex(std::max(0, m_areaChoice->findData(keyData(m_goal.area))));
     // A plan need not name any.
-    m_fields.field(QStringLiteral("area"))->setVisible(!m_isArea && m_areaChoice->count() > 1);
+    m_fields.field("area")->setVisible(!m_isArea && m_areaChoice->count() > 1);
 }
 
 void GoalForm::fillClauses() {
@@ -153,7 +144,7 @@ void GoalForm::fillClauses() {
         m_clause->addItem(clause.shortText(), keyData(clause.id));
     m_clause->setCurrentIndex(std::max(0, m_clause->findData(keyData(m_goal.clause))));
     m_clause->view()->setMinimumWidth(widestPopup);
-    m_fields.field(QStringLiteral("clause"))->setVisible(!m_isArea && m_clause->count() > 1);
+    m_fields.field("clause")->setVisible(!m_isArea && m_clause->count() > 1);
     showClauseWay();
 }
 
@@ -214,10 +205,10 @@ void GoalForm::save() {
 }
 
 void GoalForm::retranslate() {
-    m_fields.field(QStringLiteral("title"))->setLabel(tr("&What is wanted"));
-    m_fields.field(QStringLiteral("area"))->setLabel(tr("Priorit&y area"));
-    m_fields.field(QStringLiteral("clause"))->setLabel(tr("&Clause of the mandate"));
-    m_fields.field(QStringLiteral("text"))->setLabel(tr("&Description"));
+    m_fields.setLabel("title", tr("&What is wanted"));
+    m_fields.setLabel("area", tr("Priorit&y area"));
+    m_fields.setLabel("clause", tr("&Clause of the mandate"));
+    m_fields.setLabel("text", tr("&Description"));
     m_showClause->setText(tr("&Show in the mandate"));
     m_remove->setText(tr("Re&move"));
     if (m_isNew)

@@ -63,7 +63,7 @@ private:
     QComboBox *m_clause;
     QPushButton *m_showClause;
     GrowingTextEdit *m_text;
-    FormFields m_fields;
+    FormFields m_fields{this, "goal"};
     FormSaver *m_saver;
 };
 

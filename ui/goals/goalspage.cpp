@@ -3,6 +3,7 @@
 #include "base/formats.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formpanel.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
@@ -14,7 +15,6 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -23,22 +23,6 @@ namespace aarring {
 namespace {
 
 constexpr int formWidth = 352;
-
-QScrollArea *scrolled(QWidget *form) {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(15, 15, 15, 15);
-    column->addWidget(form);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 
@@ -143,10 +127,9 @@ QWidget *GoalsPage::buildList() {
     connect(m_newGoal, &QPushButton::clicked, this, &GoalsPage::beginGoal);
     connect(m_table, &TableView::currentIdChanged, this, &GoalsPage::showCurrent);
     connect(m_table, &TableView::opened, this, [this] {
-        if (QWidget *form = m_forms->currentWidget())
-            form->findChild<QWidget *>(m_forms->currentIndex() == OneMeasure ? QStringLiteral("measure.title")
-                                                                             : QStringLiteral("goal.title"))
-                ->setFocus(Qt::OtherFocusReason);
+        const auto title = m_forms->currentIndex() == OneMeasure ? QStringLiteral("measure.title")
+                                                                 : QStringLiteral("goal.title");
+        m_forms->findChild<QWidget *>(title)->setFocus(Qt::OtherFocusReason);
     });
     return list;
 }
@@ -170,17 +153,7 @@ void GoalsPage::addListActions() {
 QWidget *GoalsPage::buildForms() {
     m_goalForm = new GoalForm(m_context);
     m_measureForm = new MeasureForm(m_context);
-    m_nothing = new Text(TextRole::Body, this, true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->setMargin(16);
-    m_forms = new QStackedWidget(this);
-    m_forms->addWidget(m_nothing);
-    m_forms->addWidget(scrolled(m_goalForm));
-    m_forms->addWidget(scrolled(m_measureForm));
-    auto *panel = new Panel(0, this);
-    panel->setFixedWidth(formWidth);
-    panel->body()->addWidget(m_forms);
+    m_forms = new FormPanel({m_goalForm, m_measureForm}, formWidth, this);
     const auto choose = [this](Id id) { m_table->setCurrentId(id); };
     connect(m_goalForm, &GoalForm::added, this, choose);
     connect(m_measureForm, &MeasureForm::added, this, choose);
@@ -188,7 +161,7 @@ QWidget *GoalsPage::buildForms() {
     connect(m_measureForm, &MeasureForm::removeRequested, this, &GoalsPage::removeCurrent);
     connect(m_goalForm, &GoalForm::clauseRequested, this,
             [this](Id clause) { emit linkActivated(QStringLiteral("mandate"), clause); });
-    return panel;
+    return m_forms;
 }
 
 QWidget *GoalsPage::buildEmpty() {
@@ -414,7 +387,7 @@ void GoalsPage::retranslate() {
     m_down->setText(tr("Move &down"));
     m_done->setText(tr("&Mark as done"));
     m_remove->setText(tr("&Remove"));
-    m_nothing->setText(tr("Nothing in the list is chosen."));
+    m_forms->setNothing(tr("Nothing in the list is chosen."));
     refresh();
 }
 

@@ -12,11 +12,11 @@ class QStackedWidget;
 namespace aarring {
 
 class EmptyState;
+class FormPanel;
 class GoalForm;
 class MeasureForm;
 class PageHeader;
 class TableView;
-class Text;
 
 /// The action plan of a year: priority areas, goals and their measures in one list, and what is chosen in a form beside.
 class GoalsPage : public Page {
@@ -94,8 +94,7 @@ private:
     QAction *m_down;
     QAction *m_done;
     QAction *m_remove;
-    QStackedWidget *m_forms;
-    Text *m_nothing;
+    FormPanel *m_forms;
     GoalForm *m_goalForm;
     MeasureForm *m_measureForm;
     EmptyState *m_empty;

@@ -1,3 +1,4 @@
+#include "ui/common/formpanel.h"
 #include "ui/common/tableview.h"
 #include "ui/common/tablewriting.h"
 #include "ui/goals/actionplandialog.h"
@@ -5,8 +6,6 @@
 #include "ui/goals/goalspage.h"
 #include "ui/goals/measureform.h"
 #include "ui/goals/tickdialogs.h"
-
-#include <QStackedWidget>
 
 namespace aarring {
 

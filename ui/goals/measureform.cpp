@@ -47,12 +47,8 @@ MeasureForm::MeasureForm(const Context &context, QWidget *parent)
         {"title", m_title}, {"person", m_person}, {"institution", m_institution}, {"deadline", m_deadline},
         {"state", m_state}, {"doneOn", m_doneOn}, {"resources", m_resources},     {"result", m_result},
         {"text", m_text},   {"goal", m_goal}};
-    for (const auto &[name, editor] : editors) {
-        const QString key = QString::fromLatin1(name);
-        editor->setObjectName(QStringLiteral("measure.%1").arg(key));
-        m_fields.add(key, new FormField(editor, this));
-    }
-    const auto field = [this](const char *name) { return m_fields.field(QString::fromLatin1(name)); };
+    for (const auto &[name, editor] : editors)
+        m_fields.add(name, editor);
     for (int i = 0; i < enumCount<MeasureState>(); ++i)
         m_state->addItem(QString(), i);
     m_heading->setObjectName(QStringLiteral("measure.heading"));
@@ -66,20 +62,20 @@ MeasureForm::MeasureForm(const Context &context, QWidget *parent)
     top->addLayout(names, 1);
     top->addWidget(m_remove, 0, Qt::AlignTop);
     auto *when = rowLayout(8);
-    when->addWidget(field("deadline"), 1, Qt::AlignTop);
-    when->addWidget(field("state"), 1, Qt::AlignTop);
+    when->addWidget(m_fields.field("deadline"), 1, Qt::AlignTop);
+    when->addWidget(m_fields.field("state"), 1, Qt::AlignTop);
     auto *column = columnLayout(12);
     column->addLayout(top);
     column->addWidget(new Divider(this));
-    column->addWidget(field("title"));
-    column->addWidget(field("person"));
-    column->addWidget(field("institution"));
+    column->addWidget(m_fields.field("title"));
+    column->addWidget(m_fields.field("person"));
+    column->addWidget(m_fields.field("institution"));
     column->addLayout(when);
-    column->addWidget(field("doneOn"));
-    column->addWidget(field("resources"));
-    column->addWidget(field("result"));
-    column->addWidget(field("text"));
-    column->addWidget(field("goal"));
+    column->addWidget(m_fields.field("doneOn"));
+    column->addWidget(m_fields.field("resources"));
+    column->addWidget(m_fields.field("result"));
+    column->addWidget(m_fields.field("text"));
+    column->addWidget(m_fields.field("goal"));
     column->addStretch(1);
     setLayout(column);
 
@@ -121,24 +117,18 @@ void MeasureForm::refresh() {
 
 void MeasureForm::fill() {
     const FormSaver::Filling filling(*m_saver);
-    const auto put = [this](auto *editor, const QString &text) {
-        if (!m_saver->isBeingEdited(editor) && editor->text() != text)
-            editor->setText(text);
-    };
-    put(m_title, m_measure.title);
-    put(m_resources, m_measure.resources);
-    put(m_result, m_measure.result);
-    put(m_text, m_measure.text);
+    m_saver->fill(m_title, m_measure.title);
+    m_saver->fill(m_resources, m_measure.resources);
+    m_saver->fill(m_result, m_measure.result);
+    m_saver->fill(m_text, m_measure.text);
     if (!m_saver->isBeingEdited(m_person->lineEdit())) {
         m_person->setPersons(m_context.queries, m_context.queries.today());
         m_person->setPersonId(m_measure.person);
         if (!m_measure.person)
             m_person->setEditText(m_measure.who);
     }
-    if (m_deadline->date() != m_measure.deadline)
-        m_deadline->setDate(m_measure.deadline);
-    if (m_doneOn->date() != m_measure.doneOn)
-        m_doneOn->setDate(m_measure.doneOn);
+    m_saver->fill(m_deadline, m_measure.deadline);
+    m_saver->fill(m_doneOn, m_measure.doneOn);
     m_state->setCurrentIndex(int(m_measure.state));
     fillInstitutions();
     fillGoals();
@@ -210,8 +200,7 @@ void MeasureForm::showHeading() {
 }
 
 void MeasureForm::showState() {
-    m_fields.field(QStringLiteral("doneOn"))
-        ->setVisible(MeasureState(m_state->currentIndex()) == MeasureState::Done);
+    m_fields.field("doneOn")->setVisible(MeasureState(m_state->currentIndex()) == MeasureState::Done);
 }
 
 int MeasureForm::planYear() const {
@@ -243,19 +232,16 @@ void MeasureForm::save() {
 }
 
 void MeasureForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("title", tr("&What is to be done"));
-    setLabel("person", tr("&Responsible"));
-    setLabel("institution", tr("I&nstitution"));
-    setLabel("deadline", tr("&Deadline"));
-    setLabel("state", tr("&State"));
-    setLabel("doneOn", tr("Don&e on"));
-    setLabel("resources", tr("Resour&ces"));
-    setLabel("result", tr("Resu&lt"));
-    setLabel("text", tr("Descrip&tion"));
-    setLabel("goal", tr("For t&he goal"));
+    m_fields.setLabel("title", tr("&What is to be done"));
+    m_fields.setLabel("person", tr("&Responsible"));
+    m_fields.setLabel("institution", tr("I&nstitution"));
+    m_fields.setLabel("deadline", tr("&Deadline"));
+    m_fields.setLabel("state", tr("&State"));
+    m_fields.setLabel("doneOn", tr("Don&e on"));
+    m_fields.setLabel("resources", tr("Resour&ces"));
+    m_fields.setLabel("result", tr("Resu&lt"));
+    m_fields.setLabel("text", tr("Descrip&tion"));
+    m_fields.setLabel("goal", tr("For t&he goal"));
     for (int i = 0; i < enumCount<MeasureState>(); ++i)
         m_state->setItemText(i, label(MeasureState(i)));
     m_remove->setText(tr("Re&move"));

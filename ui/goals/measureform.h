@@ -64,7 +64,7 @@ private:
     GrowingTextEdit *m_result;
     GrowingTextEdit *m_text;
     QComboBox *m_goal;
-    FormFields m_fields;
+    FormFields m_fields{this, "measure"};
     FormSaver *m_saver;
 };
 

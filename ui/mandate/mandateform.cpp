@@ -12,10 +12,7 @@ MandateForm::MandateForm(QWidget *parent) : Translated<QWidget>(parent) {
     auto *layout = columnLayout(8);
     setLayout(layout);
     const auto add = [&](auto *editor, const char *name) {
-        editor->setObjectName(QStringLiteral("mandate.") + QLatin1String(name));
-        auto *field = new FormField(editor, this);
-        m_fields.add(QLatin1String(name), field);
-        layout->addWidget(field);
+        layout->addWidget(m_fields.add(name, editor));
         return editor;
     };
     m_documentNumber = add(new QLineEdit(this), "documentNumber");
@@ -55,10 +52,10 @@ MandateVersion MandateForm::version() const {
 void MandateForm::flush() { m_saver->flush(); }
 
 void MandateForm::retranslate() {
-    m_fields.field(QStringLiteral("documentNumber"))->setLabel(tr("Document &number"));
-    m_fields.field(QStringLiteral("caseNumber"))->setLabel(tr("Cas&e number"));
-    m_fields.field(QStringLiteral("validFrom"))->setLabel(tr("&Valid from"));
-    m_fields.field(QStringLiteral("nextRevision"))->setLabel(tr("Ne&xt revision"));
+    m_fields.setLabel("documentNumber", tr("Document &number"));
+    m_fields.setLabel("caseNumber", tr("Cas&e number"));
+    m_fields.setLabel("validFrom", tr("&Valid from"));
+    m_fields.setLabel("nextRevision", tr("Ne&xt revision"));
 }
 
 } // namespace aarring

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "base/clock.h"
 #include "domain/mandate.h"
 #include "ui/common/formfield.h"
 #include "ui/common/translated.h"
@@ -36,7 +35,7 @@ private:
     QLineEdit *m_caseNumber;
     DateEdit *m_validFrom;
     DateEdit *m_nextRevision;
-    FormFields m_fields;
+    FormFields m_fields{this, "mandate"};
     FormSaver *m_saver;
 };
 

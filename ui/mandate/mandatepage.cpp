@@ -1,7 +1,6 @@
 #include "ui/mandate/mandatepage.h"
 
 #include "base/formats.h"
-#include "domain/labels.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"

@@ -1,6 +1,6 @@
 #include "ui/mandate/mandatesheet.h"
 
-#include "domain/labels.h"
+#include "domain/names.h"
 #include "ui/common/buttons.h"
 #include "ui/look/marks.h"
 #include "ui/look/text.h"

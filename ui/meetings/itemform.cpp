@@ -22,7 +22,7 @@ ItemForm::ItemForm(const Context &context, QWidget *parent) : Translated<QWidget
     m_where->setWordWrap(true);
     layout->addWidget(m_where);
     m_title = new QLineEdit(this);
-    layout->addWidget(add(m_title, "title"));
+    layout->addWidget(m_fields.add("title", m_title));
     m_kind = new QComboBox(this);
     for (int i = 0; i < enumCount<ItemKind>(); ++i)
         m_kind->addItem(QString());
@@ -35,25 +35,25 @@ ItemForm::ItemForm(const Context &context, QWidget *parent) : Translated<QWidget
         row->addWidget(right, otherShare, Qt::AlignTop);
         layout->addLayout(row);
     };
-    FormField *kind = add(m_kind, "kind");
-    twins(kind, 3, add(m_minutes, "minutes"), 2);
+    FormField *kind = m_fields.add("kind", m_kind);
+    twins(kind, 3, m_fields.add("minutes", m_minutes), 2);
     m_presenters = new QLineEdit(this);
     m_fixedStart = new TimeEdit(this);
-    FormField *presenters = add(m_presenters, "presenters");
-    twins(presenters, 3, add(m_fixedStart, "fixedStart"), 2);
+    FormField *presenters = m_fields.add("presenters", m_presenters);
+    twins(presenters, 3, m_fields.add("fixedStart", m_fixedStart), 2);
     m_background = new GrowingTextEdit(this);
     m_background->setMinimumLines(4);
-    layout->addWidget(add(m_background, "background"));
+    layout->addWidget(m_fields.add("background", m_background));
     m_proposal = new GrowingTextEdit(this);
     m_proposal->setMinimumLines(3);
-    layout->addWidget(add(m_proposal, "proposal"));
+    layout->addWidget(m_fields.add("proposal", m_proposal));
     m_internal = new QCheckBox(this);
     m_internal->setObjectName(QStringLiteral("item.internal"));
     layout->addWidget(m_internal);
     m_submittedBy = new QLineEdit(this);
     m_submittedOn = new DateEdit(this);
-    FormField *by = add(m_submittedBy, "submittedBy");
-    twins(by, 1, add(m_submittedOn, "submittedOn"), 1);
+    FormField *by = m_fields.add("submittedBy", m_submittedBy);
+    twins(by, 1, m_fields.add("submittedOn", m_submittedOn), 1);
     m_saver = new FormSaver(this);
     // Files are saved when they are attached, not with the form.
     m_attachments = new AttachmentList(context, this);
@@ -67,13 +67,6 @@ ItemForm::ItemForm(const Context &context, QWidget *parent) : Translated<QWidget
             emit edited(item());
     });
     retranslate();
-}
-
-FormField *ItemForm::add(QWidget *editor, const char *name) {
-    editor->setObjectName(QStringLiteral("item.") + QLatin1String(name));
-    auto *field = new FormField(editor, this);
-    m_fields.add(QLatin1String(name), field);
-    return field;
 }
 
 void ItemForm::setItem(const AgendaItem &item, const QString &where, bool readOnly) {
@@ -111,7 +104,7 @@ void ItemForm::setItem(const AgendaItem &item, const QString &where, bool readOn
         m_attachments->refresh();
     // What nobody decides on needs no proposal.
     for (const char *name : {"proposal", "background", "submittedBy", "submittedOn"})
-        m_fields.field(QLatin1String(name))->setVisible(item.isBusiness());
+        m_fields.field(name)->setVisible(item.isBusiness());
     for (QWidget *editor : std::initializer_list<QWidget *>{m_kind, m_minutes, m_internal})
         editor->setEnabled(!readOnly);
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_title, m_presenters, m_fixedStart,
@@ -146,18 +139,15 @@ void ItemForm::focusTitle() {
 }
 
 void ItemForm::retranslate() {
-    const auto name = [this](const char *field, const QString &text) {
-        m_fields.field(QLatin1String(field))->setLabel(text);
-    };
-    name("title", tr("T&itle"));
-    name("kind", tr("&Kind"));
-    name("minutes", tr("&Duration"));
-    name("fixedStart", tr("Fixed start"));
-    name("presenters", tr("P&resenters"));
-    name("background", tr("&Background"));
-    name("proposal", tr("Proposed de&cision"));
-    name("submittedBy", tr("Submitted by"));
-    name("submittedOn", tr("Submitted on"));
+    m_fields.setLabel("title", tr("T&itle"));
+    m_fields.setLabel("kind", tr("&Kind"));
+    m_fields.setLabel("minutes", tr("&Duration"));
+    m_fields.setLabel("fixedStart", tr("Fixed start"));
+    m_fields.setLabel("presenters", tr("P&resenters"));
+    m_fields.setLabel("background", tr("&Background"));
+    m_fields.setLabel("proposal", tr("Proposed de&cision"));
+    m_fields.setLabel("submittedBy", tr("Submitted by"));
+    m_fields.setLabel("submittedOn", tr("Submitted on"));
     m_attachmentField->setLabel(tr("Attachments"));
     m_internal->setText(tr("Internal: left out of what is sent"));
     m_minutes->setSuffix(tr(" min"));

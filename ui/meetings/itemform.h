@@ -39,8 +39,6 @@ protected:
     void retranslate() override;
 
 private:
-    FormField *add(QWidget *editor, const char *name);
-
     AgendaItem m_item;
     Text *m_where;
     QLineEdit *m_title;
@@ -55,7 +53,7 @@ private:
     DateEdit *m_submittedOn;
     AttachmentList *m_attachments;
     FormField *m_attachmentField;
-    FormFields m_fields;
+    FormFields m_fields{this, "item"};
     FormSaver *m_saver;
 };
 

@@ -19,12 +19,6 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent), m_context(context) {
     auto *layout = columnLayout(12);
     setLayout(layout);
-    const auto twins = [&](FormField *left, FormField *right) {
-        auto *row = rowLayout(8);
-        row->addWidget(left, 1, Qt::AlignTop);
-        row->addWidget(right, 1, Qt::AlignTop);
-        layout->addLayout(row);
-    };
     // Tab goes through them in the order they are made.
     m_title = new QLineEdit(this);
     m_body = new QComboBox(this);
@@ -51,11 +45,11 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
         m_kind->addItem(QString());
     for (int i = 0; i < enumCount<MeetingState>(); ++i)
         m_state->addItem(QString());
-    layout->addWidget(add(m_title, "title"));
-    layout->addWidget(add(m_body, "body"));
-    FormField *date = add(m_date, "date");
-    FormField *state = add(m_state, "state");
-    twins(date, state);
+    layout->addWidget(m_fields.add("title", m_title));
+    layout->addWidget(m_fields.add("body", m_body));
+    FormField *date = m_fields.add("date", m_date);
+    FormField *state = m_fields.add("state", m_state);
+    layout->addLayout(besideEachOther({date, state}));
     m_hint = new DayHint(
         m_date,
         [this](QDate day) {
@@ -67,12 +61,12 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
         this);
     m_hint->setObjectName(QStringLiteral("meeting.hint"));
     layout->addWidget(m_hint);
-    FormField *start = add(m_start, "start");
-    twins(start, add(m_end, "end"));
-    FormField *replyBy = add(m_replyBy, "replyBy");
-    twins(replyBy, add(m_lastDay, "lastDay"));
-    FormField *form = add(m_form, "form");
-    twins(form, add(m_kind, "kind"));
+    FormField *start = m_fields.add("start", m_start);
+    layout->addLayout(besideEachOther({start, m_fields.add("end", m_end)}));
+    FormField *replyBy = m_fields.add("replyBy", m_replyBy);
+    layout->addLayout(besideEachOther({replyBy, m_fields.add("lastDay", m_lastDay)}));
+    FormField *form = m_fields.add("form", m_form);
+    layout->addLayout(besideEachOther({form, m_fields.add("kind", m_kind)}));
     for (const auto &[editor, name] : {std::pair<QWidget *, const char *>{m_place, "place"},
                                        {m_host, "host"},
                                        {m_link, "link"},
@@ -80,10 +74,10 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
                                        {m_chair, "chair"},
                                        {m_secretary, "secretary"},
                                        {m_practical, "practical"}})
-        layout->addWidget(add(editor, name));
+        layout->addWidget(m_fields.add(name, editor));
     m_counts->setObjectName(QStringLiteral("meeting.counts"));
     layout->addWidget(m_counts);
-    layout->addWidget(add(m_note, "note"));
+    layout->addWidget(m_fields.add("note", m_note));
     layout->addStretch(1);
     m_saver = new FormSaver(this);
     for (PersonCombo *combo : {m_chair, m_secretary})
@@ -103,19 +97,12 @@ MeetingFacts::MeetingFacts(const Context &context, QWidget *parent)
     retranslate();
 }
 
-FormField *MeetingFacts::add(QWidget *editor, const char *name) {
-    editor->setObjectName(QStringLiteral("meeting.") + QLatin1String(name));
-    auto *field = new FormField(editor, this);
-    m_fields.add(QLatin1String(name), field);
-    return field;
-}
-
 void MeetingFacts::setBodies() {
     const QList<Body> &bodies = m_context.queries.facts().bodies;
     m_body->clear();
     for (const Body &body : bodies)
         m_body->addItem(body.name, body.id);
-    m_fields.field(QStringLiteral("body"))->setVisible(bodies.size() > 1);
+    m_fields.field("body")->setVisible(bodies.size() > 1);
 }
 
 void MeetingFacts::setMeeting(const Meeting &meeting) {
@@ -201,27 +188,24 @@ void MeetingFacts::focusTitle() {
 }
 
 void MeetingFacts::retranslate() {
-    const auto name = [this](const char *field, const QString &text) {
-        m_fields.field(QLatin1String(field))->setLabel(text);
-    };
-    name("title", tr("&Title"));
-    name("body", tr("&Body"));
-    name("date", tr("&Date"));
-    name("state", tr("St&ate"));
-    name("start", tr("&From"));
-    name("end", tr("T&o"));
-    name("form", tr("Fo&rm"));
-    name("place", tr("&Place"));
-    name("link", tr("&Link"));
-    name("host", tr("&Host"));
-    name("note", tr("Not&e"));
-    name("lastDay", tr("Last day, if several"));
-    name("replyBy", tr("Apologies by"));
-    name("kind", tr("Kind"));
-    name("theme", tr("Theme"));
-    name("chair", tr("Chaired by"));
-    name("secretary", tr("Minutes by"));
-    name("practical", tr("Practical information"));
+    m_fields.setLabel("title", tr("&Title"));
+    m_fields.setLabel("body", tr("&Body"));
+    m_fields.setLabel("date", tr("&Date"));
+    m_fields.setLabel("state", tr("St&ate"));
+    m_fields.setLabel("start", tr("&From"));
+    m_fields.setLabel("end", tr("T&o"));
+    m_fields.setLabel("form", tr("Fo&rm"));
+    m_fields.setLabel("place", tr("&Place"));
+    m_fields.setLabel("link", tr("&Link"));
+    m_fields.setLabel("host", tr("&Host"));
+    m_fields.setLabel("note", tr("Not&e"));
+    m_fields.setLabel("lastDay", tr("Last day, if several"));
+    m_fields.setLabel("replyBy", tr("Apologies by"));
+    m_fields.setLabel("kind", tr("Kind"));
+    m_fields.setLabel("theme", tr("Theme"));
+    m_fields.setLabel("chair", tr("Chaired by"));
+    m_fields.setLabel("secretary", tr("Minutes by"));
+    m_fields.setLabel("practical", tr("Practical information"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(MeetingKind(i)));
     m_counts->setText(tr("&Counts towards the mandate"));

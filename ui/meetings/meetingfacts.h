@@ -40,7 +40,6 @@ protected:
 private:
     /// Shows what is wrong beside the fields; true when it can be saved.
     bool check();
-    FormField *add(QWidget *editor, const char *name);
     void setBodies(); ///< with one there is nothing to choose
 
     Context m_context;
@@ -65,7 +64,7 @@ private:
     DayHint *m_hint; ///< what speaks against the day
     GrowingTextEdit *m_practical;
     GrowingTextEdit *m_note;
-    FormFields m_fields;
+    FormFields m_fields{this, "meeting"};
     FormSaver *m_saver;
 };
 

@@ -54,10 +54,6 @@ void MinutesForm::setItem(const AgendaItem &item, bool readOnly) {
 
 void MinutesForm::flush() { m_saver->flush(); }
 
-bool MinutesForm::isBeingWritten() const {
-    return m_saver->isBeingEdited(m_discussion) || m_saver->isBeingEdited(m_decision);
-}
-
 void MinutesForm::takeFocus() { m_discussion->setFocus(Qt::OtherFocusReason); }
 
 void MinutesForm::retranslate() {

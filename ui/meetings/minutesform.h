@@ -18,9 +18,7 @@ class MinutesForm : public Translated<QWidget> {
 public:
     explicit MinutesForm(QWidget *parent = nullptr);
     void setItem(const AgendaItem &item, bool readOnly);
-    Id itemId() const { return m_item.id; }
     void flush();
-    bool isBeingWritten() const; ///< something is not saved yet
     void takeFocus();
 
 signals:

@@ -2,7 +2,6 @@
 
 #include "base/formats.h"
 #include "domain/labels.h"
-#include "domain/names.h"
 #include "domain/validation.h"
 
 namespace aarring {

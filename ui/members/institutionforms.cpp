@@ -12,22 +12,6 @@
 
 namespace aarring {
 
-namespace {
-
-QHBoxLayout *pairOf(FormField *left, FormField *right) {
-    auto *row = rowLayout(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
-void fillDate(DateEdit *edit, QDate date) {
-    if (edit->date() != date)
-        edit->setDate(date); // the same date leaves alone what is being typed
-}
-
-} // namespace
-
 InstitutionForm::InstitutionForm(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent),
       m_context(context),
@@ -46,12 +30,13 @@ InstitutionForm::InstitutionForm(const Context &context, QWidget *parent)
         combo->setMinimumContentsLength(8);
     }
     auto *column = columnLayout(12);
-    column->addWidget(addField("name", m_name));
-    column->addLayout(pairOf(addField("shortName", m_shortName), addField("area", m_area)));
-    column->addWidget(addField("kind", m_kind));
-    column->addLayout(pairOf(addField("valid", m_from), addField("to", m_to)));
-    column->addWidget(addField("successor", m_successor));
-    column->addWidget(addField("note", m_note));
+    column->addWidget(m_fields.add("name", m_name));
+    column->addLayout(
+        besideEachOther({m_fields.add("shortName", m_shortName), m_fields.add("area", m_area)}));
+    column->addWidget(m_fields.add("kind", m_kind));
+    column->addLayout(besideEachOther({m_fields.add("valid", m_from), m_fields.add("to", m_to)}));
+    column->addWidget(m_fields.add("successor", m_successor));
+    column->addWidget(m_fields.add("note", m_note));
     column->addStretch(1);
     setLayout(column);
     m_saver = new FormSaver(this);
@@ -60,32 +45,19 @@ InstitutionForm::InstitutionForm(const Context &context, QWidget *parent)
     retranslate();
 }
 
-FormField *InstitutionForm::addField(const char *name, QWidget *editor) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("institution.%1").arg(key));
-    auto *field = new FormField(editor, this);
-    m_fields.add(key, field);
-    return field;
-}
-
 void InstitutionForm::setInstitution(const Institution &institution) {
     if (institution.id != m_institution.id)
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_institution = institution;
-    const auto fill = [this](QLineEdit *line, const QString &text) {
-        if (!m_saver->isBeingEdited(line) && line->text() != text)
-            line->setText(text);
-    };
-    fill(m_name, institution.name);
-    fill(m_shortName, institution.shortName);
-    fill(m_area, institution.area);
+    m_saver->fill(m_name, institution.name);
+    m_saver->fill(m_shortName, institution.shortName);
+    m_saver->fill(m_area, institution.area);
     m_kind->setCurrentIndex(int(institution.kind));
-    fillDate(m_from, institution.valid.from);
-    fillDate(m_to, institution.valid.to);
+    m_saver->fill(m_from, institution.valid.from);
+    m_saver->fill(m_to, institution.valid.to);
     fillSuccessors();
-    if (!m_saver->isBeingEdited(m_note))
-        m_note->setText(institution.note);
+    m_saver->fill(m_note, institution.note);
     showProblems();
 }
 
@@ -129,18 +101,15 @@ void InstitutionForm::editName() {
 }
 
 void InstitutionForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("name", tr("&Name"));
-    setLabel("shortName", tr("S&hort name"));
-    setLabel("area", tr("Ar&ea"));
-    setLabel("kind", tr("&Kind"));
-    setLabel("valid", tr("&First day"));
-    setLabel("to", tr("&Last day"));
-    setLabel("successor", tr("S&uccessor"));
-    setLabel("note", tr("N&ote"));
-    m_fields.field(QStringLiteral("to"))->setHint(tr("Its seats get a last day of their own."));
+    m_fields.setLabel("name", tr("&Name"));
+    m_fields.setLabel("shortName", tr("S&hort name"));
+    m_fields.setLabel("area", tr("Ar&ea"));
+    m_fields.setLabel("kind", tr("&Kind"));
+    m_fields.setLabel("valid", tr("&First day"));
+    m_fields.setLabel("to", tr("&Last day"));
+    m_fields.setLabel("successor", tr("S&uccessor"));
+    m_fields.setLabel("note", tr("N&ote"));
+    m_fields.field("to")->setHint(tr("Its seats get a last day of their own."));
     const FormSaver::Filling filling(*m_saver);
     for (int i = 0; i < enumCount<InstitutionKind>(); ++i)
         m_kind->setItemText(i, label(static_cast<InstitutionKind>(i)));
@@ -164,7 +133,7 @@ SeatForm::SeatForm(const Context &context, QWidget *parent)
     m_to->setObjectName(QStringLiteral("seat.to"));
     auto *column = columnLayout(12);
     column->addWidget(m_bodyField);
-    column->addLayout(pairOf(m_fromField, m_toField));
+    column->addLayout(besideEachOther({m_fromField, m_toField}));
     column->addWidget(m_askedField);
     column->addStretch(1);
     setLayout(column);
@@ -182,9 +151,9 @@ void SeatForm::setSeat(const Seat &seat) {
     for (const Body &body : m_context.queries.facts().bodies)
         m_body->addItem(body.name, QVariant::fromValue<Id>(body.id));
     m_body->setCurrentIndex(m_body->findData(seat.body));
-    fillDate(m_askedOn, seat.askedOn);
-    fillDate(m_from, seat.valid.from);
-    fillDate(m_to, seat.valid.to);
+    m_saver->fill(m_askedOn, seat.askedOn);
+    m_saver->fill(m_from, seat.valid.from);
+    m_saver->fill(m_to, seat.valid.to);
     showProblems();
 }
 

@@ -28,7 +28,6 @@ protected:
     void retranslate() override;
 
 private:
-    FormField *addField(const char *name, QWidget *editor);
     void fillSuccessors();
     void showProblems();
     void save();
@@ -43,7 +42,7 @@ private:
     DateEdit *m_to;
     QComboBox *m_successor;
     GrowingTextEdit *m_note;
-    FormFields m_fields;
+    FormFields m_fields{this, "institution"};
     FormSaver *m_saver;
 };
 

@@ -15,17 +15,6 @@
 
 namespace aarring {
 
-namespace {
-
-QHBoxLayout *pairOf(FormField *left, FormField *right) {
-    auto *row = rowLayout(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
-} // namespace
-
 MemberForm::MemberForm(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent),
       m_context(context),
@@ -67,14 +56,14 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     heading->addWidget(m_giveSeat, 0, Qt::AlignTop);
 
     auto *fields = columnLayout(12);
-    fields->addLayout(pairOf(addField("firstName", m_firstName), addField("lastName", m_lastName)));
-    fields->addLayout(pairOf(addField("title", m_jobTitle), addField("phone", m_phone)));
-    fields->addWidget(addField("email", m_email));
-    fields->addWidget(addField("institution", m_institution));
-    fields->addWidget(addField("appointedBy", m_appointedBy)); // names of owners are long
-    auto *dates = pairOf(addField("appointedOn", m_appointedOn), addField("period", m_from));
-    dates->addWidget(addField("to", m_to), 1, Qt::AlignTop);
-    fields->addLayout(dates);
+    fields->addLayout(
+        besideEachOther({m_fields.add("firstName", m_firstName), m_fields.add("lastName", m_lastName)}));
+    fields->addLayout(besideEachOther({m_fields.add("title", m_jobTitle), m_fields.add("phone", m_phone)}));
+    fields->addWidget(m_fields.add("email", m_email));
+    fields->addWidget(m_fields.add("institution", m_institution));
+    fields->addWidget(m_fields.add("appointedBy", m_appointedBy)); // names of owners are long
+    fields->addLayout(besideEachOther({m_fields.add("appointedOn", m_appointedOn),
+                                       m_fields.add("period", m_from), m_fields.add("to", m_to)}));
 
     auto *changing = rowLayout(8);
     changing->addWidget(m_replace);
@@ -116,14 +105,6 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     retranslate();
 }
 
-FormField *MemberForm::addField(const char *name, QWidget *editor) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("members.%1").arg(key));
-    auto *field = new FormField(editor, this);
-    m_fields.add(key, field);
-    return field;
-}
-
 void MemberForm::setMember(Id person, Id appointment) {
     if (person == m_person.id && appointment == m_appointment.id) {
         refresh();
@@ -146,29 +127,21 @@ void MemberForm::refresh() {
     const Appointment *appointment = m_context.queries.appointment(m_appointment.id);
     m_appointment = appointment ? *appointment : Appointment();
 
-    const auto fill = [this](QLineEdit *line, const QString &text) {
-        if (!m_saver->isBeingEdited(line) && line->text() != text)
-            line->setText(text);
-    };
-    const auto fillDate = [](DateEdit *edit, QDate date) {
-        if (edit->date() != date)
-            edit->setDate(date); // the same date leaves alone what is being typed
-    };
-    fill(m_firstName, m_person.firstName);
-    fill(m_lastName, m_person.lastName);
-    fill(m_jobTitle, m_person.title);
-    fill(m_email, m_person.email);
-    fill(m_phone, m_person.phone);
+    m_saver->fill(m_firstName, m_person.firstName);
+    m_saver->fill(m_lastName, m_person.lastName);
+    m_saver->fill(m_jobTitle, m_person.title);
+    m_saver->fill(m_email, m_person.email);
+    m_saver->fill(m_phone, m_person.phone);
     fillChoices();
-    fillDate(m_appointedOn, m_appointment.appointedOn);
-    fillDate(m_from, m_appointment.period.from);
-    fillDate(m_to, m_appointment.period.to);
+    m_saver->fill(m_appointedOn, m_appointment.appointedOn);
+    m_saver->fill(m_from, m_appointment.period.from);
+    m_saver->fill(m_to, m_appointment.period.to);
 
     const bool seated = m_appointment.id != 0;
     for (const char *name : {"appointedBy", "appointedOn", "period"})
-        m_fields.field(QString::fromLatin1(name))->setVisible(seated);
-    m_fields.field(QStringLiteral("institution"))->setVisible(!seated);
-    m_fields.field(QStringLiteral("to"))->setVisible(m_appointment.period.to.isValid() || m_to->hasFocus());
+        m_fields.field(name)->setVisible(seated);
+    m_fields.field("institution")->setVisible(!seated);
+    m_fields.field("to")->setVisible(m_appointment.period.to.isValid() || m_to->hasFocus());
     m_history->setVisible(seated);
     const bool editable = m_context.viewDate.isToday();
     m_end->setVisible(seated && editable && !m_appointment.period.to.isValid());
@@ -263,19 +236,16 @@ void MemberForm::save() {
 }
 
 void MemberForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("firstName", tr("&First name"));
-    setLabel("lastName", tr("&Last name"));
-    setLabel("title", tr("&Job title"));
-    setLabel("email", tr("E-&mail"));
-    setLabel("phone", tr("&Phone"));
-    setLabel("institution", tr("Instit&ution"));
-    setLabel("appointedBy", tr("Appointed &by"));
-    setLabel("appointedOn", tr("Appointed &on"));
-    setLabel("period", tr("F&rom"));
-    setLabel("to", tr("&To"));
+    m_fields.setLabel("firstName", tr("&First name"));
+    m_fields.setLabel("lastName", tr("&Last name"));
+    m_fields.setLabel("title", tr("&Job title"));
+    m_fields.setLabel("email", tr("E-&mail"));
+    m_fields.setLabel("phone", tr("&Phone"));
+    m_fields.setLabel("institution", tr("Instit&ution"));
+    m_fields.setLabel("appointedBy", tr("Appointed &by"));
+    m_fields.setLabel("appointedOn", tr("Appointed &on"));
+    m_fields.setLabel("period", tr("F&rom"));
+    m_fields.setLabel("to", tr("&To"));
     m_end->setText(tr("&End…"));
     m_giveSeat->setText(tr("&Give a seat…"));
     m_replace->setText(tr("Repla&ce…"));

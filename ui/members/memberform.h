@@ -40,7 +40,6 @@ protected:
     void retranslate() override;
 
 private:
-    FormField *addField(const char *name, QWidget *editor);
     void fillChoices();
     void showHeading();
     Problems appointmentProblems() const; ///< against the seat's others
@@ -64,7 +63,7 @@ private:
     DateEdit *m_appointedOn;
     DateEdit *m_from;
     DateEdit *m_to;
-    FormFields m_fields;
+    FormFields m_fields{this, "members"};
     QWidget *m_history;
     Text *m_historyTitle;
     QPushButton *m_replace;

@@ -4,6 +4,7 @@
 #include "domain/labels.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formpanel.h"
 #include "ui/common/lastdaydialog.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
@@ -20,7 +21,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -29,22 +29,6 @@ namespace aarring {
 namespace {
 
 constexpr int formWidth = 376;
-
-QScrollArea *scrolled(QWidget *form) {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(15, 15, 15, 15);
-    column->addWidget(form);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 QString lowerFirst(const QString &text) { return text.left(1).toLower() + text.mid(1); }
 
@@ -98,8 +82,7 @@ void MembersPage::buildHeader() {
     connect(m_new, &QPushButton::clicked, this, [this] { appoint({}); });
 }
 
-QWidget *MembersPage::buildList() {
-    auto *list = new QWidget(this);
+QLayout *MembersPage::buildFilters(QWidget *list) {
     m_filter = new QLineEdit(list);
     m_filter->addAction(icon(QStringLiteral("view-filter"), Tint::Secondary), QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
@@ -109,13 +92,25 @@ QWidget *MembersPage::buildList() {
     m_date = new DateEdit(list);
     m_dateLabel->setBuddy(m_date);
     m_more = plainButton(QStringLiteral("configure"), list);
-    m_table = new TableView(list);
     m_filter->setObjectName(QStringLiteral("members.filter"));
     m_choice->setObjectName(QStringLiteral("members.choice"));
     m_date->setObjectName(QStringLiteral("members.date"));
     m_more->setObjectName(QStringLiteral("members.more"));
-    m_table->setObjectName(QStringLiteral("members.table"));
 
+    auto *filters = rowLayout(8);
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_choice);
+    filters->addSpacing(8);
+    filters->addWidget(m_dateLabel);
+    filters->addWidget(m_date);
+    filters->addWidget(m_more);
+    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::fillRows);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::fillRows);
+    connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
+    return filters;
+}
+
+void MembersPage::addListActions() {
     auto *menu = new QMenu(m_more);
     m_institutions = menu->addAction(QString(), this, [this] {
         const MemberRow *row = currentRow();
@@ -132,6 +127,29 @@ QWidget *MembersPage::buildList() {
     m_more->setMenu(menu);
     m_table->addActions({m_institutions, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// When the one who sits there was appointed; of a vacant seat, whether its institution was asked for a name.
+Cell MembersPage::fromCell(const MemberRow &row) const {
+    const Language language = languageOf(this);
+    if (row.kind != RowKind::Vacant)
+        return cell(shortDate(row.from, language), row.from, Cell::Tone::Secondary);
+    if (!row.askedOn.isValid())
+        return statusBadge(tr("Not asked"), Mark::Open);
+    // The year is told by the form; here the badge has to be short.
+    const QString day = language == Language::English ? dayAndMonth(row.askedOn, language)
+                                                      : row.askedOn.toString(QStringLiteral("dd.MM."));
+    Cell badge = statusBadge(tr("Asked %1").arg(day), Mark::Warning);
+    badge.spoken = tr("Asked on %1").arg(longDate(row.askedOn, language));
+    return badge;
+}
+
+QWidget *MembersPage::buildList() {
+    auto *list = new QWidget(this);
+    QLayout *filters = buildFilters(list);
+    m_table = new TableView(list);
+    m_table->setObjectName(QStringLiteral("members.table"));
+    addListActions();
 
     m_model = new TableModel<MemberRow>(
         {{[] { return tr("Institution"); },
@@ -151,33 +169,11 @@ QWidget *MembersPage::buildList() {
           Qt::AlignLeft, 0},
          {[] { return tr("Seat"); }, [](const MemberRow &r) { return cell(r.role, Cell::Tone::Secondary); },
           Qt::AlignLeft, -1},
-         {[] { return tr("From"); },
-          [this](const MemberRow &r) {
-              const Language language = languageOf(this);
-              if (r.kind != RowKind::Vacant)
-                  return cell(shortDate(r.from, language), r.from, Cell::Tone::Secondary);
-              if (!r.askedOn.isValid())
-                  return statusBadge(tr("Not asked"), Mark::Open);
-              // The year is told by the form; here the badge has to be short.
-              const QString day = language == Language::English
-                                      ? dayAndMonth(r.askedOn, language)
-                                      : r.askedOn.toString(QStringLiteral("dd.MM."));
-              Cell badge = statusBadge(tr("Asked %1").arg(day), Mark::Warning);
-              badge.spoken = tr("Asked on %1").arg(longDate(r.askedOn, language));
-              return badge;
-          },
-          Qt::AlignLeft, 120}},
+         {[] { return tr("From"); }, [this](const MemberRow &r) { return fromCell(r); }, Qt::AlignLeft, 120}},
         [](const MemberRow &r) { return r.id; }, [](const MemberRow &r) { return r.kind; }, this);
     m_model->setBlankRepeats(true);
     m_table->setTableModel(m_model);
 
-    auto *filters = rowLayout(8);
-    filters->addWidget(m_filter, 1);
-    filters->addWidget(m_choice);
-    filters->addSpacing(8);
-    filters->addWidget(m_dateLabel);
-    filters->addWidget(m_date);
-    filters->addWidget(m_more);
     auto *panel = new Panel(0, list);
     panel->body()->addWidget(m_table);
     auto *column = columnLayout(8);
@@ -185,9 +181,6 @@ QWidget *MembersPage::buildList() {
     column->addWidget(panel, 1);
     list->setLayout(column);
 
-    connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::fillRows);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::fillRows);
-    connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
     connect(m_table, &TableView::currentIdChanged, this, &MembersPage::showCurrent);
     connect(m_table, &TableView::opened, this, [this](Id id) {
         if (const MemberRow *row = currentRow();
@@ -202,17 +195,7 @@ QWidget *MembersPage::buildList() {
 QWidget *MembersPage::buildForms() {
     m_form = new MemberForm(m_context);
     m_vacancy = new VacancyForm(m_context);
-    m_nothing = new Text(TextRole::Body, this, true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->setMargin(16);
-    m_forms = new QStackedWidget(this);
-    m_forms->addWidget(m_nothing);
-    m_forms->addWidget(scrolled(m_form));
-    m_forms->addWidget(scrolled(m_vacancy));
-    auto *panel = new Panel(0, this);
-    panel->setFixedWidth(formWidth);
-    panel->body()->addWidget(m_forms);
+    m_forms = new FormPanel({m_form, m_vacancy}, formWidth, this);
 
     connect(m_form, &MemberForm::endRequested, this, &MembersPage::endCurrent);
     connect(m_form, &MemberForm::replaceRequested, this, &MembersPage::replaceCurrent);
@@ -226,7 +209,7 @@ QWidget *MembersPage::buildForms() {
             appoint({row->seat});
     });
     connect(m_vacancy, &VacancyForm::substituteRequested, this, &MembersPage::addSubstitute);
-    return panel;
+    return m_forms;
 }
 
 void MembersPage::refresh() {
@@ -439,7 +422,7 @@ void MembersPage::retranslate() {
     m_newInstitution->setText(tr("&Add an institution…"));
     m_remove->setText(tr("&Remove an appointment entered by mistake"));
     m_table->setAccessibleName(tr("Seats and who fills them"));
-    m_nothing->setText(tr("Nothing in the list is chosen."));
+    m_forms->setNothing(tr("Nothing in the list is chosen."));
     m_empty->setSentence(tr("No institution has a seat in this network yet."));
     m_empty->setButton(tr("Add an institution…"));
     refresh();

@@ -14,6 +14,7 @@ namespace aarring {
 
 class DateEdit;
 class EmptyState;
+class FormPanel;
 class MemberForm;
 class PageHeader;
 class TableView;
@@ -42,8 +43,11 @@ protected:
 
 private:
     void buildHeader();
+    QLayout *buildFilters(QWidget *list);
+    void addListActions();
     QWidget *buildList();
     QWidget *buildForms();
+    Cell fromCell(const MemberRow &row) const;
     void fillRows();
     void showCurrent();
     void showSentence();
@@ -77,10 +81,9 @@ private:
     QAction *m_newInstitution;
     QAction *m_remove;
     TableView *m_table;
-    QStackedWidget *m_forms;
+    FormPanel *m_forms;
     MemberForm *m_form;
     VacancyForm *m_vacancy;
-    Text *m_nothing;
 };
 
 } // namespace aarring

@@ -23,11 +23,6 @@ QHBoxLayout *sideBySide(std::initializer_list<std::pair<QWidget *, int>> fields)
     return row;
 }
 
-void fillDate(DateEdit *edit, QDate date) {
-    if (edit->date() != date)
-        edit->setDate(date); // the same date leaves alone what is being typed
-}
-
 } // namespace
 
 QString whatItIsNow(const Queries &queries, Id institution) {
@@ -58,19 +53,20 @@ ProjectForm::ProjectForm(const Context &context, QWidget *parent)
     for (int i = 0; i < enumCount<ProjectState>(); ++i)
         m_state->addItem(QString());
     auto *column = columnLayout(12);
-    column->addWidget(addField("title", m_title));
-    column->addWidget(addField("subtitle", m_subtitle));
-    column->addWidget(addField("owner", m_owner));
+    column->addWidget(m_fields.add("title", m_title));
+    column->addWidget(m_fields.add("subtitle", m_subtitle));
+    column->addWidget(m_fields.add("owner", m_owner));
     column->addWidget(m_newOwner, 0, Qt::AlignLeft);
+    column->addLayout(sideBySide({{m_fields.add("state", m_state), 1},
+                                  {m_fields.add("period", m_from), 1},
+                                  {m_fields.add("periodTo", m_to), 1}}));
     column->addLayout(sideBySide(
-        {{addField("state", m_state), 1}, {addField("period", m_from), 1}, {addField("periodTo", m_to), 1}}));
-    column->addLayout(sideBySide(
-        {{addField("contactName", m_contactName), 1}, {addField("contactRole", m_contactRole), 1}}));
-    column->addLayout(sideBySide(
-        {{addField("contactEmail", m_contactEmail), 1}, {addField("contactPhone", m_contactPhone), 1}}));
+        {{m_fields.add("contactName", m_contactName), 1}, {m_fields.add("contactRole", m_contactRole), 1}}));
+    column->addLayout(sideBySide({{m_fields.add("contactEmail", m_contactEmail), 1},
+                                  {m_fields.add("contactPhone", m_contactPhone), 1}}));
     column->addLayout(
-        sideBySide({{addField("basis", m_basis), 3}, {addField("caseNumber", m_caseNumber), 1}}));
-    column->addWidget(addField("about", m_about));
+        sideBySide({{m_fields.add("basis", m_basis), 3}, {m_fields.add("caseNumber", m_caseNumber), 1}}));
+    column->addWidget(m_fields.add("about", m_about));
     setLayout(column);
     m_saver = new FormSaver(this);
     connect(m_saver, &FormSaver::save, this, &ProjectForm::save);
@@ -80,40 +76,27 @@ ProjectForm::ProjectForm(const Context &context, QWidget *parent)
     retranslate();
 }
 
-FormField *ProjectForm::addField(const char *name, QWidget *editor) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("project.%1").arg(key));
-    auto *field = new FormField(editor, this);
-    m_fields.add(key, field);
-    return field;
-}
-
 void ProjectForm::setProject(const Project &project) {
     if (project.id != m_project.id)
         m_saver->flush();
     const bool isAnother = project.id != m_project.id;
     const FormSaver::Filling filling(*m_saver);
     m_project = project;
-    const auto fill = [this](QLineEdit *line, const QString &text) {
-        if (!m_saver->isBeingEdited(line) && line->text() != text)
-            line->setText(text);
-    };
-    fill(m_title, project.title);
-    fill(m_subtitle, project.subtitle);
-    fill(m_contactName, project.contactName);
-    fill(m_contactRole, project.contactRole);
-    fill(m_contactEmail, project.contactEmail);
-    fill(m_contactPhone, project.contactPhone);
-    fill(m_basis, project.basis);
-    fill(m_caseNumber, project.caseNumber);
+    m_saver->fill(m_title, project.title);
+    m_saver->fill(m_subtitle, project.subtitle);
+    m_saver->fill(m_contactName, project.contactName);
+    m_saver->fill(m_contactRole, project.contactRole);
+    m_saver->fill(m_contactEmail, project.contactEmail);
+    m_saver->fill(m_contactPhone, project.contactPhone);
+    m_saver->fill(m_basis, project.basis);
+    m_saver->fill(m_caseNumber, project.caseNumber);
     m_owner->setInstitutions(m_context.queries);
     if (isAnother || (!m_saver->isBeingEdited(m_owner->lineEdit()) && m_owner->unknownName().isEmpty()))
         m_owner->setInstitutionId(project.owner);
     m_state->setCurrentIndex(int(project.state));
-    fillDate(m_from, project.period.from);
-    fillDate(m_to, project.period.to);
-    if (!m_saver->isBeingEdited(m_about))
-        m_about->setText(project.about);
+    m_saver->fill(m_from, project.period.from);
+    m_saver->fill(m_to, project.period.to);
+    m_saver->fill(m_about, project.about);
     showProblems();
 }
 
@@ -141,8 +124,7 @@ void ProjectForm::showProblems() {
             {QStringLiteral("owner"),
              tr("There is no institution called “%1”. Choose one, or add it as a new one.").arg(unknown)});
     m_fields.show(problems);
-    m_fields.field(QStringLiteral("owner"))
-        ->setHint(whatItIsNow(m_context.queries, m_owner->institutionId()));
+    m_fields.field("owner")->setHint(whatItIsNow(m_context.queries, m_owner->institutionId()));
 }
 
 void ProjectForm::save() {
@@ -169,22 +151,19 @@ void ProjectForm::editTitle() {
 }
 
 void ProjectForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("title", tr("&Title"));
-    setLabel("subtitle", tr("S&ubtitle"));
-    setLabel("owner", tr("&Owner"));
-    setLabel("state", tr("&State"));
-    setLabel("period", tr("&First day"));
-    setLabel("periodTo", tr("&Last day"));
-    setLabel("contactName", tr("&Contact"));
-    setLabel("contactRole", tr("&Role"));
-    setLabel("contactEmail", tr("&E-mail"));
-    setLabel("contactPhone", tr("P&hone"));
-    setLabel("basis", tr("&Builds on"));
-    setLabel("caseNumber", tr("Case nu&mber"));
-    setLabel("about", tr("&About the project"));
+    m_fields.setLabel("title", tr("&Title"));
+    m_fields.setLabel("subtitle", tr("S&ubtitle"));
+    m_fields.setLabel("owner", tr("&Owner"));
+    m_fields.setLabel("state", tr("&State"));
+    m_fields.setLabel("period", tr("&First day"));
+    m_fields.setLabel("periodTo", tr("&Last day"));
+    m_fields.setLabel("contactName", tr("&Contact"));
+    m_fields.setLabel("contactRole", tr("&Role"));
+    m_fields.setLabel("contactEmail", tr("&E-mail"));
+    m_fields.setLabel("contactPhone", tr("P&hone"));
+    m_fields.setLabel("basis", tr("&Builds on"));
+    m_fields.setLabel("caseNumber", tr("Case nu&mber"));
+    m_fields.setLabel("about", tr("&About the project"));
     m_newOwner->setText(tr("New &institution…"));
     const FormSaver::Filling filling(*m_saver);
     for (int i = 0; i < m_state->count(); ++i)
@@ -215,10 +194,8 @@ void ProjectResultForm::setProject(const Project &project) {
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_project = project.id;
-    if (!m_saver->isBeingEdited(m_result))
-        m_result->setText(project.result);
-    if (!m_saver->isBeingEdited(m_note))
-        m_note->setText(project.note);
+    m_saver->fill(m_result, project.result);
+    m_saver->fill(m_note, project.note);
 }
 
 void ProjectResultForm::save() {

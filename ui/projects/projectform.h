@@ -30,7 +30,6 @@ protected:
     void retranslate() override;
 
 private:
-    FormField *addField(const char *name, QWidget *editor);
     void showProblems();
     void save();
     void addOwner();
@@ -51,7 +50,7 @@ private:
     QLineEdit *m_basis;
     QLineEdit *m_caseNumber;
     GrowingTextEdit *m_about;
-    FormFields m_fields;
+    FormFields m_fields{this, "project"};
     FormSaver *m_saver;
 };
 

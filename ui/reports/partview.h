@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/names.h"
 #include "domain/reportfacts/fact.h"
 #include "ui/common/translated.h"
 

@@ -17,17 +17,6 @@
 
 namespace aarring {
 
-namespace {
-
-QHBoxLayout *pairOf(FormField *left, FormField *right) {
-    auto *row = rowLayout(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
-} // namespace
-
 ResourceForm::ResourceForm(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent),
       m_context(context),
@@ -70,23 +59,25 @@ ResourceForm::ResourceForm(const Context &context, QWidget *parent)
     m_about->setMinimumLines(3);
 
     auto *address = rowLayout(8);
-    address->addWidget(addField("link", m_link), 1, Qt::AlignTop);
+    address->addWidget(m_fields.add("link", m_link), 1, Qt::AlignTop);
     auto *open = columnLayout(0);
     open->addSpacing(m_state->fontMetrics().height() + 4); // beside the field, below its label
     open->addWidget(m_open);
     address->addLayout(open);
     address->setAlignment(open, Qt::AlignTop);
     auto *fields = columnLayout(12);
-    fields->addWidget(addField("title", m_name));
-    fields->addLayout(pairOf(addField("kind", m_kind), addField("theme", m_theme)));
-    fields->addLayout(pairOf(addField("state", m_stateBox), addField("published", m_published)));
-    fields->addLayout(pairOf(addField("reviewDue", m_reviewDue), addField("retiredOn", m_retiredOn)));
+    fields->addWidget(m_fields.add("title", m_name));
+    fields->addLayout(besideEachOther({m_fields.add("kind", m_kind), m_fields.add("theme", m_theme)}));
+    fields->addLayout(
+        besideEachOther({m_fields.add("state", m_stateBox), m_fields.add("published", m_published)}));
+    fields->addLayout(
+        besideEachOther({m_fields.add("reviewDue", m_reviewDue), m_fields.add("retiredOn", m_retiredOn)}));
     fields->addLayout(address);
-    fields->addWidget(addField("about", m_about));
-    fields->addWidget(addField("audience", m_audience));
-    fields->addWidget(addField("producer", m_producer));
-    fields->addWidget(addField("person", m_responsible));
-    fields->addWidget(addField("note", m_note));
+    fields->addWidget(m_fields.add("about", m_about));
+    fields->addWidget(m_fields.add("audience", m_audience));
+    fields->addWidget(m_fields.add("producer", m_producer));
+    fields->addWidget(m_fields.add("person", m_responsible));
+    fields->addWidget(m_fields.add("note", m_note));
     auto *buttons = rowLayout(8);
     buttons->addWidget(m_reviewed);
     buttons->addWidget(m_retire);
@@ -118,14 +109,6 @@ ResourceForm::ResourceForm(const Context &context, QWidget *parent)
     for (QLineEdit *line : {m_name, m_link})
         connect(line, &QLineEdit::textEdited, this, &ResourceForm::showProblems);
     retranslate();
-}
-
-FormField *ResourceForm::addField(const char *name, QWidget *editor) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("resources.%1").arg(key));
-    auto *field = new FormField(editor, this);
-    m_fields.add(key, field);
-    return field;
 }
 
 void ResourceForm::setResource(Id id) {
@@ -165,14 +148,6 @@ void ResourceForm::fill() {
         line->setText(text);
         line->setCursorPosition(0); // long ones are read from their beginning
     };
-    const auto fillText = [this](GrowingTextEdit *edit, const QString &text) {
-        if (!m_saver->isBeingEdited(edit))
-            edit->setText(text);
-    };
-    const auto fillDate = [](DateEdit *edit, QDate date) {
-        if (edit->date() != date)
-            edit->setDate(date); // the same date leaves alone what is being typed
-    };
     fillLine(m_name, m_resource.title);
     fillLine(m_audience, m_resource.audience);
     fillLine(m_link, m_resource.link);
@@ -187,11 +162,11 @@ void ResourceForm::fill() {
         if (!m_resource.person)
             m_responsible->setEditText(m_resource.who);
     }
-    fillDate(m_published, m_resource.published);
-    fillDate(m_reviewDue, m_resource.reviewDue);
-    fillDate(m_retiredOn, m_resource.retiredOn);
-    fillText(m_about, m_resource.about);
-    fillText(m_note, m_resource.note);
+    m_saver->fill(m_published, m_resource.published);
+    m_saver->fill(m_reviewDue, m_resource.reviewDue);
+    m_saver->fill(m_retiredOn, m_resource.retiredOn);
+    m_saver->fill(m_about, m_resource.about);
+    m_saver->fill(m_note, m_resource.note);
     setFieldsReadOnly(this, !m_context.viewDate.isToday());
     showHeading();
     showButtons();
@@ -306,22 +281,19 @@ void ResourceForm::openLink() {
 }
 
 void ResourceForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("title", tr("&Title"));
-    setLabel("kind", tr("&Kind"));
-    setLabel("theme", tr("The&me"));
-    setLabel("state", tr("&State"));
-    setLabel("published", tr("&Published"));
-    setLabel("reviewDue", tr("Next re&view"));
-    setLabel("retiredOn", tr("Retire&d on"));
-    setLabel("link", tr("&Link"));
-    setLabel("about", tr("What it is abo&ut"));
-    setLabel("audience", tr("&Audience"));
-    setLabel("producer", tr("Made b&y"));
-    setLabel("person", tr("Responsi&ble"));
-    setLabel("note", tr("N&ote"));
+    m_fields.setLabel("title", tr("&Title"));
+    m_fields.setLabel("kind", tr("&Kind"));
+    m_fields.setLabel("theme", tr("The&me"));
+    m_fields.setLabel("state", tr("&State"));
+    m_fields.setLabel("published", tr("&Published"));
+    m_fields.setLabel("reviewDue", tr("Next re&view"));
+    m_fields.setLabel("retiredOn", tr("Retire&d on"));
+    m_fields.setLabel("link", tr("&Link"));
+    m_fields.setLabel("about", tr("What it is abo&ut"));
+    m_fields.setLabel("audience", tr("&Audience"));
+    m_fields.setLabel("producer", tr("Made b&y"));
+    m_fields.setLabel("person", tr("Responsi&ble"));
+    m_fields.setLabel("note", tr("N&ote"));
     m_open->setText(tr("Op&en"));
     m_open->setToolTip(tr("Opens the address in the browser"));
     for (int kind = 0; kind < m_kind->count(); ++kind)

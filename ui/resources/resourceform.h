@@ -48,7 +48,6 @@ protected:
     void retranslate() override;
 
 private:
-    FormField *addField(const char *name, QWidget *editor);
     void fill();
     void fillProducers();
     void showHeading();
@@ -79,7 +78,7 @@ private:
     DateEdit *m_retiredOn;
     GrowingTextEdit *m_about;
     GrowingTextEdit *m_note;
-    FormFields m_fields;
+    FormFields m_fields{this, "resources"};
     FormSaver *m_saver;
 };
 

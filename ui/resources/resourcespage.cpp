@@ -5,6 +5,7 @@
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/formpanel.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
@@ -18,7 +19,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -30,22 +30,6 @@ constexpr int formWidth = 376;
 constexpr int daysBeforeReview = 30;
 /// In the box after "all" and "due for review" come the states.
 enum WhichRow { AllRows, DueRows, FirstState };
-
-QScrollArea *scrolled(QWidget *form) {
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(15, 15, 15, 15);
-    column->addWidget(form);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
 
 Mark markOf(ResourceState state) {
     switch (state) {
@@ -209,21 +193,12 @@ QWidget *ResourcesPage::buildList() {
 
 QWidget *ResourcesPage::buildForm() {
     m_form = new ResourceForm(m_context);
-    m_nothing = new Text(TextRole::Body, this, true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->setMargin(16);
-    m_forms = new QStackedWidget(this);
-    m_forms->addWidget(m_nothing);
-    m_forms->addWidget(scrolled(m_form));
-    auto *panel = new Panel(0, this);
-    panel->setFixedWidth(formWidth);
-    panel->body()->addWidget(m_forms);
+    m_forms = new FormPanel({m_form}, formWidth, this);
     connect(m_table, &TableView::opened, m_form, &ResourceForm::beginEditing);
     connect(m_form, &ResourceForm::added, this, [this](Id id) { showTarget(id); });
     connect(m_form, &ResourceForm::reviewed, this, &ResourcesPage::markReviewed);
     connect(m_form, &ResourceForm::retired, this, [this] { setState(ResourceState::Retired); });
-    return panel;
+    return m_forms;
 }
 
 Cell ResourcesPage::titleCell(const ResourceRow &row) const {
@@ -468,7 +443,7 @@ void ResourcesPage::retranslate() {
     m_write->setText(tr("&Write a table for a spreadsheet…"));
     m_remove->setText(tr("&Remove a resource entered by mistake"));
     m_table->setAccessibleName(tr("Courses and other resources"));
-    m_nothing->setText(tr("Nothing in the list is chosen."));
+    m_forms->setNothing(tr("Nothing in the list is chosen."));
     m_empty->setSentence(tr("No courses or other resources are entered yet."));
     m_empty->setButton(tr("Add the first one"));
     fillChoices();

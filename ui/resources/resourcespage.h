@@ -15,6 +15,7 @@ namespace aarring {
 
 class DateEdit;
 class EmptyState;
+class FormPanel;
 class PageHeader;
 class ResourceForm;
 class TableView;
@@ -88,9 +89,8 @@ private:
     QAction *m_write;
     QAction *m_remove;
     TableView *m_table;
-    QStackedWidget *m_forms;
+    FormPanel *m_forms;
     ResourceForm *m_form;
-    Text *m_nothing;
 };
 
 } // namespace aarring

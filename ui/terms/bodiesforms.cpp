@@ -17,26 +17,6 @@ namespace {
 constexpr int largestBody = 999;
 constexpr int longestTerm = 120; // months
 
-QHBoxLayout *pairOf(FormField *left, FormField *right) {
-    auto *row = rowLayout(8);
-    row->addWidget(left, 1, Qt::AlignTop);
-    row->addWidget(right, 1, Qt::AlignTop);
-    return row;
-}
-
-FormField *addField(FormFields &fields, const char *room, const char *name, QWidget *editor, QWidget *form) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("%1.%2").arg(QString::fromLatin1(room), key));
-    auto *field = new FormField(editor, form);
-    fields.add(key, field);
-    return field;
-}
-
-void fillDate(DateEdit *edit, QDate date) {
-    if (edit->date() != date)
-        edit->setDate(date); // the same date leaves alone what is being typed
-}
-
 } // namespace
 
 BodyForm::BodyForm(const Context &context, QWidget *parent)
@@ -55,13 +35,12 @@ BodyForm::BodyForm(const Context &context, QWidget *parent)
         size->setRange(0, largestBody);
     m_officersBelong->setObjectName(QStringLiteral("body.officersBelong"));
     auto *column = columnLayout(12);
-    column->addWidget(addField(m_fields, "body", "name", m_name, this));
-    column->addWidget(addField(m_fields, "body", "kind", m_kind, this));
-    column->addLayout(pairOf(addField(m_fields, "body", "minSize", m_minSize, this),
-                             addField(m_fields, "body", "maxSize", m_maxSize, this)));
+    column->addWidget(m_fields.add("name", m_name));
+    column->addWidget(m_fields.add("kind", m_kind));
+    column->addLayout(
+        besideEachOther({m_fields.add("minSize", m_minSize), m_fields.add("maxSize", m_maxSize)}));
     column->addWidget(m_officersBelong);
-    column->addLayout(pairOf(addField(m_fields, "body", "valid", m_from, this),
-                             addField(m_fields, "body", "to", m_to, this)));
+    column->addLayout(besideEachOther({m_fields.add("valid", m_from), m_fields.add("to", m_to)}));
     column->addStretch(1);
     setLayout(column);
     m_saver = new FormSaver(this);
@@ -74,21 +53,20 @@ void BodyForm::setBody(const Body &body) {
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_body = body;
-    if (!m_saver->isBeingEdited(m_name))
-        m_name->setText(body.name);
+    m_saver->fill(m_name, body.name);
     m_kind->setCurrentIndex(int(body.kind));
     if (!m_saver->isBeingEdited(m_minSize))
         m_minSize->setValue(body.minSize);
     if (!m_saver->isBeingEdited(m_maxSize))
         m_maxSize->setValue(body.maxSize);
     m_officersBelong->setChecked(body.officersBelong);
-    fillDate(m_from, body.valid.from);
-    fillDate(m_to, body.valid.to);
+    m_saver->fill(m_from, body.valid.from);
+    m_saver->fill(m_to, body.valid.to);
     // The network itself has seats instead of members, and everybody belongs to it.
     const bool group = body.kind != BodyKind::Network;
     for (const char *name : {"minSize", "maxSize"})
-        m_fields.field(QString::fromLatin1(name))->setVisible(group);
-    m_fields.field(QStringLiteral("kind"))->setVisible(group);
+        m_fields.field(name)->setVisible(group);
+    m_fields.field("kind")->setVisible(group);
     m_officersBelong->setVisible(group);
     showProblems();
 }
@@ -119,15 +97,12 @@ void BodyForm::editName() {
 }
 
 void BodyForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("name", tr("&Name"));
-    setLabel("kind", tr("&Kind"));
-    setLabel("minSize", tr("S&mallest size"));
-    setLabel("maxSize", tr("&Largest size"));
-    setLabel("valid", tr("&First day"));
-    setLabel("to", tr("Las&t day"));
+    m_fields.setLabel("name", tr("&Name"));
+    m_fields.setLabel("kind", tr("&Kind"));
+    m_fields.setLabel("minSize", tr("S&mallest size"));
+    m_fields.setLabel("maxSize", tr("&Largest size"));
+    m_fields.setLabel("valid", tr("&First day"));
+    m_fields.setLabel("to", tr("Las&t day"));
     m_officersBelong->setText(tr("The network’s leader and deputy &belong to it"));
     for (QSpinBox *size : {m_minSize, m_maxSize})
         size->setSpecialValueText(tr("not set"));
@@ -148,9 +123,9 @@ OfficeForm::OfficeForm(const Context &context, QWidget *parent)
     m_termMonths->setRange(0, longestTerm);
     m_untilReplaced->setObjectName(QStringLiteral("office.untilReplaced"));
     auto *column = columnLayout(12);
-    column->addWidget(addField(m_fields, "office", "title", m_title, this));
-    column->addWidget(addField(m_fields, "office", "kind", m_kind, this));
-    column->addWidget(addField(m_fields, "office", "termMonths", m_termMonths, this));
+    column->addWidget(m_fields.add("title", m_title));
+    column->addWidget(m_fields.add("kind", m_kind));
+    column->addWidget(m_fields.add("termMonths", m_termMonths));
     column->addWidget(m_untilReplaced);
     column->addStretch(1);
     setLayout(column);
@@ -164,8 +139,7 @@ void OfficeForm::setOffice(const Office &office) {
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_office = office;
-    if (!m_saver->isBeingEdited(m_title))
-        m_title->setText(office.title);
+    m_saver->fill(m_title, office.title);
     m_kind->setCurrentIndex(int(office.kind));
     if (!m_saver->isBeingEdited(m_termMonths))
         m_termMonths->setValue(office.termMonths);
@@ -183,7 +157,7 @@ Office OfficeForm::office() const {
 }
 
 void OfficeForm::showProblems() {
-    FormField *title = m_fields.field(QStringLiteral("title"));
+    FormField *title = m_fields.field("title");
     if (office().title.isEmpty())
         title->setProblem({QString(), tr("Write what the office is called."), false});
     else
@@ -203,9 +177,9 @@ void OfficeForm::editTitle() {
 }
 
 void OfficeForm::retranslate() {
-    m_fields.field(QStringLiteral("title"))->setLabel(tr("&Title in this network"));
-    m_fields.field(QStringLiteral("kind"))->setLabel(tr("&Kind"));
-    m_fields.field(QStringLiteral("termMonths"))->setLabel(tr("&Length of a term in months"));
+    m_fields.setLabel("title", tr("&Title in this network"));
+    m_fields.setLabel("kind", tr("&Kind"));
+    m_fields.setLabel("termMonths", tr("&Length of a term in months"));
     m_termMonths->setSpecialValueText(tr("not set"));
     m_untilReplaced->setText(tr("Sits &until replaced"));
     const FormSaver::Filling filling(*m_saver);

@@ -41,7 +41,7 @@ private:
     QCheckBox *m_officersBelong;
     DateEdit *m_from;
     DateEdit *m_to;
-    FormFields m_fields;
+    FormFields m_fields{this, "body"};
     FormSaver *m_saver;
 };
 
@@ -69,7 +69,7 @@ private:
     QComboBox *m_kind;
     QSpinBox *m_termMonths;
     QCheckBox *m_untilReplaced;
-    FormFields m_fields;
+    FormFields m_fields{this, "office"};
     FormSaver *m_saver;
 };
 

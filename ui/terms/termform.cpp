@@ -1,6 +1,5 @@
 #include "ui/terms/termform.h"
 
-#include "domain/labels.h"
 #include "domain/validation.h"
 #include "ui/common/buttons.h"
 #include "ui/common/growingtextedit.h"
@@ -62,12 +61,8 @@ TermForm::TermForm(const Context &context, QWidget *parent)
       m_timeline(new Timeline(m_history)) {
     const std::pair<const char *, QWidget *> editors[]{
         {"person", m_person}, {"period", m_from}, {"to", m_to}, {"electedAt", m_electedAt}, {"note", m_note}};
-    for (const auto &[name, editor] : editors) {
-        const QString key = QString::fromLatin1(name);
-        editor->setObjectName(QStringLiteral("terms.%1").arg(key));
-        m_fields.add(key, new FormField(editor, m_editors));
-    }
-    const auto field = [this](const char *name) { return m_fields.field(QString::fromLatin1(name)); };
+    for (const auto &[name, editor] : editors)
+        m_fields.add(name, editor);
     m_title->setWordWrap(true);
     m_title->setObjectName(QStringLiteral("terms.formTitle"));
     m_role->setWordWrap(true);
@@ -82,13 +77,13 @@ TermForm::TermForm(const Context &context, QWidget *parent)
     heading->addLayout(names, 1);
     heading->addWidget(m_end, 0, Qt::AlignTop);
     auto *period = rowLayout(8);
-    period->addWidget(field("period"), 1, Qt::AlignTop);
-    period->addWidget(field("to"), 1, Qt::AlignTop);
+    period->addWidget(m_fields.field("period"), 1, Qt::AlignTop);
+    period->addWidget(m_fields.field("to"), 1, Qt::AlignTop);
     auto *fields = columnLayout(12);
-    fields->addWidget(field("person"));
+    fields->addWidget(m_fields.field("person"));
     fields->addLayout(period);
-    fields->addWidget(field("electedAt"));
-    fields->addWidget(field("note"));
+    fields->addWidget(m_fields.field("electedAt"));
+    fields->addWidget(m_fields.field("note"));
     fields->addSpacing(12);
     m_editors->setLayout(fields);
 
@@ -148,14 +143,11 @@ void TermForm::refresh() {
         m_person->setPersons(m_context.queries, m_context.viewDate.date());
         m_person->setPersonId(term ? m_term.person : m_membership.person);
     }
-    if (m_from->date() != period.from)
-        m_from->setDate(period.from);
-    if (m_to->date() != period.to)
-        m_to->setDate(period.to);
+    m_saver->fill(m_from, period.from);
+    m_saver->fill(m_to, period.to);
     m_electedAt->setMeetings(m_context.queries, languageOf(this));
     m_electedAt->setMeetingId(term ? m_term.electedAt : m_membership.electedAt);
-    if (!m_saver->isBeingEdited(m_note))
-        m_note->setText(term ? m_term.note : m_membership.note);
+    m_saver->fill(m_note, term ? m_term.note : m_membership.note);
 
     const bool editable = m_context.viewDate.isToday();
     m_editors->setVisible(term || membership);
@@ -242,14 +234,11 @@ void TermForm::save() {
 }
 
 void TermForm::retranslate() {
-    const auto setLabel = [this](const char *name, const QString &text) {
-        m_fields.field(QString::fromLatin1(name))->setLabel(text);
-    };
-    setLabel("person", tr("&Person"));
-    setLabel("period", tr("&From"));
-    setLabel("to", tr("&To"));
-    setLabel("electedAt", tr("E&lected at"));
-    setLabel("note", tr("&Note"));
+    m_fields.setLabel("person", tr("&Person"));
+    m_fields.setLabel("period", tr("&From"));
+    m_fields.setLabel("to", tr("&To"));
+    m_fields.setLabel("electedAt", tr("E&lected at"));
+    m_fields.setLabel("note", tr("&Note"));
     m_end->setText(tr("En&d…"));
     refresh();
 }

@@ -58,7 +58,7 @@ private:
     DateEdit *m_to;
     MeetingCombo *m_electedAt;
     GrowingTextEdit *m_note;
-    FormFields m_fields;
+    FormFields m_fields{m_editors, "terms"};
     QWidget *m_history;
     Text *m_historyTitle;
     QPushButton *m_successor;

@@ -1,7 +1,6 @@
 #include "ui/terms/termrows.h"
 
 #include "base/textfold.h"
-#include "domain/labels.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "base/formats.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
+#include "ui/common/formpanel.h"
 #include "ui/common/lastdaydialog.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QMenu>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -171,31 +171,10 @@ QWidget *TermsPage::buildList() {
 
 QWidget *TermsPage::buildForm() {
     m_form = new TermForm(m_context);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(15, 15, 15, 15);
-    column->addWidget(m_form);
-    auto *area = new QScrollArea;
-    area->setWidget(inside);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_nothing = new Text(TextRole::Body, this, true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignTop);
-    m_nothing->setMargin(16);
-    m_forms = new QStackedWidget(this);
-    m_forms->addWidget(m_nothing);
-    m_forms->addWidget(area);
-    auto *panel = new Panel(0, this);
-    panel->setFixedWidth(formWidth);
-    panel->body()->addWidget(m_forms);
+    m_forms = new FormPanel({m_form}, formWidth, this);
     connect(m_form, &TermForm::endRequested, this, &TermsPage::endCurrent);
     connect(m_form, &TermForm::successorRequested, this, &TermsPage::enterSuccessor);
-    return panel;
+    return m_forms;
 }
 
 void TermsPage::refresh() {
@@ -385,7 +364,7 @@ void TermsPage::retranslate() {
     m_date->setAccessibleName(tr("As of"));
     m_table->setAccessibleName(tr("Offices, groups and who is in them"));
     m_remove->setText(tr("&Remove what was entered by mistake"));
-    m_nothing->setText(tr("Nothing in the list is chosen."));
+    m_forms->setNothing(tr("Nothing in the list is chosen."));
     m_empty->setSentence(tr("This network has no offices and no groups. Add one when it gets them."));
     m_empty->setButton(tr("Add an office…"));
     m_emptyGroup->setText(tr("Add a &group…"));

@@ -15,6 +15,7 @@ namespace aarring {
 class BodiesDialog;
 class DateEdit;
 class EmptyState;
+class FormPanel;
 class PageHeader;
 class TableView;
 class TermForm;
@@ -69,8 +70,7 @@ private:
     DateEdit *m_date;
     TableView *m_table;
     QAction *m_remove;
-    QStackedWidget *m_forms;
-    Text *m_nothing;
+    FormPanel *m_forms;
     TermForm *m_form;
 };
 

@@ -26,7 +26,6 @@ public:
     const QList<PlanLine> &lines() const { return m_lines; }
     QList<Meeting> meetings() const;  ///< the ticked ones
     QList<YearEntry> entries() const; ///< the ticked ones
-    DateEdit *dateEdit() const { return m_date; }
 
 signals:
     void changed();

@@ -19,14 +19,6 @@ constexpr int easterReach = 21; ///< days before and after Easter Sunday that ca
 constexpr int yearsShown = 3;
 constexpr int days = 100; ///< a date of a span is month × 100 + day
 
-FormField *addField(FormFields &fields, const char *room, const char *name, QWidget *editor, QWidget *form) {
-    const QString key = QString::fromLatin1(name);
-    editor->setObjectName(QStringLiteral("%1.%2").arg(QString::fromLatin1(room), key));
-    auto *field = new FormField(editor, form);
-    fields.add(key, field);
-    return field;
-}
-
 QString easterWords(int day) {
     if (day == 0)
         return QuietPeriodForm::tr("Easter Sunday");
@@ -68,10 +60,10 @@ QuietPeriodForm::QuietPeriodForm(const Context &context, QWidget *parent)
       m_preview(new Text(TextRole::Caption, this, true)) {
     auto *column = columnLayout(12);
     setLayout(column);
-    column->addWidget(addField(m_fields, "quiet", "name", m_name, this));
+    column->addWidget(m_fields.add("name", m_name));
     for (int i = 0; i <= int(QuietForm::Easter); ++i)
         m_form->addItem(QString());
-    column->addWidget(addField(m_fields, "quiet", "span", m_form, this));
+    column->addWidget(m_fields.add("span", m_form));
     m_preview->setObjectName(QStringLiteral("quiet.preview"));
     m_preview->setWordWrap(true);
     const auto spin = [](const char *name, int most) {
@@ -141,8 +133,7 @@ void QuietPeriodForm::setPeriod(const QuietPeriod &period) {
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_period = period;
-    if (!m_saver->isBeingEdited(m_name))
-        m_name->setText(period.name);
+    m_saver->fill(m_name, period.name);
     showSpan(readSpan(period.span).value_or(QuietSpan{QuietForm::Weeks, 1, 1}));
     showState();
 }
@@ -230,8 +221,8 @@ void QuietPeriodForm::editName() {
 
 void QuietPeriodForm::retranslate() {
     const FormSaver::Filling filling(*m_saver);
-    m_fields.field(QStringLiteral("name"))->setLabel(tr("&Name"));
-    m_fields.field(QStringLiteral("span"))->setLabel(tr("&When, every year"));
+    m_fields.setLabel("name", tr("&Name"));
+    m_fields.setLabel("span", tr("&When, every year"));
     const QStringList forms{tr("In the same weeks"), tr("On the same dates"), tr("Around Easter")};
     for (int i = 0; i < forms.size(); ++i)
         m_form->setItemText(i, forms.at(i));
@@ -271,10 +262,10 @@ SpecialDayForm::SpecialDayForm(const Context &context, QWidget *parent)
     m_calendarSays->setWordWrap(true);
     auto *column = columnLayout(12);
     setLayout(column);
-    column->addWidget(addField(m_fields, "special", "day", m_date, this));
+    column->addWidget(m_fields.add("day", m_date));
     column->addWidget(m_calendarSays);
-    column->addWidget(addField(m_fields, "special", "kind", m_kind, this));
-    column->addWidget(addField(m_fields, "special", "name", m_name, this));
+    column->addWidget(m_fields.add("kind", m_kind));
+    column->addWidget(m_fields.add("name", m_name));
     column->addStretch(1);
     m_saver = new FormSaver(this);
     connect(m_saver, &FormSaver::save, this, &SpecialDayForm::save);
@@ -286,11 +277,9 @@ void SpecialDayForm::setDay(const DayOverride &day) {
         m_saver->flush();
     const FormSaver::Filling filling(*m_saver);
     m_day = day;
-    if (m_date->date() != day.day)
-        m_date->setDate(day.day); // the same date leaves alone what is being typed
+    m_saver->fill(m_date, day.day);
     m_kind->setCurrentIndex(int(day.kind));
-    if (!m_saver->isBeingEdited(m_name))
-        m_name->setText(day.name);
+    m_saver->fill(m_name, day.name);
     m_fields.show(validate(day, m_context.queries.dayOverrides()));
     const Queries &queries = m_context.queries;
     const auto holiday = Calendar(queries.network().country, {}, {}).holiday(day.day);
@@ -321,9 +310,9 @@ void SpecialDayForm::editDay() {
 
 void SpecialDayForm::retranslate() {
     const FormSaver::Filling filling(*m_saver);
-    m_fields.field(QStringLiteral("day"))->setLabel(tr("&Day"));
-    m_fields.field(QStringLiteral("kind"))->setLabel(tr("&What it is in this network"));
-    m_fields.field(QStringLiteral("name"))->setLabel(tr("W&hy"));
+    m_fields.setLabel("day", tr("&Day"));
+    m_fields.setLabel("kind", tr("&What it is in this network"));
+    m_fields.setLabel("name", tr("W&hy"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, label(DayKind(i)));
 }

@@ -46,7 +46,7 @@ private:
     QList<QComboBox *> m_easter;
     QList<FormField *> m_spanFields; ///< in the order of the forms: first and last of each
     Text *m_preview;                 ///< when that is in the next years
-    FormFields m_fields;
+    FormFields m_fields{this, "quiet"};
     FormSaver *m_saver;
 };
 
@@ -73,7 +73,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_name;
     Text *m_calendarSays;
-    FormFields m_fields;
+    FormFields m_fields{this, "special"};
     FormSaver *m_saver;
 };
 

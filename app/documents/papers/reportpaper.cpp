@@ -2,7 +2,6 @@
 
 #include "base/formats.h"
 #include "documents/papers/common.h"
-#include "domain/labels.h"
 #include "domain/reportfacts/fact.h"
 
 #include <algorithm>
