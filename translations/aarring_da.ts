@@ -344,10 +344,6 @@
         <translation>Flyttede i året: %1</translation>
     </message>
     <message>
-        <source>Done in the year: %1</source>
-        <translation>Udført i året: %1</translation>
-    </message>
-    <message>
         <source>Planned the year %1</source>
         <translation>Planlagde året %1</translation>
     </message>
@@ -454,10 +450,6 @@
     <message>
         <source>Followed up: %1</source>
         <translation>Fulgte op: %1</translation>
-    </message>
-    <message>
-        <source>Dropped the follow-up %1</source>
-        <translation>Opgav opfølgningspunktet %1</translation>
     </message>
     <message>
         <source>Opened the follow-up %1 again</source>
@@ -10753,6 +10745,10 @@
         <source>&amp;Add</source>
         <translation>&amp;Tilføj</translation>
     </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tatus</translation>
+    </message>
 </context>
 <context>
     <name>aarring::FollowUpTable</name>
@@ -11752,6 +11748,28 @@
     <message>
         <source>Internal: left out of what is sent</source>
         <translation>Intern: udelades af det, der sendes</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::JoinLineDialog</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Fjern “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) are booked on it. Another line takes them over.</source>
+        <translation>
+            <numerusform>%n beløb er bogført på den. En anden linje overtager det.</numerusform>
+            <numerusform>%n beløb er bogført på den. En anden linje overtager dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Line that takes them over</source>
+        <translation>&amp;Linje, der overtager</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
     </message>
 </context>
 <context>
@@ -12927,6 +12945,10 @@
     <message>
         <source>Import from calendar</source>
         <translation>Importer fra kalender</translation>
+    </message>
+    <message>
+        <source>Send the &amp;minutes…</source>
+        <translation>Send &amp;referatet…</translation>
     </message>
 </context>
 <context>
@@ -15842,10 +15864,6 @@
         <translation>Ingen af de indkaldte har en e-mailadresse i filen.</translation>
     </message>
     <message>
-        <source>The notice is not sent</source>
-        <translation>Indkaldelsen er ikke sendt</translation>
-    </message>
-    <message>
         <source>the folder %1 cannot be made</source>
         <translation>mappen %1 kan ikke oprettes</translation>
     </message>
@@ -15879,6 +15897,18 @@
     <message>
         <source>&amp;Open the mail program</source>
         <translation>&amp;Åbn mailprogrammet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent</source>
+        <translation>Intet er sendt</translation>
+    </message>
+    <message>
+        <source>Send the minutes</source>
+        <translation>Send referatet</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with all addresses as hidden copies. The minutes lie in a folder that opens too: attach them, look at the mail, and send it there.</source>
+        <translation>Mailprogrammet åbnes med alle adresser som skjult kopi. Referatet ligger i en mappe, der også åbnes: vedhæft det, se mailen igennem, og send den der.</translation>
     </message>
 </context>
 <context>
@@ -17246,6 +17276,45 @@
     <message>
         <source>Propose the y&amp;ear…</source>
         <translation>F&amp;oreslå året …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::YearPanel</name>
+    <message>
+        <source>The year %1</source>
+        <translation>Året %1</translation>
+    </message>
+    <message>
+        <source>Open the &amp;year</source>
+        <translation>Åbn &amp;året</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held</source>
+        <translation>
+            <numerusform>%n møde afholdt</numerusform>
+            <numerusform>%n møder afholdt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planlagt</numerusform>
+            <numerusform>%n planlagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) left</source>
+        <translation>
+            <numerusform>%n frist tilbage</numerusform>
+            <numerusform>%n frister tilbage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n aktivitet</numerusform>
+            <numerusform>%n aktiviteter</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

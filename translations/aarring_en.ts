@@ -836,6 +836,16 @@
     </message>
 </context>
 <context>
+    <name>aarring::JoinLineDialog</name>
+    <message numerus="yes">
+        <source>%n amount(s) are booked on it. Another line takes them over.</source>
+        <translation>
+            <numerusform>%n amount is booked on it. Another line takes it over.</numerusform>
+            <numerusform>%n amounts are booked on it. Another line takes them over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::LedgerDialog</name>
     <message numerus="yes">
         <source>&amp;Book %n amount(s)</source>
@@ -1265,6 +1275,37 @@
         <translation>
             <numerusform>%n clash with a holiday or quiet time</numerusform>
             <numerusform>%n clashes with a holiday or quiet time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::YearPanel</name>
+    <message numerus="yes">
+        <source>%n meeting(s) held</source>
+        <translation>
+            <numerusform>%n meeting held</numerusform>
+            <numerusform>%n meetings held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) left</source>
+        <translation>
+            <numerusform>%n deadline left</numerusform>
+            <numerusform>%n deadlines left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
         </translation>
     </message>
 </context>

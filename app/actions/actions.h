@@ -221,7 +221,6 @@ public:
     // Follow-ups
     Result<Id> saveFollowUp(FollowUp followUp); ///< one with id 0 and position 0 goes last under its item
     Status markFollowUpDone(Id id, QDate day);
-    Status dropFollowUp(Id id, QDate day, const QString &why);
     Status reopenFollowUp(Id id);
     Status removeFollowUp(Id id); ///< entered by mistake
 
@@ -237,8 +236,6 @@ public:
     Result<Id> saveEntry(YearEntry entry);
     Status removeEntry(Id id);
     Status moveEntry(Id id, QDate date); ///< one of several days stays as long
-    /// `sentTo` is kept for reports; empty leaves what was there.
-    Status markEntryDone(Id id, QDate day, const QString &sentTo = {});
     /// A year as it was proposed or taken over from the one before, in one go. All must have id 0.
     Status addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries);
     Result<Id> saveQuietPeriod(QuietPeriod period); ///< one with id 0 and position 0 goes last
@@ -419,8 +416,7 @@ private:
         QString todo;
     };
     Status refuseIfUsed(Id id, const QString &name, const QList<Use> &uses);
-    Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
-                            const QString &note = {});
+    Status setFollowUpState(const char *label, Id id, FollowUpState state, QDate day);
     Status fit(const Budget &budget); ///< a year, and no other budget of that year or project and title
     Result<QString> budgetName(const Budget &budget) const; ///< the project's title, else the year
     Result<QString> projectTitle(Id id) const;

@@ -108,16 +108,12 @@ Result<Id> Actions::saveFollowUp(FollowUp followUp) {
                        followUp);
 }
 
-Status Actions::setFollowUpState(const char *label, Id id, FollowUpState state, QDate day,
-                                 const QString &note) {
+Status Actions::setFollowUpState(const char *label, Id id, FollowUpState state, QDate day) {
     auto followUp = m_store.load<FollowUp>(id);
     if (!followUp)
         return followUp.error();
     followUp->state = state;
     followUp->doneOn = day;
-    if (!note.trimmed().isEmpty())
-        followUp->note =
-            followUp->note.isEmpty() ? note.trimmed() : followUp->note + QLatin1Char('\n') + note.trimmed();
     if (const Problems p = validate(*followUp); !acceptable(p))
         return refusal(p);
     return perform(label, excerpt(followUp->what), [&] { return m_store.save(*followUp); });
@@ -125,11 +121,6 @@ Status Actions::setFollowUpState(const char *label, Id id, FollowUpState state, 
 
 Status Actions::markFollowUpDone(Id id, QDate day) {
     return setFollowUpState(QT_TRANSLATE_NOOP("Action", "Followed up: %1"), id, FollowUpState::Done, day);
-}
-
-Status Actions::dropFollowUp(Id id, QDate day, const QString &why) {
-    return setFollowUpState(QT_TRANSLATE_NOOP("Action", "Dropped the follow-up %1"), id,
-                            FollowUpState::Dropped, day, why);
 }
 
 Status Actions::reopenFollowUp(Id id) {

@@ -31,20 +31,6 @@ Status Actions::moveEntry(Id id, QDate date) {
                    [&] { return m_store.save(moved); });
 }
 
-Status Actions::markEntryDone(Id id, QDate day, const QString &sentTo) {
-    auto entry = m_store.load<YearEntry>(id);
-    if (!entry)
-        return entry.error();
-    entry->state = EntryState::Done;
-    entry->doneOn = day;
-    if (!sentTo.isEmpty())
-        entry->sentTo = sentTo;
-    if (const Problems p = validate(*entry); !acceptable(p))
-        return refusal(p);
-    return perform(QT_TRANSLATE_NOOP("Action", "Done in the year: %1"), entry->title,
-                   [&] { return m_store.save(*entry); });
-}
-
 Status Actions::addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries) {
     return perform(QT_TRANSLATE_NOOP("Action", "Planned the year %1"), QString::number(year),
                    [&]() -> Status {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qreal innermost = 0.33; ///< the lanes end here, of the whole radius
 constexpr qreal labelGap = 24;    ///< from the rim to the labels
+constexpr qreal smallMarks = 0.6; ///< of the usual size
 constexpr qreal markReach = 7;    ///< how near the pointer must be, beside the mark's own radius
 constexpr qreal apart = 0.3; ///< of the lane's width, by which marks beside each other are moved across it
 constexpr qreal betweenLabels = 6;
@@ -51,6 +52,15 @@ WheelLayout::WheelLayout(const WheelContent &content, const WheelStyle &style, c
     : m_content(content), m_style(style), m_area(area) {
     if (!content.year) // nothing to show yet
         return;
+    if (content.isSmall) {
+        m_middle = area.center();
+        m_radius = std::min(area.width(), area.height()) / 2 - 1;
+        m_monthRing = QFontMetricsF(style.small).height();
+        m_laneOuter = m_radius - m_monthRing;
+        m_laneInner = m_radius * innermost;
+        placeMarks();
+        return;
+    }
     placeLegend(); // it takes its room at the bottom
     m_middle = m_area.center();
     const QFontMetricsF small(style.small), letters(style.letters);
@@ -100,7 +110,7 @@ void WheelLayout::placeMarks() {
     for (const YearItem &item : std::as_const(m_content.items)) {
         Mark mark;
         mark.laneRadius = laneMiddle(item.lane);
-        mark.radius = item.minor ? 4 : 6.5;
+        mark.radius = (item.minor ? 4 : 6.5) * (m_content.isSmall ? smallMarks : 1);
         const QDate from = std::max(item.date, first), to = std::min(item.lastDay, last);
         mark.from = angleOf(from);
         if (to > from)

@@ -29,6 +29,7 @@ struct WheelContent {
     /// Words for a meeting held, planned, of a group; a deadline, an activity, a quiet time, a holiday and, if told, a
     /// clash. Empty: no legend.
     QStringList legend;
+    bool isSmall = false; ///< only what is seen at a glance: months by a letter, no weeks, no labels
 };
 
 /// Colours and letters, from the theme on screen and from ink on paper. Sizes of letters are in the unit of the
@@ -73,6 +74,8 @@ public:
     QDate dayAt(QPointF point) const;
     QPointF pointAt(QDate day, qreal radius) const;
     void paint(QPainter &painter) const;
+    /// One mark, as in a legend.
+    void paintMark(QPainter &painter, QPointF centre, YearLane lane, bool done) const;
     void
     paintItems(QPainter &painter) const; ///< only the marks, to be put on a wheel that is painted already
 
@@ -89,6 +92,7 @@ private:
     void placeLegend();
     void paintGround(QPainter &painter) const;
     void paintRings(QPainter &painter) const;
+    void paintWeeks(QPainter &painter, qreal months) const;
     void paintMarks(QPainter &painter) const;
     void drawHatch(QPainter &painter, const QPainterPath &path) const;
     void drawShape(QPainter &painter, QPointF centre, qreal radius, const YearItem &item) const;

@@ -53,6 +53,16 @@ void WheelLayout::paint(QPainter &painter) const {
     painter.restore();
 }
 
+void WheelLayout::paintMark(QPainter &painter, QPointF centre, YearLane lane, bool done) const {
+    YearItem item;
+    item.lane = lane;
+    item.done = done;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawShape(painter, centre, 5, item);
+    painter.restore();
+}
+
 void WheelLayout::paintItems(QPainter &painter) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -115,8 +125,8 @@ void WheelLayout::textOnArc(QPainter &p, const QString &text, qreal angle, qreal
 
 void WheelLayout::paintRings(QPainter &p) const {
     const qreal months = m_radius - m_weekRing;
-    const QDate first(m_content.year, 1, 1), last(m_content.year, 12, 31);
-    QFont name = m_style.letters;
+    const QDate begin(m_content.year, 1, 1);
+    QFont name = m_content.isSmall ? m_style.small : m_style.letters;
     for (int month = 1; month <= 12; ++month) {
         const QDate begins(m_content.year, month, 1);
         const qreal from = angleOf(begins), to = angleOf(begins.addMonths(1));
@@ -128,10 +138,37 @@ void WheelLayout::paintRings(QPainter &p) const {
         p.setFont(name);
         p.setPen(m_style.accent);
         const qreal middle = (from + to) / 2;
-        textOnArc(p, monthName(month, m_content.language), middle, (months + m_laneOuter) / 2,
-                  middle < 90 || middle > 270);
+        const QString written = monthName(month, m_content.language);
+        textOnArc(p, m_content.isSmall ? written.left(1).toUpper() : written, middle,
+                  (months + m_laneOuter) / 2, middle < 90 || middle > 270);
     }
-    // Weeks: a tick at every Monday, the number in the middle of the week's days in this year.
+    if (!m_content.isSmall)
+        paintWeeks(p, months);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(thin(m_style.line));
+    p.drawEllipse(m_middle, m_radius, m_radius);
+    p.setPen(thin(m_style.holiday, 2));
+    const qreal stroke = m_content.isSmall ? 4 : 9;
+    for (const QDate day : m_content.holidays) {
+        const qreal angle = angleOf(day) + 180.0 / begin.daysInYear();
+        p.drawLine(at(angle, m_laneOuter - 1), at(angle, m_laneOuter - stroke));
+    }
+    p.setPen(m_style.quietText);
+    p.setFont(m_style.small);
+    const QFontMetricsF metrics(m_style.small);
+    const qreal lift = (m_laneOuter - m_laneInner) / 12;
+    QList<qreal> widths;
+    for (int i = 0; i < m_content.laneNames.size() && i < 3; ++i)
+        widths.append(qRadiansToDegrees(metrics.horizontalAdvance(m_content.laneNames.at(i)) /
+                                        (laneMiddle(YearLane(i)) + lift)));
+    const QList<qreal> angles = laneNameAngles(widths);
+    for (qsizetype i = 0; i < angles.size(); ++i)
+        textOnArc(p, m_content.laneNames.at(i), angles.at(i), laneMiddle(YearLane(int(i))) + lift, true);
+}
+
+/// A tick at every Monday, the number in the middle of the week's days in this year.
+void WheelLayout::paintWeeks(QPainter &p, qreal months) const {
+    const QDate first(m_content.year, 1, 1), last(m_content.year, 12, 31);
     p.setFont(m_style.small);
     const QFontMetricsF metrics(m_style.small);
     QDate monday = first.addDays(1 - first.dayOfWeek());
@@ -156,23 +193,6 @@ void WheelLayout::paintRings(QPainter &p) const {
                                     (metrics.ascent() - metrics.descent()) / 2),
                    number);
     }
-    p.setBrush(Qt::NoBrush);
-    p.setPen(thin(m_style.line));
-    p.drawEllipse(m_middle, m_radius, m_radius);
-    p.setPen(thin(m_style.holiday, 2));
-    for (const QDate day : m_content.holidays) {
-        const qreal angle = angleOf(day) + 180.0 / first.daysInYear();
-        p.drawLine(at(angle, m_laneOuter - 1), at(angle, m_laneOuter - 9));
-    }
-    p.setPen(m_style.quietText);
-    const qreal lift = (m_laneOuter - m_laneInner) / 12;
-    QList<qreal> widths;
-    for (int i = 0; i < m_content.laneNames.size() && i < 3; ++i)
-        widths.append(qRadiansToDegrees(metrics.horizontalAdvance(m_content.laneNames.at(i)) /
-                                        (laneMiddle(YearLane(i)) + lift)));
-    const QList<qreal> angles = laneNameAngles(widths);
-    for (qsizetype i = 0; i < angles.size(); ++i)
-        textOnArc(p, m_content.laneNames.at(i), angles.at(i), laneMiddle(YearLane(int(i))) + lift, true);
 }
 
 /// Where the lanes' names, so many degrees wide, cover no mark: in January, where most years are empty, else in another
@@ -239,7 +259,7 @@ void WheelLayout::drawShape(QPainter &p, QPointF centre, qreal radius, const Yea
                                  centre + QPointF(-r, 0)}));
     } else if (item.lane == YearLane::Activities) {
         p.setBrush(item.done ? colour : m_style.activityFill);
-        p.drawRect(QRectF(centre - QPointF(6, 4), QSizeF(12, 8)));
+        p.drawRect(QRectF(centre - QPointF(radius, radius * 2 / 3), QSizeF(2 * radius, radius * 4 / 3)));
     } else {
         p.drawEllipse(centre, radius, radius);
     }
@@ -278,6 +298,18 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     p.setBrush(m_style.ground);
     p.drawEllipse(m_middle, m_laneInner - 4, m_laneInner - 4);
     const QFontMetricsF heading(m_style.heading), small(m_style.small), letters(m_style.letters);
+    if (m_content.isSmall) {
+        constexpr qreal share = 0.65; // of the middle's width
+        const QString year = QString::number(m_content.year);
+        QFont fitting = m_style.heading;
+        fitting.setPixelSize(
+            int(QFontInfo(fitting).pixelSize() * 2 * m_laneInner * share / heading.horizontalAdvance(year)));
+        const QFontMetricsF metrics(fitting);
+        p.setFont(fitting);
+        p.setPen(m_style.text);
+        p.drawText(m_middle + QPointF(-metrics.horizontalAdvance(year) / 2, metrics.capHeight() / 2), year);
+        return;
+    }
     const qreal width = 1.8 * (m_laneInner - 4);
     const qreal height =
         heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();

@@ -172,9 +172,6 @@ inline void deedsOfMeetings() {
             return done;
         return n.actions().reopenFollowUp(id);
     });
-    row("dropFollowUp", [followUp](TestNetwork &n) {
-        return n.actions().dropFollowUp(followUp(n), day, QStringLiteral("Ikke lenger aktuelt"));
-    });
     row("removeFollowUp", [followUp](TestNetwork &n) { return n.actions().removeFollowUp(followUp(n)); });
     row("recordResult: terms and memberships", [fourth, member](TestNetwork &n) -> Status {
         ElectionResult result{n.queries().agenda(fourth(n)).first().id, {}, QDate(2027, 3, 11), {}};

@@ -22,12 +22,6 @@ inline void deedsOfYear() {
     row("removeEntry", [entry](TestNetwork &n) { return n.actions().removeEntry(entry(n).id); });
     row("moveEntry",
         [entry](TestNetwork &n) { return n.actions().moveEntry(entry(n).id, QDate(2026, 4, 20)); });
-    row("markEntryDone", [](TestNetwork &n) {
-        for (const YearEntry &e : n.queries().facts().entries)
-            if (e.kind == EntryKind::Report)
-                return n.actions().markEntryDone(e.id, day, QStringLiteral("Eieren"));
-        return Status(Error{});
-    });
     row("addPlan", [](TestNetwork &n) {
         Meeting m;
         m.body = n.queries().networkBody();

@@ -40,7 +40,7 @@ inline void tourOfPeople(WindowTest &t, const Look &look) {
 
 inline void tourOfMeetings(WindowTest &t, const Look &look) {
     const auto dialog = [&](const char *where) { lookAtDialog(t, look, where); };
-    enum MeetingEntry { Send = 1, TakeCase = 4, Copy = 7, Postpone = 8 };
+    enum MeetingEntry { Send = 1, SendMinutes, TakeCase = 5, Copy = 8, Postpone };
     // The next meeting of the network, with an election and a case that waits.
     const Meeting *next = nullptr;
     for (const Meeting &meeting : t.facts().meetings)
@@ -87,7 +87,13 @@ inline void tourOfMeetings(WindowTest &t, const Look &look) {
     dialog("place of a case");
     pressButton(t, "meetings.followUps");
     pressButton(t, "followUps.new");
-    dialog("follow-up");
+    dialog("new follow-up");
+    if (auto *followUps = t.at<TableView>("followUps.table"); followUps->model()->rowCount() > 0) {
+        followUps->setFocus();
+        QVERIFY(followUps->setCurrentId(t.queries().followUps(FollowUpScope::Open).first().followUp.id));
+        QTest::keyClick(followUps, Qt::Key_Return);
+        dialog("follow-up");
+    }
     pressButton(t, "meetings.list");
 
     QVERIFY(t.window().desk()->showPage(QStringLiteral("meetings"), meeting));
@@ -107,6 +113,8 @@ inline void tourOfMeetings(WindowTest &t, const Look &look) {
     MUST(t.actions().saveMinutes(*item, QStringLiteral("Navn"), QString()));
     pressButton(t, "meeting.minutes");
     look(QStringLiteral("minutes that are written"), &t.window());
+    pick(t, "meeting.menu", SendMinutes);
+    dialog("send the minutes");
     pressButton(t, "minutes.approve");
     dialog("approve the minutes");
     MUST(t.actions().approveMinutes(meeting, 0));
@@ -125,6 +133,13 @@ inline void tourOfMoney(WindowTest &t, const Look &look) {
     t.goTo("budget");
     pressButton(t, "budget.newBudget");
     dialog("new budget");
+    if (const auto booked = t.queries().bookedIn(t.queries().budgets().first().id); !booked.isEmpty()) {
+        auto *lines = t.at<TableView>("budget.table");
+        lines->setFocus();
+        QVERIFY(lines->setCurrentId(booked.first().line));
+        QTest::keyClick(lines, Qt::Key_Delete);
+        dialog("remove a line");
+    }
     pressButton(t, "budget.viewBooked");
     look(QStringLiteral("booked amounts"), &t.window());
     auto *entries = t.at<TableView>("budget.entries");

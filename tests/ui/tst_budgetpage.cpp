@@ -2,6 +2,7 @@
 #include "support/pagetest.h"
 #include "ui/budget/budgetpage.h"
 #include "ui/budget/budgettable.h"
+#include "ui/budget/joinlinedialog.h"
 #include "ui/budget/newbudgetdialog.h"
 #include "ui/common/growingtextedit.h"
 
@@ -306,6 +307,29 @@ private slots:
         QCOMPARE(f.lineCalled(QStringLiteral("Trykk \"A4\"")).planned, qint64(80050));
         QVERIFY(f.network.actions().undo());
         QCOMPARE(f.lines().size(), before);
+    }
+
+    void whatIsBookedOnALineGoesToAnotherBeforeItIsRemoved() {
+        Fixture f;
+        BudgetLine booked;
+        for (const BudgetLine &line : f.lines())
+            if (!f.network.queries().bookedOn(line.id).isEmpty())
+                booked = line;
+        QVERIFY(booked.id);
+        const qint64 sum = f.network.queries().accounts(f.budget()).of(booked.id).booked;
+        f.goTo(booked.id, BudgetModel::TextColumn);
+        f.press(Qt::Key_Delete);
+        QVERIFY(f.lineCalled(booked.text).id); // not yet
+        auto *dialog = f.page.findChild<JoinLineDialog *>();
+        QVERIFY(dialog);
+        auto *others = dialog->findChild<QComboBox *>(QStringLiteral("joinLine.other"));
+        const Id other = others->currentData().toLongLong();
+        const qint64 before = f.network.queries().accounts(f.budget()).of(other).booked;
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(!f.lineCalled(booked.text).id);
+        QCOMPARE(f.network.queries().accounts(f.budget()).of(other).booked, before + sum);
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(f.network.queries().accounts(f.budget()).of(booked.id).booked, sum);
     }
 
     void aRevisedAmountAppliesInsteadOfThePlannedOne() {

@@ -108,6 +108,8 @@ private slots:
     void aSeriesCanEndOnADay();
     void aMeetingTellsWhatSpeaksAgainstItsDay();
     void theNoticeIsHandedToTheMailProgram();
+    void theMinutesAreHandedToTheMailProgram();
+    void aFollowUpThatIsNoLongerNeededIsDropped();
     void aCalendarGoesOutAndComesInOnce();
 };
 
@@ -510,6 +512,56 @@ void TestMeetingDay::theNoticeIsHandedToTheMailProgram() {
     QVERIFY(folder.exists());
     QVERIFY(o.t.window().closeFile());
     QVERIFY2(QTest::qWaitFor([&folder] { return !folder.exists(); }), qPrintable(folder.path()));
+}
+
+void TestMeetingDay::theMinutesAreHandedToTheMailProgram() {
+    Opened o;
+    Person person = *o.t.queries().person(o.t.personNamed("Eli Fossum"));
+    person.email = QStringLiteral("eli@bibliotek.example");
+    MUST(o.t.actions().savePerson(person));
+    MUST(o.t.actions().saveMinutes(o.items[0], QStringLiteral("Alle var enige."), QString()));
+    const Meeting before = *o.t.queries().meeting(o.id);
+    OpenedUrls opened;
+    for (const char *scheme : {"mailto", "file"})
+        QDesktopServices::setUrlHandler(QLatin1String(scheme), &opened, "open");
+    triggered(o.t, "meeting.menu", "Send the &minutes…");
+    o.t.push("dialog.ok");
+    for (const char *scheme : {"mailto", "file"})
+        QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    QCOMPARE(opened.urls.size(), 2);
+    QCOMPARE(QDir(opened.urls[0].toLocalFile()).entryList(QDir::Files),
+             (QStringList{QStringLiteral("Nettverksmøte 2.pdf")}));
+    const QString mail = opened.urls[1].toString(QUrl::FullyDecoded);
+    QVERIFY2(mail.contains(QStringLiteral("eli@bibliotek.example")), qPrintable(mail));
+    QVERIFY2(mail.contains(QStringLiteral("Referat: Nettverksmøte 2")), qPrintable(mail));
+    QCOMPARE(o.t.queries().meeting(o.id)->state, before.state); // nothing is called by it
+}
+
+void TestMeetingDay::aFollowUpThatIsNoLongerNeededIsDropped() {
+    Opened o;
+    FollowUp followUp;
+    followUp.item = o.items[0];
+    followUp.what = QStringLiteral("Bestille lokale");
+    followUp.who = QStringLiteral("Mia");
+    const Id id = *o.t.actions().saveFollowUp(followUp);
+    o.t.press(Qt::Key_Escape);
+    o.t.push("meetings.followUps");
+    o.t.tabTo("followUps.table");
+    o.t.press(Qt::Key_Return);
+    auto *state = o.t.at<QComboBox>("followUp.state");
+    QVERIFY(state->isVisible());
+    o.t.tabTo("followUp.state");
+    o.t.press(Qt::Key_End);
+    o.t.write("followUp.note", QStringLiteral("Møtet ble digitalt"));
+    o.t.push("dialog.ok");
+    QVERIFY(o.t.queries().followUps(FollowUpScope::Open).isEmpty());
+    const FollowUp dropped = o.t.queries().followUps(FollowUpScope::All).constFirst().followUp;
+    QCOMPARE(dropped.id, id);
+    QCOMPARE(dropped.state, FollowUpState::Dropped);
+    QCOMPARE(dropped.doneOn, QDate(2026, 6, 10));
+    QCOMPARE(dropped.note, QStringLiteral("Møtet ble digitalt"));
+    MUST(o.t.actions().undo());
+    QCOMPARE(o.t.queries().followUps(FollowUpScope::Open).constFirst().followUp.id, id);
 }
 
 void TestMeetingDay::aCalendarGoesOutAndComesInOnce() {

@@ -7,6 +7,7 @@
 #include "ui/overview/linkrow.h"
 #include "ui/overview/nextmeeting.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/overview/yearpanel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -253,6 +254,39 @@ private slots:
         QTest::mouseClick(items.first(), Qt::LeftButton);
         QCOMPARE(f.link, QStringLiteral("members"));
         QCOMPARE(f.target, seat.id);
+    }
+
+    void theYearIsSeenSmallAndCounted() {
+        Fixture f;
+        auto *panel = f.part<YearPanel>();
+        QTRY_VERIFY(panel->isVisible());
+        const auto words = [&] {
+            QStringList words;
+            for (const Text *text : panel->findChildren<Text *>())
+                if (text->isVisible())
+                    words.append(text->text());
+            return words;
+        };
+        int held = 0, planned = 0;
+        for (const YearItem &item : yearItems(f.network.queries().facts(), 2026))
+            if (item.lane == YearLane::Meetings)
+                ++(item.done ? held : planned);
+        QVERIFY(held > 1 && planned > 1);
+        QVERIFY2(words().contains(QStringLiteral("%1 meetings held").arg(held)),
+                 qPrintable(words().join(QLatin1Char('|'))));
+        Meeting next = comingMeetings(f.network.queries().facts().meetings, {2026, 6, 10}).first();
+        next.state = MeetingState::Cancelled;
+        QVERIFY(f.network.actions().saveMeeting(next));
+        QVERIFY2(words().contains(QStringLiteral("%1 planned").arg(planned - 1)),
+                 qPrintable(words().join(QLatin1Char('|'))));
+        QTest::mouseClick(f.button("overview.openYear"), Qt::LeftButton);
+        QCOMPARE(f.link, QStringLiteral("year"));
+    }
+
+    void anEmptyYearIsNotShown() {
+        Fixture f(QStringLiteral("blank-no"));
+        QCoreApplication::processEvents();
+        QVERIFY(!f.part<YearPanel>()->isVisible());
     }
 
     void aNetworkWithoutRulesHasNoCheck() {

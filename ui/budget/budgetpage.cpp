@@ -8,6 +8,7 @@
 #include "ui/budget/budgettable.h"
 #include "ui/budget/chartsview.h"
 #include "ui/budget/grantsview.h"
+#include "ui/budget/joinlinedialog.h"
 #include "ui/budget/lineform.h"
 #include "ui/budget/newbudgetdialog.h"
 #include "ui/budget/sharesview.h"
@@ -186,8 +187,7 @@ void BudgetPage::connectTable() {
     });
     connect(m_table, &BudgetTable::moveRequested, this,
             [this, &actions](Id line, Id after) { m_context.ok(actions.moveLine(line, after)); });
-    connect(m_table, &BudgetTable::removeRequested, this,
-            [this, &actions](Id line) { m_context.ok(actions.removeLine(line)); });
+    connect(m_table, &BudgetTable::removeRequested, this, &BudgetPage::removeLine);
     connect(m_table, &BudgetTable::cellsPasted, this, &BudgetPage::paste);
     connect(m_table, &BudgetTable::bookedRequested, this, [this](Id line) {
         setView(BookedAmountsView);
@@ -212,6 +212,15 @@ void BudgetPage::connectTable() {
         showPasted();
         m_table->setFocus();
     });
+}
+
+void BudgetPage::removeLine(Id id) {
+    const BudgetLine *line = m_context.queries.budgetLine(id);
+    if (line && !m_context.queries.bookedOn(id).isEmpty() &&
+        !JoinLineDialog::others(m_context.queries, *line).isEmpty())
+        (new JoinLineDialog(m_context, *line, this))->open();
+    else
+        m_context.ok(m_context.actions.removeLine(id));
 }
 
 void BudgetPage::retranslate() {

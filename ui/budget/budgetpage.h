@@ -52,6 +52,7 @@ private:
     QWidget *makeContent();
     QWidget *makeSide();
     void connectTable();
+    void removeLine(Id line);
     void showBudget();
     void showNewButton();
     void showLine();

@@ -3,6 +3,8 @@
 #include "ui/common/context.h"
 #include "ui/common/formdialog.h"
 
+class QComboBox;
+
 namespace aarring {
 
 class DateEdit;
@@ -29,10 +31,12 @@ private:
     GrowingTextEdit *m_what;
     PersonCombo *m_who;
     DateEdit *m_deadline;
+    QComboBox *m_state;
     GrowingTextEdit *m_note;
     FormField *m_whatField;
     FormField *m_whoField;
     FormField *m_deadlineField;
+    FormField *m_stateField;
     FormField *m_noteField;
 };
 

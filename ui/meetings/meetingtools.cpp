@@ -7,7 +7,6 @@
 #include "ui/meetings/calendarimportdialog.h"
 #include "ui/meetings/otherdaydialog.h"
 #include "ui/meetings/placedialog.h"
-#include "ui/meetings/senddialog.h"
 #include "ui/meetings/seriesdialog.h"
 
 #include <QMenu>
@@ -36,8 +35,12 @@ void MeetingTools::fillForMeeting(QMenu *menu, Id id, Id item) {
         return;
     QMenu *papers = menu->addMenu(tr("&Papers"));
     addPapers(papers, id);
-    QAction *send = menu->addAction(tr("&Send the notice…"), this, [this, id] { sendNotice(id); });
-    send->setEnabled(meeting->takesPlace());
+    QAction *notice =
+        menu->addAction(tr("&Send the notice…"), this, [this, id] { send(SendDialog::What::Notice, id); });
+    notice->setEnabled(meeting->takesPlace());
+    QAction *minutes =
+        menu->addAction(tr("Send the &minutes…"), this, [this, id] { send(SendDialog::What::Minutes, id); });
+    minutes->setEnabled(meeting->minutesState != MinutesState::None);
     menu->addAction(tr("&Export to calendar…"), this, [this, id] { exportCalendar(id, 0, 0); });
     menu->addSeparator();
     QAction *take = menu->addAction(tr("&Take in a case…"), this,
@@ -79,10 +82,10 @@ void MeetingTools::fillForList(QMenu *menu, int year) {
     menu->addAction(tr("&Import from calendar…"), this, &MeetingTools::importCalendar);
 }
 
-void MeetingTools::sendNotice(Id meeting) {
+void MeetingTools::send(SendDialog::What what, Id meeting) {
     if (!m_mailFolder)
         m_mailFolder = std::make_unique<QTemporaryDir>();
-    (new SendDialog(m_context, meeting, m_mailFolder->path(), m_page))->open();
+    (new SendDialog(m_context, what, meeting, m_mailFolder->path(), m_page))->open();
 }
 
 void MeetingTools::exportCalendar(Id meeting, Id body, int year) {

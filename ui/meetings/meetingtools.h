@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/context.h"
+#include "ui/meetings/senddialog.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ private:
     void addPapers(QMenu *menu, Id meeting);
     void exportCalendar(Id meeting, Id body, int year);
     void importCalendar();
-    void sendNotice(Id meeting);
+    void send(SendDialog::What what, Id meeting);
 
     Context m_context;
     QWidget *m_page;

@@ -8,14 +8,15 @@ namespace aarring {
 
 class DateEdit;
 
-/// Calls a meeting: puts notice and calendar file into a folder, opens the mail program with all addresses as hidden
-/// copies, and writes down that the notice was sent.
+/// Sends a paper of a meeting to all who are asked to it: puts it into a folder and opens the mail program with all
+/// addresses as hidden copies. With the notice goes a calendar file, and it is written down that the meeting is called.
 class SendDialog : public FormDialog {
     Q_OBJECT
 
 public:
+    enum class What { Notice, Minutes };
     /// `folder` is where the folder with the files is made.
-    SendDialog(const Context &context, Id meeting, const QString &folder, QWidget *parent);
+    SendDialog(const Context &context, What what, Id meeting, const QString &folder, QWidget *parent);
 
 protected:
     Problems problems() const override;
@@ -23,12 +24,14 @@ protected:
     void retranslate() override;
 
 private:
+    MeetingMail mail() const; ///< as it would be now
     Status putFiles(const QString &folder) const;
 
     Context m_context;
+    What m_what;
     Meeting m_meeting;
     QString m_folder;
-    MeetingMail m_mail; ///< as it would be now
+    MeetingMail m_mail; ///< as it was when the dialog was opened
     DateEdit *m_replyBy;
     Text *m_recipients;
     FormField *m_replyByField;

@@ -11,9 +11,11 @@
 #include "ui/overview/duesoon.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/nextmeeting.h"
+#include "ui/overview/yearpanel.h"
 
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 
 namespace aarring {
 
@@ -51,6 +53,9 @@ QWidget *OverviewPage::makeContent() {
     m_check->addToTitle(m_wholeMandate);
     m_next = new NextMeetingPanel;
     m_due = new DueSoonPanel;
+    m_year = new YearPanel;
+    m_year->hide(); // until it has something to show
+    connect(m_year, &YearPanel::opened, this, [this] { emit linkActivated(QStringLiteral("year"), 0); });
     connect(m_wholeMandate, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
     connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::linkActivated);
@@ -73,7 +78,7 @@ QWidget *OverviewPage::makeContent() {
     };
     m_left = columnOf({m_check, m_due});
     m_left->setMaximumWidth(widestList);
-    m_right = columnOf({m_next});
+    m_right = columnOf({m_next, m_year});
     m_right->setMinimumWidth(320);
     m_right->setMaximumWidth(widestList);
     auto *content = new QWidget;
@@ -95,6 +100,7 @@ void OverviewPage::retranslate() {
     m_wholeMandate->setText(tr("See the &whole mandate"));
     m_header->setTitle(tr("Overview"));
     m_next->retranslate();
+    m_year->retranslate();
     refresh();
 }
 
@@ -116,6 +122,11 @@ void OverviewPage::refresh() {
     m_next->setVisible(!facts.meetings.isEmpty());
     m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
 
+    // The first picture of a start does not wait for the wheel.
+    if (isVisible())
+        m_year->showYear(queries, language);
+    else
+        QTimer::singleShot(0, this, [this] { m_year->showYear(m_context.queries, languageOf(this)); });
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
     m_print->setVisible(!paperName().isEmpty());

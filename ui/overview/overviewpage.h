@@ -9,6 +9,7 @@ namespace aarring {
 
 class CheckPanel;
 class DueSoonPanel;
+class YearPanel;
 class FirstSteps;
 class NextMeetingPanel;
 class PageHeader;
@@ -44,6 +45,7 @@ private:
     FirstSteps *m_steps = nullptr; ///< null until first needed
     NextMeetingPanel *m_next;
     DueSoonPanel *m_due;
+    YearPanel *m_year = nullptr;
 };
 
 } // namespace aarring

@@ -1,6 +1,6 @@
 #include "ui/year/wheelview.h"
 
-#include "ui/look/text.h"
+#include "ui/common/wheelstyle.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -10,35 +10,6 @@
 #include <QToolTip>
 
 namespace aarring {
-
-namespace {
-
-WheelStyle styleOf(const QWidget *widget) {
-    const Theme &t = themeOf(widget);
-    WheelStyle s;
-    s.ground = t.surface;
-    s.line = t.line;
-    s.ring = t.accentSoft;
-    s.ringOther = t.sel;
-    s.past = t.sunken;
-    s.text = t.text;
-    s.quietText = t.text2;
-    s.accent = t.accent;
-    s.onAccent = t.surface;
-    s.meeting = t.accent;
-    s.deadline = t.warm;
-    s.activity = t.activityEdge;
-    s.activityFill = t.activityFill;
-    s.quietGround = t.hatchGround;
-    s.hatch = t.hatch;
-    s.holiday = t.red;
-    s.letters = fontFor(TextRole::Caption);
-    s.small = fontFor(TextRole::Hint);
-    s.heading = fontFor(TextRole::PageTitle);
-    return s;
-}
-
-} // namespace
 
 WheelView::WheelView(QWidget *parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -59,7 +30,7 @@ void WheelView::choose(Id id) {
 }
 
 void WheelView::layOut() {
-    m_layout = WheelLayout(m_content, styleOf(this), area());
+    m_layout = WheelLayout(m_content, wheelStyle(this), area());
     m_still = {};
     update();
 }
@@ -73,7 +44,7 @@ void WheelView::lift() {
     m_still.setDevicePixelRatio(devicePixelRatioF());
     m_still.fill(Qt::transparent);
     QPainter painter(&m_still);
-    WheelLayout(rest, styleOf(this), area()).paint(painter);
+    WheelLayout(rest, wheelStyle(this), area()).paint(painter);
 }
 
 void WheelView::resizeEvent(QResizeEvent *) { layOut(); }
@@ -161,7 +132,7 @@ void WheelView::mouseMoveEvent(QMouseEvent *event) {
     moving.items.first().date = m_draggedTo;
     moving.items.first().lastDay = item->lastDay.addDays(days);
     moving.items.first().clash.clear();
-    m_moving = WheelLayout(moving, styleOf(this), area());
+    m_moving = WheelLayout(moving, wheelStyle(this), area());
     update();
     if (m_dayText)
         QToolTip::showText(event->globalPosition().toPoint(), m_dayText(m_dragged, m_draggedTo), this);
