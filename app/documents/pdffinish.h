@@ -7,7 +7,6 @@
 
 #include <QByteArray>
 #include <future>
-#include <future>
 
 namespace aarring {
 

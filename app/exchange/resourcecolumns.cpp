@@ -133,7 +133,7 @@ std::optional<ResourceKind> resourceKindFromWord(const QString &word) {
                   "digitalværktøjskasse toolbox toolboxes toolkit"},
         {Method, "metode metoder method methods"},
         {Event, "arrangement arrangementer event events"},
-        {Workshop, "workshop workshops workshoper verksted værksted"},
+        {Workshop, "workshop workshops workshoper verksted værksted arbeidsverkstad arbeidsverkstader"},
         {Advice, "rådgivning rådgivningstilbud rådgjeving advice offersofadvice"},
         {ThemePage, "tema temaer temaside temasider themepage themepages theme"},
         {Other,

@@ -533,7 +533,7 @@ void TestMeetingDay::theMinutesAreHandedToTheMailProgram() {
              (QStringList{QStringLiteral("Nettverksmøte 2.pdf")}));
     const QString mail = opened.urls[1].toString(QUrl::FullyDecoded);
     QVERIFY2(mail.contains(QStringLiteral("eli@bibliotek.example")), qPrintable(mail));
-    QVERIFY2(mail.contains(QStringLiteral("Referat: Nettverksmøte 2")), qPrintable(mail));
+    QVERIFY2(mail.contains(QStringLiteral("subject=Referat")), qPrintable(mail));
     QCOMPARE(o.t.queries().meeting(o.id)->state, before.state); // nothing is called by it
 }
 
