@@ -10393,6 +10393,19 @@
         <source>%1 resources are to be reviewed</source>
         <translation>%1 ressurser skal gjennomgås</translation>
     </message>
+    <message>
+        <source>Follow-up: %1</source>
+        <translation>Oppfølging: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up, %1: %2</source>
+        <comment>who, what</comment>
+        <translation>Oppfølging, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more follow-ups are overdue</source>
+        <translation>%1 oppfølginger til er over fristen</translation>
+    </message>
 </context>
 <context>
     <name>aarring::ElectionDialog</name>

@@ -256,6 +256,39 @@ private slots:
         QCOMPARE(f.target, seat.id);
     }
 
+    void overdueFollowUpsAreDueAndLeadToThem() {
+        Fixture f;
+        const auto told = [&] {
+            QStringList told;
+            for (const DueItem &item : dueSoon(f.network.queries()))
+                if (item.text.startsWith(QLatin1String("Follow-up")) ||
+                    item.text.contains(QLatin1String("follow-ups")))
+                    told.append(item.text);
+            return told;
+        };
+        for (const FollowUpLine &line : f.network.queries().followUps(FollowUpScope::Open))
+            QVERIFY(f.network.actions().removeFollowUp(line.followUp.id));
+        QCOMPARE(told(), QStringList());
+        FollowUp followUp;
+        followUp.who = QStringLiteral("Mia");
+        for (int i = 1; i <= 5; ++i) {
+            followUp.what = QStringLiteral("Sak %1").arg(i);
+            followUp.deadline = QDate(2026, 1, i);
+            QVERIFY(f.network.actions().saveFollowUp(followUp));
+            if (i == 4)
+                QCOMPARE(told().size(), 4);
+        }
+        QCOMPARE(told(), (QStringList{QStringLiteral("Follow-up, Mia: Sak 1"),
+                                      QStringLiteral("Follow-up, Mia: Sak 2"),
+                                      QStringLiteral("Follow-up, Mia: Sak 3"),
+                                      QStringLiteral("2 more follow-ups are overdue")}));
+        const Id first = f.network.queries().followUps(FollowUpScope::Overdue).first().followUp.id;
+        QTRY_VERIFY(!f.rows("overview.dueItem").isEmpty());
+        QTest::mouseClick(f.rows("overview.dueItem").first(), Qt::LeftButton);
+        QCOMPARE(f.link, QStringLiteral("meetings"));
+        QCOMPARE(f.target, first);
+    }
+
     void theYearIsSeenSmallAndCounted() {
         Fixture f;
         auto *panel = f.part<YearPanel>();

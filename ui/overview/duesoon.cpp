@@ -20,6 +20,7 @@ constexpr int measureDays = 30;
 constexpr int reportDays = 60;
 constexpr int daysBeforeReview = 30;
 constexpr int answerDays = 21; ///< an institution that was asked has had time to answer
+constexpr int followUpsNamed = 3;
 constexpr int itemsShown = 8;
 
 void addRevision(QList<DueItem> &due, const Queries &queries, QDate today) {
@@ -128,6 +129,22 @@ void addReports(QList<DueItem> &due, const Queries &queries, QDate today) {
                         QStringLiteral("reports"), Page::newOne});
 }
 
+/// The oldest overdue ones, the others in one line: there may be hundreds.
+void addFollowUps(QList<DueItem> &due, const Queries &queries) {
+    const QList<FollowUpLine> overdue = queries.followUps(FollowUpScope::Overdue);
+    const auto add = [&due](const FollowUpLine &line, const QString &text) {
+        due.append({line.followUp.deadline, text, QStringLiteral("meetings"), line.followUp.id});
+    };
+    const qsizetype named = overdue.size() <= followUpsNamed + 1 ? overdue.size() : followUpsNamed;
+    for (const FollowUpLine &line : overdue.first(named))
+        add(line, line.who.isEmpty()
+                      ? DueSoonPanel::tr("Follow-up: %1").arg(line.followUp.what)
+                      : DueSoonPanel::tr("Follow-up, %1: %2", "who, what").arg(line.who, line.followUp.what));
+    if (named < overdue.size())
+        add(overdue.at(named),
+            DueSoonPanel::tr("%1 more follow-ups are overdue").arg(overdue.size() - named));
+}
+
 /// Two lines at most: there may be hundreds.
 void addReviews(QList<DueItem> &due, const Queries &queries, QDate today) {
     DueItem over{{}, {}, QStringLiteral("resources")}, soon = over;
@@ -174,6 +191,7 @@ QList<DueItem> dueSoon(const Queries &queries) {
     addMeasures(due, queries, today);
     addReports(due, queries, today);
     addReviews(due, queries, today);
+    addFollowUps(due, queries);
     for (DueItem &item : due)
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),

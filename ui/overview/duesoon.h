@@ -15,8 +15,8 @@ struct DueItem {
 };
 
 /// The mandate's next revision, terms that end without a successor, and seats whose institution was asked a
-/// while ago and has not answered, the deadlines of grants, measures, projects and reports, and reviews of resources; by
-/// date.
+/// while ago and has not answered, the deadlines of grants, measures, projects and reports, reviews of resources, and overdue
+/// follow-ups; by date.
 QList<DueItem> dueSoon(const Queries &queries);
 
 class DueSoonPanel : public Panel {
