@@ -305,7 +305,7 @@ private slots:
             if (item.lane == YearLane::Meetings)
                 ++(item.done ? held : planned);
         QVERIFY(held > 1 && planned > 1);
-        QVERIFY2(words().contains(QStringLiteral("%1 meetings held").arg(held)),
+        QVERIFY2(words().contains(QStringLiteral("%1 meeting(s) held").arg(held)),
                  qPrintable(words().join(QLatin1Char('|'))));
         Meeting next = comingMeetings(f.network.queries().facts().meetings, {2026, 6, 10}).first();
         next.state = MeetingState::Cancelled;
