@@ -122,15 +122,19 @@ void OverviewPage::refresh() {
     m_next->setVisible(!facts.meetings.isEmpty());
     m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
 
-    // The first picture of a start does not wait for the wheel.
-    if (isVisible())
+    if (m_wasPainted)
         m_year->showYear(queries, language);
-    else
-        QTimer::singleShot(0, this, [this] { m_year->showYear(m_context.queries, languageOf(this)); });
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
     m_print->setVisible(!paperName().isEmpty());
     m_print->setText(m_findings.isEmpty() ? tr("Print member &list") : tr("Print the mandate &check"));
+}
+
+// The first picture of a start does not wait for the wheel.
+void OverviewPage::paintEvent(QPaintEvent *event) {
+    Page::paintEvent(event);
+    if (!std::exchange(m_wasPainted, true))
+        QTimer::singleShot(0, this, [this] { m_year->showYear(m_context.queries, languageOf(this)); });
 }
 
 void OverviewPage::showFirstSteps(bool wanted) {

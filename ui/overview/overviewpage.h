@@ -25,6 +25,7 @@ public:
 
 protected:
     void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -46,6 +47,7 @@ private:
     NextMeetingPanel *m_next;
     DueSoonPanel *m_due;
     YearPanel *m_year = nullptr;
+    bool m_wasPainted = false;
 };
 
 } // namespace aarring
