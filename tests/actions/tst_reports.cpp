@@ -56,7 +56,8 @@ private slots:
         const ReportPart before = partAbout(n, report, ReportSubject::Members);
         MUST(n.actions().saveAssessment(before.id, QStringLiteral("Vår vurdering.")));
         const Id seat = n.seatOf(QStringLiteral("Rogaland"));
-        for (const Appointment &a : n.queries().facts().appointments)
+        const QList<Appointment> appointments = n.queries().facts().appointments; // as they are now
+        for (const Appointment &a : appointments)
             if (a.seat == seat && a.role == SeatRole::Representative)
                 MUST(n.actions().endAppointment(a.id, QDate(2026, 6, 1)));
         const QList<ReportPart> told = toldAnew(n.queries(), report);
