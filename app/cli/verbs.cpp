@@ -292,4 +292,11 @@ Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const Co
     return target;
 }
 
+Status ImportTarget::closed(const Status &imported) const {
+    if (!workspace)
+        return imported;
+    const Status written = workspace->file().close();
+    return imported ? written : imported;
+}
+
 } // namespace aarring

@@ -28,6 +28,8 @@ struct ImportTarget {
     std::unique_ptr<Workspace> workspace;     ///< null in a rehearsal
     std::unique_ptr<ReadOnlyNetwork> network; ///< in a rehearsal only
     const Queries &queries() const { return workspace ? workspace->queries() : network->queries(); }
+    /// How the import went, and if it went well how writing the file did.
+    Status closed(const Status &imported) const;
 };
 /// A rehearsal takes no lock, so that it can be done while the window has the file.
 Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const CommandLine &line);

@@ -67,9 +67,7 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line) {
     Status status = import ? Status(Done{}) : Status(import.error());
     if (import && !dryRun && import->count(IcsVerdict::Add) > 0)
         status = workspace->actions().importMeetings(import->accepted());
-    if (!dryRun)
-        if (const Status closed = workspace->file().close(); status && !closed)
-            status = closed;
+    status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     printEvents(*import, line);

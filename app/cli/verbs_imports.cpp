@@ -52,9 +52,7 @@ Exit importMembers(const Arguments &arguments, CommandLine &line) {
     Status status = preview ? Status(Done{}) : Status(preview.error());
     if (preview && !dryRun)
         status = workspace->actions().importMembers(preview->accepted());
-    if (!dryRun)
-        if (const Status closed = workspace->file().close(); status && !closed)
-            status = closed;
+    status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     printPreview(*preview, line);
@@ -65,22 +63,13 @@ Exit importMandate(const Arguments &arguments, CommandLine &line) {
     const auto text = readMandateFile(arguments.operands[0]);
     if (!text)
         return fail(line, text.error(), Exit::NotDone);
-    const QString &path = arguments.operands[1];
-    // A rehearsal takes no lock, so that it can be done while the window has the file.
-    if (arguments.has("dry-run")) {
-        const auto network = ReadOnlyNetwork::open(path, line.clock);
-        if (!network)
-            return fail(line, network.error(), Exit::NotDone);
-    } else {
-        const auto workspace = Workspace::open(path, line.places, line.clock);
-        if (!workspace)
-            return fail(line, workspace.error(), Exit::NotDone);
-        Status status = writeMandate(**workspace, *text);
-        if (const Status closed = (*workspace)->file().close(); status && !closed)
-            status = closed;
-        if (!status)
-            return fail(line, status.error(), Exit::NotDone);
-    }
+    const bool dryRun = arguments.has("dry-run");
+    const auto target = openForImport(arguments.operands[1], dryRun, line);
+    if (!target)
+        return fail(line, target.error(), Exit::NotDone);
+    const Status status = target->closed(dryRun ? Status(Done{}) : writeMandate(*target->workspace, *text));
+    if (!status)
+        return fail(line, status.error(), Exit::NotDone);
     for (const QString &above : {text->overline, text->title})
         if (!above.isEmpty())
             line.out << '\t' << Words::tr("Title") << '\t' << above.simplified() << '\n';
@@ -93,9 +82,8 @@ Exit importMandate(const Arguments &arguments, CommandLine &line) {
     }
     for (const QString &loss : text->losses)
         line.out << loss << '\n';
-    line.out << (arguments.has("dry-run")
-                     ? Words::tr("Nothing was written. Sections: %1, clauses in all: %2.")
-                     : Words::tr("Written. Sections: %1, clauses in all: %2."))
+    line.out << (dryRun ? Words::tr("Nothing was written. Sections: %1, clauses in all: %2.")
+                        : Words::tr("Written. Sections: %1, clauses in all: %2."))
                     .arg(sections)
                     .arg(text->blocks.size())
              << '\n';

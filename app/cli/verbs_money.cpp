@@ -112,9 +112,7 @@ Exit importLedger(const Arguments &arguments, CommandLine &line) {
         printRows(*preview, queries, line);
     if (preview && !dryRun)
         status = workspace->actions().bookAll(preview->accepted());
-    if (!dryRun)
-        if (const Status closed = workspace->file().close(); status && !closed)
-            status = closed;
+    status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     const int refused = preview->count(LedgerVerdict::Refused);

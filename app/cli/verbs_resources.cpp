@@ -46,9 +46,7 @@ Exit importResources(const Arguments &arguments, CommandLine &line) {
     Status status = preview ? Status(Done{}) : Status(preview.error());
     if (preview && !dryRun)
         status = workspace->actions().importResources(preview->accepted());
-    if (!dryRun)
-        if (const Status closed = workspace->file().close(); status && !closed)
-            status = closed;
+    status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     for (const ResourceImportRow &row : preview->rows)

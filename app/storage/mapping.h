@@ -24,7 +24,7 @@ struct MappedColumn {
 };
 
 /// Table and columns of each kind of value the file holds; `order` is how lists come out. The key `id` is
-/// understood. To add a field: the struct, a numbered schema script, and one line in mapping.cpp.
+/// understood. To add a field: the struct, a numbered schema script, and one line in mapping_<subject>.cpp.
 template<class T>
 struct Mapping {
     const char *table;
