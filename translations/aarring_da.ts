@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Looking for other words…</source>
-        <translation>Leder efter andre ord …</translation>
+        <translation>Leder efter andre ord…</translation>
     </message>
 </context>
 <context>
@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nyt bud&amp;get …</translation>
+        <translation>Nyt bud&amp;get…</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -10041,11 +10041,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Svar …</translation>
+        <translation>Svar…</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation>Svar igen …</translation>
+        <translation>Svar igen…</translation>
     </message>
 </context>
 <context>
@@ -12258,7 +12258,7 @@
     </message>
     <message>
         <source>Several pape&amp;rs…</source>
-        <translation>Fle&amp;re papirer …</translation>
+        <translation>Fle&amp;re papirer…</translation>
     </message>
 </context>
 <context>
@@ -12476,7 +12476,7 @@
     </message>
     <message>
         <source>New rule…</source>
-        <translation>Ny regel …</translation>
+        <translation>Ny regel…</translation>
     </message>
 </context>
 <context>
@@ -14093,7 +14093,7 @@
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation>O&amp;verskrift …</translation>
+        <translation>O&amp;verskrift…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -15231,16 +15231,16 @@
     </message>
     <message>
         <source>Re&amp;fresh facts…</source>
-        <translation>&amp;Opdatér oplysninger …</translation>
+        <translation>&amp;Opdatér oplysninger…</translation>
     </message>
     <message>
         <source>&amp;Sent…</source>
         <comment>the report: record it</comment>
-        <translation>&amp;Sendt …</translation>
+        <translation>&amp;Sendt…</translation>
     </message>
     <message>
         <source>A&amp;cknowledged…</source>
-        <translation>&amp;Bekræftet modtaget …</translation>
+        <translation>&amp;Bekræftet modtaget…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -15252,15 +15252,15 @@
     </message>
     <message>
         <source>&amp;What it is about…</source>
-        <translation>&amp;Hvad den handler om …</translation>
+        <translation>&amp;Hvad den handler om…</translation>
     </message>
     <message>
         <source>&amp;New part…</source>
-        <translation>Ny &amp;del …</translation>
+        <translation>Ny &amp;del…</translation>
     </message>
     <message>
         <source>&amp;Take it back…</source>
-        <translation>&amp;Træk den tilbage …</translation>
+        <translation>&amp;Træk den tilbage…</translation>
     </message>
     <message>
         <source>&amp;Remove this report</source>
@@ -15315,7 +15315,7 @@
     </message>
     <message>
         <source>&amp;New report…</source>
-        <translation>&amp;Ny rapport …</translation>
+        <translation>&amp;Ny rapport…</translation>
     </message>
     <message>
         <source>Reports, newest first</source>
@@ -15327,7 +15327,7 @@
     </message>
     <message>
         <source>&amp;Begin a report…</source>
-        <translation>&amp;Begynd på en rapport …</translation>
+        <translation>&amp;Begynd på en rapport…</translation>
     </message>
 </context>
 <context>
@@ -15713,11 +15713,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Svar …</translation>
+        <translation>Svar…</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation>Svar igen …</translation>
+        <translation>Svar igen…</translation>
     </message>
 </context>
 <context>
@@ -15828,7 +15828,7 @@
     <name>aarring::SearchBox</name>
     <message>
         <source>Search everything – people, items, decisions …</source>
-        <translation>Søg i alt – personer, punkter, beslutninger …</translation>
+        <translation>Søg i alt – personer, punkter, beslutninger…</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -16121,7 +16121,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Gem …</translation>
+        <translation>&amp;Gem…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -17066,7 +17066,7 @@
     <name>aarring::WritingRow</name>
     <message>
         <source>Laying out…</source>
-        <translation>Sætter siderne op …</translation>
+        <translation>Sætter siderne op…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -17074,7 +17074,7 @@
     </message>
     <message>
         <source>Finishing…</source>
-        <translation>Gør færdig …</translation>
+        <translation>Gør færdig…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -17268,15 +17268,15 @@
     </message>
     <message>
         <source>&amp;Propose a year…</source>
-        <translation>&amp;Foreslå et år …</translation>
+        <translation>&amp;Foreslå et år…</translation>
     </message>
     <message>
         <source>&amp;Take over the year before…</source>
-        <translation>&amp;Overtag fra året før …</translation>
+        <translation>&amp;Overtag fra året før…</translation>
     </message>
     <message>
         <source>&amp;Quiet times and special days…</source>
-        <translation>&amp;Stille tider og særlige dage …</translation>
+        <translation>&amp;Stille tider og særlige dage…</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
@@ -17288,7 +17288,7 @@
     </message>
     <message>
         <source>Propose the y&amp;ear…</source>
-        <translation>F&amp;oreslå året …</translation>
+        <translation>F&amp;oreslå året…</translation>
     </message>
 </context>
 <context>

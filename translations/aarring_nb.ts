@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Signed &amp;paper…</source>
-        <translation>Signert doku&amp;ment …</translation>
+        <translation>Signert doku&amp;ment&#xa0;…</translation>
     </message>
     <message>
         <source>None chosen. It can be attached later too.</source>
@@ -9317,7 +9317,7 @@
     </message>
     <message>
         <source>A&amp;ttach a file…</source>
-        <translation>&amp;Legg ved en fil …</translation>
+        <translation>&amp;Legg ved en fil&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9325,7 +9325,7 @@
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation>Lagre &amp;kopi …</translation>
+        <translation>Lagre &amp;kopi&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -9352,11 +9352,11 @@
     </message>
     <message>
         <source>New &amp;case…</source>
-        <translation>Ny &amp;sak …</translation>
+        <translation>Ny &amp;sak&#xa0;…</translation>
     </message>
     <message>
         <source>Place in a mee&amp;ting…</source>
-        <translation>Sett opp i et mø&amp;te …</translation>
+        <translation>Sett opp i et mø&amp;te&#xa0;…</translation>
     </message>
     <message>
         <source>Cases without a meeting</source>
@@ -9406,7 +9406,7 @@
     </message>
     <message>
         <source>Looking for other words…</source>
-        <translation>Leter etter andre ord …</translation>
+        <translation>Leter etter andre ord&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9510,7 +9510,7 @@
     </message>
     <message>
         <source>Rea&amp;d a ledger…</source>
-        <translation>Les inn re&amp;gnskap …</translation>
+        <translation>Les inn re&amp;gnskap&#xa0;…</translation>
     </message>
     <message>
         <source>Booked amounts</source>
@@ -9549,7 +9549,7 @@
     </message>
     <message>
         <source>Write ta&amp;bles…</source>
-        <translation>S&amp;kriv tabeller …</translation>
+        <translation>S&amp;kriv tabeller&#xa0;…</translation>
     </message>
     <message>
         <source>budget_%1.xlsx</source>
@@ -9558,7 +9558,7 @@
     </message>
     <message>
         <source>Attach&amp;ments…</source>
-        <translation>Ved&amp;legg …</translation>
+        <translation>Ved&amp;legg&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -9693,7 +9693,7 @@
     </message>
     <message>
         <source>New &amp;budget…</source>
-        <translation>Nytt bu&amp;dsjett …</translation>
+        <translation>Nytt bu&amp;dsjett&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Correct it</source>
@@ -9756,7 +9756,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Skriv &amp;ut …</translation>
+        <translation>Skriv &amp;ut&#xa0;…</translation>
     </message>
     <message>
         <source>Booked of the budget</source>
@@ -9784,11 +9784,11 @@
     </message>
     <message>
         <source>New gra&amp;nt…</source>
-        <translation>&amp;Nytt tilskudd …</translation>
+        <translation>&amp;Nytt tilskudd&#xa0;…</translation>
     </message>
     <message>
         <source>Sha&amp;re a sum…</source>
-        <translation>F&amp;ordel en sum …</translation>
+        <translation>F&amp;ordel en sum&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
@@ -10041,11 +10041,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Svar …</translation>
+        <translation>Svar&#xa0;…</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation>Svar på nytt …</translation>
+        <translation>Svar på nytt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -10516,11 +10516,11 @@
     </message>
     <message>
         <source>Add a &amp;candidate…</source>
-        <translation>Legg til en &amp;kandidat …</translation>
+        <translation>Legg til en &amp;kandidat&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Record the result…</source>
-        <translation>&amp;Før inn resultatet …</translation>
+        <translation>&amp;Før inn resultatet&#xa0;…</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>New follow-&amp;up…</source>
-        <translation>Ny &amp;oppfølging …</translation>
+        <translation>Ny &amp;oppfølging&#xa0;…</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>New &amp;action plan…</source>
-        <translation>Ny h&amp;andlingsplan …</translation>
+        <translation>Ny h&amp;andlingsplan&#xa0;…</translation>
     </message>
     <message>
         <source>Action plan %1</source>
@@ -10960,11 +10960,11 @@
     </message>
     <message>
         <source>Take over what was not &amp;done before %1…</source>
-        <translation>&amp;Ta med det som ikke ble gjort før %1 …</translation>
+        <translation>&amp;Ta med det som ikke ble gjort før %1&#xa0;…</translation>
     </message>
     <message>
         <source>Carry &amp;over what is not done to %1…</source>
-        <translation>&amp;Overfør det som ikke er gjort, til %1 …</translation>
+        <translation>&amp;Overfør det som ikke er gjort, til %1&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n measure(s) done</source>
@@ -11002,19 +11002,19 @@
     </message>
     <message>
         <source>&amp;New action plan…</source>
-        <translation>&amp;Ny handlingsplan …</translation>
+        <translation>&amp;Ny handlingsplan&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Year, meeting and adoption…</source>
-        <translation>&amp;År, møte og vedtak …</translation>
+        <translation>&amp;År, møte og vedtak&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Goals from the mandate…</source>
-        <translation>&amp;Mål fra mandatet …</translation>
+        <translation>&amp;Mål fra mandatet&#xa0;…</translation>
     </message>
     <message>
         <source>Goals from the &amp;mandate…</source>
-        <translation>Mål fra man&amp;datet …</translation>
+        <translation>Mål fra man&amp;datet&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove this plan</source>
@@ -11058,7 +11058,7 @@
     </message>
     <message>
         <source>&amp;Write a table…</source>
-        <translation>&amp;Skriv en tabell …</translation>
+        <translation>&amp;Skriv en tabell&#xa0;…</translation>
     </message>
     <message>
         <source>action_plan_%1.xlsx</source>
@@ -11213,7 +11213,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>En&amp;dre …</translation>
+        <translation>En&amp;dre&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move this grant</source>
@@ -11221,11 +11221,11 @@
     </message>
     <message>
         <source>New &amp;instalment…</source>
-        <translation>Ny utbeta&amp;ling …</translation>
+        <translation>Ny utbeta&amp;ling&#xa0;…</translation>
     </message>
     <message>
         <source>It has &amp;come…</source>
-        <translation>Den er &amp;kommet …</translation>
+        <translation>Den er &amp;kommet&#xa0;…</translation>
     </message>
     <message>
         <source>Rem&amp;ove</source>
@@ -11892,7 +11892,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Leser …</translation>
+        <translation>Leser&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Book</source>
@@ -11985,11 +11985,11 @@
     </message>
     <message>
         <source>&amp;Withdraw the dissolution…</source>
-        <translation>Trekk &amp;tilbake oppløsningen …</translation>
+        <translation>Trekk &amp;tilbake oppløsningen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Withdraw the approval…</source>
-        <translation>Trekk &amp;tilbake godkjenningen …</translation>
+        <translation>Trekk &amp;tilbake godkjenningen&#xa0;…</translation>
     </message>
     <message>
         <source>Papers of version %1</source>
@@ -12017,7 +12017,7 @@
     </message>
     <message>
         <source>Disso&amp;lve the network…</source>
-        <translation>Oppl&amp;øs nettverket …</translation>
+        <translation>Oppl&amp;øs nettverket&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12115,7 +12115,7 @@
     </message>
     <message>
         <source>New follow-&amp;up…</source>
-        <translation>Ny &amp;oppfølging …</translation>
+        <translation>Ny &amp;oppfølging&#xa0;…</translation>
     </message>
     <message>
         <source>Follow-ups</source>
@@ -12146,7 +12146,7 @@
     </message>
     <message>
         <source>Choose a lo&amp;go…</source>
-        <translation>V&amp;elg logo …</translation>
+        <translation>V&amp;elg logo&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -12254,11 +12254,11 @@
     </message>
     <message>
         <source>Standard te&amp;xts…</source>
-        <translation>St&amp;andardtekster …</translation>
+        <translation>St&amp;andardtekster&#xa0;…</translation>
     </message>
     <message>
         <source>Several pape&amp;rs…</source>
-        <translation>Fle&amp;re papirer …</translation>
+        <translation>Fle&amp;re papirer&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12437,7 +12437,7 @@
     </message>
     <message>
         <source>I&amp;mport a text…</source>
-        <translation>I&amp;mporter en tekst …</translation>
+        <translation>I&amp;mporter en tekst&#xa0;…</translation>
     </message>
     <message>
         <source>There is only one version yet.</source>
@@ -12476,7 +12476,7 @@
     </message>
     <message>
         <source>New rule…</source>
-        <translation>Ny regel …</translation>
+        <translation>Ny regel&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -12900,15 +12900,15 @@
     </message>
     <message>
         <source>&amp;Send the notice…</source>
-        <translation>&amp;Send innkallingen …</translation>
+        <translation>&amp;Send innkallingen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export to calendar…</source>
-        <translation>&amp;Eksporter til kalender …</translation>
+        <translation>&amp;Eksporter til kalender&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take in a case…</source>
-        <translation>&amp;Ta inn en sak …</translation>
+        <translation>&amp;Ta inn en sak&#xa0;…</translation>
     </message>
     <message>
         <source>Put the item back among the &amp;cases</source>
@@ -12916,11 +12916,11 @@
     </message>
     <message>
         <source>C&amp;opy to another day…</source>
-        <translation>&amp;Kopier til en annen dag …</translation>
+        <translation>&amp;Kopier til en annen dag&#xa0;…</translation>
     </message>
     <message>
         <source>Postpo&amp;ne…</source>
-        <translation>&amp;Utsett …</translation>
+        <translation>&amp;Utsett&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go to the meeting held instead</source>
@@ -12928,24 +12928,24 @@
     </message>
     <message>
         <source>&amp;Series of meetings…</source>
-        <translation>&amp;Møteserie …</translation>
+        <translation>&amp;Møteserie&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export %1 to calendar…</source>
-        <translation>&amp;Eksporter %1 til kalender …</translation>
+        <translation>&amp;Eksporter %1 til kalender&#xa0;…</translation>
     </message>
     <message>
         <source>Export %1 of %2 to calendar…</source>
         <comment>year, body</comment>
-        <translation>Eksporter %1 for %2 til kalender …</translation>
+        <translation>Eksporter %1 for %2 til kalender&#xa0;…</translation>
     </message>
     <message>
         <source>Export &amp;all meetings to calendar…</source>
-        <translation>Eksporter &amp;alle møter til kalender …</translation>
+        <translation>Eksporter &amp;alle møter til kalender&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import from calendar…</source>
-        <translation>&amp;Importer fra kalender …</translation>
+        <translation>&amp;Importer fra kalender&#xa0;…</translation>
     </message>
     <message>
         <source>Export to calendar</source>
@@ -12961,7 +12961,7 @@
     </message>
     <message>
         <source>Send the &amp;minutes…</source>
-        <translation>Send &amp;referatet …</translation>
+        <translation>Send &amp;referatet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13424,15 +13424,15 @@
     </message>
     <message>
         <source>A&amp;pprove…</source>
-        <translation>&amp;Godkjenn …</translation>
+        <translation>&amp;Godkjenn&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation>G&amp;jenåpne …</translation>
+        <translation>G&amp;jenåpne&#xa0;…</translation>
     </message>
     <message>
         <source>New follow-&amp;up…</source>
-        <translation>Ny &amp;oppfølging …</translation>
+        <translation>Ny &amp;oppfølging&#xa0;…</translation>
     </message>
     <message>
         <source>Items of the minutes</source>
@@ -13515,7 +13515,7 @@
     </message>
     <message>
         <source>New &amp;grant…</source>
-        <translation>N&amp;ytt tilskudd …</translation>
+        <translation>N&amp;ytt tilskudd&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -14093,7 +14093,7 @@
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation>O&amp;verskrift …</translation>
+        <translation>O&amp;verskrift&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -14268,7 +14268,7 @@
     </message>
     <message>
         <source>Add a guest or su&amp;bstitute…</source>
-        <translation>Legg til gjest eller &amp;vara …</translation>
+        <translation>Legg til gjest eller &amp;vara&#xa0;…</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -14303,7 +14303,7 @@
     </message>
     <message>
         <source>&amp;New institution…</source>
-        <translation>&amp;Ny institusjon …</translation>
+        <translation>&amp;Ny institusjon&#xa0;…</translation>
     </message>
     <message>
         <source>C&amp;ontribution</source>
@@ -14351,7 +14351,7 @@
     </message>
     <message>
         <source>A&amp;dd a partner…</source>
-        <translation>Legg til en p&amp;artner …</translation>
+        <translation>Legg til en p&amp;artner&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -14775,7 +14775,7 @@
     </message>
     <message>
         <source>New &amp;institution…</source>
-        <translation>Ny &amp;institusjon …</translation>
+        <translation>Ny &amp;institusjon&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -14874,7 +14874,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Skri&amp;v ut …</translation>
+        <translation>Skri&amp;v ut&#xa0;…</translation>
     </message>
     <message>
         <source>New pro&amp;ject</source>
@@ -15231,16 +15231,16 @@
     </message>
     <message>
         <source>Re&amp;fresh facts…</source>
-        <translation>&amp;Oppdater opplysninger …</translation>
+        <translation>&amp;Oppdater opplysninger&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sent…</source>
         <comment>the report: record it</comment>
-        <translation>&amp;Sendt …</translation>
+        <translation>&amp;Sendt&#xa0;…</translation>
     </message>
     <message>
         <source>A&amp;cknowledged…</source>
-        <translation>&amp;Bekreftet mottatt …</translation>
+        <translation>&amp;Bekreftet mottatt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -15252,15 +15252,15 @@
     </message>
     <message>
         <source>&amp;What it is about…</source>
-        <translation>&amp;Hva den handler om …</translation>
+        <translation>&amp;Hva den handler om&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New part…</source>
-        <translation>Ny &amp;del …</translation>
+        <translation>Ny &amp;del&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take it back…</source>
-        <translation>&amp;Trekk den tilbake …</translation>
+        <translation>&amp;Trekk den tilbake&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove this report</source>
@@ -15315,7 +15315,7 @@
     </message>
     <message>
         <source>&amp;New report…</source>
-        <translation>&amp;Ny rapport …</translation>
+        <translation>&amp;Ny rapport&#xa0;…</translation>
     </message>
     <message>
         <source>Reports, newest first</source>
@@ -15327,7 +15327,7 @@
     </message>
     <message>
         <source>&amp;Begin a report…</source>
-        <translation>&amp;Begynn på en rapport …</translation>
+        <translation>&amp;Begynn på en rapport&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -15705,7 +15705,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Endre …</translation>
+        <translation>Endre&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -15713,11 +15713,11 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Svar …</translation>
+        <translation>Svar&#xa0;…</translation>
     </message>
     <message>
         <source>Answer anew…</source>
-        <translation>Svar på nytt …</translation>
+        <translation>Svar på nytt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -16121,7 +16121,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Lagre …</translation>
+        <translation>&amp;Lagre&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -16273,7 +16273,7 @@
     </message>
     <message>
         <source>C&amp;hange…</source>
-        <translation>En&amp;dre …</translation>
+        <translation>En&amp;dre&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move these shares</source>
@@ -16306,7 +16306,7 @@
     </message>
     <message>
         <source>Let another ta&amp;ke part…</source>
-        <translation>La en annen de&amp;lta …</translation>
+        <translation>La en annen de&amp;lta&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -16392,7 +16392,7 @@
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>Im&amp;porter …</translation>
+        <translation>Im&amp;porter&#xa0;…</translation>
     </message>
     <message>
         <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
@@ -17066,7 +17066,7 @@
     <name>aarring::WritingRow</name>
     <message>
         <source>Laying out…</source>
-        <translation>Setter opp sidene …</translation>
+        <translation>Setter opp sidene&#xa0;…</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -17074,7 +17074,7 @@
     </message>
     <message>
         <source>Finishing…</source>
-        <translation>Gjør ferdig …</translation>
+        <translation>Gjør ferdig&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -17268,15 +17268,15 @@
     </message>
     <message>
         <source>&amp;Propose a year…</source>
-        <translation>&amp;Foreslå et år …</translation>
+        <translation>&amp;Foreslå et år&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take over the year before…</source>
-        <translation>&amp;Ta over fra året før …</translation>
+        <translation>&amp;Ta over fra året før&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quiet times and special days…</source>
-        <translation>&amp;Stille tider og spesielle dager …</translation>
+        <translation>&amp;Stille tider og spesielle dager&#xa0;…</translation>
     </message>
     <message>
         <source>Pr&amp;int</source>
@@ -17288,7 +17288,7 @@
     </message>
     <message>
         <source>Propose the y&amp;ear…</source>
-        <translation>For&amp;eslå året …</translation>
+        <translation>For&amp;eslå året&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,29 @@ private slots:
         QCOMPARE(named("aarring_nn.ts", {}),
                  named("aarring_nb.ts", {QStringLiteral("Paper"), QStringLiteral("Label")}));
     }
+
+    // "Åpne …" with a space that does not break, "Åbn…" without one.
+    void dotsThatOpenADialogStandAsTheLanguageHasThem() {
+        const QChar dots(0x2026), firm(QChar::Nbsp);
+        for (const bool danish : {false, true}) {
+            QFile file(QStringLiteral(AARRING_SOURCE_DIR "/translations/aarring_%1.ts")
+                           .arg(danish ? QStringLiteral("da") : QStringLiteral("nb")));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto messages = messagesOf(file);
+            QVERIFY(messages);
+            QStringList faulty;
+            for (const Message &m : *messages)
+                for (const QString &form : m.forms) {
+                    if (!m.source.endsWith(dots) || !form.endsWith(dots))
+                        continue;
+                    const QString before = form.chopped(1).right(2);
+                    if (danish ? before.back().isSpace() : before.front().isSpace() || before.back() != firm)
+                        faulty.append(form);
+                }
+            QCOMPARE(faulty, QStringList());
+        }
+    }
+
     void nynorskIsNoBokmaal() {
         QFile file(QStringLiteral(AARRING_SOURCE_DIR "/translations/aarring_nn.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
