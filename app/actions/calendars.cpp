@@ -72,7 +72,11 @@ Result<QByteArray> calendarOf(const Queries &queries, const CalendarChoice &choi
                 entry.agenda.append(item.title);
         entries.append(entry);
     }
-    return writeCalendar(entries, settings);
+    const QByteArray written = writeCalendar(entries, settings);
+    if (written.isEmpty())
+        return Error{Error::Kind::Internal, Words::tr("The calendar cannot be written"),
+                     Words::tr("a part of the program is missing"), Words::tr("Install Årring again")};
+    return written;
 }
 
 Result<IcsImport> previewCalendarFile(const Queries &queries, const QString &path) {

@@ -14,9 +14,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-QString userName() {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME", Words::tr("Someone")) : name;
+/// "kari (bib-0042)": the same in every language, for others read it, too.
+QString userAndMachine() {
+    QString name = qEnvironmentVariable("USER");
+    if (name.isEmpty())
+        name = qEnvironmentVariable("USERNAME");
+    const QString machine = QSysInfo::machineHostName();
+    return name.isEmpty() ? machine : QStringLiteral("%1 (%2)").arg(name, machine);
 }
 
 } // namespace
@@ -24,7 +28,7 @@ QString userName() {
 StoragePlaces usualPlaces() {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     return {data.filePath(QStringLiteral("work")), data.filePath(QStringLiteral("backups")),
-            Words::tr("%1 on %2").arg(userName(), QSysInfo::machineHostName())};
+            userAndMachine()};
 }
 
 Status verifyFile(const QString &path) { return DocumentFile::verify(path); }

@@ -5,6 +5,7 @@
 #include "storage/documentfile.h"
 
 #include <QFuture>
+#include <future>
 #include <memory>
 
 namespace aarring {
@@ -19,8 +20,10 @@ class Workspace {
 public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const StoragePlaces &places,
                                                    const Clock &clock);
-    /// The same in a thread of its own; what comes out belongs to the calling thread. `clock` outlives it.
-    static Opening openAside(const QString &path, const StoragePlaces &places, const Clock &clock);
+    /// The same in a thread of its own; what comes out belongs to the calling thread. `clock` outlives it. `words`, if
+    /// given, is when the user's language is there: only what is told in it waits.
+    static Opening openAside(const QString &path, const StoragePlaces &places, const Clock &clock,
+                             const std::shared_future<void> &words = {});
     /// A new file from a template; never overwrites.
     static Result<std::unique_ptr<Workspace>> create(const QString &templateName, const QString &path,
                                                      const StoragePlaces &places, const Clock &clock);

@@ -1,6 +1,6 @@
 #include "documents/pdffinish.h"
 
-#include "base/packing.h"
+#include "base/modules.h"
 
 #include <QCoreApplication>
 
@@ -9,8 +9,7 @@ namespace aarring {
 namespace {
 
 PdfFinisher *pdfFinisher() {
-    static auto *const finisher =
-        reinterpret_cast<PdfFinisher *>(packingFunction(pdfModule, pdfFinisherName));
+    static auto *const finisher = moduleFunction<PdfFinisher>(pdfModule, pdfFinisherName);
     return finisher;
 }
 

@@ -23,7 +23,7 @@ Result<QByteArray> finishPdf(const QByteArray &drawn, const Document &document,
                              const StructureTree &structure, const ElementPlaces &places,
                              const PaperProgress &progress = {});
 
-/// What app/packing offers under pdfFinisherName. False when libqpdf could not read what was drawn, or the
+/// What app/modules offers under pdfFinisherName. False when libqpdf could not read what was drawn, or the
 /// progress stopped it.
 using PdfFinisher = bool(const QByteArray &drawn, const Document &document, const StructureTree &structure,
                          const ElementPlaces &places, const PaperProgress &progress, QByteArray &finished);

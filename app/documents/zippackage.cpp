@@ -1,13 +1,13 @@
 #include "documents/zippackage.h"
 
-#include "base/packing.h"
+#include "base/modules.h"
 
 #include <QCoreApplication>
 
 namespace aarring {
 
 Result<QByteArray> zipPackage(const QList<PackageFile> &files) {
-    static auto *const packer = reinterpret_cast<ZipPacker *>(packingFunction(archiveModule, zipPackerName));
+    static auto *const packer = moduleFunction<ZipPacker>(archiveModule, zipPackerName);
     QByteArray packed;
     if (packer && packer(files, packed))
         return packed;

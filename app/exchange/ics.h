@@ -8,11 +8,8 @@
 
 namespace aarring {
 
-// Meetings for calendar programs and from them (iCalendar, RFC 5545). icswriter.cpp and icsevent.cpp are the only files that
-// know libical; icsreader.cpp parts a file into events, icszones.cpp knows the clocks of the world.
-
-/// The time zone of the network's meetings: "Europe/Copenhagen" for "DK", else "Europe/Oslo". Their clocks agree.
-QByteArray zoneOf(const QString &country);
+// Meetings for calendar programs and from them (iCalendar, RFC 5545). calendarwriter.cpp and
+// calendarevent.cpp in app/modules are the only files that know libical; icsreader.cpp parts a file into events, icszones.cpp knows the clocks of the world.
 
 struct CalendarMeeting {
     Meeting meeting;
@@ -29,8 +26,13 @@ struct CalendarSettings {
 
 /// UTF-8 with CRLF, lines folded at 75 bytes. Meetings without times take the whole day. Postponed and cancelled ones are
 /// cancelled; when all are, the file tells calendars to take them out (METHOD:CANCEL). Meetings without a day are left
-/// out.
+/// out. Empty when the module with libical is missing.
 QByteArray writeCalendar(const QList<CalendarMeeting> &meetings, const CalendarSettings &settings);
+
+/// What app/modules offers under calendarWriterName.
+using CalendarWriter = void(const QList<CalendarMeeting> &meetings, const CalendarSettings &settings,
+                            QByteArray &written);
+inline constexpr char calendarWriterName[] = "aarring_writeCalendar";
 
 enum class IcsVerdict { Add, Known, Cancelled, Refused };
 

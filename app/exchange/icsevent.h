@@ -14,4 +14,9 @@ struct EventMeetings {
 /// `lines` is what stands between BEGIN:VEVENT and END:VEVENT, unfolded. One that cannot be read is refused.
 EventMeetings readEvent(const QStringList &lines, const IcsSettings &settings, const IcsZones &zones);
 
+/// What app/modules offers under eventReaderName.
+using EventReader = void(const QStringList &lines, const IcsSettings &settings, const IcsZones &zones,
+                         EventMeetings &read);
+inline constexpr char eventReaderName[] = "aarring_readEvent";
+
 } // namespace aarring

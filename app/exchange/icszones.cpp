@@ -137,4 +137,9 @@ QDateTime IcsZones::toTarget(const QDateTime &local, const QString &name, bool *
     return local;
 }
 
+QByteArray zoneOf(const QString &country) {
+    return country == QLatin1String("DK") ? QByteArrayLiteral("Europe/Copenhagen")
+                                          : QByteArrayLiteral("Europe/Oslo");
+}
+
 } // namespace aarring

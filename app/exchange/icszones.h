@@ -6,6 +6,9 @@
 
 namespace aarring {
 
+/// The time zone of the network's meetings: "Europe/Copenhagen" for "DK", else "Europe/Oslo". Their clocks agree.
+QByteArray zoneOf(const QString &country);
+
 /// A time zone that a calendar file describes itself, as far as its rules are "the nth weekday of a month each year".
 class DescribedZone {
 public:

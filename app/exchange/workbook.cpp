@@ -1,7 +1,7 @@
 #include "exchange/workbook.h"
 
 #include "base/formats.h"
-#include "base/packing.h"
+#include "base/modules.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -65,7 +65,7 @@ Result<QByteArray> writeWorkbook(const QList<WorkbookSheet> &sheets) {
     const Error failed{Error::Kind::ReadWrite, Words::tr("The workbook was not written"),
                        Words::tr("a part of the program or room for temporary files is missing"),
                        Words::tr("Write a CSV file instead")};
-    const auto pack = reinterpret_cast<WorkbookPacker *>(packingFunction(archiveModule, "aarring_workbook"));
+    const auto pack = moduleFunction<WorkbookPacker>(archiveModule, "aarring_workbook");
     const QTemporaryDir folder;
     if (!pack || !folder.isValid())
         return failed;

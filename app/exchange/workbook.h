@@ -55,7 +55,7 @@ QList<QStringList> csvRows(const WorkbookSheet &sheet);
 /// Error: ReadWrite when the machine has no place for temporary files, or the module is missing.
 Result<QByteArray> writeWorkbook(const QList<WorkbookSheet> &sheets);
 
-/// The function of app/packing that does it.
+/// The function of app/modules that does it.
 using WorkbookPacker = bool(const QList<WorkbookSheet> &sheets, const QString &path);
 
 } // namespace aarring

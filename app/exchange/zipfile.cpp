@@ -1,6 +1,6 @@
 #include "exchange/zipfile.h"
 
-#include "base/packing.h"
+#include "base/modules.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ struct Words {
 constexpr qint64 largestEntry = 20 * 1024 * 1024;
 
 ZipAnswer ask(const QByteArray &archive, const char *name, QByteArray *content) {
-    static auto *const reader = reinterpret_cast<ZipReader *>(packingFunction(archiveModule, zipReaderName));
+    static auto *const reader = moduleFunction<ZipReader>(archiveModule, zipReaderName);
     return reader ? reader(archive, name, largestEntry, content) : ZipAnswer::NotWhole;
 }
 

@@ -23,7 +23,7 @@ private:
 
 enum class ZipAnswer { Found, NotThere, Encrypted, TooLarge, NotWhole };
 
-/// What app/packing offers under zipReaderName: whether `name` is in the archive and, with `content`, its bytes, `most`
+/// What app/modules offers under zipReaderName: whether `name` is in the archive and, with `content`, its bytes, `most`
 /// of them.
 using ZipReader = ZipAnswer(const QByteArray &archive, const char *name, qint64 most, QByteArray *content);
 inline constexpr char zipReaderName[] = "aarring_readZip";

@@ -1,16 +1,13 @@
 #include "ui/common/spelling.h"
 
+#include "base/dictionary.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QMutex>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QStringDecoder>
-#include <QStringEncoder>
 #include <QThreadPool>
-#include <hunspell/hunspell.hxx>
-#include <mutex>
 
 namespace aarring {
 
@@ -47,93 +44,11 @@ bool isAllCapitals(const QString &word) {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter() || c.isUpper(); });
 }
 
-} // namespace
-
-namespace {
-
-/// Hunspell's own tables are shared by all its objects and counted without a lock: one is made while no other goes.
-QMutex makingOrEnding;
-
-} // namespace
-
-/// Hunspell with its encoding. Made and asked in any thread, in one at a time.
-class Dictionary {
-public:
-    explicit Dictionary(const QString &path) {
-        const QMutexLocker alone(&makingOrEnding);
-        m_hunspell = std::make_unique<Hunspell>(QFile::encodeName(path + QLatin1String(".aff")).constData(),
-                                                QFile::encodeName(path + QLatin1String(".dic")).constData());
-        QByteArray encoding = m_hunspell->get_dict_encoding().c_str();
-        if (encoding.startsWith("ISO8859"))
-            encoding.replace("ISO8859", "ISO-8859");
-        m_encoder = QStringEncoder(encoding.constData());
-        m_decoder = QStringDecoder(encoding.constData());
-    }
-
-    ~Dictionary() {
-        const QMutexLocker alone(&makingOrEnding);
-        m_hunspell.reset();
-    }
-
-    bool isUsable() const { return m_encoder.isValid() && m_decoder.isValid(); }
-
-    /// A line "tovholder/holder" adds the word with the endings of the other, a single word adds it alone.
-    void learn(const QString &line) {
-        const QString word = line.section(QLatin1Char('/'), 0, 0).trimmed();
-        const QString like = line.section(QLatin1Char('/'), 1, 1).trimmed();
-        if (word.isEmpty() || word.startsWith(QLatin1Char('#')))
-            return;
-        if (like.isEmpty() || !knows(like))
-            m_hunspell->add(encoded(word));
-        else
-            m_hunspell->add_with_affix(encoded(word), encoded(like));
-    }
-
-    /// Nothing while it looks for suggestions in another thread, which may take a second.
-    std::optional<bool> knowsNow(const QString &word) {
-        const std::unique_lock<std::mutex> mine(m_busy, std::try_to_lock);
-        return mine ? std::optional(knows(word)) : std::nullopt;
-    }
-
-    QStringList suggestions(const QString &word) {
-        const std::lock_guard<std::mutex> mine(m_busy);
-        QStringList words;
-        for (const std::string &suggestion : m_hunspell->suggest(encoded(word)))
-            words.append(decoded(suggestion));
-        return words;
-    }
-
-private:
-    bool knows(const QString &word) {
-        const std::string bytes = encoded(word);
-        // A letter that the dictionary's encoding lacks would become a question mark, which is no mistake.
-        return decoded(bytes) == word && m_hunspell->spell(bytes);
-    }
-
-    QString decoded(const std::string &bytes) {
-        m_decoder.resetState();
-        return m_decoder.decode(QByteArrayView(bytes));
-    }
-
-    std::string encoded(const QString &text) {
-        m_encoder.resetState();
-        const QByteArray bytes = m_encoder.encode(text);
-        return bytes.toStdString();
-    }
-
-    std::mutex m_busy;
-    std::unique_ptr<Hunspell> m_hunspell;
-    QStringEncoder m_encoder;
-    QStringDecoder m_decoder;
-};
-
-namespace {
-
 std::shared_ptr<Dictionary> loaded(const QString &path, const QString &language) {
     if (path.isEmpty())
         return {};
-    auto dictionary = std::make_shared<Dictionary>(path);
-    if (!dictionary->isUsable())
+    std::shared_ptr<Dictionary> dictionary = openDictionary(path);
+    if (!dictionary)
         return {};
     QFile field(QStringLiteral(":/spelling/fieldwords_%1.txt").arg(language));
     if (field.open(QIODevice::ReadOnly))

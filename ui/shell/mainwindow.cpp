@@ -28,6 +28,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -67,12 +68,11 @@ MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
     // Nothing in the window's picture waits for the icon.
     QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
     setAcceptDrops(true);
-    setMinimumSize(960, 640);
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
     makeTopRow();
     connect(&m_setup.translations, &Translations::changed, this, [this] { setLocale(QLocale()); });
-    resize(1280, 800);
+    fitInto(screen()->availableSize());
     restoreGeometry(m_setup.settings.value(QStringLiteral("window")).toByteArray());
     retranslate();
     if (file.isValid()) {
@@ -85,6 +85,15 @@ MainWindow::MainWindow(const Setup &setup, const Opening &file, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+/// A laptop at 200 % has 960×540: a screen with too little room is used up.
+void MainWindow::fitInto(const QSize &room) {
+    const QSize wished(1280, 800);
+    setMinimumSize(QSize(960, 640).boundedTo(room));
+    resize(wished.boundedTo(room));
+    if (wished.boundedTo(room) != wished)
+        setWindowState(Qt::WindowMaximized);
+}
 
 void MainWindow::makeTopRow() {
     auto *top = new TopRow(this);

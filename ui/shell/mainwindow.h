@@ -40,6 +40,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void fitInto(const QSize &room);
     void makeTopRow();
     void showStartPage();
     void chooseFile();

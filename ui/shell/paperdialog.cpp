@@ -4,6 +4,7 @@
 #include "documents/fonts.h"
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
+#include "documents/printing.h"
 #include "domain/labels.h"
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
@@ -16,8 +17,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSet>
 #include <QSettings>
@@ -247,19 +246,17 @@ void PaperDialog::save() {
 void PaperDialog::print() {
     if (!m_document || m_writing->isRunning())
         return;
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_document->fileName(QString()));
-    printer->setPageSize(pageSizeOf(*m_document));
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setMinMax(1, m_preview->pageCount());
-    if (dialog.exec() != QDialog::Accepted)
-        return;
+    const auto job = choosePrinter(
+        this, {m_document->fileName(QString()), pageSizeOf(*m_document), m_preview->pageCount()});
     m_savedFile.clear();
-    m_writing->start([paper = *m_document, printer, first = printer->fromPage(),
-                      last = printer->toPage()](const WritingWatch &watch) {
-        const Status printed = printPaper(paper, *printer, first, last, watch.progress);
+    if (!job) {
+        end(job.error());
+        return;
+    }
+    m_writing->start([paper = *m_document, job = *job](const WritingWatch &watch) {
+        const Status printed = printPaper(paper, *job.printer, job.first, job.last, watch.progress);
         if (!printed)
-            printer->abort();
+            job.abort();
         return printed;
     });
     showState();

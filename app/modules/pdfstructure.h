@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/tagging.h"
-#include "packing/pdffile.h"
+#include "modules/pdffile.h"
 
 #include <qpdf/QPDF.hh>
 #include <vector>

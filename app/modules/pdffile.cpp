@@ -1,4 +1,4 @@
-#include "packing/pdffile.h"
+#include "modules/pdffile.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>

@@ -1,4 +1,4 @@
-#include "packing/pdfstructure.h"
+#include "modules/pdfstructure.h"
 
 #include <QByteArray>
 #include <QHash>

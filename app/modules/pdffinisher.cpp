@@ -3,9 +3,9 @@
 #include "documents/metadata.h"
 #include "documents/taggingcontent.h"
 #include "documents/xmlwriter.h"
-#include "packing/pdffile.h"
-#include "packing/pdfmetadata.h"
-#include "packing/pdfstructure.h"
+#include "modules/pdffile.h"
+#include "modules/pdfmetadata.h"
+#include "modules/pdfstructure.h"
 
 #include <exception>
 #include <qpdf/Buffer.hh>

@@ -1,4 +1,4 @@
-#include "packing/pdfmetadata.h"
+#include "modules/pdfmetadata.h"
 
 #include "documents/metadata.h"
 #include "documents/xmlwriter.h"

@@ -1,11 +1,11 @@
-#include "base/packing.h"
+#include "base/modules.h"
 
 #include <QCoreApplication>
 #include <QLibrary>
 
 namespace aarring {
 
-QFunctionPointer packingFunction(const char *module, const char *name) {
+QFunctionPointer functionOfModule(const char *module, const char *name) {
     // Beside the program, as it is built and as Windows has it, or where Linux keeps what belongs to one program.
     for (const char *folder : {"/", "/" AARRING_MODULES_FROM_PROGRAM "/"}) {
         QLibrary library(QCoreApplication::applicationDirPath() + QLatin1String(folder) +
