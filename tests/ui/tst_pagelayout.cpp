@@ -90,6 +90,9 @@ private:
         return false;
     }
     static QStringList outside(QWidget *root) {
+        if (const auto *pages = root->findChild<QScrollArea *>(QStringLiteral("desk.pages"));
+            pages && pages->widget()->size() != pages->viewport()->size())
+            return {QStringLiteral("the page has to be scrolled")};
         const QSize least = root->minimumSizeHint();
         if (root->width() > 1280 || root->height() > 800 || least.width() > 1280 || least.height() > 800)
             return {QStringLiteral("needs %1×%2, is %3×%4")

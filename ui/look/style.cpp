@@ -182,6 +182,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabWidget:
     case PE_FrameTabBarBase:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner:
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -10,7 +10,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QFuture>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <algorithm>
@@ -22,6 +24,25 @@ namespace {
 constexpr int idleMilliseconds = 3000;
 QString pageKey() { return QStringLiteral("page"); }
 QString columnsKey(const TableView *table) { return QStringLiteral("columns/") + table->objectName(); }
+
+/// Around a page.
+constexpr QMargins edges(24, 16, 24, 16), narrowEdges(12, 12, 8, 8);
+/// The least a page can be drawn on with nothing cut off.
+constexpr QSize leastPage(900, 540);
+
+/// A small screen, or a large one at 200 %, shows part of a page and scrolls.
+QScrollArea *areaFor(QWidget *pages) {
+    auto *area = new QScrollArea;
+    area->setObjectName(QStringLiteral("desk.pages"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(pages);
+    pages->setAutoFillBackground(false);
+    pages->setMinimumSize(leastPage);
+    return area;
+}
 
 } // namespace
 
@@ -38,13 +59,13 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     setLayout(layout);
     m_navigation = new Navigation(setup.pages, this);
     layout->addWidget(m_navigation);
-    auto *right = columnLayout(16);
-    right->setContentsMargins(24, 16, 24, 16);
+    m_right = columnLayout(16);
+    m_right->setContentsMargins(edges);
     m_stack = new QStackedWidget(this);
     m_bar = new MessageBar(this);
-    right->addWidget(m_stack, 1);
-    right->addWidget(m_bar);
-    layout->addLayout(right, 1);
+    m_right->addWidget(areaFor(m_stack), 1);
+    m_right->addWidget(m_bar);
+    layout->addLayout(m_right, 1);
 
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleMilliseconds);
@@ -78,6 +99,12 @@ Desk::~Desk() {
             m_setup.settings.setValue(columnsKey(table), columns);
     // The pages write through the workspace until the end, so they go first.
     delete m_stack;
+}
+
+void Desk::resizeEvent(QResizeEvent *) {
+    const bool narrow = width() < Navigation::wide + edges.left() + leastPage.width() + edges.right();
+    m_navigation->setCompact(narrow);
+    m_right->setContentsMargins(narrow ? narrowEdges : edges);
 }
 
 void Desk::retranslate() {

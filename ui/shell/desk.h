@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace aarring {
 
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showAt(int page);
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<ViewDate> m_viewDate;
     Context m_context;
     Navigation *m_navigation;
+    QVBoxLayout *m_right; ///< of page and message bar
     QStackedWidget *m_stack;
     QList<Page *> m_pages; ///< null until first shown
     QList<bool> m_stale;   ///< changed while it was hidden

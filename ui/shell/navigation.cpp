@@ -13,7 +13,6 @@ namespace aarring {
 
 namespace {
 
-constexpr int wide = 208;
 constexpr int pitch = 38;
 constexpr int itemHeight = 36;
 enum Role { MarkRole = Qt::UserRole, CountRole };
@@ -23,7 +22,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override {
-        return {wide - 17, std::max(pitch, QFontMetrics(fontFor(TextRole::Body)).height() + 20)};
+        return {pitch, std::max(pitch, QFontMetrics(fontFor(TextRole::Body)).height() + 20)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -47,6 +46,13 @@ public:
             .paint(painter, QRect(int(box.x()) + 12, int(box.center().y()) - 10, 20, 20), Qt::AlignCenter,
                    chosen ? QIcon::Active : QIcon::Normal);
 
+        if (box.width() < Navigation::wide / 2) {
+            if (index.data(CountRole).toInt())
+                drawMark(*painter, QRectF(box.right() - 14, box.y() + 3, 12, 12),
+                         Mark(index.data(MarkRole).toInt()), theme);
+            painter->restore();
+            return;
+        }
         double right = box.right() - 12;
         if (const int count = index.data(CountRole).toInt()) {
             const Mark mark = Mark(index.data(MarkRole).toInt());
@@ -155,21 +161,42 @@ void Navigation::describe(int page) {
                   : attention.mark == Mark::Failed
                       ? tr("%1, %n not fulfilled", nullptr, attention.count).arg(title)
                       : tr("%1, %n to look at", nullptr, attention.count).arg(title));
+    item->setToolTip(m_isCompact ? item->data(Qt::AccessibleTextRole).toString() : QString());
 }
 
 void Navigation::setNetwork(const QString &name, const QString &owner) {
+    m_networkName = name;
+    m_ownerName = owner;
+    showNames();
+}
+
+void Navigation::showNames() {
     const int room = wide - 62;
     const auto fits = [room](const QFont &font, const QString &text) {
         return QFontMetrics(font).horizontalAdvance(text) <= room;
     };
     // A long name gets smaller before it is cut; an owner that does not fit stands on the Mandate page anyway.
-    const bool smaller = !fits(fontFor(TextRole::BodyStrong), name);
+    const bool smaller = !fits(fontFor(TextRole::BodyStrong), m_networkName);
     m_name->setFont(fontFor(smaller ? TextRole::CaptionStrong : TextRole::BodyStrong));
-    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
-    m_name->setAccessibleName(name);
-    m_owner->setText(owner);
-    m_owner->setVisible(!owner.isEmpty() && fits(m_owner->font(), owner));
-    setToolTip(owner.isEmpty() ? name : name + QLatin1Char('\n') + owner);
+    m_name->setText(m_name->fontMetrics().elidedText(m_networkName, Qt::ElideRight, room));
+    m_name->setAccessibleName(m_networkName);
+    m_name->setVisible(!m_isCompact);
+    m_owner->setText(m_ownerName);
+    m_owner->setVisible(!m_isCompact && !m_ownerName.isEmpty() && fits(m_owner->font(), m_ownerName));
+    setToolTip(m_ownerName.isEmpty() ? m_networkName : m_networkName + QLatin1Char('\n') + m_ownerName);
+}
+
+void Navigation::setCompact(bool compact) {
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    setFixedWidth(compact ? narrow : wide);
+    m_stateText->setVisible(!compact);
+    m_fileName->setVisible(!compact);
+    showNames();
+    setFile(m_path, m_state);
+    for (int page = 0; page < m_pages.size(); ++page)
+        describe(page);
 }
 
 void Navigation::setAttention(int page, const Attention &attention) {
@@ -189,6 +216,7 @@ void Navigation::setFile(const QString &path, SaveState state) {
     const QString name = QFileInfo(path).fileName();
     m_fileName->setText(m_fileName->fontMetrics().elidedText(name, Qt::ElideMiddle, wide - 52));
     m_fileName->setToolTip(path);
+    m_stateMark->setToolTip(m_isCompact ? m_stateText->text() + QLatin1Char('\n') + path : QString());
     m_fileName->setAccessibleName(name);
 }
 

@@ -16,12 +16,17 @@ class Navigation : public Translated<QWidget> {
     Q_OBJECT
 
 public:
+    static constexpr int wide = 208;
+    static constexpr int narrow = 68;
+
     explicit Navigation(const QList<PageSpec> &pages, QWidget *parent = nullptr);
 
     void setNetwork(const QString &name, const QString &owner);
     void setAttention(int page, const Attention &attention);
     void setFile(const QString &path, SaveState state);
     void setCurrent(int page); ///< without a signal
+    /// Only pictures and marks, with the words on hovering, for where there is little room.
+    void setCompact(bool compact);
     int current() const;
 
 signals:
@@ -33,8 +38,12 @@ protected:
 
 private:
     void describe(int page);
+    void showNames();
     const QList<PageSpec> &m_pages;
     QList<Attention> m_attention;
+    bool m_isCompact = false;
+    QString m_networkName;
+    QString m_ownerName;
     QString m_path;
     SaveState m_state = SaveState::Saved;
     Text *m_name;
