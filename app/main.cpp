@@ -14,6 +14,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTranslator>
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace aarring;
@@ -37,6 +39,12 @@ int runWithoutWindow(QCoreApplication &app, const Clock &clock) {
     QTextStream err(stderr);
     CommandLine line{out, err, clock, usualPlaces(), language};
     return int(runCommandLine(app.arguments().mid(1), line));
+}
+
+/// All is written and closed by now: the system clears up after a process faster than the process does itself.
+[[noreturn]] void leave(int code) {
+    std::fflush(nullptr);
+    std::_Exit(code);
 }
 
 int runWindow(int argc, char **argv, const Clock &clock) {
@@ -94,8 +102,8 @@ int main(int argc, char *argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const std::future<void> fontSettings = readFontSettings();
         QGuiApplication app(argc, argv);
-        return runWithoutWindow(app, *clock);
+        leave(runWithoutWindow(app, *clock));
     }
     QCoreApplication app(argc, argv);
-    return runWithoutWindow(app, *clock);
+    leave(runWithoutWindow(app, *clock));
 }
