@@ -52,19 +52,19 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME"))
         qputenv("QT_QPA_PLATFORMTHEME", "generic");
     const std::future<void> fontSettings = readFontSettings();
-    // The file is read while there is no application yet, the fonts are loaded and the window is built. Qt's own options
-    // must be taken out first, if there are any.
-    std::promise<void> words;
-    QString file = argc == 2 && argv[1][0] != '-' ? QString::fromLocal8Bit(argv[1]) : QString();
+    // The file is copied while the application is made, and read while fonts are loaded and the window is built. Qt's own
+    // options must be taken out first, if there are any.
+    std::promise<void> applicationMade;
+    const QString file = argc == 2 && argv[1][0] != '-' ? QString::fromLocal8Bit(argv[1]) : QString();
     Opening opening;
     if (!file.isEmpty())
-        opening = Workspace::openAside(file, usualPlaces(), clock, words.get_future().share());
+        opening = Workspace::openAside(file, usualPlaces(), clock, applicationMade.get_future().share());
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("aarring"));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("aarring"),
                        QStringLiteral("aarring"));
     Translations translations(settings);
-    words.set_value();
+    applicationMade.set_value();
     if (file.isEmpty() && app.arguments().size() > 1)
         opening = Workspace::openAside(app.arguments().at(1), usualPlaces(), clock);
     fontSettings.wait();

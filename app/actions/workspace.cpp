@@ -17,23 +17,24 @@ Workspace::Workspace(std::unique_ptr<DocumentFile> file, const StoragePlaces &pl
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const StoragePlaces &places,
-                                                   const Clock &clock) {
-    auto file = DocumentFile::open(path, places, clock);
+                                                   const Clock &clock,
+                                                   const std::shared_future<void> &application) {
+    auto file = DocumentFile::open(path, places, clock, application);
     if (!file)
         return file.error();
     return std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
 }
 
 Opening Workspace::openAside(const QString &path, const StoragePlaces &places, const Clock &clock,
-                             const std::shared_future<void> &words) {
+                             const std::shared_future<void> &application) {
     auto promise = std::make_shared<QPromise<Result<std::unique_ptr<Workspace>>>>();
     promise->start();
     QThreadPool::globalInstance()->start([=, &clock, home = QThread::currentThread()] {
-        auto opened = open(path, places, clock);
-        if (words.valid())
-            words.wait();
-        if (!opened && words.valid())
+        auto opened = open(path, places, clock, application);
+        if (!opened && application.valid()) {
+            application.wait();
             opened = open(path, places, clock); // to tell why in the user's words
+        }
         if (opened) {
             (*opened)->m_queries->verdicts(); // the first page shows them
             (*opened)->m_file->connection().moveToThread(home);

@@ -19,11 +19,12 @@ using Opening = QFuture<Result<std::unique_ptr<Workspace>>>;
 class Workspace {
 public:
     static Result<std::unique_ptr<Workspace>> open(const QString &path, const StoragePlaces &places,
-                                                   const Clock &clock);
-    /// The same in a thread of its own; what comes out belongs to the calling thread. `clock` outlives it. `words`, if
-    /// given, is when the user's language is there: only what is told in it waits.
+                                                   const Clock &clock,
+                                                   const std::shared_future<void> &application = {});
+    /// The same in a thread of its own; what comes out belongs to the calling thread. `clock` outlives it.
+    /// `application`, if given, is when there is one that speaks the user's language: what needs neither goes before.
     static Opening openAside(const QString &path, const StoragePlaces &places, const Clock &clock,
-                             const std::shared_future<void> &words = {});
+                             const std::shared_future<void> &application = {});
     /// A new file from a template; never overwrites.
     static Result<std::unique_ptr<Workspace>> create(const QString &templateName, const QString &path,
                                                      const StoragePlaces &places, const Clock &clock);

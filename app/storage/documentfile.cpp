@@ -126,6 +126,7 @@ struct DocumentFile::Data {
     std::unique_ptr<DocumentLock> lock;
     WorkingCopy copy;
     WorkRecord record;
+    std::shared_future<void> application;
     std::unique_ptr<Connection> connection;
     bool recovered = false;
     QString setAside;
@@ -147,12 +148,14 @@ DocumentFile::~DocumentFile() {
 }
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, const StoragePlaces &places,
-                                                         const Clock &clock) {
+                                                         const Clock &clock,
+                                                         const std::shared_future<void> &application) {
     const QFileInfo info(path);
     if (!info.isFile())
         return missingFile(path);
     std::unique_ptr<DocumentFile> file(new DocumentFile);
     file->d = std::make_unique<Data>(info.canonicalFilePath(), places, clock);
+    file->d->application = application;
     if (!mayBeWritten(file->path()))
         return notWritable(path);
     if (auto prepared = file->prepareFolders(); !prepared)
@@ -228,7 +231,7 @@ Status DocumentFile::takeUpLeftOver() {
         return Done{};
     }
     const auto record = copy.readRecord();
-    auto connection = Connection::open(copy.database, Connection::Mode::ReadWrite);
+    auto connection = openCopy();
     const bool whole = record && connection && checkSchema(**connection) && (*connection)->check();
     if (!whole) {
         if (connection)
@@ -260,7 +263,7 @@ Status DocumentFile::copyIn() {
     const auto content = takeContent(path(), copy.database);
     if (!content)
         return content.error();
-    auto connection = Connection::open(copy.database, Connection::Mode::ReadWrite);
+    auto connection = openCopy();
     Status done = connection ? checkSchema(**connection) : Status(connection.error());
     WholeFiles whole(d->places.workFolder);
     if (done && (isUnfinished(path()) || !whole.knows(*content))) {
@@ -281,6 +284,12 @@ Status DocumentFile::copyIn() {
         copy.drop();
     }
     return done;
+}
+
+Result<std::unique_ptr<Connection>> DocumentFile::openCopy() {
+    if (d->application.valid())
+        d->application.wait();
+    return Connection::open(d->copy.database, Connection::Mode::ReadWrite);
 }
 
 Status DocumentFile::startWork(std::unique_ptr<Connection> connection) {

@@ -5,6 +5,7 @@
 #include "storage/connection.h"
 
 #include <QFuture>
+#include <future>
 #include <memory>
 
 namespace aarring {
@@ -24,9 +25,12 @@ struct StoragePlaces {
 /// never edited in place.
 class DocumentFile {
 public:
+    /// `application`, if given, is when there is one: the document is locked and copied before, but Qt's database plugins
+    /// are not looked for while the application is made, which changes where it looks for them.
     /// Errors: NotFound, Locked (names who), ReadOnly, Foreign, Damaged, TooNew, NoSpace, ReadWrite.
     static Result<std::unique_ptr<DocumentFile>> open(const QString &path, const StoragePlaces &places,
-                                                      const Clock &clock);
+                                                      const Clock &clock,
+                                                      const std::shared_future<void> &application = {});
     /// A new document; never overwrites. Refuses when the folder cannot be written.
     /// `fill` writes the first content; when it fails there is no file.
     static Result<std::unique_ptr<DocumentFile>> create(const QString &path, const StoragePlaces &places,
@@ -73,6 +77,7 @@ private:
     Status prepareFolders();
     Status takeUpLeftOver();
     Status copyIn();
+    Result<std::unique_ptr<Connection>> openCopy();
     Status startWork(std::unique_ptr<Connection> connection);
     Publication publication(QByteArray image) const;
     void settle();
