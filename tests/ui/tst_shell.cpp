@@ -218,6 +218,35 @@ private slots:
         QVERIFY(window.findChild<StartPage *>()->findChild<MessageBar *>()->isError());
     }
 
+    /// As main() does it: the file is taken in hand while Qt makes the application.
+    void aFileIsLockedAtOnceAndReadOnlyWhenThereIsAnApplication() {
+        {
+            MainWindow window(setup());
+            QVERIFY(makeFile(window, "net.aarring"));
+            QVERIFY(window.closeFile());
+        }
+        std::promise<void> application;
+        Opening opening = Workspace::openAside(path("net.aarring"), setup().places, m_clock,
+                                               application.get_future().share());
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path(".net.aarring.lock")); }));
+        QVERIFY(!opening.isFinished());
+        application.set_value();
+        MainWindow window(setup(), opening);
+        QVERIFY(window.desk());
+    }
+
+    void aFileThatCannotBeOpenedIsToldOfInWordsThatCameLater() {
+        std::promise<void> application;
+        Opening opening = Workspace::openAside(path("missing.aarring"), setup().places, m_clock,
+                                               application.get_future().share());
+        m_translations->setLanguage(Language::Danish);
+        application.set_value();
+        opening.waitForFinished();
+        const auto opened = opening.takeResult();
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().text().contains(QStringLiteral("filen")), qPrintable(opened.error().text()));
+    }
+
     void turningBackFromTheFileDialogMakesNothing() {
         MainWindow window(setup());
         QVERIFY(!window.newFile(QStringLiteral("ki-nettverk")));

@@ -1,6 +1,7 @@
 #include "ui/look/style.h"
 
 #include "ui/look/marks.h"
+#include "ui/look/smallscreen.h"
 #include "ui/look/text.h"
 
 #include <QAbstractButton>
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -119,6 +121,9 @@ bool Style::eventFilter(QObject *watched, QEvent *event) {
             underline(qobject_cast<QWidget *>(watched), event->type() == QEvent::KeyPress);
     } else if (event->type() == QEvent::WindowDeactivate) {
         underline(qobject_cast<QWidget *>(watched), false);
+    } else if (event->type() == QEvent::Show) {
+        if (auto *dialog = qobject_cast<QDialog *>(watched))
+            fitToScreen(*dialog);
     } else if (event->type() == QEvent::ThemeChange && m_choice == ThemeChoice::System) {
         apply();
     }
