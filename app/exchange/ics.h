@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language.h"
 #include "base/result.h"
 #include "domain/meeting.h"
 
@@ -9,7 +10,8 @@
 namespace aarring {
 
 // Meetings for calendar programs and from them (iCalendar, RFC 5545). icswriter.cpp and icsevent.cpp are the only files that
-// know libical; icsreader.cpp parts a file into events, icszones.cpp knows the clocks of the world.
+// know libical; icsreader.cpp parts a file into events, icsmatching.cpp compares them with the meetings that are there, icszones.cpp
+// knows the clocks of the world.
 
 /// The time zone of the network's meetings: "Europe/Copenhagen" for "DK", else "Europe/Oslo". Their clocks agree.
 QByteArray zoneOf(const QString &country);
@@ -32,22 +34,38 @@ struct CalendarSettings {
 /// out.
 QByteArray writeCalendar(const QList<CalendarMeeting> &meetings, const CalendarSettings &settings);
 
-enum class IcsVerdict { Add, Known, Cancelled, Refused };
+/// What becomes of an event. The first three are proposals, the others are only told.
+enum class IcsVerdict {
+    Add,
+    Change,    ///< of a meeting that is there: moved, or its place or title is another
+    Cancel,    ///< a meeting that is there
+    Known,     ///< nothing new
+    Older,     ///< than what stands there: its SEQUENCE is lower
+    Cancelled, ///< and not there
+    Refused
+};
 
 /// "Will be added", "Is there already" … in the window's language.
 QString label(IcsVerdict verdict);
 
 /// An event of the file as a meeting of the network.
 struct IcsEvent {
-    Meeting meeting; ///< id 0, planned
+    Meeting meeting; ///< id 0 and planned; of one that is there all it would be, with its id
     IcsVerdict verdict = IcsVerdict::Add;
     QStringList notes; ///< what could not be kept, or why it is refused, in whole sentences
+    Meeting here{};    ///< the one that is there, as it stands; id 0 when there is none
+    bool isTicked = true;
+
+    bool isProposal() const { return verdict <= IcsVerdict::Cancel; }
 };
+
+/// What a change would make another, with what stands now: "18 March 2026, 10–12 instead of …". Whole sentences.
+QStringList changesOf(const IcsEvent &event, Language language);
 
 struct IcsSettings {
     QString country;         ///< "NO" or "DK": the zone of the times
     Id body = 0;             ///< that meets
-    QList<Meeting> existing; ///< of the file; those with the same UID are not added again
+    QList<Meeting> existing; ///< of the file; those with the same UID are changed, not added again
 };
 
 struct IcsImport {
@@ -55,6 +73,7 @@ struct IcsImport {
     QStringList notes;      ///< about the file as a whole
 
     int count(IcsVerdict verdict) const;
+    /// Proposals that are ticked: new meetings, and with their ids those that are changed or cancelled.
     QList<Meeting> accepted() const;
 };
 

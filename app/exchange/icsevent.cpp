@@ -55,6 +55,11 @@ struct Moment {
     QDateTime wall() const { return {date, time.isValid() ? time : QTime(0, 0), Qt::UTC}; }
 };
 
+const QRegularExpression &address() {
+    static const QRegularExpression pattern(QStringLiteral("https?://[^\\s<>\"()]+"));
+    return pattern;
+}
+
 class EventReader {
 public:
     EventReader(const IcsSettings &settings, const IcsZones &zones) : m_settings(settings), m_zones(zones) {}
@@ -136,13 +141,9 @@ void EventReader::setEnd(const Component &event, const Moment &start, IcsEvent &
 }
 
 void EventReader::setPlace(const Component &event, Meeting &meeting) const {
-    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>\"()]+"));
     static const QRegularExpression room(QStringLiteral(
         "teams\\.(microsoft|live)|zoom\\.us|meet\\.google|webex\\.|whereby\\.|skype\\.|jitsi"));
-    static const QRegularExpression online(
-        QStringLiteral("\\b(teams|zoom|google meet|skype|webex|whereby)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto addressIn = [](const QString &text) { return address.match(text).captured(); };
+    const auto addressIn = [](const QString &text) { return address().match(text).captured(); };
     meeting.place = textOf(event, ICAL_LOCATION_PROPERTY, icalproperty_get_location);
     meeting.link = addressIn(textOf(event, ICAL_URL_PROPERTY, icalproperty_get_url));
     if (meeting.link.isEmpty())
@@ -153,26 +154,14 @@ void EventReader::setPlace(const Component &event, Meeting &meeting) const {
         if (name == "X-GOOGLE-CONFERENCE" || name == "X-MICROSOFT-SKYPETEAMSMEETINGURL")
             meeting.link = addressIn(QString::fromUtf8(icalproperty_get_x(p)));
     }
-    if (const QString there = addressIn(meeting.place); !there.isEmpty()) {
-        if (meeting.link.isEmpty())
-            meeting.link = there;
-        meeting.place.remove(there).remove(QLatin1String("()"));
-        meeting.place = meeting.place.simplified();
-    }
-    if (icalproperty *p = first(event, ICAL_DESCRIPTION_PROPERTY); p && meeting.link.isEmpty()) {
+    if (icalproperty *p = first(event, ICAL_DESCRIPTION_PROPERTY);
+        p && meeting.link.isEmpty() && addressIn(meeting.place).isEmpty()) {
         const char *text = icalproperty_get_description(p);
-        for (auto it = address.globalMatch(QString::fromUtf8(text ? text : "")); it.hasNext();)
+        for (auto it = address().globalMatch(QString::fromUtf8(text ? text : "")); it.hasNext();)
             if (const QString found = it.next().captured(); meeting.link.isEmpty() && found.contains(room))
                 meeting.link = found;
     }
-    // "Microsoft Teams-møte" is no place to go to.
-    const bool isOnline = meeting.place.contains(online);
-    if (isOnline && !meeting.link.isEmpty())
-        meeting.place.clear();
-    if (meeting.place.isEmpty() || isOnline)
-        meeting.form = MeetingForm::Digital;
-    else
-        meeting.form = meeting.link.isEmpty() ? MeetingForm::Physical : MeetingForm::Hybrid;
+    settlePlace(meeting);
 }
 
 EventMeetings EventReader::read(const QStringList &lines) const {
@@ -188,10 +177,6 @@ EventMeetings EventReader::read(const QStringList &lines) const {
     Meeting &meeting = made.meeting;
     meeting.body = m_settings.body;
     meeting.title = textOf(event, ICAL_SUMMARY_PROPERTY, icalproperty_get_summary);
-    if (meeting.title.isEmpty()) {
-        meeting.title = Words::tr("Meeting without a title");
-        made.notes.append(Words::tr("It has no title in the calendar."));
-    }
     icalproperty *begin = first(event, ICAL_DTSTART_PROPERTY);
     const Moment start = begin ? moment(begin, icalproperty_get_dtstart(begin)) : Moment();
     if (!start.isValid())
@@ -326,6 +311,26 @@ QList<IcsEvent> EventReader::repeated(const Component &event, const IcsEvent &pa
 }
 
 } // namespace
+
+void settlePlace(Meeting &meeting) {
+    static const QRegularExpression online(
+        QStringLiteral("\\b(teams|zoom|google meet|skype|webex|whereby)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    if (const QString there = address().match(meeting.place).captured(); !there.isEmpty()) {
+        if (meeting.link.isEmpty())
+            meeting.link = there;
+        meeting.place.remove(there).remove(QLatin1String("()"));
+    }
+    meeting.place = meeting.place.simplified();
+    // "Microsoft Teams-møte" is no place to go to.
+    const bool isOnline = meeting.place.contains(online);
+    if (isOnline && !meeting.link.isEmpty())
+        meeting.place.clear();
+    if (meeting.place.isEmpty() || isOnline)
+        meeting.form = MeetingForm::Digital;
+    else
+        meeting.form = meeting.link.isEmpty() ? MeetingForm::Physical : MeetingForm::Hybrid;
+}
 
 EventMeetings readEvent(const QStringList &lines, const IcsSettings &settings, const IcsZones &zones) {
     return EventReader(settings, zones).read(lines);

@@ -11,7 +11,10 @@ struct EventMeetings {
     bool changesOneOfSeries = false; ///< it replaces the meeting of a series that has the same UID
 };
 
-/// `lines` is what stands between BEGIN:VEVENT and END:VEVENT, unfolded. One that cannot be read is refused.
+/// The title is empty when it has none. `lines` is what stands between BEGIN:VEVENT and END:VEVENT, unfolded. One that cannot be read is refused.
 EventMeetings readEvent(const QStringList &lines, const IcsSettings &settings, const IcsZones &zones);
+
+/// Parts what stands as the place into a place and a link, and tells the form of the meeting by them.
+void settlePlace(Meeting &meeting);
 
 } // namespace aarring
