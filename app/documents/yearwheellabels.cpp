@@ -4,7 +4,6 @@
 #include <QFontMetricsF>
 #include <QtMath>
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace aarring {
@@ -158,7 +157,7 @@ bool WheelLayout::fitLines(QList<Label> &side) const {
     return true;
 }
 
-/// A label for each month of one side, from the top, with a line for each of its items, or two where there is room for that;
+/// A label for each month of one side, from the top, with the titles of its items;
 /// what has no room is counted behind the name of the month.
 QList<WheelLayout::Label> WheelLayout::monthsOf(bool right) const {
     const QFontMetricsF titles(titleFont()), small(m_style.small);
@@ -186,21 +185,25 @@ QList<WheelLayout::Label> WheelLayout::monthsOf(bool right) const {
         const auto rank = [&](const Line &line) {
             return std::tuple(line.need, -left.value(line.month), -line.item);
         };
-        const auto spare = std::min_element(shown.begin(), shown.end(),
-                                            [&](const Line &a, const Line &b) { return rank(a) < rank(b); });
-        --left[spare->month];
-        shown.erase(spare);
+        const auto last = std::min_element(shown.begin(), shown.end(),
+                                           [&](const Line &a, const Line &b) { return rank(a) < rank(b); });
+        --left[last->month];
+        shown.erase(last);
     }
-    qsizetype most = titleLines;
-    const auto linesOf = [&](const Line &line) {
+    // One line each, and more for those that need them as long as there is room.
+    QList<QStringList> lines;
+    const auto inSoMany = [&](const Line &line, qsizetype most) {
         return inLines(m_content.items.at(line.item).title, titles, labelWidth() - monthIndent(), most);
     };
-    const auto lines = [&] {
-        return std::accumulate(shown.begin(), shown.end(), qsizetype(0),
-                               [&](qsizetype sum, const Line &line) { return sum + linesOf(line).size(); });
-    };
-    while (most > 1 && lines() > room)
-        --most;
+    for (const Line &line : std::as_const(shown))
+        lines.append(inSoMany(line, 1));
+    qsizetype spare = room - shown.size();
+    for (qsizetype most = 2; most <= titleLines && spare > 0; ++most)
+        for (qsizetype i = 0; i < shown.size() && spare > 0; ++i)
+            if (const QStringList longer = inSoMany(shown.at(i), most); longer.size() > lines.at(i).size()) {
+                lines[i] = longer;
+                --spare;
+            }
     QList<Label> labels;
     for (int n = 1; n <= monthsOnASide; ++n) {
         const int month = right ? n : 2 * monthsOnASide + 1 - n;
@@ -212,12 +215,11 @@ QList<WheelLayout::Label> WheelLayout::monthsOf(bool right) const {
         const QDate begin(m_content.year, month, 1);
         const qreal angle = (angleOf(begin) + angleOf(begin.addMonths(1).addDays(-1))) / 2;
         label.angle = right ? angle : 360 - angle;
-        for (const Line &line : std::as_const(shown))
-            if (line.month == month) {
-                const QStringList title = linesOf(line);
-                label.items.append(line.item);
-                label.linesOf.append(title.size());
-                label.title += title;
+        for (qsizetype i = 0; i < shown.size(); ++i)
+            if (shown.at(i).month == month) {
+                label.items.append(shown.at(i).item);
+                label.linesOf.append(lines.at(i).size());
+                label.title += lines.at(i);
             }
         label.detail = monthName(month, m_content.language);
         if (const auto rest = count.value(month) - label.items.size(); rest > 0)
