@@ -59,7 +59,7 @@ struct IcsEvent {
     bool isProposal() const { return verdict <= IcsVerdict::Cancel; }
 };
 
-/// What a change would make another, with what stands now: "18 March 2026, 10–12 instead of …". Whole sentences.
+/// What a change would make another, after what stands now: "Instead of 11 March 2026 10–12: 18 March …". Whole sentences.
 QStringList changesOf(const IcsEvent &event, Language language);
 
 struct IcsSettings {

@@ -123,8 +123,8 @@ QStringList changesOf(const IcsEvent &event, Language language) {
     };
     QStringList changes;
     if (whenOf(here, language) != whenOf(then, language))
-        changes.append(Words::tr("%1 instead of %2.", "day and time: the calendar's, the network's")
-                           .arg(capitalised(whenOf(then, language)), whenOf(here, language)));
+        changes.append(Words::tr("Instead of %1: %2.", "day and time: the network's, the calendar's")
+                           .arg(whenOf(here, language), whenOf(then, language)));
     if (here.title != then.title)
         changes.append(Words::tr("Title: %1 instead of %2.").arg(quoted(then.title), quoted(here.title)));
     if (here.place != then.place)

@@ -693,7 +693,7 @@ void tst_Cli::theCalendarIsWrittenAndBroughtIn() {
     const Run changed = run(words);
     QVERIFY2(changed.out.startsWith(QStringLiteral("16 Sep 2026\tWill be changed\tNettverksmøte 3")),
              qPrintable(changed.out));
-    QVERIFY(changed.out.contains(QStringLiteral("\tWednesday 16 September 2026 10:00–15:30 instead of ")));
+    QVERIFY(changed.out.contains(QStringLiteral("\tInstead of Wednesday 16 September 2026 09:30–15:30: ")));
     QVERIFY(changed.out.endsWith(QStringLiteral("Added: 0, changed: 1, there already: 0, refused: 0.\n")));
     write(path("third.ics"), third);
     words[2] = path("third.ics");

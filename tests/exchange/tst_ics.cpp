@@ -493,8 +493,8 @@ private slots:
         QCOMPARE(moved.meeting, wanted);
         QCOMPARE(moved.here, here);
         QCOMPARE(changesOf(moved, Language::English),
-                 (QStringList{u8("Wednesday 25 March 2026 10:00–12:00 instead of Wednesday 18 March 2026 "
-                                 "09:00–11:00."),
+                 (QStringList{u8("Instead of Wednesday 18 March 2026 09:00–11:00: Wednesday 25 March 2026 "
+                                 "10:00–12:00."),
                               u8("Place: “Bergen” instead of nothing.")}));
 
         // What the calendar does not say stays; without an end the meeting is as long as it was.

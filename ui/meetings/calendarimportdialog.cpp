@@ -110,6 +110,8 @@ void CalendarImportDialog::showRows() {
         rows.push_back({Id(rows.size() + 1), event});
         proposals += event.isProposal() ? 1 : 0;
     }
+    // What there is to decide stands above what is only told.
+    std::stable_partition(rows.begin(), rows.end(), [](const Row &row) { return row.event.isProposal(); });
     m_rows.setRows(std::move(rows));
     m_count->setText(tr("%1 of %n are ticked", "proposals", proposals).arg(m_import.accepted().size()));
     m_count->setVisible(proposals > 0);
