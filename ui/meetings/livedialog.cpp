@@ -195,8 +195,10 @@ void LiveDialog::connectAll() {
     key(Qt::Key_F7, [this] { m_attendance->toggle(); });
     key(Qt::CTRL | Qt::Key_Return, takeUp);
     key(Qt::CTRL | Qt::Key_Enter, takeUp);
-    key(QKeySequence::Undo, undo);
-    key(QKeySequence::Redo, [this] { stepInHistory(&Actions::redo); });
+    key(Qt::CTRL | Qt::Key_Z, undo);
+    const auto redo = [this] { stepInHistory(&Actions::redo); };
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
+    key(Qt::CTRL | Qt::Key_Y, redo);
     connect(&m_context.actions, &Actions::changed, this, &LiveDialog::refresh);
 }
 
@@ -229,8 +231,12 @@ bool LiveDialog::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *edit = qobject_cast<const GrowingTextEdit *>(watched);
-        if (edit && ((key->matches(QKeySequence::Undo) && !edit->document()->isUndoAvailable()) ||
-                     (key->matches(QKeySequence::Redo) && !edit->document()->isRedoAvailable()))) {
+        const bool isZ = key->key() == Qt::Key_Z, isY = key->key() == Qt::Key_Y;
+        const bool isUndo = isZ && key->modifiers() == Qt::ControlModifier;
+        const bool isRedo = (isZ && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
+                            (isY && key->modifiers() == Qt::ControlModifier);
+        if (edit && ((isUndo && !edit->document()->isUndoAvailable()) ||
+                     (isRedo && !edit->document()->isRedoAvailable()))) {
             event->ignore();
             return true;
         }
