@@ -171,7 +171,7 @@ public:
     /// A change to a called meeting that those who were called must hear of raises its sequence.
     Result<Id> saveMeeting(Meeting meeting);
     Status moveMeeting(Id id, QDate date); ///< one of several days stays as long
-    /// From a calendar, in one go; gives no keys, since nobody asks for them.
+    /// From a calendar, in one go: those with a key are there and are changed. Gives no keys, since nobody asks for them.
     Status importMeetings(const QList<Meeting> &meetings);
     /// Several of one title, one undo; see seriesDays(). All must have id 0. Invalid without any.
     Status addSeries(const QList<Meeting> &meetings);
@@ -400,6 +400,7 @@ private:
     Result<QString> clauseText(const Rule &rule) const; ///< empty without clause
     Result<Id> writeAttachment(Id owner, const NewAttachment &file);
     Status writeMeeting(Meeting &meeting); ///< a new one, within a command
+    Status writeChange(Meeting meeting);   ///< what a calendar says of one
     Status writeMeetings(const QList<Meeting> &meetings);
     Status writeElection(const Election &election);
     Result<QList<AgendaItem>> agendaOf(Id meeting) const; ///< in reading order; 0 = the backlog

@@ -192,7 +192,11 @@ Status Actions::startItem(Id id, QTime time) {
         {keyOrNull(item->meeting), id});
     if (!running)
         return running.error();
-    item->beganAt = time;
+    // Taken up again it goes on with the time it has used already.
+    if (item->endedAt.isValid() && item->beganAt.isValid())
+        item->beganAt = time.addSecs(-item->beganAt.secsTo(item->endedAt));
+    else if (!item->beganAt.isValid())
+        item->beganAt = time;
     item->endedAt = {};
     return perform(QT_TRANSLATE_NOOP("Action", "Began with the agenda item %1"), item->title,
                    [&]() -> Status {

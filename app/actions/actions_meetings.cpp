@@ -57,7 +57,26 @@ Status Actions::writeMeetings(const QList<Meeting> &meetings) {
 
 Status Actions::importMeetings(const QList<Meeting> &meetings) {
     return perform(QT_TRANSLATE_NOOP("Action", "Brought in meetings from a calendar: %1"),
-                   QString::number(meetings.size()), [&] { return writeMeetings(meetings); });
+                   QString::number(meetings.size()), [&]() -> Status {
+                       for (Meeting meeting : meetings)
+                           if (auto written = meeting.id ? writeChange(meeting) : writeMeeting(meeting);
+                               !written)
+                               return written;
+                       return Done{};
+                   });
+}
+
+/// The calendar has counted its changes, too; whichever has come farther goes on.
+Status Actions::writeChange(Meeting meeting) {
+    const auto before = m_store.load<Meeting>(meeting.id);
+    if (!before)
+        return before.error();
+    if (const Problems p = validate(meeting); !acceptable(p))
+        return refusal(p);
+    const int counted = meeting.sequence;
+    count(*before, meeting);
+    meeting.sequence = std::max(meeting.sequence, counted);
+    return m_store.save(meeting);
 }
 
 Status Actions::addSeries(const QList<Meeting> &meetings) {

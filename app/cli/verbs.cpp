@@ -161,7 +161,8 @@ const QList<Verb> &verbs() {
           .options = {{.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
           .help = QT_TRANSLATE_NOOP(
               "Cli", "Brings in meetings from a calendar and tells what became of each; those it has already "
-                     "are left. Exit status 1 when some were refused; the others are written.")},
+                     "are changed or cancelled when the calendar’s state is newer. Exit status 1 when some "
+                     "were refused; the others are written.")},
          importCalendar},
         {{.name = QStringLiteral("list follow-ups"),
           .operands = {QStringLiteral("FILE")},

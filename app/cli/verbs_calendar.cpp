@@ -6,6 +6,7 @@
 #include "base/wholefile.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace aarring {
 
@@ -17,9 +18,10 @@ struct Words {
 
 void printEvents(const IcsImport &import, CommandLine &line) {
     for (const IcsEvent &event : import.events) {
-        QStringList parts{shortDate(event.meeting.date, line.language), label(event.verdict),
-                          event.meeting.title};
-        parts += event.notes;
+        const QString becomes =
+            event.isProposal() && !event.isTicked ? Words::tr("Stays as it is") : label(event.verdict);
+        QStringList parts{shortDate(event.meeting.date, line.language), becomes, event.meeting.title};
+        parts += changesOf(event, line.language) + event.notes;
         line.out << parts.join(QLatin1Char('\t')) << '\n';
     }
     for (const QString &note : import.notes)
@@ -65,19 +67,22 @@ Exit importCalendar(const Arguments &arguments, CommandLine &line) {
     const std::unique_ptr<Workspace> &workspace = target->workspace;
     const auto import = previewCalendarFile(target->queries(), ics);
     Status status = import ? Status(Done{}) : Status(import.error());
-    if (import && !dryRun && import->count(IcsVerdict::Add) > 0)
+    if (import && !dryRun && !import->accepted().isEmpty())
         status = workspace->actions().importMeetings(import->accepted());
     status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
     printEvents(*import, line);
     const int refused = import->count(IcsVerdict::Refused);
-    line.out << (dryRun ? Words::tr("Nothing was written. To be added: %1, there already: %2, cancelled: %3, "
+    const auto isNew = [](const Meeting &meeting) { return meeting.id == 0; };
+    const QList<Meeting> accepted = import->accepted();
+    const auto added = std::count_if(accepted.begin(), accepted.end(), isNew);
+    line.out << (dryRun ? Words::tr("Nothing was written. To be added: %1, changed: %2, there already: %3, "
                                     "refused: %4.")
-                        : Words::tr("Added: %1, there already: %2, cancelled: %3, refused: %4."))
-                    .arg(import->count(IcsVerdict::Add))
-                    .arg(import->count(IcsVerdict::Known))
-                    .arg(import->count(IcsVerdict::Cancelled))
+                        : Words::tr("Added: %1, changed: %2, there already: %3, refused: %4."))
+                    .arg(added)
+                    .arg(accepted.size() - added)
+                    .arg(import->count(IcsVerdict::Known) + import->count(IcsVerdict::Older))
                     .arg(refused)
              << '\n';
     return refused ? Exit::No : Exit::Done;

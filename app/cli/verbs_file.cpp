@@ -26,6 +26,8 @@ QByteArray asJson(const QList<Finding> &findings, QDate day, bool fulfilled) {
                                 {QStringLiteral("evidence"), finding.evidence},
                                 {QStringLiteral("detail"), finding.detail},
                                 {QStringLiteral("fails_on"), isoDate(finding.failsOn)},
+                                {QStringLiteral("fell_short_from"), isoDate(finding.past.from)},
+                                {QStringLiteral("fell_short_to"), isoDate(finding.past.to)},
                                 {QStringLiteral("done"), finding.done},
                                 {QStringLiteral("wanted"), finding.wanted}});
     const QJsonObject root{{QStringLiteral("date"), isoDate(day)},

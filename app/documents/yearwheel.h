@@ -56,48 +56,67 @@ public:
         qreal span = 0; ///< degrees; 0 for a point in time
     };
     struct Label {
-        qsizetype item = 0;
+        QList<qsizetype> items; ///< one; of a month all that have room
+        int month = 0;          ///< in a full year labels are of months; else 0
         QRectF box;
         bool right = true;
-        qreal angle = 0;   ///< of its mark, from twelve o'clock down its own side
-        QStringList title; ///< at most three lines, elided when it must be
-        QString detail;
-        QList<QPointF> leader; ///< from the rim, round it where it must, to the label
+        qreal angle = 0;          ///< of its mark or its month, from twelve o'clock down its own side
+        QStringList title;        ///< lines, at most three for an item, elided when it must be
+        QList<qsizetype> linesOf; ///< how many of them each item of a month has
+        QString detail;           ///< the days, or the name of the month and how many more it has
+        QList<QPointF> leader;    ///< from the rim, round it where it must, to the label
     };
 
     const QList<Mark> &marks() const { return m_marks; } ///< same order as the items
     const QList<Label> &labels() const { return m_labels; }
     qreal radius() const { return m_radius; } ///< of the whole wheel
+    int leftOut() const;                      ///< items without a label
     /// The item whose mark or label lies there; -1 for none.
     qsizetype itemAt(QPointF point) const;
     /// The day at that angle; also outside the rings.
     QDate dayAt(QPointF point) const;
     QPointF pointAt(QDate day, qreal radius) const;
-    void paint(QPainter &painter) const;
+    /// All, or all but one item, whose place stays free.
+    void paint(QPainter &painter, Id without = 0) const;
     /// One mark, as in a legend.
     void paintMark(QPainter &painter, QPointF centre, YearLane lane, bool done) const;
     void
     paintItems(QPainter &painter) const; ///< only the marks, to be put on a wheel that is painted already
 
 private:
-    qreal angleOf(QDate day) const; ///< degrees clockwise from twelve
+    qreal angleOf(QDate day) const;        ///< degrees clockwise from twelve
+    static constexpr qreal labelGap = 24;  ///< from the rim to the labels
+    static constexpr qreal shapeRoom = 12; ///< of a shape before a month's item
+
     QPointF at(qreal angle, qreal radius) const;
     qreal laneMiddle(YearLane lane) const;
     QList<qreal> laneNameAngles(const QList<qreal> &widths) const;
     QPainterPath sector(qreal from, qreal to, qreal inner, qreal outer) const;
+    void setRadius(qreal share);
     void placeMarks();
-    void placeLabels();
-    void placeSide(QList<Label> &side) const;
-    void lead(QList<Label> &side) const;
+    bool placeEach();
+    void placeMonths();
+    Label labelOf(qsizetype at) const;
+    QList<Label> monthsOf(bool right) const;
+    bool placeSide(QList<Label> &side) const;
+    bool fitLines(QList<Label> &side) const;
+    void stack(QList<Label> &side) const;
+    bool lead(QList<Label> &side) const;
+    qreal labelWidth() const;
+    qreal heightOf(const Label &label) const;
+    qreal monthIndent() const;
+    QFont titleFont() const;
+    qsizetype itemOf(const Label &label, QPointF point) const;
     void placeLegend();
     void paintGround(QPainter &painter) const;
     void paintRings(QPainter &painter) const;
     void paintWeeks(QPainter &painter, qreal months) const;
-    void paintMarks(QPainter &painter) const;
+    void paintMarks(QPainter &painter, Id without = 0) const;
     void drawHatch(QPainter &painter, const QPainterPath &path) const;
     void drawShape(QPainter &painter, QPointF centre, qreal radius, const YearItem &item) const;
     void paintMiddle(QPainter &painter) const;
-    void paintLabels(QPainter &painter) const;
+    void paintLabels(QPainter &painter, Id without) const;
+    void paintMonth(QPainter &painter, const Label &label, Id without) const;
     void paintLegend(QPainter &painter) const;
     void textOnArc(QPainter &painter, const QString &text, qreal angle, qreal radius, bool upright) const;
     QColor colourOf(YearLane lane) const;

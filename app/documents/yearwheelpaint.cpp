@@ -13,6 +13,9 @@ namespace {
 /// Qt counts sixteenths of a degree anticlockwise from three o'clock.
 qreal qtAngle(qreal angle) { return 90 - angle; }
 
+constexpr qreal listMark = 3.5;   ///< of a month's item
+constexpr qreal bracketInset = 3; ///< of the stroke before it, from its box
+
 QPen thin(const QColor &colour, qreal width = 1) { return QPen(colour, width); }
 
 } // namespace
@@ -39,16 +42,16 @@ QPainterPath WheelLayout::sector(qreal from, qreal to, qreal inner, qreal outer)
     return path;
 }
 
-void WheelLayout::paint(QPainter &painter) const {
+void WheelLayout::paint(QPainter &painter, Id without) const {
     if (!m_content.year)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     paintRings(painter);
-    paintMarks(painter);
+    paintMarks(painter, without);
     paintMiddle(painter);
-    paintLabels(painter);
+    paintLabels(painter, without);
     paintLegend(painter);
     painter.restore();
 }
@@ -265,10 +268,12 @@ void WheelLayout::drawShape(QPainter &p, QPointF centre, qreal radius, const Yea
     }
 }
 
-void WheelLayout::paintMarks(QPainter &p) const {
+void WheelLayout::paintMarks(QPainter &p, Id without) const {
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const YearItem &item = m_content.items.at(i);
         const Mark &mark = m_marks.at(i);
+        if (item.id == without)
+            continue;
         if (mark.span > 0) {
             const QColor colour = colourOf(item.lane);
             p.setBrush(item.done ? colour : m_style.activityFill);
@@ -332,12 +337,17 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     }
 }
 
-void WheelLayout::paintLabels(QPainter &p) const {
-    QFont bold = m_style.letters;
-    bold.setBold(true);
+void WheelLayout::paintLabels(QPainter &p, Id without) const {
+    const QFont bold = titleFont();
     const QFontMetricsF titles(bold), small(m_style.small);
     for (const Label &label : m_labels) {
-        const YearItem &item = m_content.items.at(label.item);
+        if (label.month) {
+            paintMonth(p, label, without);
+            continue;
+        }
+        const YearItem &item = m_content.items.at(label.items.first());
+        if (item.id == without)
+            continue;
         p.setPen(thin(m_style.quietText, 0.8));
         p.drawPolyline(QPolygonF(label.leader));
         const auto x = [&](const QFontMetricsF &metrics, const QString &text) {
@@ -354,6 +364,51 @@ void WheelLayout::paintLabels(QPainter &p) const {
         p.setFont(m_style.small);
         p.setPen(m_style.quietText);
         p.drawText(QPointF(x(small, label.detail), y - titles.ascent() + small.ascent()), label.detail);
+    }
+}
+
+/// The month's name, and below it for each item its shape, its day and its title; on the left mirrored, so that the days
+/// stand beside the wheel. A stroke holds them together where the leader ends.
+void WheelLayout::paintMonth(QPainter &p, const Label &label, Id without) const {
+    const QFont bold = titleFont();
+    const QFontMetricsF titles(bold), small(m_style.small);
+    const qreal edge = label.right ? label.box.left() : label.box.right();
+    const qreal outward = label.right ? 1 : -1;
+    p.setPen(thin(m_style.quietText, 0.8));
+    p.drawPolyline(QPolygonF(label.leader));
+    const QRectF box = label.box.adjusted(0, bracketInset, 0, -bracketInset);
+    p.drawLine(QPointF(label.leader.last().x(), box.top()), QPointF(label.leader.last().x(), box.bottom()));
+    const auto write = [&](const QString &text, const QFont &font, const QColor &colour, qreal from,
+                           qreal y) {
+        const qreal width = label.right ? 0 : QFontMetricsF(font).horizontalAdvance(text);
+        p.setFont(font);
+        p.setPen(colour);
+        p.drawText(QPointF(edge + outward * from - width, y), text);
+    };
+    qreal y = label.box.top() + bracketInset + small.ascent();
+    write(label.detail, m_style.small, m_style.quietText, 0, y);
+    y += small.descent() + titles.ascent();
+    const qreal days = monthIndent() - shapeRoom - small.horizontalAdvance(QLatin1Char(' '));
+    qsizetype line = 0;
+    for (qsizetype i = 0; i < label.items.size(); ++i) {
+        const YearItem &item = m_content.items.at(label.items.at(i));
+        const QStringList title = label.title.mid(line, label.linesOf.at(i));
+        line += title.size();
+        const qreal top = y;
+        y += qreal(title.size()) * titles.lineSpacing();
+        if (item.id == without)
+            continue;
+        drawShape(p, {edge + outward * (listMark + 1), top - titles.capHeight() / 2}, listMark, item);
+        // "11." of "11. mars", "11" of "11 March"; nothing where it began the year before.
+        const QString day = item.date.year() < m_content.year
+                                ? QString()
+                                : dayAndMonth(item.date, m_content.language).section(QLatin1Char(' '), 0, 0);
+        const qreal rest = days - small.horizontalAdvance(day);
+        write(day, m_style.small, m_style.quietText, shapeRoom + (label.right ? rest : 0), top);
+        for (qsizetype n = 0; n < title.size(); ++n)
+            write(title.at(n), item.minor ? m_style.letters : bold,
+                  colourOf(item.clash.isEmpty() ? item.lane : YearLane::Deadlines), monthIndent(),
+                  top + qreal(n) * titles.lineSpacing());
     }
 }
 

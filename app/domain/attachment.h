@@ -27,5 +27,7 @@ struct NewAttachment {
 
 /// In bytes. The whole file is copied when it is saved, so it stays small enough to be sent.
 inline constexpr qint64 largestAttachment = 50 * 1024 * 1024;
+/// From here on whoever attaches it is warned.
+inline constexpr qint64 largeAttachment = 10 * 1024 * 1024;
 
 } // namespace aarring

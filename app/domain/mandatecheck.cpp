@@ -174,9 +174,12 @@ QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts,
             return {};
     const Check check(facts, day, language);
     QList<Finding> findings;
-    for (const Rule &rule : rules)
+    for (const Rule &rule : rules) {
         if (auto finding = check.judge(rule))
             findings.append(*finding);
+        if (auto finding = check.fellShort(rule))
+            findings.append(*finding);
+    }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
         return std::tuple(a.verdict, a.rule.strength, a.rule.position) <
                std::tuple(b.verdict, b.rule.strength, b.rule.position);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/daterange.h"
 #include "base/language.h"
 #include "domain/networkfacts.h"
 #include "domain/rule.h"
@@ -39,12 +40,17 @@ struct Finding {
     Place place = Place::None;
     int done = 0; ///< for the small progress bar: done of wanted; wanted 0 = no bar
     int wanted = 0;
+    DateRange
+        past{}; ///< a time that is over and fell short, and this tells of it; without an end: how it stands on the day
+
+    bool isPast() const { return past.to.isValid(); }
 };
 
 /// All rules on `day`, sorted fail → warn → on track → fulfilled. Only what has a rule is judged: what the
 /// mandate does not regulate gives no finding, nor does a rule of a body that does not exist on the day. What
 /// is not met fails if it must be, warns if it should be and is still on track if it may be; what can still
-/// be met in time does not fail yet. A network that is dissolved before `day` has nothing to fulfil. Sentences come from the installed translation, dates are written in
+/// be met in time does not fail yet. When the meetings of the year before were too few that is a finding of its own, which
+/// warns until somebody has answered for it (a RuleAnswer with a day of that year) and informs after that. A network that is dissolved before `day` has nothing to fulfil. Sentences come from the installed translation, dates are written in
 /// `language`.
 QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
                             Language language);

@@ -1,4 +1,5 @@
 #include "domain/mandatecheck_p.h"
+#include "domain/rulespan.h"
 
 #include <algorithm>
 #include <tuple>
@@ -98,6 +99,12 @@ QString Check::unmarkedRemark(const Year &year) const {
                : Text::tr("not marked as held: %1", "dates of past meetings").arg(dates(year.unmarked));
 }
 
+QString Check::heldText(const Rule &rule, const Year &year) const {
+    const QString held = Text::tr("%1 of %2 held", "meetings").arg(year.held.size()).arg(rule.atLeast);
+    return year.held.isEmpty() ? held
+                               : Text::tr("%1: %2", "how many: on which days").arg(held, dates(year.held));
+}
+
 Finding Check::meetings(const Rule &rule, const Body &body) const {
     const DateRange span = this->span(rule);
     const Year year = this->year(rule, body, span, rule.inPerson);
@@ -131,17 +138,16 @@ Finding Check::meetings(const Rule &rule, const Body &body) const {
     finding.wanted = rule.atLeast;
     const int missing = rule.atLeast - year.all();
     finding.verdict = held >= rule.atLeast ? Verdict::Fulfilled : unmetMeetings(rule, year);
-    finding.evidence = Text::tr("%1 of %2 held", "meetings").arg(held).arg(rule.atLeast);
-    if (held > 0)
-        finding.evidence =
-            Text::tr("%1: %2", "how many: on which days").arg(finding.evidence, dates(year.held));
+    finding.evidence = heldText(rule, year);
     if (finding.verdict == Verdict::Fulfilled)
         return finding;
     if (missing > 0) {
         finding.failsOn = span.to.addDays(1 - noticeDays);
         const QString until = dayAndMonth(span.to, m_language);
-        finding.evidence = withRemark(finding.evidence,
-                                      Text::tr("%n more must be planned by %1", nullptr, missing).arg(until));
+        finding.evidence = withRemark(
+            finding.evidence, m_day >= span.to
+                                  ? Text::tr("%n too few", "meetings", missing)
+                                  : Text::tr("%n more must be planned by %1", nullptr, missing).arg(until));
     } else if (!year.planned.isEmpty()) {
         finding.evidence = withRemark(finding.evidence, Text::tr("planned %1").arg(dates(year.planned)));
     }
@@ -177,8 +183,60 @@ Finding Check::physicalMeeting(const Rule &rule, const Body &body) const {
     if (missing > 0)
         finding.failsOn = span.to.addDays(1 - noticeDays);
     if (missing > 0 && year.all() > 0)
-        finding.evidence =
-            withRemark(finding.evidence, Text::tr("%n more must be planned", nullptr, missing));
+        finding.evidence = withRemark(
+            finding.evidence, m_day >= span.to ? Text::tr("%n too few", "meetings", missing)
+                                               : Text::tr("%n more must be planned", nullptr, missing));
+    return finding;
+}
+
+/// Nothing is said of a time the mandate or the body did not cover, or of which the file holds no meeting at all: it was
+/// begun later.
+bool Check::isKnown(const DateRange &past, const Body &body) const {
+    const auto isOfThen = [&](const Meeting &m) { return m.body == body.id && past.contains(m.date); };
+    const auto covered = [&](const MandateVersion &v) {
+        const QDate start = v.validFrom.isValid() ? v.validFrom : v.approvedOn;
+        return isSealed(v.state) && start.isValid() && start <= past.from;
+    };
+    return body.valid.contains(past.from) && body.valid.contains(past.to) &&
+           std::any_of(m_facts.mandates.begin(), m_facts.mandates.end(), covered) &&
+           std::any_of(m_facts.meetings.begin(), m_facts.meetings.end(), isOfThen);
+}
+
+std::optional<Finding> Check::fellShort(const Rule &rule) const {
+    const bool isPhysical = rule.kind == RuleKind::PhysicalMeeting;
+    if ((!isPhysical && rule.kind != RuleKind::MeetingsPerYear) || rule.atLeast <= 0 ||
+        rule.strength == Strength::May)
+        return std::nullopt;
+    const Body *body = find(m_facts.bodies, rule.body);
+    const DateRange past = countingSpan(rule.period, validFrom(), span(rule).from.addDays(-1));
+    if (!body || !isKnown(past, *body))
+        return std::nullopt;
+    const Year year = this->year(rule, *body, past, isPhysical || rule.inPerson);
+    if (year.held.size() >= rule.atLeast)
+        return std::nullopt;
+
+    Finding finding = findingAt(rule, Place::Meetings);
+    finding.past = past;
+    finding.verdict = Verdict::Warns;
+    const QString demand =
+        isPhysical ? Text::tr("%n meeting(s) in person a year", nullptr, rule.atLeast) : meetingDemand(rule);
+    finding.demand = Text::tr("%1: %2", "a year that is over: demand").arg(inSpan(past), of(*body, demand));
+    finding.evidence = heldText(rule, year);
+    if (const int missing = rule.atLeast - year.all(); missing > 0)
+        finding.evidence = withRemark(finding.evidence, Text::tr("%n too few", "meetings", missing));
+    finding.evidence = withRemark(finding.evidence, unmarkedRemark(year));
+    for (const Meeting &meeting : year.unmarked)
+        finding.sources.append(meeting.id);
+    // The version of then may have asked for another number.
+    if (validFrom() > past.from)
+        finding.detail = Text::tr("Counted by version %1, valid from %2")
+                             .arg(QString::number(approved()->number), date(validFrom()));
+    for (const RuleAnswer &answer : m_facts.answers) {
+        if (answer.rule != rule.id || !past.contains(answer.day))
+            continue;
+        finding.verdict = Verdict::Information;
+        finding.evidence = withRemark(heldText(rule, year), answer.note.trimmed());
+    }
     return finding;
 }
 

@@ -40,6 +40,8 @@ public:
 
     /// Nothing when the rule demands nothing or its body does not exist on the day.
     std::optional<Finding> judge(const Rule &rule) const;
+    /// The time before the one that is counted now, when its meetings were too few; only as far as the file knows it.
+    std::optional<Finding> fellShort(const Rule &rule) const;
 
 private:
     // mandatecheck_seats.cpp
@@ -66,6 +68,7 @@ private:
     // mandatecheck_meetings.cpp
     Finding meetings(const Rule &rule, const Body &body) const;
     Finding physicalMeeting(const Rule &rule, const Body &body) const;
+    bool isKnown(const DateRange &past, const Body &body) const;
     // mandatecheck_year.cpp
     Finding revision(const Rule &rule) const;
     Finding mandateApproved(const Rule &rule) const;
@@ -119,6 +122,8 @@ private:
     Year year(const Rule &rule, const Body &body, const DateRange &span, bool inPerson) const;
     Verdict unmetMeetings(const Rule &rule, const Year &year) const;
     QString unmarkedRemark(const Year &year) const;
+    QString heldText(const Rule &rule,
+                     const Year &year) const;    ///< "3 of 4 held: 11 March, 6 May and 15 September"
     QString inSpan(const DateRange &span) const; ///< "2026", or the two days of a mandate year
 
     const NetworkFacts &m_facts;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language.h"
 #include "base/result.h"
 #include "domain/meeting.h"
 
@@ -8,8 +9,9 @@
 
 namespace aarring {
 
-// Meetings for calendar programs and from them (iCalendar, RFC 5545). calendarwriter.cpp and
-// calendarevent.cpp in app/modules are the only files that know libical; icsreader.cpp parts a file into events, icszones.cpp knows the clocks of the world.
+// Meetings for calendar programs and from them (iCalendar, RFC 5545). calendarwriter.cpp and calendarevent.cpp in
+// app/modules are the only files that know libical; icsreader.cpp parts a file into events, icsmatching.cpp compares them
+// with the meetings that are there, icszones.cpp knows the clocks of the world, icsplace.cpp places from addresses.
 
 struct CalendarMeeting {
     Meeting meeting;
@@ -34,22 +36,38 @@ using CalendarWriter = void(const QList<CalendarMeeting> &meetings, const Calend
                             QByteArray &written);
 inline constexpr char calendarWriterName[] = "aarring_writeCalendar";
 
-enum class IcsVerdict { Add, Known, Cancelled, Refused };
+/// What becomes of an event. The first three are proposals, the others are only told.
+enum class IcsVerdict {
+    Add,
+    Change,    ///< of a meeting that is there: moved, or its place or title is another
+    Cancel,    ///< a meeting that is there
+    Known,     ///< nothing new
+    Older,     ///< than what stands there: its SEQUENCE is lower
+    Cancelled, ///< and not there
+    Refused
+};
 
 /// "Will be added", "Is there already" … in the window's language.
 QString label(IcsVerdict verdict);
 
 /// An event of the file as a meeting of the network.
 struct IcsEvent {
-    Meeting meeting; ///< id 0, planned
+    Meeting meeting; ///< id 0 and planned; of one that is there all it would be, with its id
     IcsVerdict verdict = IcsVerdict::Add;
     QStringList notes; ///< what could not be kept, or why it is refused, in whole sentences
+    Meeting here{};    ///< the one that is there, as it stands; id 0 when there is none
+    bool isTicked = true;
+
+    bool isProposal() const { return verdict <= IcsVerdict::Cancel; }
 };
+
+/// What a change would make another, after what stands now: "Instead of 11 March 2026 10–12: 18 March …". Whole sentences.
+QStringList changesOf(const IcsEvent &event, Language language);
 
 struct IcsSettings {
     QString country;         ///< "NO" or "DK": the zone of the times
     Id body = 0;             ///< that meets
-    QList<Meeting> existing; ///< of the file; those with the same UID are not added again
+    QList<Meeting> existing; ///< of the file; those with the same UID are changed, not added again
 };
 
 struct IcsImport {
@@ -57,6 +75,7 @@ struct IcsImport {
     QStringList notes;      ///< about the file as a whole
 
     int count(IcsVerdict verdict) const;
+    /// Proposals that are ticked: new meetings, and with their ids those that are changed or cancelled.
     QList<Meeting> accepted() const;
 };
 

@@ -11,7 +11,8 @@ struct EventMeetings {
     bool changesOneOfSeries = false; ///< it replaces the meeting of a series that has the same UID
 };
 
-/// `lines` is what stands between BEGIN:VEVENT and END:VEVENT, unfolded. One that cannot be read is refused.
+/// `lines` is what stands between BEGIN:VEVENT and END:VEVENT, unfolded. One that cannot be read is refused. The title is
+/// empty when it has none.
 EventMeetings readEvent(const QStringList &lines, const IcsSettings &settings, const IcsZones &zones);
 
 /// What app/modules offers under eventReaderName.

@@ -1,6 +1,6 @@
-#include "domain/validation.h"
 #include "exchange/cells.h"
 #include "exchange/icsevent.h"
+#include "exchange/icsmatching.h"
 #include "exchange/readfile.h"
 
 #include <QCoreApplication>
@@ -35,8 +35,9 @@ struct Sections {
     QList<QStringList> events;
     QList<QStringList> zones;
     bool isCalendar = false;
-    bool isCut = false;   ///< the file ends inside a section
-    bool tooMany = false; ///< more events than are read
+    bool isCancellation = false; ///< the file takes its events out of calendars
+    bool isCut = false;          ///< the file ends inside a section
+    bool tooMany = false;        ///< more events than are read
 };
 
 /// The events and zones, each by itself, so that one that is broken spoils nothing else. What lies deeper in an event
@@ -53,6 +54,7 @@ Sections sectionsOf(const QStringList &lines) {
         const QString name = upper.section(QLatin1Char(':'), 1);
         if (section.isEmpty()) {
             found.isCalendar = found.isCalendar || (begins && name == QLatin1String("VCALENDAR"));
+            found.isCancellation = found.isCancellation || upper == QLatin1String("METHOD:CANCEL");
             if (begins && (name == QLatin1String("VEVENT") || name == QLatin1String("VTIMEZONE"))) {
                 section = name;
                 current.clear();
@@ -86,56 +88,9 @@ QString zoneName(const QStringList &zone) {
     return {};
 }
 
-} // namespace
-
-QString label(IcsVerdict verdict) {
-    switch (verdict) {
-    case IcsVerdict::Add:
-        return Words::tr("Will be added");
-    case IcsVerdict::Known:
-        return Words::tr("Is there already");
-    case IcsVerdict::Cancelled:
-        return Words::tr("Cancelled in the calendar");
-    case IcsVerdict::Refused:
-        break;
-    }
-    return Words::tr("Refused");
-}
-
-int IcsImport::count(IcsVerdict verdict) const {
-    return int(std::count_if(events.begin(), events.end(),
-                             [verdict](const IcsEvent &event) { return event.verdict == verdict; }));
-}
-
-QList<Meeting> IcsImport::accepted() const {
-    QList<Meeting> meetings;
-    for (const IcsEvent &event : events)
-        if (event.verdict == IcsVerdict::Add)
-            meetings.append(event.meeting);
-    return meetings;
-}
-
-Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &settings) {
-    if (bytes.size() > largestFile)
-        return notReadable(Words::tr("it is larger than 5 MB"),
-                           Words::tr("Export a shorter time from the calendar"));
-    const auto text = textFromBytes(bytes);
-    if (!text)
-        return notReadable(Words::tr("it is no text"), Words::tr("Export the calendar as an .ics file"));
-    const Sections sections = sectionsOf(unfolded(*text));
-    if (!sections.isCalendar)
-        return notReadable(Words::tr("it is no calendar file"),
-                           Words::tr("Export the calendar as an .ics file"));
-
-    IcsZones zones(zoneOf(settings.country));
-    for (const QStringList &zone : sections.zones)
-        zones.describe(zoneName(zone), DescribedZone::fromLines(zone));
-
-    IcsImport result;
-    if (sections.isCut)
-        result.notes.append(Words::tr("The file ends in the middle of an event; that one is left out."));
-    if (sections.tooMany)
-        result.notes.append(Words::tr("Only the first %n events are read.", nullptr, mostEvents));
+/// The newest state of each event.
+void takeEvents(const Sections &sections, const IcsSettings &settings, const IcsZones &zones,
+                IcsImport &result) {
     QHash<QString, qsizetype> byUid;
     const auto take = [&](const IcsEvent &event, bool replaces) {
         const auto there = byUid.constFind(event.meeting.uid);
@@ -166,28 +121,50 @@ Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &setti
     }
     for (const IcsEvent &change : std::as_const(changes))
         take(change, true);
+}
 
-    QHash<QString, const Meeting *> known;
-    for (const Meeting &meeting : settings.existing)
-        known.insert(calendarUid(meeting), &meeting);
-    for (IcsEvent &event : result.events) {
-        if (event.verdict == IcsVerdict::Refused)
-            continue;
-        if (const Meeting *here = known.value(event.meeting.uid)) {
-            const bool isMoved = event.meeting.date != here->date || event.meeting.start != here->start;
-            if (event.verdict == IcsVerdict::Cancelled && here->takesPlace())
-                event.notes.append(Words::tr("It is cancelled in the calendar but takes place here."));
-            else if (event.verdict == IcsVerdict::Add && isMoved)
-                event.notes.append(Words::tr("Here it stands on another day or at another time."));
-            event.verdict = IcsVerdict::Known;
-        } else if (event.verdict == IcsVerdict::Add) {
-            for (const Problem &problem : validate(event.meeting))
-                if (!problem.warning) {
-                    event.verdict = IcsVerdict::Refused;
-                    event.notes.append(problem.message);
-                }
-        }
-    }
+} // namespace
+
+int IcsImport::count(IcsVerdict verdict) const {
+    return int(std::count_if(events.begin(), events.end(),
+                             [verdict](const IcsEvent &event) { return event.verdict == verdict; }));
+}
+
+QList<Meeting> IcsImport::accepted() const {
+    QList<Meeting> meetings;
+    for (const IcsEvent &event : events)
+        if (event.isProposal() && event.isTicked)
+            meetings.append(event.meeting);
+    return meetings;
+}
+
+Result<IcsImport> readCalendar(const QByteArray &bytes, const IcsSettings &settings) {
+    if (bytes.size() > largestFile)
+        return notReadable(Words::tr("it is larger than 5 MB"),
+                           Words::tr("Export a shorter time from the calendar"));
+    const auto text = textFromBytes(bytes);
+    if (!text)
+        return notReadable(Words::tr("it is no text"), Words::tr("Export the calendar as an .ics file"));
+    const Sections sections = sectionsOf(unfolded(*text));
+    if (!sections.isCalendar)
+        return notReadable(Words::tr("it is no calendar file"),
+                           Words::tr("Export the calendar as an .ics file"));
+
+    IcsZones zones(zoneOf(settings.country));
+    for (const QStringList &zone : sections.zones)
+        zones.describe(zoneName(zone), DescribedZone::fromLines(zone));
+
+    IcsImport result;
+    if (sections.isCut)
+        result.notes.append(Words::tr("The file ends in the middle of an event; that one is left out."));
+    if (sections.tooMany)
+        result.notes.append(Words::tr("Only the first %n events are read.", nullptr, mostEvents));
+    takeEvents(sections, settings, zones, result);
+    if (sections.isCancellation)
+        for (IcsEvent &event : result.events)
+            if (event.verdict == IcsVerdict::Add)
+                event.verdict = IcsVerdict::Cancelled;
+    compare(result.events, settings.existing);
     std::stable_sort(result.events.begin(), result.events.end(), [](const IcsEvent &a, const IcsEvent &b) {
         return std::tuple(a.meeting.date, a.meeting.start) < std::tuple(b.meeting.date, b.meeting.start);
     });

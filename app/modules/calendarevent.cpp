@@ -1,4 +1,5 @@
 #include "exchange/icsevent.h"
+#include "exchange/icsplace.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -137,13 +138,9 @@ void CalendarEvent::setEnd(const Component &event, const Moment &start, IcsEvent
 }
 
 void CalendarEvent::setPlace(const Component &event, Meeting &meeting) const {
-    static const QRegularExpression address(QStringLiteral("https?://[^\\s<>\"()]+"));
     static const QRegularExpression room(QStringLiteral(
         "teams\\.(microsoft|live)|zoom\\.us|meet\\.google|webex\\.|whereby\\.|skype\\.|jitsi"));
-    static const QRegularExpression online(
-        QStringLiteral("\\b(teams|zoom|google meet|skype|webex|whereby)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto addressIn = [](const QString &text) { return address.match(text).captured(); };
+    const auto addressIn = [](const QString &text) { return webAddress().match(text).captured(); };
     meeting.place = textOf(event, ICAL_LOCATION_PROPERTY, icalproperty_get_location);
     meeting.link = addressIn(textOf(event, ICAL_URL_PROPERTY, icalproperty_get_url));
     if (meeting.link.isEmpty())
@@ -154,26 +151,14 @@ void CalendarEvent::setPlace(const Component &event, Meeting &meeting) const {
         if (name == "X-GOOGLE-CONFERENCE" || name == "X-MICROSOFT-SKYPETEAMSMEETINGURL")
             meeting.link = addressIn(QString::fromUtf8(icalproperty_get_x(p)));
     }
-    if (const QString there = addressIn(meeting.place); !there.isEmpty()) {
-        if (meeting.link.isEmpty())
-            meeting.link = there;
-        meeting.place.remove(there).remove(QLatin1String("()"));
-        meeting.place = meeting.place.simplified();
-    }
-    if (icalproperty *p = first(event, ICAL_DESCRIPTION_PROPERTY); p && meeting.link.isEmpty()) {
+    if (icalproperty *p = first(event, ICAL_DESCRIPTION_PROPERTY);
+        p && meeting.link.isEmpty() && addressIn(meeting.place).isEmpty()) {
         const char *text = icalproperty_get_description(p);
-        for (auto it = address.globalMatch(QString::fromUtf8(text ? text : "")); it.hasNext();)
+        for (auto it = webAddress().globalMatch(QString::fromUtf8(text ? text : "")); it.hasNext();)
             if (const QString found = it.next().captured(); meeting.link.isEmpty() && found.contains(room))
                 meeting.link = found;
     }
-    // "Microsoft Teams-møte" is no place to go to.
-    const bool isOnline = meeting.place.contains(online);
-    if (isOnline && !meeting.link.isEmpty())
-        meeting.place.clear();
-    if (meeting.place.isEmpty() || isOnline)
-        meeting.form = MeetingForm::Digital;
-    else
-        meeting.form = meeting.link.isEmpty() ? MeetingForm::Physical : MeetingForm::Hybrid;
+    settlePlace(meeting);
 }
 
 EventMeetings CalendarEvent::read(const QStringList &lines) const {
@@ -189,10 +174,6 @@ EventMeetings CalendarEvent::read(const QStringList &lines) const {
     Meeting &meeting = made.meeting;
     meeting.body = m_settings.body;
     meeting.title = textOf(event, ICAL_SUMMARY_PROPERTY, icalproperty_get_summary);
-    if (meeting.title.isEmpty()) {
-        meeting.title = Words::tr("Meeting without a title");
-        made.notes.append(Words::tr("It has no title in the calendar."));
-    }
     icalproperty *begin = first(event, ICAL_DTSTART_PROPERTY);
     const Moment start = begin ? moment(begin, icalproperty_get_dtstart(begin)) : Moment();
     if (!start.isValid())

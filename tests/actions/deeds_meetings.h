@@ -23,6 +23,13 @@ inline void deedsOfMeetings() {
         m.uid = QStringLiteral("x@eksempel.no");
         return n.actions().importMeetings({m, m});
     });
+    row("importMeetings: one is moved, one cancelled", [](TestNetwork &n) {
+        Meeting moved = *n.queries().meeting(n.meetingTitled(QStringLiteral("Nettverksmøte 4")));
+        moved.date = moved.date.addDays(7);
+        Meeting off = *n.queries().meeting(n.meetingTitled(QStringLiteral("Nettverksmøte 3")));
+        off.state = MeetingState::Cancelled;
+        return n.actions().importMeetings({moved, off});
+    });
     row("removeMeeting: with its agenda", [](TestNetwork &n) {
         return n.actions().removeMeeting(n.meetingTitled(QStringLiteral("Nettverksmøte 3")));
     });

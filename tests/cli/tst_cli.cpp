@@ -675,16 +675,31 @@ void tst_Cli::theCalendarIsWrittenAndBroughtIn() {
     QStringList words{QStringLiteral("import"), QStringLiteral("calendar"), path("x.ics"), other};
     const Run rehearsed = run(words + QStringList{QStringLiteral("--dry-run")});
     QCOMPARE(rehearsed.status, 0);
-    QVERIFY2(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 9")),
+    QVERIFY2(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 9, changed: 0")),
              qPrintable(rehearsed.out));
     QCOMPARE(read(other), before);
     const Run done = run(words);
     QVERIFY2(done.status == 0, qPrintable(done.err));
     QVERIFY2(done.out.contains(QStringLiteral("16 Sep 2026\tWill be added\tNettverksmøte 3")),
              qPrintable(done.out));
-    QVERIFY(done.out.endsWith(QStringLiteral("Added: 9, there already: 0, cancelled: 0, refused: 0.\n")));
+    QVERIFY(done.out.endsWith(QStringLiteral("Added: 9, changed: 0, there already: 0, refused: 0.\n")));
     const Run again = run(words);
-    QVERIFY(again.out.endsWith(QStringLiteral("Added: 0, there already: 9, cancelled: 0, refused: 0.\n")));
+    QVERIFY(again.out.endsWith(QStringLiteral("Added: 0, changed: 0, there already: 9, refused: 0.\n")));
+    // A newer state of one of them is taken over, an older one is told.
+    QByteArray moved = third;
+    moved.replace("SEQUENCE:0", "SEQUENCE:1").replace("T093000", "T100000");
+    write(path("moved.ics"), moved);
+    words[2] = path("moved.ics");
+    const Run changed = run(words);
+    QVERIFY2(changed.out.startsWith(QStringLiteral("16 Sep 2026\tWill be changed\tNettverksmøte 3")),
+             qPrintable(changed.out));
+    QVERIFY(changed.out.contains(QStringLiteral("\tInstead of Wednesday 16 September 2026 09:30–15:30: ")));
+    QVERIFY(changed.out.endsWith(QStringLiteral("Added: 0, changed: 1, there already: 0, refused: 0.\n")));
+    write(path("third.ics"), third);
+    words[2] = path("third.ics");
+    const Run late = run(words);
+    QVERIFY2(late.out.contains(QStringLiteral("Is older than here")), qPrintable(late.out));
+    QVERIFY(late.out.endsWith(QStringLiteral("Added: 0, changed: 0, there already: 1, refused: 0.\n")));
     write(path("bad.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Uten dag\nEND:VEVENT\nEND:VCALENDAR\n");
     words[2] = path("bad.ics");
     const Run bad = run(words);

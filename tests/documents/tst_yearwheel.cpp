@@ -1,8 +1,10 @@
 #include "documents/yearwheel.h"
 
 #include <QFontMetricsF>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QtTest>
+#include <numeric>
 
 using namespace aarring;
 
@@ -86,7 +88,8 @@ private slots:
         bool hasChosen = items == 0 || content.chosen == 0;
         for (qsizetype i = 0; i < labels.size(); ++i) {
             const WheelLayout::Label &label = labels.at(i);
-            hasChosen = hasChosen || content.items.at(label.item).id == content.chosen;
+            for (const qsizetype item : label.items)
+                hasChosen = hasChosen || content.items.at(item).id == content.chosen;
             QVERIFY2(label.box.top() >= area.top() - 1 && label.box.bottom() <= area.bottom() + 1,
                      qPrintable(label.title.join(u' ')));
             for (const QString &line : label.title)
@@ -120,8 +123,6 @@ private slots:
             for (int step = 0; step <= 20; ++step)
                 QVERIFY2(QLineF(middle, line.pointAt(step / 20.0)).length() > wheel.radius(),
                          qPrintable(wheel.labels().at(label).title.join(u' ')));
-        if (items > 64)
-            return; // more tracks than there is room for
         for (const auto &[a, one] : lines)
             for (const auto &[b, other] : lines)
                 QVERIFY2(a >= b || wheel.labels().at(a).angle == wheel.labels().at(b).angle ||
@@ -142,9 +143,70 @@ private slots:
             c.items.append(item);
         }
         const WheelLayout wheel(c, style(13), QRectF(0, 0, 663, 584));
-        QVERIFY(wheel.labels().size() < 40);
+        QVERIFY(wheel.leftOut() > 0);
         QVERIFY(std::any_of(wheel.labels().begin(), wheel.labels().end(),
-                            [](const WheelLayout::Label &label) { return label.item == 39; }));
+                            [](const WheelLayout::Label &label) { return label.items.contains(39); }));
+    }
+
+    void aFullYearHasALabelForEachMonth() {
+        // More than one can follow lines to: on a sheet of A4 60, with a line for each of them.
+        const WheelContent c = content(60);
+        const WheelLayout wheel(c, style(9), QRectF(0, 0, 760, 470));
+        QVERIFY(wheel.labels().size() <= 12);
+        QSet<qsizetype> labelled;
+        for (const WheelLayout::Label &label : wheel.labels()) {
+            QVERIFY(label.month);
+            QCOMPARE(label.right, label.month <= 6);
+            QCOMPARE(label.linesOf.size(), label.items.size());
+            QCOMPARE(std::accumulate(label.linesOf.begin(), label.linesOf.end(), qsizetype(0)),
+                     label.title.size());
+            for (const qsizetype item : label.items) {
+                QCOMPARE(c.items.at(item).date.month(), label.month);
+                QVERIFY(!labelled.contains(item));
+                labelled.insert(item);
+            }
+        }
+        QCOMPARE(labelled.size() + wheel.leftOut(), 60);
+        // What is left out is counted behind its month.
+        int counted = 0;
+        for (const WheelLayout::Label &label : wheel.labels())
+            counted += label.detail.section(u'+', 1).toInt();
+        QCOMPARE(counted, wheel.leftOut());
+        // Each line is found under the pointer.
+        const WheelLayout::Label &first = wheel.labels().first();
+        const qreal line = (first.box.height() - 6) / qreal(first.title.size() + 1);
+        QCOMPARE(wheel.itemAt({first.box.center().x(), first.box.bottom() - 3 - line / 2}),
+                 first.items.last());
+        QCOMPARE(wheel.itemAt({first.box.center().x(), first.box.top() + 4}), -1);
+    }
+
+    void someEntriesHaveALabelEach() {
+        const WheelLayout wheel(content(16), style(13), QRectF(0, 0, 663, 584));
+        QCOMPARE(wheel.leftOut(), 0);
+        for (const WheelLayout::Label &label : wheel.labels())
+            QCOMPARE(label.month, 0);
+    }
+
+    void whatIsLiftedLeavesTheRestAsItIs() {
+        const WheelContent c = content(9);
+        WheelStyle colours = style(13);
+        colours.ground = Qt::white;
+        for (QColor *ink : {&colours.meeting, &colours.deadline, &colours.activity, &colours.activityFill})
+            *ink = Qt::blue;
+        const WheelLayout wheel(c, colours, QRectF(0, 0, 663, 584));
+        const auto painted = [&](Id without) {
+            QImage image(680, 600, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            wheel.paint(painter, without);
+            return image;
+        };
+        const QImage all = painted(0), some = painted(c.items.at(4).id);
+        const QPoint lifted = wheel.marks().at(4).centre.toPoint(),
+                     other = wheel.marks().at(0).centre.toPoint();
+        const QRect around(-8, -8, 16, 16);
+        QVERIFY(all.copy(around.translated(lifted)) != some.copy(around.translated(lifted)));
+        QCOMPARE(all.copy(around.translated(other)), some.copy(around.translated(other)));
     }
 
     void titlesAreCutOnlyWhereThereIsNoRoom() {

@@ -1,4 +1,4 @@
-#include "domain/mandatecheck.h"
+#include "support/checkedfacts.h"
 
 #include <QtTest>
 
@@ -6,25 +6,11 @@ using namespace aarring;
 
 namespace {
 
-enum Key : Id { NetworkBody = 1, GroupBody = 2, LeaderOffice = 3, DeputyOffice = 4 };
 const QDate today(2026, 6, 10);
-
-QString u8(const char *text) { return QString::fromUtf8(text); }
 
 /// A network and its resource group with leader and deputy elected on 10 March; nothing else yet.
 NetworkFacts smallNetwork() {
-    NetworkFacts facts;
-    Body network;
-    network.id = NetworkBody;
-    network.name = u8("KI-nettverket");
-    network.kind = BodyKind::Network;
-    Body group;
-    group.id = GroupBody;
-    group.name = u8("Ressursgruppa");
-    group.kind = BodyKind::ResourceGroup;
-    group.officersBelong = true;
-    facts.bodies = {network, group};
-
+    NetworkFacts facts = twoBodies();
     Person leader;
     leader.id = 101;
     leader.firstName = u8("Ingrid");
@@ -35,26 +21,19 @@ NetworkFacts smallNetwork() {
     deputy.lastName = u8("Myrland");
     facts.persons = {leader, deputy};
 
-    Office leaderOffice;
-    leaderOffice.id = LeaderOffice;
-    leaderOffice.body = NetworkBody;
-    leaderOffice.kind = OfficeKind::Leader;
-    leaderOffice.title = u8("Leader");
-    leaderOffice.termMonths = 12;
-    Office deputyOffice = leaderOffice;
-    deputyOffice.id = DeputyOffice;
-    deputyOffice.kind = OfficeKind::Deputy;
-    deputyOffice.title = u8("Deputy");
-    facts.offices = {leaderOffice, deputyOffice};
+    addOffice(facts, OfficeKind::Leader, "Leader");
+    addOffice(facts, OfficeKind::Deputy, "Deputy");
+    for (Office &office : facts.offices)
+        office.termMonths = 12;
 
     Term leaderTerm;
     leaderTerm.id = 201;
-    leaderTerm.office = LeaderOffice;
+    leaderTerm.office = Leader;
     leaderTerm.person = 101;
     leaderTerm.period = {QDate(2026, 3, 10), QDate(2027, 3, 9)};
     Term deputyTerm = leaderTerm;
     deputyTerm.id = 202;
-    deputyTerm.office = DeputyOffice;
+    deputyTerm.office = Deputy;
     deputyTerm.person = 102;
     facts.terms = {leaderTerm, deputyTerm};
     return facts;
@@ -89,28 +68,6 @@ void addSeat(NetworkFacts &facts, const char *name, Id person, QDate from = {}, 
     a.person = person;
     a.period = {from, to};
     facts.appointments.append(a);
-}
-
-void addMeeting(NetworkFacts &facts, QDate date, MeetingState state,
-                MeetingForm form = MeetingForm::Digital) {
-    Meeting m;
-    m.id = 600 + facts.meetings.size();
-    m.body = NetworkBody;
-    m.date = date;
-    m.state = state;
-    m.form = form;
-    facts.meetings.append(m);
-}
-
-Rule rule(RuleKind kind, int atLeast = 0, int atMost = 0, Strength strength = Strength::Must) {
-    Rule r;
-    r.id = 1;
-    r.kind = kind;
-    r.strength = strength;
-    r.atLeast = atLeast;
-    r.atMost = atMost;
-    r.body = kind == RuleKind::BodySize ? GroupBody : NetworkBody;
-    return r;
 }
 
 Finding only(const Rule &r, const NetworkFacts &facts, QDate day = today) {
@@ -314,9 +271,9 @@ private slots:
         QFETCH(QDate, day);
         NetworkFacts facts = smallNetwork();
         for (int i = 0; i < planned; ++i)
-            addMeeting(facts, QDate(2026, 12, 20 + i), MeetingState::Planned);
+            meet(facts, QDate(2026, 12, 20 + i), MeetingState::Planned);
         for (int i = held; i > 0; --i)
-            addMeeting(facts, QDate(2026, 1, i), MeetingState::Held);
+            meet(facts, QDate(2026, 1, i), MeetingState::Held);
         const Finding finding = only(rule(RuleKind::MeetingsPerYear, 4), facts, day);
         QCOMPARE(finding.demand, u"At least 4 meeting(s) a year");
         QTEST(finding.verdict, "verdict");
@@ -328,13 +285,13 @@ private slots:
     void onlyMeetingsThatCountAreCounted() {
         NetworkFacts facts = smallNetwork();
         for (int day = 1; day <= 5; ++day)
-            addMeeting(facts, QDate(2026, 2, day), MeetingState::Held);
+            meet(facts, QDate(2026, 2, day), MeetingState::Held);
         facts.meetings[0].counts = false;
         facts.meetings[1].body = GroupBody;
         facts.meetings[2].date = QDate(2025, 2, 28);
         facts.meetings[3].state = MeetingState::Cancelled;
-        addMeeting(facts, QDate(2026, 10, 1), MeetingState::Postponed);
-        addMeeting(facts, QDate(2026, 3, 1), MeetingState::Called); // past, never marked
+        meet(facts, QDate(2026, 10, 1), MeetingState::Postponed);
+        meet(facts, QDate(2026, 3, 1), MeetingState::Called); // past, never marked
         const Finding finding = only(rule(RuleKind::MeetingsPerYear, 4), facts);
         QCOMPARE(finding.done, 1);
         QCOMPARE(finding.verdict, Verdict::Warns);
@@ -345,7 +302,7 @@ private slots:
 
     void aMeetingOnLeapDayIsInItsYear() {
         NetworkFacts facts = smallNetwork();
-        addMeeting(facts, QDate(2028, 2, 29), MeetingState::Held);
+        meet(facts, QDate(2028, 2, 29), MeetingState::Held);
         QCOMPARE(only(rule(RuleKind::MeetingsPerYear, 1), facts, QDate(2028, 2, 29)).evidence,
                  u"1 of 1 held: 29 February");
     }
@@ -354,12 +311,12 @@ private slots:
         NetworkFacts facts = smallNetwork();
         const Rule atMostFour = rule(RuleKind::MeetingsPerYear, 0, 4, Strength::Should);
         for (int month = 2; month <= 5; ++month)
-            addMeeting(facts, QDate(2026, month, 3), MeetingState::Held);
+            meet(facts, QDate(2026, month, 3), MeetingState::Held);
         Finding finding = only(atMostFour, facts);
         QCOMPARE(finding.demand, u"At most 4 meeting(s) a year");
         QCOMPARE(finding.verdict, Verdict::Fulfilled);
         QCOMPARE(finding.wanted, 0);
-        addMeeting(facts, QDate(2026, 9, 3), MeetingState::Planned);
+        meet(facts, QDate(2026, 9, 3), MeetingState::Planned);
         finding = only(atMostFour, facts);
         QCOMPARE(finding.verdict, Verdict::Warns);
         QCOMPARE(finding.evidence, u"5 meeting(s) held or planned – 1 more than expected");
@@ -377,10 +334,10 @@ private slots:
     void aMeetingInPersonIsOnePeopleTravelTo() {
         NetworkFacts facts = smallNetwork();
         const Rule r = rule(RuleKind::PhysicalMeeting, 1, 0, Strength::Should);
-        addMeeting(facts, QDate(2026, 3, 1), MeetingState::Held, MeetingForm::Digital);
+        meet(facts, QDate(2026, 3, 1), MeetingState::Held, MeetingForm::Digital);
         QCOMPARE(only(r, facts).verdict, Verdict::Warns);
         QCOMPARE(only(r, facts).evidence, u"None held or planned in 2026");
-        addMeeting(facts, QDate(2026, 9, 16), MeetingState::Planned, MeetingForm::Hybrid);
+        meet(facts, QDate(2026, 9, 16), MeetingState::Planned, MeetingForm::Hybrid);
         facts.meetings.last().place = u8("Oslo");
         QCOMPARE(only(r, facts).verdict, Verdict::OnTrack);
         QCOMPARE(only(r, facts).evidence, u"Planned 16 September in Oslo");
@@ -422,7 +379,7 @@ private slots:
         const QDate day(2027, 3, 1);
         QCOMPARE(termsEndingSoon(facts, day, 60).size(), 2);
         QCOMPARE(termsEndingSoon(facts, day, 7).size(), 0);
-        for (const Id office : {LeaderOffice, DeputyOffice}) {
+        for (const Id office : {Leader, Deputy}) {
             Term next;
             next.id = 210 + office;
             next.office = office;
@@ -501,7 +458,7 @@ private slots:
     void theWorstComesFirst() {
         NetworkFacts facts = smallNetwork();
         addSeat(facts, "Agder", 0);
-        addMeeting(facts, QDate(2026, 9, 16), MeetingState::Planned, MeetingForm::Physical);
+        meet(facts, QDate(2026, 9, 16), MeetingState::Planned, MeetingForm::Physical);
         const QList<Rule> rules{rule(RuleKind::OfficesFilled), rule(RuleKind::PhysicalMeeting, 1),
                                 rule(RuleKind::MeetingsPerYear, 4), rule(RuleKind::SeatsFilled)};
         QList<RuleKind> order;
@@ -513,7 +470,7 @@ private slots:
 
     void datesFollowTheLanguage() {
         NetworkFacts facts = smallNetwork();
-        addMeeting(facts, QDate(2026, 5, 6), MeetingState::Held);
+        meet(facts, QDate(2026, 5, 6), MeetingState::Held);
         const QList<Finding> findings =
             checkMandate({rule(RuleKind::MeetingsPerYear, 1)}, facts, today, Language::Danish);
         QVERIFY2(findings.first().evidence.contains(QStringLiteral("6. maj")),

@@ -24,6 +24,7 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("network.aarring")); }
     const StoragePlaces &places() const { return m_places; }
     const FixedClock &clock() const { return m_clock; }
+    void passTo(QDate day) { m_clock = FixedClock(day); } ///< as if the file had been left until then
     Workspace &workspace() { return *m_workspace; }
     Actions &actions() { return m_workspace->actions(); }
     const Queries &queries() const { return m_workspace->queries(); }

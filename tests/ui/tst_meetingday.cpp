@@ -1,6 +1,7 @@
 #include "support/window.h"
 #include "ui/common/dayhint.h"
 #include "ui/common/growingtextedit.h"
+#include "ui/common/tableview.h"
 #include "ui/meetings/livedialog.h"
 
 #include <QDesktopServices>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -111,6 +113,9 @@ private slots:
     void theMinutesAreHandedToTheMailProgram();
     void aFollowUpThatIsNoLongerNeededIsDropped();
     void aCalendarGoesOutAndComesInOnce();
+    void whatACalendarHasMovedOrCancelledIsTickedOneByOne();
+    void theLiveViewGoesBackAndToAnyItem();
+    void theLiveViewTakesItsStepsBack();
 };
 
 void TestMeetingDay::attendanceIsARowOfKeys() {
@@ -580,6 +585,144 @@ void TestMeetingDay::aCalendarGoesOutAndComesInOnce() {
     QCOMPARE(o.t.facts().meetings[0].title, QStringLiteral("Nettverksmøte 2"));
     triggered(o.t, "meetings.menu", "&Import from calendar…");
     QVERIFY(!o.t.at<QPushButton>("dialog.ok")->isEnabled()); // it is there already
+    o.t.press(Qt::Key_Escape);
+}
+
+void TestMeetingDay::whatACalendarHasMovedOrCancelledIsTickedOneByOne() {
+    Opened o;
+    const QString path = o.t.path("one.ics");
+    o.t.dialogs.files = {path};
+    triggered(o.t, "meeting.menu", "&Export to calendar…");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray one = file.readAll();
+    file.close();
+    const qsizetype at = one.indexOf("BEGIN:VEVENT"), end = one.indexOf("END:VCALENDAR");
+    QByteArray moved = one.mid(at, end - at), fresh = moved;
+    const QDate before = o.t.facts().meetings[0].date;
+    moved.replace("SEQUENCE:0", "SEQUENCE:3")
+        .replace(before.toString(QStringLiteral("yyyyMMdd")).toLatin1() + "T",
+                 before.addDays(7).toString(QStringLiteral("yyyyMMdd")).toLatin1() + "T");
+    fresh.replace("UID:", "UID:new-");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(one.left(at) + moved + fresh + one.mid(end));
+    file.close();
+
+    o.t.dialogs.files = {path};
+    triggered(o.t, "meetings.menu", "&Import from calendar…");
+    QCOMPARE(o.t.rowTexts("calendar.table").size(), 2);
+    const QString count = o.text("calendar.count");
+    QVERIFY2(count.startsWith(QStringLiteral("2 of 2")), qPrintable(count));
+    const auto *table = o.t.at<TableView>("calendar.table");
+    const auto told = [&](int row) { return table->tableModel()->cellAt(row, 2).second; };
+    QVERIFY2(told(0).isEmpty(), qPrintable(told(0)));
+    QVERIFY2(told(1).startsWith(QStringLiteral("Instead of ")), qPrintable(told(1)));
+    QTRY_VERIFY(table->hasFocus());
+    o.t.press(Qt::Key_Space); // the new one is left out
+    QVERIFY(o.text("calendar.count").startsWith(QStringLiteral("1 of 2")));
+    o.t.press(Qt::Key_Down);
+    o.t.press(Qt::Key_Space);
+    QVERIFY(!o.t.at<QPushButton>("dialog.ok")->isEnabled());
+    o.t.press(Qt::Key_Space);
+    o.t.push("dialog.ok");
+    QCOMPARE(o.t.facts().meetings.size(), 1);
+    QCOMPARE(o.t.facts().meetings[0].date, before.addDays(7));
+    QCOMPARE(o.t.facts().meetings[0].sequence, 3);
+    QCOMPARE(o.t.queries().agenda(o.id).size(), 3); // nothing else is touched
+    MUST(o.t.actions().undo());
+    QCOMPARE(o.t.facts().meetings[0].date, before);
+    QCOMPARE(o.t.facts().meetings[0].sequence, 0);
+}
+
+namespace {
+
+/// The live view of the meeting at a time that the test sets.
+struct Live {
+    explicit Live(Opened &opened)
+        : o(opened),
+          viewDate(o.t.queries()),
+          view(new LiveDialog({o.t.actions(), o.t.queries(), viewDate, o.t.dialogs, [](const Error &) {}},
+                              o.id, &o.t.window(), [this] { return now; })) {
+        view->open();
+        isOpen = QTest::qWaitForWindowActive(view);
+    }
+    ~Live() {
+        if (view)
+            view->reject(); // which deletes it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// A key pressed so many minutes after the last.
+    void after(int minutes, int key, Qt::KeyboardModifiers modifiers = {}) {
+        now = now.addSecs(minutes * 60);
+        o.t.press(key, modifiers);
+    }
+
+    Opened &o;
+    QTime now{9, 0};
+    ViewDate viewDate;
+    QPointer<LiveDialog> view;
+    bool isOpen = false;
+};
+
+} // namespace
+
+void TestMeetingDay::theLiveViewGoesBackAndToAnyItem() {
+    Opened o;
+    Live live(o);
+    QVERIFY(live.isOpen);
+    QVERIFY(!o.t.at<QPushButton>("live.previous")->isEnabled());
+    o.t.push("live.next");
+    o.t.type(QStringLiteral("Godkjent."));
+    live.after(10, Qt::Key_F8);
+    o.t.type(QStringLiteral("To kandidater."));
+    // Back to the first: what was written stays with each, and the ten minutes go on.
+    live.after(5, Qt::Key_F6);
+    QCOMPARE(o.text("live.item"), QStringLiteral("Godkjenning"));
+    QCOMPARE(o.item(1).discussion, QStringLiteral("To kandidater."));
+    QCOMPARE(o.item(1).endedAt, QTime(9, 15));
+    QVERIFY2(o.text("live.used").startsWith(QStringLiteral("10")), qPrintable(o.text("live.used")));
+    o.t.type(QStringLiteral(" Likevel ikke."));
+    QVERIFY(!o.t.at<QPushButton>("live.previous")->isEnabled());
+    // Any other one is chosen in the list and taken up; from there F8 goes on with what has not been begun.
+    o.t.at<TableView>("live.table")->setFocus();
+    o.t.press(Qt::Key_Down);
+    o.t.press(Qt::Key_Down);
+    QVERIFY(o.text("live.minutesOf").contains(QStringLiteral("Eventuelt")));
+    live.after(2, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(o.text("live.item"), QStringLiteral("Eventuelt"));
+    QVERIFY(o.item(0).discussion.contains(QStringLiteral("Likevel ikke.")));
+    QCOMPARE(o.item(0).beganAt.secsTo(o.item(0).endedAt), 12 * 60);
+    live.after(3, Qt::Key_F6);
+    QCOMPARE(o.text("live.item"), QStringLiteral("Valg av leder"));
+    live.after(1, Qt::Key_F8); // none is left to begin: this one ends
+    QCOMPARE(o.item(1).beganAt.secsTo(o.item(1).endedAt), 6 * 60);
+    QCOMPARE(o.text("live.item"), QStringLiteral("The programme is done"));
+    o.t.press(Qt::Key_Escape);
+}
+
+void TestMeetingDay::theLiveViewTakesItsStepsBack() {
+    Opened o;
+    Live live(o);
+    QVERIFY(live.isOpen);
+    o.t.push("live.next");
+    o.t.type(QStringLiteral("Godkjent."));
+    live.after(10, Qt::Key_F8); // too early
+    QCOMPARE(o.text("live.item"), QStringLiteral("Valg av leder"));
+    live.after(0, Qt::Key_Z, Qt::ControlModifier); // the field, empty yet, leaves the key to the meeting
+    QCOMPARE(o.text("live.item"), QStringLiteral("Godkjenning"));
+    QVERIFY(!o.item(1).beganAt.isValid());
+    QVERIFY(!o.item(0).endedAt.isValid());
+    QCOMPARE(o.item(0).discussion, QStringLiteral("Godkjent."));
+    QVERIFY(o.text("live.minutesOf").contains(QStringLiteral("Godkjenning")));
+    live.after(0, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(o.text("live.item"), QStringLiteral("Valg av leder"));
+    // What is being typed is taken back first.
+    o.t.at<QWidget>("minutes.discussion")->setFocus();
+    o.t.type(QStringLiteral("feil"));
+    live.after(0, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(o.text("live.item"), QStringLiteral("Valg av leder"));
+    o.t.push("live.undo");
+    QCOMPARE(o.text("live.item"), QStringLiteral("Godkjenning"));
     o.t.press(Qt::Key_Escape);
 }
 

@@ -186,6 +186,57 @@ private slots:
         QCOMPARE(f.count(Verdict::Unanswered), unanswered);
     }
 
+    void aYearThatFellShortIsAnsweredForInTheNext() {
+        Fixture f;
+        f.network.passTo({2027, 1, 15});
+        const auto told = [&]() -> std::optional<Finding> {
+            for (const Finding &finding : f.findings())
+                if (finding.isPast() && finding.rule.kind == RuleKind::MeetingsPerYear)
+                    return finding;
+            return std::nullopt;
+        };
+        // Two of the four were never marked as held: that is the first step.
+        f.page.refresh();
+        QVERIFY(told());
+        QCOMPARE(told()->verdict, Verdict::Warns);
+        QTRY_VERIFY(f.says(QStringLiteral("2026: At least 4 meeting(s) a year")));
+        QCOMPARE(told()->sources.size(), 2);
+        const Id third = f.network.meetingTitled(QStringLiteral("Nettverksmøte 3"));
+        Meeting meeting = *f.network.queries().meeting(third);
+        meeting.state = MeetingState::Held;
+        QVERIFY(f.network.actions().saveMeeting(meeting));
+        meeting = *f.network.queries().meeting(f.network.meetingTitled(QStringLiteral("Nettverksmøte 4")));
+        meeting.state = MeetingState::Cancelled;
+        QVERIFY(f.network.actions().saveMeeting(meeting));
+        QVERIFY(told()->sources.isEmpty());
+        QCoreApplication::processEvents(); // rows come to sight
+        QVERIFY(told()->evidence.endsWith(QStringLiteral("1 too few")));
+        // What was not held is held no more: one says why.
+        const QList<QWidget *> ways = f.rows("overview.answer");
+        const auto way = std::find_if(ways.begin(), ways.end(), [&](const QWidget *button) {
+            return button->accessibleDescription().startsWith(told()->demand);
+        });
+        QVERIFY(way != ways.end());
+        (*way)->setFocus();
+        f.press(Qt::Key_Space);
+        QVERIFY(QTest::qWaitFor([] {
+            const QWidget *dialog = QApplication::activeModalWidget();
+            return dialog && dialog->isActiveWindow() && dialog->isAncestorOf(QApplication::focusWidget());
+        }));
+        QWidget *dialog = QApplication::activeModalWidget();
+        auto *ok = dialog->findChild<QPushButton *>(QStringLiteral("dialog.ok"));
+        QVERIFY(!ok->isEnabled());
+        f.type(QStringLiteral("Avlyst etter avtale med eieren"));
+        QVERIFY(ok->isEnabled());
+        ok->setFocus();
+        f.press(Qt::Key_Space);
+        QCOMPARE(told()->verdict, Verdict::Information);
+        QVERIFY(told()->evidence.endsWith(QStringLiteral("Avlyst etter avtale med eieren")));
+        QTRY_VERIFY(!f.says(QStringLiteral("2026: At least 4")));
+        QVERIFY(f.network.actions().undo());
+        QCOMPARE(told()->verdict, Verdict::Warns);
+    }
+
     void theMandateCheckIsPrintedFromHere() {
         Fixture f;
         QTest::mouseClick(f.button("overview.print"), Qt::LeftButton);

@@ -4,8 +4,10 @@
 #include "ui/common/bars.h"
 #include "ui/meetings/programmetable.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace aarring;
 
@@ -212,6 +214,27 @@ void TestProgrammeGrid::aRealProgrammeIsTypedFromTopToBottom() {
     QCOMPARE(o.t.queries().attachments(o.items().at(6).id).size(), 1);
     QCOMPARE(listed(o.t.queries(), o.id),
              QStringList{QStringLiteral("Sak\u00A03/26 Om biblioteksystem: biblioteksystem.pdf")});
+
+    // One that is far too large is refused without being read; a large one is kept and warned of.
+    const auto sparse = [&](const char *name, qint64 size) {
+        QFile file(o.t.path(name));
+        return file.open(QIODevice::WriteOnly) && file.resize(size) ? file.fileName() : QString();
+    };
+    o.t.dialogs.files = {sparse("opptak.mp4", 200 * 1024 * 1024), sparse("foto.pdf", largeAttachment)};
+    o.t.tabTo("attachments.attach");
+    o.t.press(Qt::Key_Space);
+    QCOMPARE(o.t.queries().attachments(o.items().at(6).id).size(), 1);
+    const QList<MessageBar *> bars = o.t.window().findChildren<MessageBar *>();
+    QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) {
+        return bar->text().contains(QStringLiteral("it is larger than 50 MB"));
+    }));
+    o.t.tabTo("attachments.attach");
+    o.t.press(Qt::Key_Space);
+    QCOMPARE(o.t.queries().attachments(o.items().at(6).id).size(), 2);
+    const QList<QLabel *> labels = o.t.window().findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(QStringLiteral("“foto.pdf” is large"));
+    }));
 
     o.goTo(3, ProgrammeModel::TitleColumn);
     o.t.alt(Qt::Key_Down);

@@ -110,9 +110,15 @@ void AttachmentList::showState() {
     for (QPushButton *button : {m_open, m_save})
         button->setVisible(any);
     m_remove->setVisible(any && m_mayRemove);
-    m_hint->setText(m_attachments.isEmpty() ? tr("Nothing is attached. Drop a file here, or choose one.")
-                    : m_mayRemove           ? QString()
-                                            : tr("What is filed here stays; more can be added."));
+    const bool isLarge = any && current()->size >= largeAttachment;
+    m_hint->setMark(isLarge ? Mark::Warning : Mark::None);
+    m_hint->setText(
+        isLarge ? tr("“%1” is large: the network’s file grows by it, is slower to save, and may be too "
+                     "large to be sent by e-mail.")
+                      .arg(current()->name)
+        : m_attachments.isEmpty() ? tr("Nothing is attached. Drop a file here, or choose one.")
+        : m_mayRemove             ? QString()
+                                  : tr("What is filed here stays; more can be added."));
     m_hint->setVisible(!m_hint->text().isEmpty());
 }
 
@@ -122,13 +128,10 @@ const Attachment *AttachmentList::current() const {
 }
 
 void AttachmentList::attach(const QStringList &paths) {
-    for (const QString &path : paths) {
-        const auto file = readAttachment(path);
-        if (!m_context.ok(file))
-            return;
-        if (!m_context.ok(m_context.actions.attach(m_owner, *file)))
-            return;
-    }
+    // One that cannot be attached does not hold up the others.
+    for (const QString &path : paths)
+        if (const auto file = readAttachment(path); m_context.ok(file))
+            m_context.ok(m_context.actions.attach(m_owner, *file));
     refresh();
     if (!paths.isEmpty())
         m_list->setCurrentRow(m_list->count() - 1);

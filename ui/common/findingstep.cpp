@@ -84,16 +84,20 @@ std::optional<FindingStep> stepOf(const Finding &finding, const NetworkFacts &fa
     const bool isOpen = finding.verdict == Verdict::Fails || finding.verdict == Verdict::Warns;
     if (!isOpen || finding.place == Place::None || finding.rule.kind == RuleKind::Prompt)
         return std::nullopt;
+    if (finding.isPast() && finding.sources.isEmpty())
+        return std::nullopt; // what was not held is held no more
     const Id target = targetOf(finding, facts, day);
     return FindingStep{textOf(finding, target), nameOf(finding.place),
                        target}; // places are called as their pages are
 }
 
+Id stepKey(const Finding &finding) { return finding.isPast() ? -finding.rule.id : finding.rule.id; }
+
 QHash<Id, FindingStep> stepsOf(const QList<Finding> &findings, const NetworkFacts &facts, QDate day) {
     QHash<Id, FindingStep> steps;
     for (const Finding &finding : findings)
         if (const auto step = stepOf(finding, facts, day))
-            steps.insert(finding.rule.id, *step);
+            steps.insert(stepKey(finding), *step);
     return steps;
 }
 

@@ -14,9 +14,11 @@ struct FindingStep {
     Id target = 0; ///< on that page; 0 = the page as it is, Page::newOne = something new
 };
 
-/// Nothing where the demand is met or on track, or where a person's answer is all that is asked.
+/// Nothing where the demand is met or on track, or where a person's answer is all that can be asked.
 std::optional<FindingStep> stepOf(const Finding &finding, const NetworkFacts &facts, QDate day);
-/// Those of all findings, by key of the rule.
+/// What steps are found by: the rule's key, negative for a time that is over.
+Id stepKey(const Finding &finding);
+/// Those of all findings, by their stepKey().
 QHash<Id, FindingStep> stepsOf(const QList<Finding> &findings, const NetworkFacts &facts, QDate day);
 
 } // namespace aarring

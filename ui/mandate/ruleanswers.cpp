@@ -9,6 +9,8 @@ namespace aarring {
 
 QList<Finding> sheetFindings(const Queries &queries, const QWidget *page) {
     QList<Finding> findings = queries.check(queries.today(), languageOf(page));
+    // A year that is over is answered for on the overview; here stands what is demanded now.
+    findings.removeIf([](const Finding &finding) { return finding.isPast(); });
     for (const Rule &rule : queries.rules()) {
         const bool judged = std::any_of(findings.begin(), findings.end(),
                                         [&](const Finding &finding) { return finding.rule.id == rule.id; });

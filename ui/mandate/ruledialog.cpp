@@ -211,6 +211,7 @@ void RuleDialog::showPreview() {
     QList<Finding> findings;
     if (acceptable(validate(made)))
         findings = checkMandate({made}, queries.facts(), queries.today(), languageOf(this));
+    findings.removeIf([](const Finding &finding) { return finding.isPast(); });
     m_previewMark->setVisible(!findings.isEmpty());
     if (findings.isEmpty()) {
         m_demand->setText(ruleSentence(made.kind));

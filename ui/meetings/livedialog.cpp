@@ -10,11 +10,13 @@
 #include "ui/meetings/minutesform.h"
 #include "ui/meetings/participantstab.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTimer>
+#include <algorithm>
 
 namespace aarring {
 
@@ -55,6 +57,32 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     auto *layout = columnLayout(16);
     layout->setContentsMargins(24, 20, 24, 20);
     setLayout(layout);
+    layout->addLayout(buildHead());
+    layout->addWidget(m_error);
+    // On a small screen, or a large one at twice the size, what has no room is scrolled to.
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("live.scroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    QWidget *sides = buildSides();
+    m_scroll->setWidget(sides);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sides->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(buildFoot());
+    connectAll();
+    saveWhileWriting();
+    retranslate();
+    if (const Row *now = running())
+        m_table->setCurrentId(now->item.id);
+    else if (const Row *first = following())
+        m_table->setCurrentId(first->item.id);
+    setWindowState(Qt::WindowMaximized);
+    m_next->setFocus();
+}
+
+QLayout *LiveDialog::buildHead() {
     auto *head = rowLayout(16);
     m_title = new Text(TextRole::PageTitle, this);
     m_title->setWordWrap(true);
@@ -62,10 +90,26 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     m_clock->setObjectName(QStringLiteral("live.clock"));
     head->addWidget(m_title, 1);
     head->addWidget(m_clock);
-    layout->addLayout(head);
-    layout->addWidget(m_error);
+    return head;
+}
 
+QWidget *LiveDialog::buildSides() {
     m_row = rowLayout(24);
+    m_leftSide = buildProgramme();
+    m_row->addWidget(m_leftSide, 1);
+    m_rightSide = new QWidget(this);
+    m_sides = new QStackedLayout(m_rightSide);
+    m_sides->addWidget(buildMinutes());
+    m_participants = new ParticipantsTab(m_context, this);
+    m_participants->setMeeting(m_meeting);
+    m_sides->addWidget(m_participants);
+    m_row->addWidget(m_rightSide, 2);
+    auto *both = new QWidget;
+    both->setLayout(m_row);
+    return both;
+}
+
+QWidget *LiveDialog::buildProgramme() {
     auto *left = columnLayout(8);
     m_where = new Text(TextRole::Body, this, true);
     m_item = new Text(TextRole::Display, this);
@@ -87,66 +131,46 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
     panel->body()->addWidget(m_table);
     left->addSpacing(8);
     left->addWidget(panel, 1);
-    m_leftSide = new QWidget(this);
-    m_leftSide->setLayout(left);
-    m_leftSide->setMinimumWidth(leastListWidth);
-    m_leftSide->setMaximumWidth(listWidth);
-    m_row->addWidget(m_leftSide, 1);
-    m_rightSide = new QWidget(this);
-    m_sides = new QStackedLayout(m_rightSide);
-    m_sides->addWidget(buildMinutes());
-    m_participants = new ParticipantsTab(m_context, this);
-    m_participants->setMeeting(meeting);
-    m_sides->addWidget(m_participants);
-    m_row->addWidget(m_rightSide, 2);
-    // On a small screen, or a large one at twice the size, what has no room is scrolled to.
-    auto *both = new QWidget;
-    both->setLayout(m_row);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setObjectName(QStringLiteral("live.scroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(both);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    both->setAutoFillBackground(false);
-    layout->addWidget(m_scroll, 1);
+    auto *side = new QWidget(this);
+    side->setLayout(left);
+    side->setMinimumWidth(leastListWidth);
+    side->setMaximumWidth(listWidth);
+    return side;
+}
 
+QLayout *LiveDialog::buildFoot() {
     auto *foot = rowLayout(8);
     m_close = plainButton({}, this);
     m_close->setObjectName(QStringLiteral("live.close"));
+    m_undo = flatButton(QStringLiteral("edit-undo"), this);
+    m_undo->setObjectName(QStringLiteral("live.undo"));
     m_attendance = plainButton(QStringLiteral("system-users"), this);
     m_attendance->setObjectName(QStringLiteral("live.attendance"));
     m_attendance->setCheckable(true);
+    m_previous = plainButton(QStringLiteral("go-previous"), this);
+    m_previous->setObjectName(QStringLiteral("live.previous"));
     m_next = primaryButton(QStringLiteral("go-next"), this);
     m_next->setObjectName(QStringLiteral("live.next"));
-    for (QPushButton *button : {m_close, m_attendance, m_next})
+    for (QPushButton *button : {m_close, m_undo, m_attendance, m_previous, m_next})
         button->setAutoDefault(false);
     foot->addWidget(m_close);
+    foot->addWidget(m_undo);
     foot->addStretch(1);
     foot->addWidget(m_attendance);
+    foot->addWidget(m_previous);
     foot->addWidget(m_next);
-    layout->addLayout(foot);
+    return foot;
+}
 
-    const auto savingAfter = [this](int time, const char *name) {
-        auto *timer = new QTimer(this);
-        timer->setObjectName(QLatin1String(name));
-        timer->setSingleShot(true);
-        timer->setInterval(time);
-        connect(timer, &QTimer::timeout, m_form, &MinutesForm::flush);
-        return timer;
+void LiveDialog::connectAll() {
+    const auto key = [this](const QKeySequence &keys, const auto &work) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, work);
     };
-    auto *pause = savingAfter(saveAfter, "live.saveAfterPause");
-    auto *latest = savingAfter(saveAtLatest, "live.saveAtLatest");
-    for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
-        connect(edit, &QTextEdit::textChanged, this, [pause, latest] {
-            pause->start();
-            if (!latest->isActive())
-                latest->start();
-        });
-    auto *tick = new QTimer(this);
-    connect(tick, &QTimer::timeout, this, &LiveDialog::showTime);
-    tick->start(1000);
+    const auto takeUp = [this] {
+        if (m_takeUp->isVisible())
+            begin(m_table->currentId());
+    };
+    const auto undo = [this] { stepInHistory(&Actions::undo); };
     connect(m_form, &MinutesForm::written, this,
             [this](Id item, const QString &discussion, const QString &decision) {
                 m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
@@ -158,22 +182,66 @@ LiveDialog::LiveDialog(const Context &context, Id meeting, QWidget *parent, std:
         m_followUps->begin();
     });
     connect(m_next, &QPushButton::clicked, this, &LiveDialog::next);
+    connect(m_previous, &QPushButton::clicked, this, [this] { begin(preceding()); });
+    connect(m_takeUp, &QPushButton::clicked, this, takeUp);
+    connect(m_undo, &QPushButton::clicked, this, undo);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_attendance, &QPushButton::toggled, this, [this](bool shown) {
         m_sides->setCurrentIndex(shown ? 1 : 0);
         write();
     });
-    connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &LiveDialog::next);
-    connect(new QShortcut(QKeySequence(Qt::Key_F7), this), &QShortcut::activated, m_attendance,
-            &QPushButton::toggle);
+    key(Qt::Key_F8, [this] { next(); });
+    key(Qt::Key_F6, [this] { begin(preceding()); });
+    key(Qt::Key_F7, [this] { m_attendance->toggle(); });
+    key(Qt::CTRL | Qt::Key_Return, takeUp);
+    key(Qt::CTRL | Qt::Key_Enter, takeUp);
+    key(Qt::CTRL | Qt::Key_Z, undo);
+    const auto redo = [this] { stepInHistory(&Actions::redo); };
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
+    key(Qt::CTRL | Qt::Key_Y, redo);
     connect(&m_context.actions, &Actions::changed, this, &LiveDialog::refresh);
-    retranslate();
-    if (const Row *now = running())
-        m_table->setCurrentId(now->item.id);
-    else if (const Row *first = following())
-        m_table->setCurrentId(first->item.id);
-    setWindowState(Qt::WindowMaximized);
-    m_next->setFocus();
+}
+
+void LiveDialog::saveWhileWriting() {
+    const auto savingAfter = [this](int time, const char *name) {
+        auto *timer = new QTimer(this);
+        timer->setObjectName(QLatin1String(name));
+        timer->setSingleShot(true);
+        timer->setInterval(time);
+        connect(timer, &QTimer::timeout, m_form, &MinutesForm::flush);
+        return timer;
+    };
+    auto *pause = savingAfter(saveAfter, "live.saveAfterPause");
+    auto *latest = savingAfter(saveAtLatest, "live.saveAtLatest");
+    for (auto *edit : m_form->findChildren<GrowingTextEdit *>()) {
+        edit->installEventFilter(this);
+        connect(edit, &QTextEdit::textChanged, this, [pause, latest] {
+            pause->start();
+            if (!latest->isActive())
+                latest->start();
+        });
+    }
+    auto *tick = new QTimer(this);
+    connect(tick, &QTimer::timeout, this, &LiveDialog::showTime);
+    tick->start(1000);
+}
+
+/// A field that has nothing of its own to take back leaves the key to the meeting.
+bool LiveDialog::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const auto *edit = qobject_cast<const GrowingTextEdit *>(watched);
+        const bool isZ = key->key() == Qt::Key_Z, isY = key->key() == Qt::Key_Y;
+        const bool isUndo = isZ && key->modifiers() == Qt::ControlModifier;
+        const bool isRedo = (isZ && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) ||
+                            (isY && key->modifiers() == Qt::ControlModifier);
+        if (edit && ((isUndo && !edit->document()->isUndoAvailable()) ||
+                     (isRedo && !edit->document()->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Translated<QDialog>::eventFilter(watched, event);
 }
 
 /// Where both sides have no room beside each other, the minutes come below, so that one scrolls in one direction only.
@@ -200,7 +268,11 @@ QWidget *LiveDialog::buildMinutes() {
     column->setContentsMargins(20, 20, 20, 20);
     inside->setLayout(column);
     m_minutesOf = new Text(TextRole::FormTitle, inside);
+    m_minutesOf->setObjectName(QStringLiteral("live.minutesOf"));
     m_minutesOf->setWordWrap(true);
+    m_takeUp = flatButton(QStringLiteral("go-next"), inside);
+    m_takeUp->setObjectName(QStringLiteral("live.takeUp"));
+    m_takeUp->setAutoDefault(false);
     m_form = new MinutesForm(inside);
     for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
         edit->setFont(fontFor(TextRole::DocumentText));
@@ -210,7 +282,10 @@ QWidget *LiveDialog::buildMinutes() {
     m_addFollowUp = flatButton(QStringLiteral("list-add"), inside);
     m_addFollowUp->setObjectName(QStringLiteral("live.addFollowUp"));
     m_addFollowUp->setAutoDefault(false);
-    column->addWidget(m_minutesOf);
+    auto *head = rowLayout(12);
+    head->addWidget(m_minutesOf, 1);
+    head->addWidget(m_takeUp, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_form);
     column->addWidget(m_followUps);
     column->addWidget(m_addFollowUp, 0, Qt::AlignLeft);
@@ -246,17 +321,27 @@ std::vector<Column<LiveDialog::Row>> LiveDialog::columns() const {
 }
 
 const LiveDialog::Row *LiveDialog::running() const {
-    for (const Row &row : m_rows.rows())
-        if (row.when == Row::When::Now)
-            return &row;
-    return nullptr;
+    const auto &rows = m_rows.rows();
+    const auto last =
+        std::find_if(rows.rbegin(), rows.rend(), [](const Row &row) { return row.when == Row::When::Now; });
+    return last == rows.rend() ? nullptr : &*last;
 }
 
 const LiveDialog::Row *LiveDialog::following() const {
-    for (const Row &row : m_rows.rows())
-        if (row.when == Row::When::Coming)
-            return &row;
-    return nullptr;
+    const auto &rows = m_rows.rows();
+    const auto isComing = [](const Row &row) { return row.when == Row::When::Coming; };
+    const Row *now = running();
+    auto found = std::find_if(now ? rows.begin() + (now - rows.data()) : rows.begin(), rows.end(), isComing);
+    if (found == rows.end())
+        found = std::find_if(rows.begin(), rows.end(), isComing);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const LiveDialog::Row *LiveDialog::preceding() const {
+    const auto &rows = m_rows.rows();
+    const Row *after = running() ? running() : following();
+    const auto place = after ? after - rows.data() : std::ptrdiff_t(rows.size());
+    return place > 0 ? &rows[size_t(place - 1)] : nullptr;
 }
 
 void LiveDialog::refresh() {
@@ -290,6 +375,11 @@ void LiveDialog::showTime() {
     const Row *running = this->running();
     const Row *following = this->following();
     m_next->setEnabled(running || following);
+    m_previous->setEnabled(preceding());
+    m_undo->setEnabled(m_context.actions.canUndo());
+    const QString undone = m_context.actions.undoText();
+    m_undo->setToolTip(undone.isEmpty() ? tr("Undo (Ctrl+Z)")
+                                        : tr("Undo (Ctrl+Z): %1", "an action").arg(undone));
     m_next->setText(!running    ? tr("Begin the first &item (F8)")
                     : following ? tr("Next &item (F8)")
                                 : tr("End the last &item (F8)"));
@@ -299,15 +389,7 @@ void LiveDialog::showTime() {
     m_left->setVisible(running);
     m_where->setVisible(running);
     if (running) {
-        const int used = minutesBetween(running->item.beganAt, now);
-        const int left = running->item.minutes - used;
-        m_where->setText(running->number.isEmpty() ? tr("Now") : tr("Item %1, now").arg(running->number));
-        m_item->setText(running->item.title);
-        m_used->setText(
-            tr("%1 of %2 used").arg(duration(used, language), duration(running->item.minutes, language)));
-        m_left->setText(left >= 0 ? tr("%1 left").arg(duration(left, language))
-                                  : tr("%1 over time").arg(duration(-left, language)));
-        m_left->setMark(left < 0 ? Mark::Warning : Mark::None);
+        showLeft(*running);
     } else {
         m_item->setText(following ? tr("Not begun yet") : tr("The programme is done"));
     }
@@ -322,9 +404,24 @@ void LiveDialog::showTime() {
                               : tr("Next: %1, planned at %2").arg(following->item.title, following->clock));
 }
 
+void LiveDialog::showLeft(const Row &running) {
+    const Language language = languageOf(this);
+    const int used = minutesBetween(running.item.beganAt, m_now());
+    const int left = running.item.minutes - used;
+    m_where->setText(running.number.isEmpty() ? tr("Now") : tr("Item %1, now").arg(running.number));
+    m_item->setText(running.item.title);
+    m_used->setText(
+        tr("%1 of %2 used").arg(duration(used, language), duration(running.item.minutes, language)));
+    m_left->setText(left >= 0 ? tr("%1 left").arg(duration(left, language))
+                              : tr("%1 over time").arg(duration(-left, language)));
+    m_left->setMark(left < 0 ? Mark::Warning : Mark::None);
+}
+
 void LiveDialog::showChosen() {
     const Meeting *meeting = m_context.queries.meeting(m_meeting);
     const int at = m_rows.rowOf(m_table->currentId());
+    const Row *now = running();
+    m_takeUp->setVisible(at >= 0 && (!now || now->item.id != m_table->currentId()));
     const bool hasMinutes = at >= 0 && m_rows.rowAt(at).item.isBusiness();
     m_form->setVisible(hasMinutes);
     m_addFollowUp->setVisible(hasMinutes);
@@ -353,11 +450,18 @@ void LiveDialog::next() {
 }
 
 void LiveDialog::begin(Id item) {
+    m_form->flush();
     if (!m_context.ok(m_context.actions.startItem(item, m_now())))
         return;
     m_table->setCurrentId(item);
     m_attendance->setChecked(false);
     write();
+}
+
+void LiveDialog::stepInHistory(Status (Actions::*step)()) {
+    m_form->flush();
+    if (m_context.ok((m_context.actions.*step)()) && running())
+        m_table->setCurrentId(running()->item.id);
 }
 
 void LiveDialog::write() {
@@ -377,7 +481,12 @@ void LiveDialog::done(int result) {
 
 void LiveDialog::retranslate() {
     setWindowTitle(tr("The meeting"));
-    m_close->setText(tr("Back to the programme (Esc)"));
+    m_close->setText(tr("Back (Esc)"));
+    // On a projector at twice the size there is no room for more words.
+    m_undo->setAccessibleName(tr("Undo (Ctrl+Z)"));
+    m_previous->setAccessibleName(tr("Previous item (F6)"));
+    m_previous->setToolTip(tr("Previous item (F6)"));
+    m_takeUp->setText(tr("Take it up now (Ctrl+Enter)"));
     m_attendance->setText(tr("&Attendance (F7)"));
     m_addFollowUp->setText(tr("New follow-&up…"));
     m_table->setAccessibleName(tr("Programme"));

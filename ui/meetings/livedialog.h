@@ -11,6 +11,7 @@
 class QPushButton;
 class QScrollArea;
 class QBoxLayout;
+class QLayout;
 class QStackedLayout;
 
 namespace aarring {
@@ -22,7 +23,9 @@ class TableView;
 class Text;
 
 /// The meeting while it is held, in large type: the item now, the time it has left, what comes next, and its minutes
-/// beside it. F8 goes to the next item, F7 to the attendance and back, Escape ends the view, not the meeting.
+/// beside it. F8 goes to the next item, F6 to the one before, Ctrl+Enter takes up the one that is chosen; what was written
+/// and the time it has used stay with each. F7 goes to the attendance and back, Ctrl+Z takes back the last step, Escape ends
+/// the view, not the meeting.
 class LiveDialog : public Translated<QDialog> {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Row {
@@ -45,13 +49,27 @@ private:
         enum class When { Past, Now, Coming } when = When::Coming;
     };
     std::vector<Column<Row>> columns() const;
+    QLayout *buildHead();
+    QWidget *buildSides();
+    QWidget *buildProgramme();
     QWidget *buildMinutes();
-    const Row *running() const;
-    const Row *following() const; ///< the next item to begin; null after the last
+    QLayout *buildFoot();
+    void connectAll();
+    void saveWhileWriting();
+    const Row *running() const;   ///< the part rather than the item it belongs to
+    const Row *following() const; ///< the next item to begin, those left out last; null when none is left
+    const Row *
+    preceding() const; ///< the item before the running one, or the last of all; null before the first
     void showTime();
+    void showLeft(const Row &running);
     void showChosen();
     void next();
     void begin(Id item);
+    void begin(const Row *row) {
+        if (row)
+            begin(row->item.id);
+    }
+    void stepInHistory(Status (Actions::*step)());
     void write(); ///< where the minutes are, or the attendance
 
     Context m_context;
@@ -73,11 +91,14 @@ private:
     QWidget *m_rightSide;
     QStackedLayout *m_sides;
     Text *m_minutesOf;
+    QPushButton *m_takeUp;
     MinutesForm *m_form;
     FollowUpTable *m_followUps;
     QPushButton *m_addFollowUp;
     ParticipantsTab *m_participants;
+    QPushButton *m_previous;
     QPushButton *m_next;
+    QPushButton *m_undo;
     QPushButton *m_attendance;
     QPushButton *m_close;
 };

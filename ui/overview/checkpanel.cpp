@@ -183,13 +183,15 @@ QWidget *CheckPanel::makeStep(const Finding &finding) {
     auto *layout = rowLayout(0);
     place->setLayout(layout);
     layout->addStretch();
-    const auto step = m_steps.constFind(finding.rule.id);
-    const bool isQuestion = finding.rule.kind == RuleKind::Prompt;
+    const auto step = m_steps.constFind(stepKey(finding));
+    const bool isShortfall = finding.isPast() && step == m_steps.constEnd();
+    const bool isQuestion = finding.rule.kind == RuleKind::Prompt || isShortfall;
     if (step != m_steps.constEnd() || isQuestion) {
         QPushButton *button = plainButton();
         button->setObjectName(isQuestion ? QStringLiteral("overview.answer")
                                          : QStringLiteral("overview.step"));
         QString text = !isQuestion                              ? step->text
+                       : isShortfall                            ? tr("Sa&y why…")
                        : finding.verdict == Verdict::Unanswered ? tr("Answer…")
                                                                 : tr("Answer anew…");
         if (m_letters.contains(text)) // the first of several alike keeps the letter

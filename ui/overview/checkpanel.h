@@ -36,7 +36,7 @@ class CheckPanel : public Panel {
 
 public:
     explicit CheckPanel(QWidget *parent = nullptr);
-    /// `clauses`: clause number by key of the mandate's block. `steps`: by key of the rule.
+    /// `clauses`: clause number by key of the mandate's block. `steps`: by stepKey().
     void setFindings(const QList<Finding> &findings, const QHash<Id, QString> &clauses,
                      const QHash<Id, FindingStep> &steps);
 

@@ -11,6 +11,7 @@
 #include "ui/overview/duesoon.h"
 #include "ui/overview/firststeps.h"
 #include "ui/overview/nextmeeting.h"
+#include "ui/overview/shortfalldialog.h"
 #include "ui/overview/yearpanel.h"
 
 #include <QScrollArea>
@@ -59,8 +60,12 @@ QWidget *OverviewPage::makeContent() {
     connect(m_wholeMandate, &QPushButton::clicked, this,
             [this] { emit linkActivated(QStringLiteral("mandate"), 0); });
     connect(m_check, &CheckPanel::stepWanted, this, &OverviewPage::linkActivated);
-    connect(m_check, &CheckPanel::answerWanted, this,
-            [this](const Finding &finding) { (new AnswerDialog(m_context, finding, this))->open(); });
+    connect(m_check, &CheckPanel::answerWanted, this, [this](const Finding &finding) {
+        if (finding.isPast())
+            (new ShortfallDialog(m_context, finding, this))->open();
+        else
+            (new AnswerDialog(m_context, finding, this))->open();
+    });
     connect(m_next, &NextMeetingPanel::meetingOpened, this,
             [this](Id meeting) { emit linkActivated(QStringLiteral("meetings"), meeting); });
     connect(m_next, &NextMeetingPanel::noticeWanted, this,

@@ -5,54 +5,20 @@
 #include "ui/common/dayhint.h"
 #include "ui/common/formfield.h"
 #include "ui/common/panel.h"
-#include "ui/common/tableview.h"
+#include "ui/common/tickcolumn.h"
 #include "ui/common/typededit.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QStyleOptionButton>
 
 namespace aarring {
-
-namespace {
-
-constexpr int tickColumn = 0;
-constexpr int tickWidth = 64;
-constexpr int tickSize = 16;
-
-/// The first column is a box with or without a tick.
-class TickDelegate : public RowDelegate {
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void paintCell(QPainter &painter, const QRectF &area, const Cell &cell, const QModelIndex &index,
-                   const QStyleOptionViewItem &option) const override {
-        if (index.column() != tickColumn) {
-            RowDelegate::paintCell(painter, area, cell, index, option);
-            return;
-        }
-        QStyleOptionButton box;
-        box.initFrom(option.widget);
-        box.rect = QRect(int(area.left()), int(area.center().y()) - tickSize / 2, tickSize, tickSize);
-        box.state = QStyle::State_Enabled | (cell.sortKey.toBool() ? QStyle::State_On : QStyle::State_Off);
-        option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
-    }
-};
-
-} // namespace
 
 PlanList::PlanList(const Context &context, QWidget *parent)
     : Translated<QWidget>(parent),
       m_context(context),
       m_model(
           {{[] { return tr("Take"); },
-            [](const Row &row) {
-                Cell made = cell({}, row.line.ticked);
-                made.spoken = row.line.ticked ? tr("Ticked") : tr("Not ticked");
-                return made;
-            },
-            Qt::AlignLeft, tickWidth},
+            [this](const Row &row) { return tickCell(row.line.ticked, spokenLine(row)); }, Qt::AlignLeft,
+            tickColumnWidth},
            {[] { return tr("Week"); },
             [](const Row &row) {
                 return cell(QString::number(isoWeek(row.line.date())), Cell::Tone::Secondary);
@@ -134,7 +100,7 @@ PlanList::PlanList(const Context &context, QWidget *parent)
 
     connect(m_table, &TableView::currentIdChanged, this, &PlanList::showChosen);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == tickColumn)
+        if (index.column() == 0)
             tick(m_model.idAt(index.row()), !m_model.rowAt(index.row()).line.ticked);
     });
     connect(m_table, &TableView::opened, this, [this] { m_date->setFocus(); });
@@ -174,6 +140,11 @@ QList<YearEntry> PlanList::entries() const {
         if (line.ticked && !line.isMeeting)
             entries.append(line.entry);
     return entries;
+}
+
+QString PlanList::spokenLine(const Row &row) const {
+    return longDateWithWeekday(row.line.date(), languageOf(this)) + QStringLiteral(": ") +
+           whatCell(row).spoken;
 }
 
 Cell PlanList::whatCell(const Row &row) const {

@@ -40,6 +40,7 @@ private:
         QList<PlanningWarning> warnings;
     };
     Cell whatCell(const Row &row) const;
+    QString spokenLine(const Row &row) const;
     QList<PlanningWarning> warnings(const PlanLine &line) const;
     const PlanLine *chosen() const;
     void showRows();

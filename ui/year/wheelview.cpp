@@ -38,13 +38,11 @@ void WheelView::layOut() {
 QRectF WheelView::area() const { return QRectF(rect()).adjusted(12, 8, -12, -8); }
 
 void WheelView::lift() {
-    WheelContent rest = m_content;
-    rest.items.removeIf([this](const YearItem &item) { return item.id == m_dragged; });
     m_still = QPixmap(size() * devicePixelRatioF());
     m_still.setDevicePixelRatio(devicePixelRatioF());
     m_still.fill(Qt::transparent);
     QPainter painter(&m_still);
-    WheelLayout(rest, wheelStyle(this), area()).paint(painter);
+    m_layout.paint(painter, m_dragged);
 }
 
 void WheelView::resizeEvent(QResizeEvent *) { layOut(); }

@@ -7,6 +7,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
+#include "ui/year/clashbar.h"
 #include "ui/year/entrydialog.h"
 #include "ui/year/matrixview.h"
 #include "ui/year/quiettimesdialog.h"
@@ -26,19 +27,6 @@ namespace aarring {
 namespace {
 
 constexpr int listWidth = 320;
-constexpr int lookAhead = 60; ///< days searched for a better one
-
-/// The same weekday in a week without holiday or quiet time, after the day or before it; else the next good day.
-QDate betterDay(const Calendar &calendar, QDate day) {
-    for (int week = 1; week <= lookAhead / 7; ++week)
-        for (const int days : {7 * week, -7 * week})
-            if (calendar.isGoodForMeetings(day.addDays(days)))
-                return day.addDays(days);
-    for (int days = 1; days <= lookAhead; ++days)
-        if (calendar.isGoodForMeetings(day.addDays(days)))
-            return day.addDays(days);
-    return {};
-}
 
 Id idOf(const YearRow &row) { return row.item.id; }
 RowKind kindOf(const YearRow &row) { return row.today.isEmpty() ? RowKind::Normal : RowKind::Group; }
@@ -85,14 +73,26 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     m_wheel->setObjectName(QStringLiteral("year.wheel"));
     m_wheelPane = new WheelPane(m_wheel, this);
     layout->addLayout(makeFilters());
-    m_warning = new WarningBar(this);
-    m_warning->setObjectName(QStringLiteral("year.warning"));
-    m_leave = m_warning->addWayOut();
-    m_leave->setObjectName(QStringLiteral("year.leave"));
-    m_moveAway = m_warning->addWayOut();
-    m_moveAway->setObjectName(QStringLiteral("year.moveAway"));
-    layout->addWidget(m_warning);
+    m_clash = new ClashBar(this);
+    layout->addWidget(m_clash);
+    layout->addWidget(makeViews(), 1);
+    connectViews();
+    connect(m_clash, &ClashBar::moveWanted, this, &YearPage::move);
+    connect(m_open, &QPushButton::clicked, this, [this] { open(m_chosen); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { moveChosen(-7); });
+    connect(m_later, &QPushButton::clicked, this, [this] { moveChosen(7); });
+    connect(m_new, &QPushButton::clicked, this, &YearPage::begin);
+    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), paperAbout()); });
+    connect(m_year, &QComboBox::activated, this, &YearPage::refresh);
+    connect(m_theme, &QComboBox::activated, this, &YearPage::refresh);
+    connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &YearPage::begin);
+    m_viewButtons.first()->setChecked(true);
+    retranslate();
+}
 
+/// The wheel with its list, the matrix and the wide list, of which one is shown.
+QWidget *YearPage::makeViews() {
     auto *shown = new QWidget(this);
     m_stack = new QStackedLayout(shown);
     auto *both = new QWidget(shown);
@@ -117,8 +117,10 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     for (QWidget *page : {both, static_cast<QWidget *>(matrixPanel), static_cast<QWidget *>(widePanel),
                           static_cast<QWidget *>(m_empty)})
         m_stack->addWidget(page);
-    layout->addWidget(shown, 1);
+    return shown;
+}
 
+void YearPage::connectViews() {
     m_wheel->setDayText([this](Id id, QDate date) { return dayText(id, date); });
     connect(m_wheel, &WheelView::chosen, this, &YearPage::choose);
     connect(m_wheel, &WheelView::opened, this, &YearPage::open);
@@ -130,6 +132,13 @@ YearPage::YearPage(const Context &context, QWidget *parent)
     for (TableView *view : {m_list, m_wideList}) {
         connect(view, &TableView::opened, this, &YearPage::open);
         connect(view, &TableView::currentIdChanged, this, &YearPage::choose);
+        // The keys of the wheel.
+        for (const auto &[keys, days] : {std::pair(Qt::ALT | Qt::Key_Left, -1),
+                                         {Qt::ALT | Qt::Key_Right, 1},
+                                         {Qt::ALT | Qt::SHIFT | Qt::Key_Left, -7},
+                                         {Qt::ALT | Qt::SHIFT | Qt::Key_Right, 7}})
+            connect(new QShortcut(keys, view, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+                    this, [this, by = days] { moveChosen(by); });
     }
     connect(m_matrix, &MatrixView::chosen, this, &YearPage::choose);
     connect(m_matrix, &MatrixView::openWanted, this, &YearPage::open);
@@ -137,23 +146,7 @@ YearPage::YearPage(const Context &context, QWidget *parent)
         if (const YearItem *moved = item(id))
             move(id, dayInMonth(*moved, year(), month, m_context.queries.facts().calendar));
     });
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_chosen); });
-    connect(m_earlier, &QPushButton::clicked, this, [this] { moveChosen(-7); });
-    connect(m_later, &QPushButton::clicked, this, [this] { moveChosen(7); });
-    connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_leftAsTheyAre.insert(m_warned);
-        showWarning();
-    });
-    connect(m_moveAway, &QPushButton::clicked, this, [this] { move(m_warned, m_betterDay); });
-    connect(m_new, &QPushButton::clicked, this, &YearPage::begin);
     connect(m_empty, &EmptyState::clicked, this, [this] { plan(PlanDialog::Source::Mandate); });
-    connect(m_print, &QPushButton::clicked, this, [this] { emit paperRequested(paperName(), paperAbout()); });
-    connect(m_year, &QComboBox::activated, this, &YearPage::refresh);
-    connect(m_theme, &QComboBox::activated, this, &YearPage::refresh);
-    connect(new QShortcut(QKeySequence::New, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &YearPage::begin);
-    m_viewButtons.first()->setChecked(true);
-    retranslate();
 }
 
 void YearPage::makePlanMenu() {
@@ -277,7 +270,7 @@ void YearPage::refresh() {
     m_themeRows.setRows(themeRows(m_items, year()));
     choose(chosen);
     showWheel();
-    showWarning();
+    m_clash->setItems(m_items, queries.facts().calendar, queries.today());
     showSentence();
     m_stack->setCurrentIndex(m_items.isEmpty() && m_theme->currentIndex() == 0 ? 3 : int(m_view));
 }
@@ -308,25 +301,6 @@ void YearPage::showWheel() {
     content.language = language;
     content.chosen = m_chosen;
     m_wheel->setContent(content);
-}
-
-void YearPage::showWarning() {
-    m_warned = 0;
-    m_moveAway->setText(tr("&Move to another day"));
-    const QDate today = m_context.queries.today();
-    for (const YearItem &item : std::as_const(m_items)) {
-        if (item.clash.isEmpty() || item.date < today || m_leftAsTheyAre.contains(item.id))
-            continue;
-        m_warned = item.id;
-        const Language language = languageOf(this);
-        m_warning->setText(tr("%1, %2, falls in: %3.", "meeting, day, holiday or quiet time")
-                               .arg(item.title, dayAndMonth(item.date, language), item.clash));
-        m_betterDay = betterDay(m_context.queries.facts().calendar, item.date);
-        m_moveAway->setText(tr("&Move to %1").arg(dayAndMonth(m_betterDay, language)));
-        m_moveAway->setVisible(m_betterDay.isValid());
-        break;
-    }
-    m_warning->setVisible(m_warned != 0);
 }
 
 void YearPage::showSentence() {
@@ -468,19 +442,21 @@ void YearPage::retranslate() {
     m_yearLabel->setText(tr("&Year"));
     m_themeLabel->setText(tr("T&heme"));
     m_earlier->setText(tr("A week &earlier"));
-    m_earlier->setToolTip(tr("In the wheel: Alt+Shift+Left, Alt+Left by a day"));
+    m_earlier->setToolTip(tr("Alt+Shift+Left, Alt+Left by a day"));
     m_later->setText(tr("A week l&ater"));
-    m_later->setToolTip(tr("In the wheel: Alt+Shift+Right, Alt+Right by a day"));
+    m_later->setToolTip(tr("Alt+Shift+Right, Alt+Right by a day"));
     m_open->setText(tr("&Open"));
     m_wheel->setAccessibleName(tr("Year wheel"));
     m_wheel->setAccessibleDescription(tr("The table beside it holds the same."));
-    m_list->setAccessibleName(tr("What happens in the year"));
-    m_wideList->setAccessibleName(tr("What happens in the year"));
+    for (TableView *list : {m_list, m_wideList}) {
+        list->setAccessibleName(tr("What happens in the year"));
+        list->setAccessibleDescription(
+            tr("Alt+Left and Alt+Right move a row by a day, with Shift by a week."));
+    }
     m_matrix->setAccessibleName(tr("Themes by months"));
     m_matrix->setAccessibleDescription(tr("Alt+Left and Alt+Right move what stands there by a month."));
     m_empty->setSentence(tr("Nothing is planned in this year yet."));
     m_empty->setButton(tr("Propose the y&ear…"));
-    m_leave->setText(tr("&Leave it"));
     refresh();
 }
 

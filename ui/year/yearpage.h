@@ -5,8 +5,6 @@
 #include "ui/year/plandialog.h"
 #include "ui/year/yeartables.h"
 
-#include <QSet>
-
 class QAction;
 class QComboBox;
 class QHBoxLayout;
@@ -16,13 +14,13 @@ class QToolButton;
 
 namespace aarring {
 
+class ClashBar;
 class EmptyState;
 class MatrixView;
 class PageHeader;
 class Panel;
 class TableView;
 class Text;
-class WarningBar;
 class WheelPane;
 class WheelView;
 
@@ -43,6 +41,8 @@ protected:
 private:
     enum class View { Wheel, Matrix, List };
     QHBoxLayout *makeFilters();
+    QWidget *makeViews();
+    void connectViews();
     void makePlanMenu();
     void plan(PlanDialog::Source source);
     void showYear(int year);
@@ -50,7 +50,6 @@ private:
     void setView(View view);
     void fillChoices();
     void showWheel();
-    void showWarning();
     void showSentence();
     void choose(Id id);
     void open(Id id);
@@ -63,12 +62,9 @@ private:
     const YearItem *item(Id id) const;
 
     Context m_context;
-    QList<YearItem> m_items;  ///< of the year and theme shown
-    QSet<Id> m_leftAsTheyAre; ///< clashes somebody has looked at, until the file is closed
+    QList<YearItem> m_items; ///< of the year and theme shown
     View m_view = View::Wheel;
     Id m_chosen = 0;
-    Id m_warned = 0; ///< what the warning bar is about
-    QDate m_betterDay;
 
     PageHeader *m_header;
     QList<QPushButton *> m_viewButtons;
@@ -78,9 +74,7 @@ private:
     QAction *m_quietTimes;
     QPushButton *m_print;
     QPushButton *m_new;
-    WarningBar *m_warning;
-    QPushButton *m_leave;
-    QPushButton *m_moveAway;
+    ClashBar *m_clash;
     Text *m_yearLabel;
     QComboBox *m_year;
     Text *m_themeLabel;

@@ -27,16 +27,33 @@ QString laneName(YearLane lane) {
     return Words::tr("Activity");
 }
 
+/// "Meeting, Nettverksmøte 3, Planned, høstferie".
+QString spokenItem(const YearItem &item) {
+    QStringList said{laneName(item.lane), item.title,
+                     label(item.done ? EntryState::Done : EntryState::Planned)};
+    if (!item.clash.isEmpty())
+        said.append(item.clash);
+    return said.join(QStringLiteral(", "));
+}
+
+/// The whole row, as its first cell is read out when it is chosen: the week alone would tell nothing.
+QString spokenRow(const YearItem &item, Language language) {
+    QString day = capitalised(longDateWithWeekday(item.date, language));
+    if (item.lastDay > item.date)
+        day += QChar(0x2013) + longDate(item.lastDay, language);
+    QString said = Words::tr("%1, week %2: %3", "a day, its week, what happens")
+                       .arg(day, QString::number(isoWeek(item.date)), spokenItem(item));
+    if (!item.theme.isEmpty())
+        said += QStringLiteral(", ") + Words::tr("theme %1").arg(item.theme);
+    return said;
+}
+
 Cell whatCell(const YearItem &item) {
     const Mark mark = !item.clash.isEmpty() ? Mark::Warning : item.done ? Mark::Fulfilled : Mark::Open;
     Cell made = marked(item.title, mark, item.minor ? Cell::Tone::Normal : Cell::Tone::Strong);
     made.second = item.clash;
     made.toolTip = item.title;
-    made.spoken = QStringLiteral("%1, %2, %3")
-                      .arg(laneName(item.lane), item.title,
-                           item.done              ? label(EntryState::Done)
-                           : item.clash.isEmpty() ? label(EntryState::Planned)
-                                                  : item.clash);
+    made.spoken = spokenItem(item);
     return made;
 }
 
@@ -72,9 +89,12 @@ std::vector<YearRow> yearRows(const QList<YearItem> &items, QDate today, int yea
 std::vector<Column<YearRow>> yearColumns(const std::function<Language()> &language, bool wide) {
     std::vector<Column<YearRow>> columns = {
         {[] { return Words::tr("Week"); },
-         [](const YearRow &row) {
-             return row.today.isEmpty() ? cell(QString::number(isoWeek(row.item.date)), Cell::Tone::Secondary)
-                                        : cell(row.today);
+         [language](const YearRow &row) {
+             if (!row.today.isEmpty())
+                 return cell(row.today);
+             Cell week = cell(QString::number(isoWeek(row.item.date)), Cell::Tone::Secondary);
+             week.spoken = spokenRow(row.item, language());
+             return week;
          }},
         {[] { return Words::tr("Date"); },
          [language, wide](const YearRow &row) {

@@ -183,8 +183,17 @@ Document yearWheelPaper(const YearPaperContent &content, Language language) {
                                                                              const QRectF &box) {
         painter.save();
         painter.translate(box.topLeft());
-        painter.scale(grown, grown);
-        WheelLayout(wheel, paperWheelStyle(), QRectF(QPointF(), box.size() / grown)).paint(painter);
+        const auto laidOut = [&](qreal scale) {
+            return WheelLayout(wheel, paperWheelStyle(), QRectF(QPointF(), box.size() / scale));
+        };
+        // A larger sheet has larger letters, or room for all where the smaller one leaves something out.
+        WheelLayout layout = laidOut(grown);
+        const bool isFull = layout.leftOut() > 0;
+        if (isFull)
+            layout = laidOut(1);
+        else
+            painter.scale(grown, grown);
+        layout.paint(painter);
         painter.restore();
     };
     figure.twin = listOf(content, items, texts, language);
