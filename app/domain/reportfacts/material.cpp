@@ -11,7 +11,6 @@ QDate factsDay(const Report &report, QDate today) {
 }
 
 QList<Finding> reportfacts::findings(const ReportMaterial &material) {
-    const Speaking in(labelLanguage(material.language()));
     return checkMandate(material.rules, material.facts, material.day, material.language());
 }
 
