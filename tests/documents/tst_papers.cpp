@@ -215,7 +215,7 @@ private slots:
             return textOf(spans).section(u'[', 1);
         };
         QCOMPARE(told("leder og ett medlem møter", "leder, nestleder og ett medlem møter fast"),
-                 QStringLiteral("added: “, nestleder”, “fast”]"));
+                 QStringLiteral("added: “nestleder”, “fast”]"));
         QCOMPARE(told("leder og nestleder møter", "leder, og nestleder møter"),
                  QStringLiteral("added: “,”]"));
         QCOMPARE(told("leder og nestleder møter to ganger", "leder, og nestleder møter fire ganger"),
