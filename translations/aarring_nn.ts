@@ -2,6 +2,746 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO" sourcelanguage="en">
 <context>
+    <name>Domain</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>list of names or dates</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>list of names</comment>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>fact – what follows from it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body: demand</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Someone unknown</source>
+        <translation>Ein ukjend person</translation>
+    </message>
+    <message>
+        <source>%1, last working day %2</source>
+        <comment>a deadline</comment>
+        <translation>%1, siste vyrkedag %2</translation>
+    </message>
+    <message>
+        <source>no representative from %1: %2</source>
+        <comment>date, institutions</comment>
+        <translation>ingen representant frå %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) from %1</source>
+        <translation>
+            <numerusform>%n medlem frå %1</numerusform>
+            <numerusform>%n medlemer frå %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Minst eitt årsmøte i året</numerusform>
+            <numerusform>Minst %n årsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Høgst eitt årsmøte i året</numerusform>
+            <numerusform>Høgst %n årsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annual meeting(s) a year</source>
+        <translation>
+            <numerusform>Eitt årsmøte i året</numerusform>
+            <numerusform>%n årsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 annual meetings a year</source>
+        <translation>%1–%2 årsmøte i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Minst eitt planleggingsmøte i året</numerusform>
+            <numerusform>Minst %n planleggingsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Høgst eitt planleggingsmøte i året</numerusform>
+            <numerusform>Høgst %n planleggingsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planning meeting(s) a year</source>
+        <translation>
+            <numerusform>Eitt planleggingsmøte i året</numerusform>
+            <numerusform>%n planleggingsmøte i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 planning meetings a year</source>
+        <translation>%1–%2 planleggingsmøte i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Minst eitt seminar i året</numerusform>
+            <numerusform>Minst %n seminar i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n seminar(s) a year</source>
+        <translation>
+            <numerusform>Høgst eitt seminar i året</numerusform>
+            <numerusform>Høgst %n seminar i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminar(s) a year</source>
+        <translation>
+            <numerusform>Eitt seminar i året</numerusform>
+            <numerusform>%n seminar i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 seminars a year</source>
+        <translation>%1–%2 seminar i året</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n meeting(s) a year</source>
+        <translation>
+            <numerusform>Minst eitt møte i året</numerusform>
+            <numerusform>Minst %n møte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n meeting(s) a year</source>
+        <translation>
+            <numerusform>Høgst eitt møte i året</numerusform>
+            <numerusform>Høgst %n møte i året</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) a year</source>
+        <translation>
+            <numerusform>Eitt møte i året</numerusform>
+            <numerusform>%n møte i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1–%2 meetings a year</source>
+        <translation>%1–%2 møte i året</translation>
+    </message>
+    <message>
+        <source>not marked as held: %1</source>
+        <comment>dates of past meetings</comment>
+        <translation>ikkje merkt som gjennomført: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) held or planned</source>
+        <translation>
+            <numerusform>Eitt møte gjennomført eller planlagt</numerusform>
+            <numerusform>%n møte gjennomførte eller planlagde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than expected</source>
+        <translation>
+            <numerusform>eitt meir enn venta</numerusform>
+            <numerusform>%n meir enn venta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 held or planned, at most %2 expected</source>
+        <translation>%1 gjennomførte eller planlagde, høgst %2 er venta</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <translation>
+            <numerusform>I mandatet sitt eige år, %1: %n halde</numerusform>
+            <numerusform>I mandatet sitt eige år, %1: %n haldne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held</source>
+        <comment>meetings</comment>
+        <translation>%1 av %2 gjennomførte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many: on which days</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must be planned by %1</source>
+        <translation>
+            <numerusform>eitt til må planleggjast innan %1</numerusform>
+            <numerusform>%n til må planleggjast innan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planlagt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) in person a year</source>
+        <translation>
+            <numerusform>Eitt fysisk møte i året</numerusform>
+            <numerusform>%n fysiske møte i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>day in place</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Gjennomført %1</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>Planlagt %1</translation>
+    </message>
+    <message>
+        <source>None held or planned in %1</source>
+        <translation>Ingen gjennomførte eller planlagde i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more must be planned</source>
+        <translation>
+            <numerusform>eitt til må planleggjast</numerusform>
+            <numerusform>%n til må planleggjast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 measures done</source>
+        <translation>%1, %2 av %3 tiltak gjorde</translation>
+    </message>
+    <message>
+        <source>An action plan every year</source>
+        <translation>Handlingsplan kvart år</translation>
+    </message>
+    <message>
+        <source>Priority areas are set every year</source>
+        <translation>Innsatsområde blir fastsette kvart år</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Laga %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Fastsett %1</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 is not adopted yet</source>
+        <translation>Handlingsplanen for %1 er ikkje vedteken enno</translation>
+    </message>
+    <message>
+        <source>before the annual meeting of %1</source>
+        <translation>før årsmøtet %1</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 has no goals yet</source>
+        <translation>Handlingsplanen for %1 har ingen mål enno</translation>
+    </message>
+    <message>
+        <source>The action plan for %1 names no priority areas yet</source>
+        <translation>Handlingsplanen for %1 nemner ingen innsatsområde enno</translation>
+    </message>
+    <message>
+        <source>Not made after the annual meeting of %1</source>
+        <translation>Ikkje laga etter årsmøtet %1</translation>
+    </message>
+    <message>
+        <source>Not planned in %1 yet</source>
+        <translation>Ikkje planlagt i %1 enno</translation>
+    </message>
+    <message>
+        <source>A seat without institution</source>
+        <translation>Ein plass utan institusjon</translation>
+    </message>
+    <message>
+        <source>%1 has no representative</source>
+        <translation>%1 manglar representant</translation>
+    </message>
+    <message>
+        <source>asked %1, no answer</source>
+        <translation>spurd %1, ikkje svart</translation>
+    </message>
+    <message>
+        <source>One representative in every seat</source>
+        <translation>Éin representant på kvar plass</translation>
+    </message>
+    <message>
+        <source>No seats have been entered</source>
+        <translation>Ingen plassar er førte inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) filled</source>
+        <translation>
+            <numerusform>Plassen er fylt</numerusform>
+            <numerusform>Alle dei %n plassane er fylte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 have no representative</source>
+        <translation>%1 manglar representant</translation>
+    </message>
+    <message>
+        <source>%1: one representative each</source>
+        <comment>kind of institutions</comment>
+        <translation>%1: éin representant kvar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in the file</source>
+        <comment>institutions</comment>
+        <translation>%1 av %2 er registrerte</translation>
+    </message>
+    <message>
+        <source>more than one representative: %1</source>
+        <translation>meir enn éin representant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n have one</source>
+        <comment>institutions and representatives</comment>
+        <translation>
+            <numerusform>Den eine har ein</numerusform>
+            <numerusform>Alle %n har ein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No such institution has been entered</source>
+        <translation>Ingen slik institusjon er registrert</translation>
+    </message>
+    <message>
+        <source>Established by %1</source>
+        <comment>date</comment>
+        <translation>Etablert innan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats filled</source>
+        <translation>%1 av %2 plassar fylte</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n seat(s) were filled in time</source>
+        <translation>
+            <numerusform>Plassen vart fylt i tide</numerusform>
+            <numerusform>Alle dei %n plassane vart fylte i tide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the day it was %1 of %2</source>
+        <comment>seats filled at the deadline</comment>
+        <translation>på dagen var det %1 av %2</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by %1</source>
+        <translation>Representantane blir peikte ut av %1</translation>
+    </message>
+    <message>
+        <source>Representatives are appointed by the owner</source>
+        <translation>Representantane blir peikte ut av eigaren</translation>
+    </message>
+    <message>
+        <source>Each institution appoints its own representative</source>
+        <translation>Kvar institusjon peikar ut sin eigen representant</translation>
+    </message>
+    <message>
+        <source>nobody has entered who appointed %1</source>
+        <translation>det er ikkje oppgitt kven som har peikt ut %1</translation>
+    </message>
+    <message>
+        <source>appointed by others: %1</source>
+        <translation>peikte ut av andre: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n representative(s), all appointed so</source>
+        <translation>
+            <numerusform>Éin representant, peikt ut slik</numerusform>
+            <numerusform>%n representantar, alle peikte ut slik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No representative yet</source>
+        <translation>Ingen representant enno</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from–to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 members</source>
+        <comment>5–7 members</comment>
+        <translation>%1 har %2 medlemer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n member(s)</source>
+        <translation>
+            <numerusform>%1 har %n medlem</numerusform>
+            <numerusform>%1 har %n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at least %n member(s)</source>
+        <translation>
+            <numerusform>%1 har minst %n medlem</numerusform>
+            <numerusform>%1 har minst %n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>høgst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has at most %n member(s)</source>
+        <translation>
+            <numerusform>%1 har høgst %n medlem</numerusform>
+            <numerusform>%1 har høgst %n medlemer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3</source>
+        <comment>body has 4 of 5–7</comment>
+        <translation>%1 har %2 av %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n more must be elected</source>
+        <translation>
+            <numerusform>minst éin til må veljast</numerusform>
+            <numerusform>minst %n til må veljast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>éin for mykje</numerusform>
+            <numerusform>%n for mange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s term ended %2</source>
+        <comment>person, date</comment>
+        <translation>perioden til %1 gjekk ut %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s term ends %2</source>
+        <comment>person, date</comment>
+        <translation>perioden til %1 går ut %2</translation>
+    </message>
+    <message>
+        <source>Leader and deputy</source>
+        <translation>Leiar og nestleiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 elected for %n year(s)</source>
+        <comment>offices</comment>
+        <translation>
+            <numerusform>%1 vald for eitt år</numerusform>
+            <numerusform>%1 vald for %n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 elected for %n month(s)</source>
+        <comment>offices</comment>
+        <translation>
+            <numerusform>%1 vald for éin månad</numerusform>
+            <numerusform>%1 vald for %n månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 elected</source>
+        <comment>offices</comment>
+        <translation>%1 vald</translation>
+    </message>
+    <message>
+        <source>No offices have been entered</source>
+        <translation>Ingen verv er førte inn</translation>
+    </message>
+    <message>
+        <source>Vacant: %1</source>
+        <comment>offices</comment>
+        <translation>Ledig: %1</translation>
+    </message>
+    <message>
+        <source>in office until a successor is elected</source>
+        <translation>i vervet til ein etterfølgjar er vald</translation>
+    </message>
+    <message>
+        <source>a successor must be elected</source>
+        <translation>ein etterfølgjar må veljast</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>%1 exists</source>
+        <comment>body</comment>
+        <translation>%1 finst</translation>
+    </message>
+    <message>
+        <source>A group exists</source>
+        <translation>Ei gruppe finst</translation>
+    </message>
+    <message>
+        <source>%1 has no members</source>
+        <translation>%1 har ingen medlemer</translation>
+    </message>
+    <message>
+        <source>No such group on this day</source>
+        <translation>Inga slik gruppe denne dagen</translation>
+    </message>
+    <message>
+        <source>%1 elects leader and deputy</source>
+        <comment>body</comment>
+        <translation>%1 vel leiar og nestleiar</translation>
+    </message>
+    <message>
+        <source>%1 elected %2</source>
+        <comment>person, date</comment>
+        <translation>%1 vald %2</translation>
+    </message>
+    <message>
+        <source>Elected at another body&apos;s meeting: %1</source>
+        <translation>Vald på møte i eit anna organ: %1</translation>
+    </message>
+    <message>
+        <source>No meeting is entered for the election of %1</source>
+        <translation>Det er ikkje oppgitt på kva møte %1 vart vald</translation>
+    </message>
+    <message>
+        <source>Nobody has been elected yet</source>
+        <translation>Ingen er vald enno</translation>
+    </message>
+    <message>
+        <source>%1 elects the members of the resource group</source>
+        <comment>body</comment>
+        <translation>%1 vel medlemene til ressursgruppa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) elected at a meeting of the network</source>
+        <translation>
+            <numerusform>Éin medlem vald på nettverksmøte</numerusform>
+            <numerusform>%n medlemer valde på nettverksmøte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n year(s) at a time</source>
+        <translation>
+            <numerusform>Leiar og nestleiar sit for eitt år om gongen</numerusform>
+            <numerusform>Leiar og nestleiar sit for %n år om gongen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leader and deputy sit for %n month(s) at a time</source>
+        <translation>
+            <numerusform>Leiar og nestleiar sit for éin månad om gongen</numerusform>
+            <numerusform>Leiar og nestleiar sit for %n månader om gongen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person, date</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 without a last day</source>
+        <comment>person</comment>
+        <translation>%1 utan siste dag</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>For lenge: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s), none longer</source>
+        <translation>
+            <numerusform>Éin periode, ikkje lengre</numerusform>
+            <numerusform>%n periodar, ingen lengre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mandate is revised every year</source>
+        <translation>Mandatet blir revidert kvart år</translation>
+    </message>
+    <message>
+        <source>The mandate is revised in time</source>
+        <translation>Mandatet blir revidert i tide</translation>
+    </message>
+    <message>
+        <source>No version has been approved yet</source>
+        <translation>Ingen versjon er godkjend enno</translation>
+    </message>
+    <message>
+        <source>The network is dissolved %1</source>
+        <translation>Nettverket er oppløyst %1</translation>
+    </message>
+    <message>
+        <source>Version %1 has no date for its revision</source>
+        <translation>Versjon %1 manglar dato for revisjon</translation>
+    </message>
+    <message>
+        <source>Revision was due %1</source>
+        <translation>Revisjonen skulle vore gjord %1</translation>
+    </message>
+    <message>
+        <source>Next revision by %1</source>
+        <translation>Neste revisjon innan %1</translation>
+    </message>
+    <message>
+        <source>version %1 is being prepared</source>
+        <translation>versjon %1 er under arbeid</translation>
+    </message>
+    <message>
+        <source>The mandate is approved by the owner</source>
+        <translation>Mandatet blir godkjent av eigaren</translation>
+    </message>
+    <message>
+        <source>The mandate is approved by %1</source>
+        <translation>Mandatet blir godkjent av %1</translation>
+    </message>
+    <message>
+        <source>Version %1 was sent %2 and is not approved yet</source>
+        <translation>Versjon %1 vart send %2 og er ikkje godkjend enno</translation>
+    </message>
+    <message>
+        <source>Who approved version %1, or when, is not entered</source>
+        <translation>Kven som godkjende versjon %1, eller når, er ikkje oppgitt</translation>
+    </message>
+    <message>
+        <source>Version %1 approved %2 by %3</source>
+        <translation>Versjon %1 godkjend %2 av %3</translation>
+    </message>
+    <message>
+        <source>not the owner&apos;s name</source>
+        <translation>ikkje namnet på eigaren</translation>
+    </message>
+    <message>
+        <source>the first half of %1</source>
+        <translation>første halvår %1</translation>
+    </message>
+    <message>
+        <source>the second half of %1</source>
+        <translation>andre halvår %1</translation>
+    </message>
+    <message>
+        <source>A report to the owner every half-year</source>
+        <translation>Rapport til eigaren kvart halvår</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n month(s) between reports to the owner</source>
+        <translation>
+            <numerusform>Høgst éin månad mellom rapportar til eigaren</numerusform>
+            <numerusform>Høgst %n månader mellom rapportar til eigaren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from the day the mandate is valid</source>
+        <translation>Blir rekna frå den dagen mandatet gjeld</translation>
+    </message>
+    <message>
+        <source>Last report %1</source>
+        <translation>Siste rapport %1</translation>
+    </message>
+    <message>
+        <source>No report sent yet</source>
+        <translation>Ingen rapport er send enno</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ingen for %1</translation>
+    </message>
+    <message>
+        <source>sent for %1</source>
+        <translation>send for %1</translation>
+    </message>
+    <message>
+        <source>next by %1</source>
+        <translation>neste innan %1</translation>
+    </message>
+    <message>
+        <source>More than six months since the last report</source>
+        <translation>Meir enn seks månader sidan siste rapport</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Each institution bears its own costs of meetings</source>
+        <translation>Kvar institusjon dekkjer eigne utgifter til møte</translation>
+    </message>
+    <message>
+        <source>The joint budget for %1 seems to pay for travel: %2</source>
+        <translation>Fellesbudsjettet for %1 ser ut til å dekkje reise: %2</translation>
+    </message>
+    <message>
+        <source>No travel in the joint budget for %1</source>
+        <translation>Ingen reiser i fellesbudsjettet for %1</translation>
+    </message>
+    <message>
+        <source>No joint budget for %1</source>
+        <translation>Ikkje noko fellesbudsjett for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amount(s) of travel name no institution that bears them</source>
+        <translation>
+            <numerusform>%n reisebeløp utan institusjon som ber det</numerusform>
+            <numerusform>%n reisebeløp utan institusjon som ber dei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have borne %1 themselves</source>
+        <translation>
+            <numerusform>%n institusjon har sjølv bore %1</numerusform>
+            <numerusform>%n institusjonar har sjølv bore %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has answered for %1 yet</source>
+        <translation>Ingen har svart for %1 enno</translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Ja, %1</translation>
+    </message>
+    <message>
+        <source>No, %1</source>
+        <comment>answered on a date</comment>
+        <translation>Nei, %1</translation>
+    </message>
+</context>
+<context>
     <name>Label</name>
     <message>
         <source>County library</source>
@@ -389,7 +1129,7 @@
     </message>
     <message>
         <source>Priority areas</source>
-        <translation>Satsingsområde</translation>
+        <translation>Innsatsområde</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -505,7 +1245,7 @@
     </message>
     <message>
         <source>Priority areas every year</source>
-        <translation>Satsingsområde kvart år</translation>
+        <translation>Innsatsområde kvart år</translation>
     </message>
     <message>
         <source>Action plan every year</source>

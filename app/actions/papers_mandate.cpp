@@ -3,14 +3,13 @@
 #include "base/speaking.h"
 #include "documents/papers/changespaper.h"
 #include "documents/papers/checkpaper.h"
+#include "domain/mandatelife.h"
 
 namespace aarring {
 
 const MandateVersion *PaperMaker::latestMandate() const {
-    for (const MandateVersion &version : m_queries.facts().mandates)
-        if (version.state == MandateState::Dissolved)
-            return &version;
-    return m_queries.currentMandate();
+    const MandateVersion *ended = endedWith(m_queries.facts().mandates);
+    return ended ? ended : m_queries.currentMandate();
 }
 
 Result<const MandateVersion *> PaperMaker::chosenMandate() const {
@@ -70,7 +69,7 @@ Result<Document> PaperMaker::check() const {
     content.network = m_queries.network();
     const Speaking in(m_language);
     content.findings = m_queries.check(m_day, m_language);
-    if (const MandateVersion *mandate = m_queries.currentMandate()) {
+    if (const MandateVersion *mandate = latestMandate()) {
         content.mandate = *mandate;
         content.clauses = clausesOf(mandate->id);
     }

@@ -1,5 +1,7 @@
 #include "actions/templatefiller_p.h"
 
+#include "domain/mandatelife.h"
+
 namespace aarring {
 
 namespace {
@@ -29,10 +31,7 @@ QList<MandateBlock> readText(const QString &text) {
 
 } // namespace
 
-Status TemplateFiller::mandate() {
-    const QJsonObject o = m_root.value(QLatin1String("mandate")).toObject();
-    if (o.isEmpty())
-        return Done{};
+MandateVersion TemplateFiller::version(const QJsonObject &o) {
     MandateVersion v;
     v.number = o.value(QLatin1String("number")).toInt(1);
     v.state = kind(o, "state", MandateState::Draft);
@@ -46,17 +45,24 @@ Status TemplateFiller::mandate() {
     v.approvedOn = date(o, "approvedOn");
     v.validFrom = date(o, "validFrom");
     v.nextRevision = date(o, "nextRevision");
+    return v;
+}
+
+Result<QList<MandateBlock>> TemplateFiller::write(MandateVersion v, const QJsonObject &o) {
     if (Status saved = save(v, "mandate", o); !saved)
-        return saved;
-    for (MandateEvent event :
-         {MandateEvent{0, v.id, MandateEventKind::Submitted, v.submittedOn, v.submittedTo, {}, {}},
-          MandateEvent{0, v.id, MandateEventKind::Approved, v.approvedOn, v.approvedBy, v.caseNumber, {}}})
+        return saved.error();
+    QList<MandateEvent> events{
+        {0, v.id, MandateEventKind::Submitted, v.submittedOn, v.submittedTo, {}, {}},
+        {0, v.id, MandateEventKind::Approved, v.approvedOn, v.approvedBy, v.caseNumber, {}}};
+    if (v.validTo.isValid())
+        events.append({0, v.id, MandateEventKind::Superseded, v.validTo.addDays(1), {}, {}, {}});
+    for (MandateEvent &event : events)
         if (event.day.isValid())
             if (Status saved = m_store.save(event); !saved)
-                return saved;
+                return saved.error();
     const QString file = text(o, "text");
     if (file.isEmpty())
-        return Done{};
+        return QList<MandateBlock>{};
     const auto bytes = templateFile(file);
     if (!bytes)
         return bytes.error();
@@ -64,13 +70,28 @@ Status TemplateFiller::mandate() {
     for (MandateBlock &block : blocks) {
         block.version = v.id;
         if (Status saved = m_store.save(block); !saved)
-            return saved;
+            return saved.error();
     }
-    const QStringList numbers = clauseNumbers(blocks);
-    for (qsizetype i = 0; i < blocks.size(); ++i)
+    return blocks;
+}
+
+Status TemplateFiller::mandate() {
+    const QJsonObject o = m_root.value(QLatin1String("mandate")).toObject();
+    if (o.isEmpty())
+        return Done{};
+    const MandateVersion current = version(o);
+    // What applied before has a text of its own; the rules hang on the newest.
+    if (const QJsonObject before = o.value(QLatin1String("before")).toObject(); !before.isEmpty())
+        if (const auto written = write(superseded(version(before), current), before); !written)
+            return written.error();
+    const auto blocks = write(current, o);
+    if (!blocks)
+        return blocks.error();
+    const QStringList numbers = clauseNumbers(*blocks);
+    for (qsizetype i = 0; i < blocks->size(); ++i)
         if (!numbers.at(i).isEmpty())
-            m_keys.insert(QStringLiteral("clause/") + numbers.at(i), blocks.at(i).id);
-    for (const MandateBlock &block : blocks)
+            m_keys.insert(QStringLiteral("clause/") + numbers.at(i), blocks->at(i).id);
+    for (const MandateBlock &block : *blocks)
         m_clauseTexts.insert(block.id, block.text);
     return Done{};
 }

@@ -78,6 +78,9 @@ private:
     Status bodies();
     Status seats();
     Status offices();
+    MandateVersion version(const QJsonObject &o);
+    /// With its events and its text, which it gives back as it was written.
+    Result<QList<MandateBlock>> write(MandateVersion v, const QJsonObject &o);
     Status mandate();
     Status rules();
     Status persons();

@@ -2,6 +2,7 @@
 #include "base/formats.h"
 #include "cli/verbs.h"
 #include "domain/labels.h"
+#include "domain/mandatelife.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,7 +73,11 @@ Exit checkMandate(const Arguments &arguments, CommandLine &line) {
     } else {
         for (const Finding &finding : findings)
             line.out << label(finding.verdict) << '\t' << finding.demand << '\t' << finding.evidence << '\n';
-        if (findings.isEmpty())
+        if (const MandateVersion *ended = endedWith((*network)->queries().facts().mandates))
+            line.out
+                << Words::tr("The network was dissolved %1.").arg(shortDate(ended->validTo, line.language))
+                << '\n';
+        else if (findings.isEmpty())
             line.out << Words::tr("The mandate has no rules that can be counted.") << '\n';
     }
     return fulfilled ? Exit::Done : Exit::No;

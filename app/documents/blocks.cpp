@@ -51,11 +51,11 @@ QList<ContentsLine> contentsOf(const Document &document) {
     QList<ContentsLine> lines;
     for (const Document &part : document.parts) {
         if (!part.title.isEmpty())
-            lines += ContentsLine{1, partTitle(part, document.title)};
+            lines += ContentsLine{1, partTitle(part, document.title), part.language};
         for (const Block &block : part.blocks)
             if (const auto *heading = std::get_if<Heading>(&block);
                 heading && heading->level <= 1 && !heading->text.isEmpty())
-                lines += ContentsLine{2, heading->text};
+                lines += ContentsLine{2, heading->text, part.language};
     }
     return lines;
 }

@@ -155,6 +155,7 @@ struct Document {
 struct ContentsLine {
     int level = 1;
     QString text;
+    Language language = Language::Bokmaal; ///< of the part
 };
 
 /// The headings of the parts in their order.

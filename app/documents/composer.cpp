@@ -4,6 +4,7 @@ namespace aarring {
 
 Strips Composer::compose(const Document &document) {
     m_document = &document;
+    const ElementId first = m_structure.size();
     addLogo(document);
     if (document.parts.isEmpty())
         titles(document);
@@ -13,6 +14,9 @@ Strips Composer::compose(const Document &document) {
         m_nextBlock = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
         std::visit([this](const auto &b) { add(b); }, document.blocks[i]);
     }
+    for (ElementId id = first; id < m_structure.size(); ++id)
+        if (m_structure[id].parent < first)
+            tellLanguage(id, document.language);
     m_document = nullptr;
     return std::move(m_strips);
 }
@@ -42,6 +46,11 @@ ElementId Composer::addHeadingElement(int level, const QString &text) {
 void Composer::list(ElementId heading) {
     if (m_depth > 0 && heading != noElement)
         m_listed += ListedHeading{heading, int(m_strips.size())};
+}
+
+void Composer::tellLanguage(ElementId element, Language language) {
+    if (language != m_language)
+        m_structure[element].language = languageTag(language);
 }
 
 void Composer::closeSections() { m_sections.resize(std::min<qsizetype>(m_sections.size(), 1 + m_depth)); }

@@ -14,9 +14,10 @@ namespace aarring {
 
 /// Where a paper stands: by itself, or bound with others.
 struct PartPlace {
-    StructureTree structure = {}; ///< of what stands before it
-    int depth = 0;                ///< 1 for a paper that is bound behind another
-    QString titleOfAll = {};      ///< of what it is bound in
+    StructureTree structure = {};          ///< of what stands before it
+    int depth = 0;                         ///< 1 for a paper that is bound behind another
+    Language language = Language::Bokmaal; ///< of what it is bound in; its own when it stands by itself
+    QString titleOfAll = {};               ///< of what it is bound in
     std::shared_ptr<const QList<int>> contentsPages =
         {}; ///< page numbers for a table of contents; may be filled until it is drawn
 };
@@ -38,6 +39,7 @@ public:
           m_width(style.textWidth()),
           m_progress(progress),
           m_depth(place.depth),
+          m_language(place.language),
           m_titleOfAll(place.titleOfAll),
           m_contentsPages(place.contentsPages),
           m_structure(place.structure),
@@ -60,6 +62,7 @@ private:
     QList<ElementId> addLinks(ElementId parent, const Spans &spans);
     void addStrip(Strip strip);
     void list(ElementId heading);
+    void tellLanguage(ElementId element, Language language);
     void closeSections(); ///< what follows belongs to the whole paper
 
     // composer_text.cpp
@@ -110,6 +113,7 @@ private:
     qreal m_width;
     const PaperProgress &m_progress;
     int m_depth;
+    Language m_language; ///< of all
     QString m_titleOfAll;
     std::shared_ptr<const QList<int>> m_contentsPages;
     const Document *m_document = nullptr; ///< while it is composed

@@ -54,7 +54,9 @@ void Composer::add(const Contents &) {
 
 /// The text, dots, and the number of its page; all of it is the link.
 void Composer::addContentsLine(const ContentsLine &line, int number, ElementId list) {
-    const ElementId link = m_structure.add(m_structure.add(list, ElementType::TOCI), ElementType::Link);
+    const ElementId item = m_structure.add(list, ElementType::TOCI);
+    tellLanguage(item, line.language);
+    const ElementId link = m_structure.add(item, ElementType::Link);
     m_structure[link].text = line.text;
     m_contentsLinks += link;
     const bool isPart = line.level <= 1;

@@ -22,6 +22,7 @@ public:
 
 private:
     void writeParts(const Document &document);
+    void writeLanguage(Language language, Language around);
     void writeTitles(const Document &document);
     void writeHead(const Document &document);
     void writeLogo(const Picture &logo);
@@ -93,11 +94,20 @@ void Writer::writeTitles(const Document &document) {
     m_xml.end();
 }
 
+/// Of the open element, where it is another one than around it.
+void Writer::writeLanguage(Language language, Language around) {
+    if (language == around)
+        return;
+    m_xml.attribute("lang", languageTag(language));
+    m_xml.attribute("xml:lang", languageTag(language));
+}
+
 void Writer::writeParts(const Document &document) {
     m_depth = 1;
     for (const Document &part : document.parts) {
         m_style = paperStyle(part);
         m_xml.start("section", {{"class", "part"}});
+        writeLanguage(part.language, document.language);
         writeTitles(part);
         for (const Block &block : part.blocks)
             if (goesOn(m_progress))
@@ -216,6 +226,7 @@ void Writer::add(const Contents &) {
     for (const ContentsLine &line : contentsOf(*m_document)) {
         m_xml.start("li", {{"class", line.level <= 1 ? "paper" : "section"}});
         m_xml.start("a", {{"href", QLatin1Char('#') + anchor(++number)}});
+        writeLanguage(line.language, m_document->language);
         writeText(line.text);
         m_xml.end();
         m_xml.end();

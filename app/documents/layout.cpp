@@ -7,11 +7,12 @@
 namespace aarring {
 
 PaperPages::PaperPages(const Document &document, const PaperProgress &progress) {
-    m_parts.emplace_back(document, PartPlace{{}, 0, {}, m_contentsPages}, progress);
+    m_parts.emplace_back(document, PartPlace{{}, 0, document.language, {}, m_contentsPages}, progress);
     for (const Document &part : document.parts)
         if (isWhole())
-            m_parts.emplace_back(part, PartPlace{m_parts.back().structure(), 1, document.title, {}},
-                                 progress);
+            m_parts.emplace_back(
+                part, PartPlace{m_parts.back().structure(), 1, document.language, document.title, {}},
+                progress);
     m_structure = m_parts.back().structure();
 
     const QList<ElementId> &links = m_parts.front().contentsLinks();

@@ -27,8 +27,9 @@ public:
     Writer(XmlWriter &xml, const PaperStyle &style, const QList<int> &contentsPages,
            const PaperProgress &progress)
         : m_xml(xml),
+          m_text(xml),
           m_style(style),
-          m_tables(xml, style),
+          m_tables(xml, m_text, style),
           m_contentsPages(contentsPages),
           m_progress(progress) {}
 
@@ -45,7 +46,7 @@ private:
     void add(const Heading &heading) {
         this->heading((heading.level <= 1 ? 2 : 3) + m_depth, heading.text, heading.level <= 1 ? 2 : 0);
     }
-    void add(const Paragraph &paragraph) { odt::writeParagraph(m_xml, odt::body, paragraph.spans); }
+    void add(const Paragraph &paragraph) { m_text.writeParagraph(odt::body, paragraph.spans); }
     void add(const List &list);
     void add(const Facts &facts) { m_tables.write(facts); }
     void add(const Table &table) { m_tables.write(table); }
@@ -55,6 +56,7 @@ private:
     void writeContentsSource();
 
     XmlWriter &m_xml;
+    odt::TextWriter m_text;
     PaperStyle m_style; ///< of the part
     OdtTables m_tables;
     QList<int> m_contentsPages;
@@ -130,6 +132,7 @@ void Writer::writeText(const Document &document) {
     for (int i = 0; i < document.parts.size(); ++i) {
         m_style = paperStyle(document.parts[i]);
         m_nextStyle = partTop(i);
+        m_text.setLanguageStyle(odt::languageStyle(document.parts[i].language, document.language));
         writePaper(document.parts[i]);
     }
     m_xml.end();
@@ -142,10 +145,10 @@ void Writer::writePaper(const Document &document) {
          {std::pair{odt::kicker, document.kicker}, {odt::overline, document.overline}})
         if (!text.isEmpty()) {
             const QByteArray turning = std::exchange(m_nextStyle, QString()).toLatin1();
-            odt::writeParagraph(m_xml, turning.isEmpty() ? style : turning.constData(), plainText(text));
+            m_text.writeParagraph(turning.isEmpty() ? style : turning.constData(), plainText(text));
         }
     heading(1 + m_depth, document.title, 1);
-    odt::writeParagraph(m_xml, odt::draft, plainText(draftText(document)));
+    m_text.writeParagraph(odt::draft, plainText(draftText(document)));
     const Block *last = nullptr;
     for (const Block &block : document.blocks) {
         if (!goesOn(m_progress))
@@ -199,7 +202,7 @@ void Writer::heading(int wanted, const QString &text, int contentsLevel) {
     if (isTarget && contentsLevel == 1)
         m_xml.empty("text:toc-mark", {{"text:string-value", m_contents.value(m_listed - 1).text},
                                       {"text:outline-level", QStringLiteral("1")}});
-    odt::writeSpans(m_xml, plainText(text));
+    m_text.writeSpans(plainText(text));
     if (isTarget)
         m_xml.empty("text:bookmark-end", {{"text:name", name}});
     m_xml.end();
@@ -241,13 +244,15 @@ void Writer::add(const Contents &) {
         m_xml.start("text:p",
                     {{"text:style-name", line.level <= 1 ? odt::contentsPart : odt::contentsSection}});
         m_xml.start("text:a", {{"xlink:type", "simple"}, {"xlink:href", QLatin1Char('#') + target}});
-        odt::writeSpans(m_xml, plainText(line.text));
+        m_text.setLanguageStyle(odt::languageStyle(line.language, m_document->language));
+        m_text.writeSpans(plainText(line.text));
         m_xml.empty("text:tab");
         m_xml.element("text:bookmark-ref", {{"text:reference-format", "page"}, {"text:ref-name", target}},
                       QString::number(m_contentsPages.value(i)));
         m_xml.end();
         m_xml.end();
     }
+    m_text.setLanguageStyle({});
     m_xml.end();
     m_xml.end();
 }
@@ -261,7 +266,7 @@ void Writer::add(const List &list) {
         m_xml.start("text:list-item");
         m_xml.start("text:p", {{"text:style-name", list.ordered ? (isLast ? odt::numberEnd : odt::number)
                                                                 : (isLast ? odt::bulletEnd : odt::bullet)}});
-        odt::writeSpans(m_xml, list.items[i]);
+        m_text.writeSpans(list.items[i]);
         m_xml.end();
         m_xml.end();
     }
@@ -269,9 +274,9 @@ void Writer::add(const List &list) {
 }
 
 void Writer::add(const Signatures &signatures) {
-    odt::writeParagraph(m_xml, odt::placeDate, plainText(signatures.line()));
+    m_text.writeParagraph(odt::placeDate, plainText(signatures.line()));
     for (const QString &name : signatures.names)
-        odt::writeParagraph(m_xml, odt::signature, plainText(name));
+        m_text.writeParagraph(odt::signature, plainText(name));
 }
 
 void Writer::add(const Figure &figure) {

@@ -21,6 +21,10 @@ QString length(qreal points) {
 
 QString partPages(int part) { return QStringLiteral("Part_20_%1").arg(part + 1); }
 
+QString languageStyle(Language part, Language file) {
+    return part == file ? QString() : QStringLiteral("Language_20_") + languageCode(part);
+}
+
 QString line(qreal points, const QColor &colour) {
     return QStringLiteral("%1 solid %2").arg(length(points), colour.name());
 }
@@ -119,10 +123,14 @@ private:
     const PaperStyle &m_style;
 };
 
-/// "Text_20_body" → "Text body"
-QString displayName(const char *name) {
-    return QString::fromLatin1(name).replace(QLatin1String("_20_"), QLatin1String(" "));
+/// Of "nb-NO".
+QString languageOf(const Document &paper) {
+    return languageTag(paper.language).section(QLatin1Char('-'), 0, 0);
 }
+QString countryOf(const Document &paper) { return languageTag(paper.language).section(QLatin1Char('-'), 1); }
+
+/// "Text_20_body" → "Text body"
+QString displayName(QString name) { return name.replace(QLatin1String("_20_"), QLatin1String(" ")); }
 
 void StyleSheet::writeTextLook(const TextStyle &text) {
     m_xml.empty("style:text-properties", {{"style:font-name", text.family},
@@ -132,7 +140,6 @@ void StyleSheet::writeTextLook(const TextStyle &text) {
 }
 
 void StyleSheet::writeDefaults() {
-    const QString tag = languageTag(m_document.language);
     m_xml.start("style:default-style", {{"style:family", "paragraph"}});
     m_xml.empty("style:paragraph-properties", {{"fo:orphans", "2"},
                                                {"fo:widows", "2"},
@@ -141,8 +148,8 @@ void StyleSheet::writeDefaults() {
                                                {"style:writing-mode", "page"}});
     m_xml.empty("style:text-properties", {{"style:font-name", m_style.body.family},
                                           {"fo:font-size", odt::length(m_style.body.size)},
-                                          {"fo:language", tag.section(QLatin1Char('-'), 0, 0)},
-                                          {"fo:country", tag.section(QLatin1Char('-'), 1, 1)},
+                                          {"fo:language", languageOf(m_document)},
+                                          {"fo:country", countryOf(m_document)},
                                           {"fo:hyphenate", "false"}});
     m_xml.end();
     m_xml.start("style:default-style", {{"style:family", "table"}});
@@ -160,7 +167,7 @@ void StyleSheet::writeDefaults() {
 
 void StyleSheet::startParagraph(const ParagraphLook &look, int outlineLevel) {
     m_xml.start("style:style", {{"style:name", look.name},
-                                {"style:display-name", displayName(look.name)},
+                                {"style:display-name", displayName(QLatin1String(look.name))},
                                 {"style:family", "paragraph"},
                                 {"style:parent-style-name", look.parent}});
     if (look.next)
@@ -316,25 +323,32 @@ void StyleSheet::writeListStyle(const char *name, bool ordered) {
 }
 
 void StyleSheet::writeCharacters() {
-    auto write = [this](const char *name, XmlWriter::Attributes look) {
+    auto write = [this](const QString &name, XmlWriter::Attributes look) {
         m_xml.start(
             "style:style",
             {{"style:name", name}, {"style:display-name", displayName(name)}, {"style:family", "text"}});
         m_xml.empty("style:text-properties", look);
         m_xml.end();
     };
-    write(odt::bold, {{"fo:font-weight", "bold"}});
-    write(odt::italic, {{"fo:font-style", "italic"}});
-    write(odt::added, {{"style:text-underline-style", "solid"},
-                       {"style:text-underline-width", "auto"},
-                       {"style:text-underline-color", "font-color"}});
-    write(odt::removed,
+    write(QLatin1String(odt::bold), {{"fo:font-weight", "bold"}});
+    write(QLatin1String(odt::italic), {{"fo:font-style", "italic"}});
+    write(QLatin1String(odt::added), {{"style:text-underline-style", "solid"},
+                                      {"style:text-underline-width", "auto"},
+                                      {"style:text-underline-color", "font-color"}});
+    write(QLatin1String(odt::removed),
           {{"style:text-line-through-style", "solid"}, {"style:text-line-through-type", "single"}});
     for (const char *link : {odt::link, odt::visitedLink})
-        write(link, {{"fo:color", m_style.accent.name()},
-                     {"style:text-underline-style", "solid"},
-                     {"style:text-underline-width", "auto"},
-                     {"style:text-underline-color", "font-color"}});
+        write(QLatin1String(link), {{"fo:color", m_style.accent.name()},
+                                    {"style:text-underline-style", "solid"},
+                                    {"style:text-underline-width", "auto"},
+                                    {"style:text-underline-color", "font-color"}});
+    QStringList written{QString()};
+    for (const Document &part : m_document.parts) {
+        const QString name = odt::languageStyle(part.language, m_document.language);
+        if (!written.contains(name))
+            write(name, {{"fo:language", languageOf(part)}, {"fo:country", countryOf(part)}});
+        written += name;
+    }
 }
 
 /// Head or foot; its height includes the distance to the text.
@@ -400,24 +414,35 @@ void StyleSheet::writeMaster() {
 }
 
 void StyleSheet::writeMasterPage(const QString &name, const QString &layout, const Document &paper) {
+    const QString language = odt::languageStyle(paper.language, m_document.language);
+    const auto startLine = [&](const char *style) {
+        m_xml.start("text:p", {{"text:style-name", style}});
+        if (!language.isEmpty())
+            m_xml.start("text:span", {{"text:style-name", language}});
+    };
+    const auto endLine = [&] {
+        if (!language.isEmpty())
+            m_xml.end();
+        m_xml.end();
+    };
     m_xml.start("style:master-page", {{"style:name", name}, {"style:page-layout-name", layout}});
     if (hasHead(paper)) {
         m_xml.start("style:header");
-        m_xml.start("text:p", {{"text:style-name", "Header"}});
+        startLine("Header");
         m_xml.text(paper.headLeft);
         const QString right = textOf(headRightText(paper));
         if (!right.isEmpty())
             m_xml.empty("text:tab");
         m_xml.text(right);
-        m_xml.end();
+        endLine();
         m_xml.end();
     }
     m_xml.start("style:footer");
-    m_xml.start("text:p", {{"text:style-name", "Footer"}});
+    startLine("Footer");
     m_xml.text(paper.footLeft);
     m_xml.empty("text:tab");
     writePageNumber(PaperTexts(paper.language).translate("Paper", "Page %1 of %2"));
-    m_xml.end();
+    endLine();
     m_xml.end();
     m_xml.end();
 }

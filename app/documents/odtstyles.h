@@ -46,6 +46,9 @@ inline constexpr const char *visitedLink = "Visited_20_Internet_20_Link";
 /// Level 1 is the paper's title.
 QString heading(int level);
 
+/// Of characters in a part of another language than the file's; empty for the file's own.
+QString languageStyle(Language part, Language file);
+
 /// 12.5 → "12.5pt"
 QString length(qreal points);
 

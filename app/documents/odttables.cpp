@@ -134,7 +134,7 @@ void OdtTables::writeCell(const QString &look, const char *paragraph, const QStr
     if (columns > 1)
         m_xml.attribute("table:number-columns-spanned", QString::number(columns));
     m_xml.start("text:p", {{"text:style-name", paragraph}});
-    odt::writeSpans(m_xml, plainText(text));
+    m_text.writeSpans(plainText(text));
     m_xml.end();
     m_xml.end();
     for (int covered = 1; covered < columns; ++covered)
@@ -162,7 +162,7 @@ void OdtTables::write(const Facts &facts) {
 }
 
 void OdtTables::write(const Table &table) {
-    odt::writeParagraph(m_xml, odt::caption, plainText(table.caption));
+    m_text.writeParagraph(odt::caption, plainText(table.caption));
     startTable();
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const bool rowHeader = table.columns[i].rowHeader;

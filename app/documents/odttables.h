@@ -9,7 +9,8 @@ namespace aarring {
 /// order. Fonts must be loaded.
 class OdtTables {
 public:
-    OdtTables(XmlWriter &xml, const PaperStyle &style) : m_xml(xml), m_style(style) {}
+    OdtTables(XmlWriter &xml, odt::TextWriter &text, const PaperStyle &style)
+        : m_xml(xml), m_text(text), m_style(style) {}
 
     /// Of what is measured next, when papers are bound.
     void setSheet(const PaperStyle &style) { m_style = style; }
@@ -31,6 +32,7 @@ private:
     QString columnStyle(int table, qsizetype column) const;
 
     XmlWriter &m_xml;
+    odt::TextWriter &m_text;
     PaperStyle m_style;
     QList<QList<qreal>> m_widths; ///< of the columns of each table
     qreal m_leastRowHeight = 0;   ///< in whichever table rows are written on by hand

@@ -31,12 +31,15 @@ void writeWithSpaces(XmlWriter &xml, const QString &text, bool &afterSpace) {
 
 } // namespace
 
-void writeSpans(XmlWriter &xml, const Spans &spans) {
+void TextWriter::writeSpans(const Spans &spans) {
     bool afterSpace = true;
+    const bool isForeign = !m_languageStyle.isEmpty() && !textOf(spans).isEmpty();
+    if (isForeign)
+        m_xml.start("text:span", {{"text:style-name", m_languageStyle}});
     for (const Span &span : spans) {
         int open = 0;
         auto start = [&](const char *name, XmlWriter::Attributes attributes) {
-            xml.start(name, attributes);
+            m_xml.start(name, attributes);
             ++open;
         };
         if (const QString address = linkAddress(span.link); !address.isEmpty())
@@ -52,18 +55,20 @@ void writeSpans(XmlWriter &xml, const Spans &spans) {
             start("text:span", {{"text:style-name", added}});
         if (span.strike)
             start("text:span", {{"text:style-name", removed}});
-        writeWithSpaces(xml, span.text, afterSpace);
+        writeWithSpaces(m_xml, span.text, afterSpace);
         while (open-- > 0)
-            xml.end();
+            m_xml.end();
     }
+    if (isForeign)
+        m_xml.end();
 }
 
-void writeParagraph(XmlWriter &xml, const char *style, const Spans &spans) {
+void TextWriter::writeParagraph(const char *style, const Spans &spans) {
     if (textOf(spans).isEmpty())
         return;
-    xml.start("text:p", {{"text:style-name", style}});
-    writeSpans(xml, spans);
-    xml.end();
+    m_xml.start("text:p", {{"text:style-name", style}});
+    writeSpans(spans);
+    m_xml.end();
 }
 
 } // namespace aarring::odt

@@ -57,6 +57,7 @@ struct Element {
     HeaderScope scope = HeaderScope::None;
     int columns = 1;      ///< that a cell takes
     bool ordered = false; ///< a list with numbers
+    QString language{};   ///< its tag, where what stands around is in another one
 };
 
 /// The elements of a paper; children stand in the order they were added. Only a link stands where its text does.

@@ -1,4 +1,5 @@
 #include "domain/mandatecheck_p.h"
+#include "domain/mandatelife.h"
 #include "domain/rulespan.h"
 
 #include <algorithm>
@@ -169,9 +170,8 @@ QString Check::inSpan(const DateRange &span) const {
 QList<Finding> checkMandate(const QList<Rule> &rules, const NetworkFacts &facts, QDate day,
                             Language language) {
     // After the last day of a dissolved network there is nothing left to fulfil.
-    for (const MandateVersion &version : facts.mandates)
-        if (version.state == MandateState::Dissolved && version.validTo < day)
-            return {};
+    if (const MandateVersion *ended = endedWith(facts.mandates); ended && ended->validTo < day)
+        return {};
     const Check check(facts, day, language);
     QList<Finding> findings;
     for (const Rule &rule : rules) {

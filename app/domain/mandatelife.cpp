@@ -132,6 +132,13 @@ MandateVersion dissolved(MandateVersion version, const Dissolution &dissolution)
     return version;
 }
 
+const MandateVersion *endedWith(const QList<MandateVersion> &versions) {
+    for (const MandateVersion &version : versions)
+        if (version.state == MandateState::Dissolved)
+            return &version;
+    return nullptr;
+}
+
 QDate usualRevision(QDate approvedOn) { return approvedOn.addYears(1); }
 
 } // namespace aarring

@@ -62,7 +62,12 @@ MandateVersion withdrawn(MandateVersion version);
 MandateVersion restored(MandateVersion version);
 MandateVersion dissolved(MandateVersion version, const Dissolution &dissolution);
 
+/// The version a dissolved network ended with; nullptr while it goes on.
+const MandateVersion *endedWith(const QList<MandateVersion> &versions);
+
 /// When an approved mandate is to be revised unless somebody chooses another day: after a year.
 QDate usualRevision(QDate approvedOn);
+/// So many days before, the revision is told of.
+inline constexpr int revisionNotice = 60;
 
 } // namespace aarring

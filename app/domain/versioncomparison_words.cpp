@@ -74,7 +74,11 @@ QList<QStringView> comparison::tokensOf(QStringView text) {
     for (qsizetype i = 0; i < text.size();) {
         const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         const char32_t sign = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        const Sign kind = signOf(sign);
+        Sign kind = signOf(sign);
+        // "5-7", "12,5", "09.00" and "01.03.2026" change as a whole.
+        if (i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit() &&
+            QStringView(u"-–.,:/").contains(text[i]))
+            kind = Sign::Word;
         if (i > start && (kind == Sign::Other || kind != before)) {
             tokens.append(text.mid(start, i - start));
             start = i;

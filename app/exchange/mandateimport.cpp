@@ -121,7 +121,7 @@ Result<ReadMandate> readMandateFile(const QString &path) {
     return mandate;
 }
 
-QList<MandateBlock> blocksFromHtml(const QString &html) { return textFromHtml(html).blocks(); }
+ReadMandate partFromHtml(const QString &html) { return textFromHtml(html).part(); }
 
 ReadMandate mandateFromHtml(const QString &html) { return textFromHtml(html).mandate(); }
 

@@ -12,8 +12,8 @@ Result<ReadMandate> readMandateFile(const QString &path);
 /// The same for bytes; `name` is the file's.
 Result<ReadMandate> mandateFromBytes(const QByteArray &bytes, const QString &name);
 
-/// Part of a text as another program put it on the clipboard. Empty when there are no words in it.
-QList<MandateBlock> blocksFromHtml(const QString &html);
+/// Part of a text as another program put it on the clipboard, without a title. No blocks when there are no words in it.
+ReadMandate partFromHtml(const QString &html);
 /// A whole one from there, with its title.
 ReadMandate mandateFromHtml(const QString &html);
 

@@ -22,6 +22,7 @@ enum class TextLoss {
 class TextLosses {
 public:
     void add(TextLoss loss, int count = 1) { m_counts[size_t(loss)] += count; }
+    bool has(TextLoss loss) const { return m_counts[size_t(loss)] > 0; }
     /// One for each kind that was met: "2 pictures are left out."
     QStringList sentences() const;
 

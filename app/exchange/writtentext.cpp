@@ -281,18 +281,24 @@ ReadMandate WrittenText::mandate() const {
     return mandate;
 }
 
-QList<MandateBlock> WrittenText::blocks() const {
+ReadMandate WrittenText::part() const {
     const QList<Piece> all = pieces();
-    const QList<MandateBlock> blocks = blocksOf(all);
+    ReadMandate part;
+    part.blocks = blocksOf(all);
+    TextLosses losses = m_losses;
+    losses.add(TextLoss::DeepHeading, deepHeadings(all));
+    part.losses = losses.sentences();
     const bool plain = std::all_of(all.begin(), all.end(), [](const Piece &piece) {
         return piece.role == Role::Plain && emphasisOf(piece).isEmpty();
     });
-    if (!plain || blocks.size() < 2)
-        return blocks;
+    // Cells are short lines without a full stop, too, but no headings.
+    if (!plain || part.blocks.size() < 2 || losses.has(TextLoss::Table))
+        return part;
     QStringList lines;
     for (const Piece &piece : all)
         lines.append(piece.text);
-    return mandateBlocksFromText(lines.join(u'\n'));
+    part.blocks = mandateBlocksFromText(lines.join(u'\n'));
+    return part;
 }
 
 } // namespace aarring

@@ -50,7 +50,7 @@ public:
     /// All of it, headings and list items as they are marked; where nothing is a heading, as mandateFromParagraphs().
     ReadMandate mandate() const;
     /// Part of a text: the same, without looking for a title.
-    QList<MandateBlock> blocks() const;
+    ReadMandate part() const;
 
 private:
     struct Piece {

@@ -151,6 +151,8 @@ QByteArray PdfStructure::elementText(ElementId id, const QByteArray &box) const 
     const Element &element = m_tree[id];
     QByteArray object = QByteArray("<< /S /") + elementName(element.type) + " /P " +
                         reference(id == documentElement ? m_root : m_elements[element.parent]);
+    if (!element.language.isEmpty())
+        object += " /Lang (" + element.language.toLatin1() + ')';
     if (element.type == ElementType::Figure)
         object += QByteArray(" /Alt ") + text(element.text).unparse().c_str();
     if (element.scope != HeaderScope::None || element.columns > 1)

@@ -4,6 +4,7 @@
 #include "actions/deeds_money.h"
 #include "actions/deeds_year.h"
 #include "actions/papers.h"
+#include "base/formats.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -431,6 +432,10 @@ void tst_Actions::aDissolvedNetworkHasNoMandateToWriteIn() {
     const auto paper = makePaper(n.queries(), QStringLiteral("mandate"), {});
     MUST(paper);
     QCOMPARE(paper->version, QString::number(n.queries().mandate(first)->number)); // not that of the draft
+    const auto check = makePaper(n.queries(), QStringLiteral("check"), {});
+    MUST(check);
+    const auto &facts = std::get<Facts>(check->blocks.first()).rows;
+    QVERIFY(facts.contains({QStringLiteral("Nettverket oppløst"), longDate(day, Language::Bokmaal)}));
     const QString before = dump(n.connection(), true);
     MandateBlock block = n.queries().mandateText(*draft).first();
     block.text = QStringLiteral("Nytt");

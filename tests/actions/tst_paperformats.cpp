@@ -27,8 +27,6 @@ private slots:
     void everyFormatTellsTheSame() {
         QFETCH(QString, templateName);
         TestNetwork network(templateName);
-        if (network.queries().approvedMandate()) // a second version, to be compared with
-            MUST(network.actions().reviseMandate());
         QTemporaryDir folder;
         QList<Document> papers;
         QStringList pdfs;

@@ -128,9 +128,11 @@ private:
             "WHERE body.kind = 'network' AND form <> 'digital' AND date >= :day ORDER BY date"));
     }
     QStringList seminarRule() const {
-        return sql(
-            QStringLiteral("SELECT (SELECT count(*) FROM meeting WHERE kind = 'seminar'), at_least, 31 "
-                           "FROM rule WHERE meeting_kind = 'seminar'"));
+        return sql(QStringLiteral(
+            "SELECT (SELECT count(*) FROM meeting WHERE kind = 'seminar' AND state = 'held' AND date <= "
+            ":day), "
+            "at_least, (SELECT CAST(strftime('%d', date) AS INTEGER) FROM meeting "
+            "WHERE kind = 'seminar' AND date > :day) FROM rule WHERE meeting_kind = 'seminar'"));
     }
 
     /// A project with money of its own, work for goals of other years and days, and resources that came and went.

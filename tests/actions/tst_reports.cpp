@@ -1,6 +1,7 @@
 #include "actions/papers.h"
 #include "actions/reports.h"
 #include "documents/paperformats.h"
+#include "domain/reportsubjects.h"
 #include "support/dump.h"
 #include "support/workspace.h"
 
@@ -277,6 +278,19 @@ private slots:
         QCOMPARE(draft->marginMm, network.marginMm);
         QVERIFY(draft->logo.bytes.isEmpty());
         QCOMPARE(draft->language, Language::Bokmaal); // that its facts are told in
+    }
+    void theMandateIsToldInNynorskToo() {
+        const TestNetwork n(QStringLiteral("sample-no"));
+        Report report = draftOf(n);
+        report.language = Language::Nynorsk;
+        QStringList said;
+        for (const Fact &fact : factsAbout(ReportSubject::Mandate, reportMaterial(n.queries(), report)))
+            for (const FactRow &row : fact.rows)
+                said += row.cells;
+        QVERIFY2(said.contains(QString::fromUtf8("Éin representant på kvar plass")),
+                 qPrintable(said.join(u'\n')));
+        QVERIFY(said.contains(QString::fromUtf8("Minst 4 møte i året")));
+        QVERIFY(said.contains(QStringLiteral("Treng merksemd")));
     }
     void aReportToAFunderIsSentForItsGrant() {
         TestNetwork n(QStringLiteral("sample-no"));

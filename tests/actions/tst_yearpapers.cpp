@@ -46,6 +46,7 @@ private slots:
     void theCheckSpeaksThePapersLanguage();
     void theCheckIsOfTheDayThatIsAsked();
     void nynorskIsNeverEnglish();
+    void theCheckInNynorskIsNotInBokmaal();
     void whatIsSpokenEndsWithItsScope();
 };
 
@@ -196,6 +197,32 @@ void TestYearPapers::nynorskIsNeverEnglish() {
         const auto found = english.match(said);
         QVERIFY2(!found.hasMatch(), qPrintable(QLatin1String(name) + u' ' + found.captured()));
     }
+}
+
+// What Nynorsk had no words for would come in Bokmål: each sentence of the check is compared with what stands there.
+void TestYearPapers::theCheckInNynorskIsNotInBokmaal() {
+    const TestNetwork network(QStringLiteral("sample-no"));
+    PaperOptions nynorsk;
+    nynorsk.language = Language::Nynorsk;
+    static const QRegularExpression bokmaal(QStringLiteral(
+        "\\b(ikke|ennå|mangler|eieren|velger|valgt|velges|representanter|innen|måneder|av gangen|godkjennes|"
+        "revideres|møter|plasser|utpeker|utgifter til møter dekkes|medlemmer)\\b"));
+    QStringList people; // what people wrote stays as they wrote it
+    for (const Rule &rule : network.queries().rules())
+        people += rule.title;
+    int sentences = 0;
+    const Document paper = made(network, "check", nynorsk);
+    for (const Table &table : blocksOf<Table>(paper))
+        for (const TableRow &row : table.rows)
+            for (const QString &cell : row.cells) {
+                ++sentences;
+                QVERIFY2(people.contains(cell) || !bokmaal.match(cell).hasMatch(), qPrintable(cell));
+            }
+    QVERIFY(sentences > 60);
+    const QString said = pdfText(*toPdf(paper));
+    for (const char *words :
+         {"Éin representant på kvar plass", "Minst %1 møte i året", "Mandatet blir godkjent av"})
+        QVERIFY2(said.contains(QString::fromUtf8(words).arg(4)), words);
 }
 
 void TestYearPapers::whatIsSpokenEndsWithItsScope() {

@@ -17,9 +17,6 @@ using namespace aarring;
 class tst_Cli : public QObject {
     Q_OBJECT
 
-    /// A mandate with one version has no changes to show.
-    static qsizetype allButChanges() { return paperOffers().size() - 1; }
-
     struct Run {
         int status = -1;
         QString out;
@@ -43,16 +40,6 @@ class tst_Cli : public QObject {
         if (run({QStringLiteral("new"), QStringLiteral("--template"), QLatin1String(templateName), file})
                 .status != 0)
             qFatal("the network could not be made");
-        return file;
-    }
-
-    /// One has something to be compared with.
-    QString networkWithTwoVersions() const {
-        const QString file = network();
-        const FixedClock clock(m_today);
-        auto workspace = Workspace::open(file, m_places, clock);
-        if (!workspace || !(*workspace)->actions().reviseMandate() || !(*workspace)->file().close())
-            qFatal("the mandate could not be revised");
         return file;
     }
 
@@ -114,6 +101,7 @@ private slots:
     void anApprovedMandateIsNotImportedOver();
     void theCalendarIsWrittenAndBroughtIn();
     void theCheckAnswersInWordsAndInJson();
+    void theCheckTellsThatTheNetworkIsDissolved();
     void aWholeFileVerifiesAndADamagedOneDoesNot();
     void aBackupIsTheSameNetwork();
     void theBackupIsMadeWhileTheFileIsOpen();
@@ -379,7 +367,7 @@ void tst_Cli::followUpsAndDecisionsAreListedLineByLine() {
 }
 
 void tst_Cli::everyDocumentCanBeExported() {
-    const QString file = networkWithTwoVersions();
+    const QString file = network();
     const QByteArray before = read(file);
     for (const QString &line : run({QStringLiteral("documents")}).out.split(u'\n', Qt::SkipEmptyParts)) {
         const QString name = line.section(u'\t', 0, 0);
@@ -393,7 +381,7 @@ void tst_Cli::everyDocumentCanBeExported() {
 }
 
 void tst_Cli::theEndingPicksTheFormat() {
-    const QString file = networkWithTwoVersions();
+    const QString file = network();
     const auto exported = [&](const QString &document, const char *ending) {
         const QString out = m_folder->filePath(document + QLatin1Char('.') + QLatin1String(ending));
         const Run done = run({QStringLiteral("export"), document, file, QStringLiteral("-o"), out});
@@ -419,7 +407,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
             run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"), folder});
         QVERIFY2(done.status == 0, qPrintable(done.err));
         const QStringList files = QDir(folder).entryList(QDir::Files);
-        QCOMPARE(files.size(), allButChanges());
+        QCOMPARE(files.size(), paperOffers().size());
         QStringList told;
         for (const QString &line : done.out.split(u'\n', Qt::SkipEmptyParts))
             told += QFileInfo(line).fileName();
@@ -429,7 +417,7 @@ void tst_Cli::everyPaperGoesIntoTheFolder() {
     const Run failed = run({QStringLiteral("export"), QStringLiteral("all"), file, QStringLiteral("-o"),
                             m_folder->filePath(QStringLiteral("none"))});
     QCOMPARE(failed.status, 3);
-    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), allButChanges());
+    QCOMPARE(failed.err.count(QStringLiteral("the folder does not exist")), paperOffers().size());
 }
 
 void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
@@ -442,8 +430,8 @@ void tst_Cli::everyPaperIsWrittenInTheFormatAskedFor() {
     QVERIFY(QDir().mkpath(folder));
     const Run done = exported(QStringLiteral("all"), "html", folder);
     QVERIFY2(done.status == 0, qPrintable(done.err));
-    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), allButChanges());
-    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), allButChanges());
+    QCOMPARE(QDir(folder).entryList({QStringLiteral("*.html")}, QDir::Files).size(), paperOffers().size());
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), paperOffers().size());
 
     const Run unknown = exported(QStringLiteral("all"), "docx", folder);
     QCOMPARE(unknown.status, 2);
@@ -728,6 +716,21 @@ void tst_Cli::theCheckAnswersInWordsAndInJson() {
     const Run nothing = run({QStringLiteral("check"), danish});
     QCOMPARE(nothing.status, 0);
     QVERIFY(!nothing.out.isEmpty());
+}
+
+void tst_Cli::theCheckTellsThatTheNetworkIsDissolved() {
+    const QString file = network();
+    const FixedClock clock(m_today);
+    auto workspace = Workspace::open(file, m_places, clock);
+    MUST(workspace);
+    MUST((*workspace)
+             ->actions()
+             .dissolveNetwork((*workspace)->queries().approvedMandate()->id,
+                              {QStringLiteral("Eieren"), QDate(2026, 5, 31)}));
+    MUST((*workspace)->file().close());
+    const Run check = run({QStringLiteral("check"), file});
+    QCOMPARE(check.status, 0);
+    QCOMPARE(check.out, QStringLiteral("The network was dissolved 31 May 2026.\n"));
 }
 
 void tst_Cli::aWholeFileVerifiesAndADamagedOneDoesNot() {

@@ -664,7 +664,7 @@ class Checker:
             if T == 'LBody': b(pt == 'LI', 'LBody inside LI')
             if T in STD and T in ('Span', 'P') and not els and not kids(e) : R.rule('UA:empty', False, 'no empty text element', raw, warn=True)
             if T == 'Table': table(e, els)
-            for k in els: walk(k, e, depth + 1, pg, lg or lang)
+            for k in els: walk(k, e, depth + 1, pg, lang if lg is None else lg)
             return out
         def attr(e, n):
             a = get(e, '/A'); 

@@ -1,3 +1,5 @@
+#include "documents/htmlwriter.h"
+#include "documents/odtwriter.h"
 #include "documents/papers/binder.h"
 #include "documents/pdfwriter.h"
 #include "pdfwords.h"
@@ -5,8 +7,13 @@
 #include "samplenetwork.h"
 #include "support/archivecheck.h"
 #include "support/result.h"
+#include "support/unzipped.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace aarring;
@@ -35,6 +42,45 @@ Document binder() {
                        {longPaper(QStringLiteral("Plan"), 5, Orientation::Landscape), richPaper(),
                         longPaper(QStringLiteral("Mandat"), 3, Orientation::Portrait)},
                        {}, Language::Danish, day);
+}
+
+/// The elements that tell a language of their own: "/Sect en-GB".
+QStringList foreignElements(const QByteArray &pdf) {
+    const QJsonObject file =
+        QJsonDocument::fromJson(readPdf(pdf, QStringLiteral("qpdf"), {QStringLiteral("--json")}).toUtf8())
+            .object();
+    QStringList found;
+    const QJsonObject objects = file.value(QLatin1String("qpdf")).toArray().at(1).toObject();
+    for (const QJsonValue &object : objects) {
+        const QJsonObject value = object.toObject().value(QLatin1String("value")).toObject();
+        const QString language = value.value(QLatin1String("/Lang")).toString();
+        if (value.contains(QLatin1String("/S")) && !language.isEmpty())
+            found += value.value(QLatin1String("/S")).toString() + u' ' + language.mid(2); // "u:en-GB"
+    }
+    found.sort();
+    return found;
+}
+
+/// What stands there in the file's own language, and what in English, in HTML or the content of an ODT file.
+std::pair<QString, QString> textIn(const QByteArray &markup) {
+    std::pair<QString, QString> text;
+    QList<bool> isEnglish{false};
+    QXmlStreamReader xml(markup);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            const QXmlStreamAttributes attributes = xml.attributes();
+            const bool told =
+                attributes.value(QLatin1String("lang")) == QLatin1String("en-GB") ||
+                attributes.value(QLatin1String("text:style-name")) == QLatin1String("Language_20_en");
+            isEnglish += isEnglish.last() || told;
+        } else if (xml.isEndElement()) {
+            isEnglish.removeLast();
+        } else if (xml.isCharacters()) {
+            (isEnglish.last() ? text.second : text.first) += xml.text();
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -127,6 +173,40 @@ private slots:
         }
         QCOMPARE(words.overlaps(), QStringList());
         QCOMPARE(words.outside(68, 68), QStringList());
+    }
+    void eachPaperIsReadInItsOwnLanguage() {
+        Document english = richPaper();
+        english.language = Language::English;
+        const Document bound = binderPaper(
+            sampleNetwork(), {english, longPaper(QStringLiteral("Plan"), 2, Orientation::Portrait)}, {},
+            Language::Danish, day);
+
+        const auto pdf = toPdf(bound);
+        MUST(pdf);
+        const ArchiveCheck check = checkArchive({fileOf(*pdf)});
+        QVERIFY2(check.passed, qPrintable(check.said));
+        // Kicker, overline, and the section of the English part; its lines in the contents tell it, too.
+        const QString line = QStringLiteral("/TOCI en-GB");
+        QCOMPARE(foreignElements(*pdf), (QStringList{QStringLiteral("/P en-GB"), QStringLiteral("/P en-GB"),
+                                                     QStringLiteral("/Sect en-GB"), line, line, line, line}));
+
+        const auto html = toHtml(bound);
+        const auto odt = toOdt(bound);
+        MUST(html);
+        MUST(odt);
+        QVERIFY(unzipped(*odt, QStringLiteral("styles.xml"))
+                    .contains("style:name=\"Language_20_en\" style:display-name=\"Language en\" "
+                              "style:family=\"text\"><style:text-properties fo:language=\"en\" "
+                              "fo:country=\"GB\"/>"));
+        for (const auto &[ownText, englishText] :
+             {textIn(*html), textIn(unzipped(*odt, QStringLiteral("content.xml")))}) {
+            for (const char *words : {"Alt på én gang", "Formål & mål", "begge", "Tilskudd", "først"}) {
+                QVERIFY2(englishText.contains(QString::fromUtf8(words)), words);
+                QVERIFY2(!ownText.contains(QString::fromUtf8(words)), words);
+            }
+            QVERIFY(ownText.contains(QStringLiteral("Plan afsnit 2")));
+            QVERIFY(!englishText.contains(QStringLiteral("afsnit")));
+        }
     }
     void theSameBinderIsTheSameBytes() { QCOMPARE(*toPdf(binder()), m_pdf); }
     void contentsMayTakeMorePages() {

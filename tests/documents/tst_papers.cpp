@@ -204,6 +204,23 @@ private slots:
                 look(item);
         QVERIFY(changed && added && removed && moved);
     }
+    void aCommaIsToldOnlyWhereNothingElseChanged() {
+        const auto told = [](const char *before, const char *now) {
+            const auto clause = [](const char *text) {
+                return MandateText{{}, {}, {{1, 0, BlockKind::Paragraph, QString::fromUtf8(text), 1}}};
+            };
+            ChangesContent content = norwegianChanges();
+            content.comparison = compareVersions(clause(before), clause(now));
+            const Spans spans = blocksOf<Paragraph>(changesPaper(content, Language::English)).last().spans;
+            return textOf(spans).section(u'[', 1);
+        };
+        QCOMPARE(told("leder og ett medlem møter", "leder, nestleder og ett medlem møter fast"),
+                 QStringLiteral("added: “nestleder”, “fast”]"));
+        QCOMPARE(told("leder og nestleder møter", "leder, og nestleder møter"),
+                 QStringLiteral("added: “,”]"));
+        QCOMPARE(told("leder og nestleder møter to ganger", "leder, og nestleder møter fire ganger"),
+                 QStringLiteral("removed: “to”; added: “fire”]"));
+    }
     void aNewSectionIsNamedWhereItIsMarked() {
         ChangesContent content = norwegianChanges();
         MandateBlock section;
@@ -557,6 +574,33 @@ private slots:
                  (QStringList{amount(340'000'00, Language::English), amount(120'000'00, Language::English),
                               amount(220'000'00, Language::English)}));
         QCOMPARE(tables[3].rows[2].cells[1], amount(-40'000'00, Language::English));
+    }
+    void aColumnWithoutAnythingIsLeftOut() {
+        ProjectContent content = sampleProject();
+        for (Measure &measure : content.projects.first().measures) {
+            measure.deadline = {};
+            measure.result.clear();
+        }
+        content.projects.first().partners.first().contribution.clear();
+        const QList<Table> tables = blocksOf<Table>(projectPaper(content, Language::English));
+        const auto heads = [](const Table &table) {
+            QStringList heads;
+            for (const TableColumn &column : table.columns)
+                heads += column.header;
+            return heads.join(u'|');
+        };
+        QCOMPARE(heads(tables[0]), QStringLiteral("No.|Measure|Responsible|State"));
+        QCOMPARE(tables[0].rows[0].cells,
+                 (QStringList{QStringLiteral("1"), QStringLiteral("Lage ruter"),
+                              QStringLiteral("Prosjektgruppa"), QStringLiteral("Done")}));
+        QCOMPARE(heads(tables[1]), QStringLiteral("Institution|Own funding (NOK)"));
+        QCOMPARE(tables[1].rows.last().cells.size(), 2);
+        // A network that has just begun: nobody has a role yet.
+        NetworkFacts vacant = sampleFacts();
+        vacant.appointments.clear();
+        const Document members =
+            memberListPaper({sampleNetwork(), vacant, sampleDay, true}, Language::English);
+        QCOMPARE(heads(blocksOf<Table>(members).first()), QStringLiteral("Institution|Name"));
     }
     void severalProjectsStandUnderTheirTitles() {
         ProjectContent content = sampleProject();

@@ -105,6 +105,9 @@ void tst_VersionComparison::wordsAreTold_data() {
         "{-hvert halvår}{+en gang} skriftlig");
     row("only a comma", "leder og nestleder", "leder, og nestleder", "leder{+,} og nestleder");
     row("a capital", "Leder velges", "leder velges", "{-Leder}{+leder} velges");
+    row("numbers change as a whole", "3-5 medlemmer, kl. 09.00", "5-7 medlemmer, kl. 09.30",
+        "{-3-5}{+5-7} medlemmer, kl. {-09.00}{+09.30}");
+    row("a hyphen between words parts them", "kurs-tilbud", "møte-tilbud", "{-kurs}{+møte}-tilbud");
     row("letters of their own", "øre og ål", "ører og ål", "{-øre}{+ører} og ål");
     row("signs beyond 16 bits", "møte 🎉 her", "møte 🎊 her", "møte {-🎉}{+🎊} her");
     row("letters with combining accents", "e\xcc\x81n", "en", "{-e\xcc\x81n}{+en}");

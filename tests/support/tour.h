@@ -341,7 +341,7 @@ inline void tourWithChanges(WindowTest &t, const Look &look) {
     push("mandate.step");
     dialog("submit the mandate");
     MUST(t.actions().submitMandate(t.queries().currentMandate()->id,
-                                   {t.queries().network().owner, t.queries().today()}));
+                                   {t.queries().network().name, t.queries().today()}));
     push("mandate.step");
     dialog("approve the mandate");
     MUST(t.actions().undo());

@@ -27,7 +27,8 @@ namespace {
 
 /// The mandate page of a network, and the keys of somebody who leads the mandate through its life.
 struct Shown : PageTest {
-    explicit Shown(const char *templateName) : PageTest(QString::fromLatin1(templateName)), page(context) {
+    explicit Shown(const char *templateName, QDate today = {2026, 6, 10})
+        : PageTest(QString::fromLatin1(templateName), today), page(context) {
         show(page);
         page.resize(1072, 740);
     }
@@ -82,6 +83,8 @@ private slots:
     void theDialogSaysThatAnApprovalIsFinal();
     void datesFollowTheDayOfTheApproval();
     void aDissolvedNetworkOffersNoStep();
+    void theRevisionIsToldInGoodTime_data();
+    void theRevisionIsToldInGoodTime();
     void changesAreWalkedByKeys();
     void aComparisonClosesWhenItsVersionIsUndone();
     void twoOtherVersionsCanBeChosen();
@@ -228,7 +231,7 @@ void tst_MandateLife::aDissolvedNetworkOffersNoStep() {
     shown.write("dissolve.by", QStringLiteral("Kollegiet"));
     shown.write("dissolve.case", QStringLiteral("26/90"));
     shown.finish();
-    QCOMPARE(shown.version(1).state, MandateState::Dissolved);
+    QCOMPARE(shown.version(2).state, MandateState::Dissolved);
     QVERIFY(!shown.at<QPushButton>("mandate.step")->isVisible());
     QVERIFY(!shown.at<QPushButton>("life.dissolve")->isVisible());
     QVERIFY(shown.at<QLabel>("mandate.revision")->text().contains(QStringLiteral("dissolved")));
@@ -238,8 +241,33 @@ void tst_MandateLife::aDissolvedNetworkOffersNoStep() {
     shown.click("life.withdraw");
     shown.write("withdraw.reason", QStringLiteral("Omgjort"));
     shown.finish();
-    QCOMPARE(shown.version(1).state, MandateState::Approved);
+    QCOMPARE(shown.version(2).state, MandateState::Approved);
     QVERIFY(shown.at<QPushButton>("mandate.step")->isVisible());
+}
+
+void tst_MandateLife::theRevisionIsToldInGoodTime_data() {
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<bool>("isColoured");
+    QTest::newRow("far") << QDate(2026, 10, 11) << QStringLiteral("Next revision by 11 Dec 2026") << false;
+    QTest::newRow("near") << QDate(2026, 10, 12)
+                          << QStringLiteral("Next revision by 11 Dec 2026: 60 day(s) left") << true;
+    QTest::newRow("late") << QDate(2026, 12, 12) << QStringLiteral("Revision was due 11 Dec 2026") << true;
+}
+void tst_MandateLife::theRevisionIsToldInGoodTime() {
+    QFETCH(QDate, today);
+    QFETCH(bool, isColoured);
+    Shown shown("sample-no", today);
+    const auto *told = shown.at<QLabel>("mandate.revision");
+    const auto colour = [told] { return told->palette().color(QPalette::WindowText); };
+    QTEST(told->text(), "sentence");
+    const QColor before = colour();
+    if (today > QDate(2026, 12, 11))
+        return;
+    // Whoever has begun the next version needs no warning.
+    MUST(shown.network.actions().reviseMandate());
+    QTEST(told->text(), "sentence");
+    QCOMPARE(colour() != before, isColoured);
 }
 
 void tst_MandateLife::changesAreWalkedByKeys() {
@@ -287,12 +315,14 @@ void tst_MandateLife::changesAreWalkedByKeys() {
 
 void tst_MandateLife::aComparisonClosesWhenItsVersionIsUndone() {
     Shown shown("sample-no");
-    MUST(shown.network.actions().reviseMandate());
+    const auto draft = shown.network.actions().reviseMandate();
+    MUST(draft);
+    QVERIFY(shown.page.showTarget(*draft));
     shown.click("mandate.compare");
     QCOMPARE(shown.count(), QStringLiteral("The two say the same"));
     MUST(shown.network.actions().undo());
     QVERIFY(shown.at<QWidget>("mandate.sheet")->isVisible());
-    QVERIFY(!shown.at<QPushButton>("mandate.compare")->isEnabled());
+    QVERIFY(!shown.at<QPushButton>("mandate.compare")->isChecked());
 }
 
 void tst_MandateLife::twoOtherVersionsCanBeChosen() {
@@ -309,7 +339,7 @@ void tst_MandateLife::twoOtherVersionsCanBeChosen() {
     auto *before = shown.at<QComboBox>("compare.before");
     before->setFocus();
     QTest::keyClick(before, Qt::Key_Up);
-    QCOMPARE(before->currentIndex(), 0);
+    QCOMPARE(before->currentIndex(), 1);
     QCOMPARE(shown.count(), QStringLiteral("1 change(s)"));
     QVERIFY(!shown.at<QPushButton>("compare.print")->isEnabled());
 }

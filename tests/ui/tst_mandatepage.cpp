@@ -58,6 +58,7 @@ private slots:
     void aDraftIsSubmittedApprovedAndRevised();
     void anApprovedVersionSaysWhyItCannotBeWrittenIn();
     void changesFromTheVersionBeforeAreMarked();
+    void onlyADraftIsMarked();
     void rulesStandAtTheirClauses();
     void pastedTextIsShownFirstAndReplacesTheDraft();
     void aFileWithoutMandateOffersToWriteTheFirst();
@@ -299,6 +300,18 @@ void tst_MandatePage::changesFromTheVersionBeforeAreMarked() {
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.value(12), QString::fromUtf8("minst fire møter"));
     QVERIFY(changed.contains(14) && changed.value(14).isEmpty());
+}
+
+void tst_MandatePage::onlyADraftIsMarked() {
+    Shown shown("sample-no");
+    QVERIFY(shown.sheet()->content().changes.isEmpty());
+    const auto draft = shown.network.actions().reviseMandate();
+    MUST(draft);
+    MandateBlock block = shown.network.queries().mandateText(*draft).at(3);
+    block.text += QStringLiteral(" Alltid.");
+    MUST(shown.network.actions().saveBlock(block));
+    QVERIFY(shown.page->showTarget(*draft));
+    QCOMPARE(shown.sheet()->content().changes.keys(), QList<Id>{block.id});
 }
 
 void tst_MandatePage::rulesStandAtTheirClauses() {

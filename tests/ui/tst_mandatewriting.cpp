@@ -1,5 +1,6 @@
 #include "support/mandatefiles.h"
 #include "support/pagetest.h"
+#include "ui/common/bars.h"
 #include "ui/mandate/blocktext.h"
 #include "ui/mandate/importtextdialog.h"
 #include "ui/mandate/mandatepage.h"
@@ -112,6 +113,8 @@ private slots:
     void pastedParagraphsBecomeClauses();
     void pastedPlainLinesBecomeClauses();
     void pastingIntoANewClauseReplacesIt();
+    void whatAPasteLeavesBehindIsTold();
+    void aPictureAloneIsTold();
     void copiedWordsKeepTheirEdges();
     void wholeTextsArePastedFromTheClipboard();
     void theFirstTextIsOneUndo();
@@ -390,6 +393,43 @@ void tst_MandateWriting::pastingIntoANewClauseReplacesIt() {
     w.paste("<ul><li>tre</li><li>fire</li></ul>", "tre\nfire");
     QCOMPARE(w.told(), w.start + u("|B::tre|B::fire"));
     QVERIFY(w.undo());
+    QCOMPARE(w.told(), w.start);
+}
+
+void tst_MandateWriting::whatAPasteLeavesBehindIsTold() {
+    Writing w;
+    const auto *bar = w.at<WarningBar>(QStringLiteral("mandate.losses"));
+    QVERIFY(!bar->isVisible());
+    w.stand(2, 3);
+    w.paste("<p>, <a href='https://eksempel.no/x'>her</a><img src='a.png'></p>", ", her");
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->accessibleName().endsWith(QLatin1String("1 picture(s) are left out. 1 link(s) kept their "
+                                                         "words, but not their address.")));
+    QCOMPARE(w.text(2)->wording(), QStringLiteral("Ett, her punkt"));
+    // The button gives the words back to the keys.
+    QTest::mouseClick(w.at<QPushButton>(QStringLiteral("mandate.lossesSeen")), Qt::LeftButton);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(w.text(2)->hasFocus());
+
+    w.paste("<table><tr><td>en</td><td>to</td></tr></table>", "en\tto");
+    QVERIFY(bar->isVisible() && bar->accessibleName().contains(QLatin1String("1 table(s)")));
+    QVERIFY2(w.told().contains(QStringLiteral("P::en|P::to")), qPrintable(w.told()));
+    // The next paste tells of itself.
+    w.paste("<p>ord</p>", "ord");
+    QVERIFY(!bar->isVisible());
+    w.leave();
+    QVERIFY(w.test.errors.isEmpty());
+}
+
+void tst_MandateWriting::aPictureAloneIsTold() {
+    Writing w;
+    w.stand(2, 3);
+    auto *data = new QMimeData;
+    data->setImageData(QImage(4, 4, QImage::Format_RGB32));
+    QApplication::clipboard()->setMimeData(data);
+    PageTest::press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(w.at<WarningBar>(QStringLiteral("mandate.losses"))->isVisible());
+    w.leave();
     QCOMPARE(w.told(), w.start);
 }
 

@@ -116,6 +116,28 @@ private slots:
         QVERIFY(f.says(QStringLiteral("%1 demand(s) not met").arg(fails)));
     }
 
+    void aDissolvedNetworkIsToldAndAskedForNothing() {
+        Fixture f;
+        QVERIFY(!f.rows("overview.finding").isEmpty());
+        const auto isAsked = [&f] {
+            const QList<DueItem> due = dueSoon(f.network.queries());
+            return std::any_of(due.begin(), due.end(), [](const DueItem &item) {
+                return item.text.contains(QLatin1String("was asked for a name"));
+            });
+        };
+        QVERIFY(isAsked());
+        MUST(f.network.actions().dissolveNetwork(f.network.queries().approvedMandate()->id,
+                                                 {QStringLiteral("Eieren"), QDate(2026, 6, 9)}));
+        f.page.refresh();
+        QVERIFY(f.says(QStringLiteral("week 24 · the network was dissolved 9 Jun 2026")));
+        QVERIFY(f.rows("overview.finding").isEmpty());
+        QVERIFY(!isAsked());
+        MUST(f.network.actions().undo());
+        f.page.refresh();
+        QVERIFY(isAsked());
+        QVERIFY(!f.says(QStringLiteral("dissolved")));
+    }
+
     void onlyWhatIsNotMetHasAStepAndItLeadsToItsPage() {
         Fixture f;
         const QList<QWidget *> steps = f.rows("overview.step");

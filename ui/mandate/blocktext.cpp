@@ -35,6 +35,13 @@ bool isBold(const QTextCharFormat &format) {
     return format.hasProperty(QTextFormat::FontWeight) && format.fontWeight() >= QFont::DemiBold;
 }
 
+/// What is told when a picture alone is pasted.
+QStringList pictureLost() {
+    TextLosses losses;
+    losses.add(TextLoss::Picture);
+    return losses.sentences();
+}
+
 /// A line of a menu that only says something.
 QAction *insertNote(QMenu &menu, QAction *before, const QString &text) {
     auto *note = new QAction(text, &menu);
@@ -381,7 +388,7 @@ bool BlockText::canInsertFromMimeData(const QMimeData *source) const {
     const QList<QUrl> urls = source->urls();
     if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
         return false; // a file is brought in as a whole, by the paper
-    return source->hasText() || source->hasHtml();
+    return source->hasText() || source->hasHtml() || (m_isClause && source->hasImage());
 }
 
 void BlockText::insertFromMimeData(const QMimeData *source) {
@@ -390,12 +397,14 @@ void BlockText::insertFromMimeData(const QMimeData *source) {
         return;
     }
     const QString plain = source->text();
-    const QList<MandateBlock> blocks =
-        source->hasHtml() ? blocksFromHtml(source->html()) : mandateBlocksFromText(plain);
-    if (blocks.size() > 1)
-        emit pasted(blocks);
-    else if (source->hasHtml() && !blocks.isEmpty())
-        insertBlock(blocks.first(), plain);
+    const ReadMandate part = source->hasHtml() ? partFromHtml(source->html())
+                                               : ReadMandate{{{}, {}, mandateBlocksFromText(plain)},
+                                                             plain.isEmpty() ? pictureLost() : QStringList()};
+    emit pasteTold(part.losses);
+    if (part.blocks.size() > 1)
+        emit pasted(part.blocks);
+    else if (source->hasHtml() && !part.blocks.isEmpty())
+        insertBlock(part.blocks.first(), plain);
     else
         insertPlainText(plain);
 }

@@ -51,7 +51,8 @@ signals:
     void passed(int by);                      ///< Up in the first line −1, Down in the last +1
     void kindChosen(aarring::BlockKind kind); ///< Ctrl+1 … Ctrl+5
     void pasted(const QList<aarring::MandateBlock> &blocks); ///< more than one paragraph
-    void dressChanged();                                     ///< bold or italic where one stands
+    void pasteTold(const QStringList &losses); ///< at each paste: what came with it and has no place here
+    void dressChanged();                       ///< bold or italic where one stands
     void wordLearned(const QString &word);
     void wordForgotten(const QString &word);
 

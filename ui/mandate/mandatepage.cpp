@@ -1,6 +1,7 @@
 #include "ui/mandate/mandatepage.h"
 
 #include "base/formats.h"
+#include "domain/mandatelife.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
 #include "ui/common/pageheader.h"
@@ -105,13 +106,14 @@ QWidget *MandatePage::buildBody() {
 
     auto *right = columnLayout(8);
     auto *top = rowLayout(0);
-    auto *overPaper = columnLayout(0);
+    auto *overPaper = columnLayout(8);
     m_readOnly = new Text(TextRole::Body, this, true);
     m_readOnly->setWordWrap(true);
     m_readOnly->setObjectName(QStringLiteral("mandate.readOnly"));
     m_tools = new SheetTools(m_sheet, this);
     overPaper->addWidget(m_tools);
     overPaper->addWidget(m_readOnly);
+    overPaper->addWidget(buildLosses());
     top->addLayout(overPaper, 1);
     // As far in as the paper's edge: beside it are a gap, the rules and the scroll bar.
     top->addSpacing(marginWidth + columnGap + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
@@ -135,6 +137,28 @@ QWidget *MandatePage::buildBody() {
     connect(m_form, &MandateForm::edited, this,
             [this](const MandateVersion &version) { m_context.ok(m_context.actions.saveMandate(version)); });
     return body;
+}
+
+QWidget *MandatePage::buildLosses() {
+    m_losses = new WarningBar(this);
+    m_losses->setObjectName(QStringLiteral("mandate.losses"));
+    m_lossesSeen = m_losses->addWayOut();
+    m_lossesSeen->setObjectName(QStringLiteral("mandate.lossesSeen"));
+    m_losses->hide();
+    connect(m_lossesSeen, &QPushButton::clicked, this, [this] {
+        m_losses->hide();
+        m_sheet->edit(m_sheet->currentBlock());
+    });
+    connect(m_sheet, &MandateSheet::pasteTold, this, &MandatePage::tellLosses);
+    return m_losses;
+}
+
+/// Nothing is blocked: the words stand in the clause, and what did not come with them is said above the paper.
+void MandatePage::tellLosses(const QStringList &losses) {
+    m_losses->setVisible(!losses.isEmpty());
+    if (!losses.isEmpty())
+        m_losses->setText(
+            tr("Not all that was pasted has a place in the mandate. %1").arg(losses.join(QLatin1Char(' '))));
 }
 
 QWidget *MandatePage::buildEmpty() {
@@ -205,9 +229,10 @@ void MandatePage::refresh() {
     content.version = shown;
     content.blocks = m_context.queries.mandateText(shown.id);
     content.editable = isEditable();
+    // What is approved is read as it stands; what is written shows how it differs.
     const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
     for (qsizetype i = 1; i < versions.size(); ++i)
-        if (versions[i].id == shown.id) {
+        if (versions[i].id == shown.id && !isSealed(shown.state)) {
             content.oldVersion = versions[i - 1].number;
             content.changes =
                 changedClauses(compareVersions(m_context.queries.wholeMandate(versions[i - 1].id),
@@ -267,18 +292,14 @@ bool MandatePage::isEditable() const {
     return shown && !isSealed(shown->state) && !isDissolved();
 }
 
-bool MandatePage::isDissolved() const {
-    const QList<MandateVersion> &versions = m_context.queries.facts().mandates;
-    return std::any_of(versions.begin(), versions.end(), [](const MandateVersion &version) {
-        return version.state == MandateState::Dissolved;
-    });
-}
+bool MandatePage::isDissolved() const { return endedWith(m_context.queries.facts().mandates); }
 
 void MandatePage::showVersion(Id id) {
     if (id == m_version)
         return;
     leave();
     m_version = id;
+    m_losses->hide();
     refresh();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -430,6 +451,7 @@ void MandatePage::retranslate() {
     m_print->setText(tr("&Print"));
     m_compare->setText(tr("&Compare"));
     m_outline->setAccessibleName(tr("Sections"));
+    m_lossesSeen->setText(tr("Cl&ose"));
     m_empty->setSentence(tr("This file has no mandate yet. Write it here, or paste the text you have."));
     m_empty->setButton(tr("&Write the first version"));
     m_emptyPaste->setText(tr("Paste a &text…"));

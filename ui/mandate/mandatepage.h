@@ -21,6 +21,7 @@ class SheetTools;
 class SpellingPanel;
 class Text;
 class VersionBar;
+class WarningBar;
 
 /// The mandate: its versions, its text, and how its rules stand; versions compared; and what has happened to them.
 class MandatePage : public Page {
@@ -44,6 +45,7 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildBody();
+    QWidget *buildLosses();
     QWidget *buildEmpty();
     void connectSheet();
     const MandateVersion *version() const { return m_context.queries.mandate(m_version); }
@@ -51,6 +53,7 @@ private:
     bool isDissolved() const;
     enum class View { Text, Compare, Life };
     void showView(View view);
+    void tellLosses(const QStringList &losses);
     void showVersion(Id version);
     void showOutline(const SheetContent &content);
     void showState();
@@ -78,6 +81,8 @@ private:
     SpellingPanel *m_spelling;
     SheetTools *m_tools;
     Text *m_readOnly;
+    WarningBar *m_losses; ///< what a paste left behind
+    QPushButton *m_lossesSeen;
     QScrollArea *m_scroll;
     MandateSheet *m_sheet;
     SheetEditing *m_editing;

@@ -159,6 +159,7 @@ BlockRow *MandateSheet::newRow() {
     connect(text, &BlockText::joined, this, [this, row](int by) { join(row, by); });
     connect(text, &BlockText::pasted, this,
             [this, row](const QList<MandateBlock> &blocks) { paste(row, blocks); });
+    connect(text, &BlockText::pasteTold, this, &MandateSheet::pasteTold);
     connect(text, &BlockText::dressChanged, this, &MandateSheet::dressChanged);
     connectText(text);
     row->show();

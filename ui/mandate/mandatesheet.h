@@ -70,6 +70,7 @@ signals:
     void blocksWritten(const QList<aarring::MandateBlock> &blocks, aarring::Id after, bool caretAtEnd);
     void blocksJoined(const aarring::MandateBlock &joined, aarring::Id gone, int caret);
     void fileDropped(const QString &path);
+    void pasteTold(const QStringList &losses);
     void dressChanged();
     void wordLearned(const QString &word);
     void wordForgotten(const QString &word);

@@ -1,6 +1,7 @@
 #include "ui/mandate/versionbar.h"
 
 #include "base/formats.h"
+#include "domain/mandatelife.h"
 #include "ui/common/buttons.h"
 #include "ui/common/panel.h"
 #include "ui/mandate/versionentries.h"
@@ -57,11 +58,8 @@ void VersionBar::setLifeShown(bool shown) { m_life->setChecked(shown); }
 
 void VersionBar::showRevision() {
     const Queries &queries = m_context.queries;
-    const QList<MandateVersion> &versions = queries.facts().mandates;
-    const auto ended = std::find_if(versions.begin(), versions.end(), [](const MandateVersion &version) {
-        return version.state == MandateState::Dissolved;
-    });
-    if (ended != versions.end()) {
+    m_revision->setMark(Mark::None);
+    if (const MandateVersion *ended = endedWith(queries.facts().mandates)) {
         m_revision->show();
         m_revision->setText(
             tr("The network is dissolved %1").arg(shortDate(ended->validTo, languageOf(this))));
@@ -76,10 +74,18 @@ void VersionBar::showRevision() {
                                      [](const Rule &rule) { return rule.kind == RuleKind::MandateRevision; });
     m_revision->setVisible(revised || applies.nextRevision.isValid());
     const QString date = shortDate(applies.nextRevision, languageOf(this));
-    m_revision->setText(!applies.nextRevision.isValid() ? tr("No date for the next revision")
-                        : approved && applies.nextRevision < queries.today()
-                            ? tr("Revision was due %1").arg(date)
-                            : tr("Next revision by %1").arg(date));
+    const int left = int(queries.today().daysTo(applies.nextRevision));
+    if (!applies.nextRevision.isValid()) {
+        m_revision->setText(tr("No date for the next revision"));
+    } else if (approved && left < 0) {
+        m_revision->setText(tr("Revision was due %1").arg(date));
+        m_revision->setMark(Mark::Failed);
+    } else if (approved && left <= revisionNotice) {
+        m_revision->setText(tr("Next revision by %1: %n day(s) left", nullptr, left).arg(date));
+        m_revision->setMark(approved->id == current.id ? Mark::Warning : Mark::None);
+    } else {
+        m_revision->setText(tr("Next revision by %1").arg(date));
+    }
     m_note->setText(approved && approved->id != current.id
                         ? tr("Version %1 applies until the draft is approved.").arg(approved->number)
                     : approved ? tr("Version %1 applies.").arg(approved->number)

@@ -1,6 +1,7 @@
 #include "ui/overview/duesoon.h"
 
 #include "base/formats.h"
+#include "domain/mandatelife.h"
 #include "domain/planoutline.h"
 #include "domain/reportlife.h"
 #include "ui/common/page.h"
@@ -12,7 +13,6 @@ namespace aarring {
 
 namespace {
 
-constexpr int revisionDays = 60;
 constexpr int termDays = 90;
 constexpr int grantDays = 60;
 constexpr int projectDays = 60;
@@ -25,7 +25,7 @@ constexpr int itemsShown = 8;
 
 void addRevision(QList<DueItem> &due, const Queries &queries, QDate today) {
     const MandateVersion *mandate = queries.approvedMandate();
-    if (!mandate || !mandate->nextRevision.isValid() || mandate->nextRevision > today.addDays(revisionDays))
+    if (!mandate || !mandate->nextRevision.isValid() || mandate->nextRevision > today.addDays(revisionNotice))
         return;
     due.append({mandate->nextRevision,
                 mandate->nextRevision < today ? DueSoonPanel::tr("The mandate should have been revised")
@@ -183,9 +183,12 @@ void addReviews(QList<DueItem> &due, const Queries &queries, QDate today) {
 QList<DueItem> dueSoon(const Queries &queries) {
     const QDate today = queries.today();
     QList<DueItem> due;
-    addRevision(due, queries, today);
-    addTerms(due, queries, today);
-    addUnanswered(due, queries, today);
+    // Nobody follows in a network that has ended, but what it owes others is still due.
+    if (!endedWith(queries.facts().mandates)) {
+        addRevision(due, queries, today);
+        addTerms(due, queries, today);
+        addUnanswered(due, queries, today);
+    }
     addGrants(due, queries, today);
     addProjects(due, queries, today);
     addMeasures(due, queries, today);

@@ -1,7 +1,7 @@
 #include "ui/overview/overviewpage.h"
 
 #include "base/formats.h"
-#include "domain/mandate.h"
+#include "domain/mandatelife.h"
 #include "domain/names.h"
 #include "ui/common/answerdialog.h"
 #include "ui/common/buttons.h"
@@ -192,7 +192,9 @@ QString OverviewPage::sentence() const {
     if (const int warns = count(Verdict::Warns))
         state.append(state.isEmpty() ? tr("%n demand(s) need attention", nullptr, warns)
                                      : tr("%n need(s) attention", "after: 2 demands are not met", warns));
-    if (!state.isEmpty())
+    if (const MandateVersion *ended = endedWith(m_context.queries.facts().mandates))
+        parts.append(tr("the network was dissolved %1").arg(shortDate(ended->validTo, languageOf(this))));
+    else if (!state.isEmpty())
         parts.append(state.join(QStringLiteral(", ")));
     else if (!m_findings.isEmpty())
         parts.append(tr("all demands are met or on track"));

@@ -3,6 +3,8 @@
 #include "base/formats.h"
 #include "documents/papers/common.h"
 
+#include <algorithm>
+
 namespace aarring {
 
 namespace {
@@ -130,11 +132,17 @@ private:
     /// The marks once more in words, for those who do not see them.
     Spans told(const WordPieces &pieces) const {
         QStringList removed, added;
+        const bool tellsWords = std::any_of(pieces.begin(), pieces.end(), [](const WordPiece &piece) {
+            return piece.state != WordPiece::State::Same && hasWords(piece.text);
+        });
         for (const WordPiece &piece : pieces) {
+            // A comma beside changed words is marked, but says nothing when it is quoted alone.
+            if (piece.text.trimmed().isEmpty() || (tellsWords && !hasWords(piece.text)))
+                continue;
             const QString quoted = m_texts.translate("Paper", "“%1”").arg(piece.text.simplified());
-            if (piece.state == WordPiece::State::Removed && !piece.text.trimmed().isEmpty())
+            if (piece.state == WordPiece::State::Removed)
                 removed += quoted;
-            if (piece.state == WordPiece::State::Added && !piece.text.trimmed().isEmpty())
+            if (piece.state == WordPiece::State::Added)
                 added += quoted;
         }
         QStringList parts;
@@ -146,6 +154,10 @@ private:
         if (parts.isEmpty())
             return {};
         return {italic(QStringLiteral(" [%1]").arg(parts.join(QStringLiteral("; "))))};
+    }
+
+    static bool hasWords(const QString &text) {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
     }
 
     static QString excerpt(const QString &text) {

@@ -49,6 +49,9 @@ Document checkPaper(const CheckContent &content, Language language) {
     if (content.mandate)
         facts.rows.push_back(
             {texts.translate("Paper", "Held against"), againstText(*content.mandate, texts, language)});
+    if (content.mandate && content.mandate->state == MandateState::Dissolved)
+        facts.rows.push_back(
+            {texts.translate("Paper", "Network dissolved"), longDate(content.mandate->validTo, language)});
     facts.rows.push_back({texts.translate("Paper", "How it stands"), countsText(content.findings, texts)});
     paper.blocks.push_back(facts);
     if (content.findings.isEmpty()) {

@@ -3,6 +3,8 @@
 #include "base/formats.h"
 #include "base/textfold.h"
 
+#include <algorithm>
+
 namespace aarring {
 
 Document networkPaper(const Network &network, Language language, const QString &kind, const QString &title,
@@ -36,6 +38,21 @@ void markAsDraft(Document &paper) {
 void addSentence(Document &paper, const QString &sentence) {
     for (const QString &line : sentence.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         paper.blocks.push_back(Paragraph{plainText(line)});
+}
+
+Table withoutEmptyColumns(Table table) {
+    for (qsizetype column = table.columns.size() - 1; column > 0; --column) {
+        const bool isUsed = std::any_of(table.rows.begin(), table.rows.end(), [column](const TableRow &row) {
+            return !row.cells.value(column).isEmpty();
+        });
+        if (isUsed)
+            continue;
+        table.columns.removeAt(column);
+        for (TableRow &row : table.rows)
+            if (column < row.cells.size())
+                row.cells.removeAt(column);
+    }
+    return table;
 }
 
 const QString &shortLabel(const Network &network) {

@@ -24,6 +24,9 @@ void markAsDraft(Document &paper);
 /// A paragraph for each line of the sentence; none for an empty one.
 void addSentence(Document &paper, const QString &sentence);
 
+/// The table without the columns in which no row has anything but its head.
+Table withoutEmptyColumns(Table table);
+
 /// "KI-nettverket", or the full name when there is no short one.
 const QString &shortLabel(const Network &network);
 

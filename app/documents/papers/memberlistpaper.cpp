@@ -158,7 +158,7 @@ Document memberListPaper(const MemberListContent &content, Language language) {
         return paper;
     }
     addSentence(paper, texts.standard("members.intro"));
-    paper.blocks.push_back(table);
+    paper.blocks.push_back(withoutEmptyColumns(table));
     if (content.internal)
         addSentence(paper, texts.standard("members.privacy"));
     return paper;

@@ -100,27 +100,20 @@ private:
     }
 
     Table measures(const QList<Measure> &measures) const {
-        const bool isFollowedUp = std::any_of(measures.begin(), measures.end(),
-                                              [](const Measure &m) { return !m.result.isEmpty(); });
         Table table{{},
                     {{m_texts.translate("Paper", "No.", "number of a row"), 0.4},
                      {m_texts.translate("Paper", "Measure"), 3, Align::Left, true},
                      {m_texts.translate("Paper", "Responsible"), 1.5},
                      {m_texts.translate("Paper", "Deadline"), 1},
-                     {m_texts.translate("Paper", "State"), 0.95}},
+                     {m_texts.translate("Paper", "State"), 0.95},
+                     {m_texts.translate("Paper", "Result", "of a project"), 1.8}},
                     {}};
-        if (isFollowedUp)
-            table.columns += TableColumn{m_texts.translate("Paper", "Result", "of a project"), 1.8};
         int number = 0;
-        for (const Measure &measure : measures) {
-            TableRow row{{QString::number(++number), joinedLines(measure), whoDoes(measure),
-                          shortDate(measure.deadline, m_language),
-                          m_texts.translate("Label", labelSource(measure.state))}};
-            if (isFollowedUp)
-                row.cells += measure.result;
-            table.rows += row;
-        }
-        return table;
+        for (const Measure &measure : measures)
+            table.rows += TableRow{{QString::number(++number), joinedLines(measure), whoDoes(measure),
+                                    shortDate(measure.deadline, m_language),
+                                    m_texts.translate("Label", labelSource(measure.state)), measure.result}};
+        return withoutEmptyColumns(table);
     }
 
     static QString joinedLines(const Measure &measure) {
@@ -145,22 +138,17 @@ private:
         }
         Table table{{},
                     {{m_texts.translate("Paper", "Institution"), 2, Align::Left, true},
-                     {m_texts.translate("Paper", "Contribution"), 2.4}},
+                     {m_texts.translate("Paper", "Contribution"), 2.4},
+                     {m_texts.translate("Paper", "Own funding (%1)").arg(m_unit), 1.1, Align::Right}},
                     {}};
-        if (isMoney)
-            table.columns +=
-                TableColumn{m_texts.translate("Paper", "Own funding (%1)").arg(m_unit), 1.1, Align::Right};
-        for (const ProjectPartner &partner : partners) {
-            TableRow row{{nameOf(partner.institution), partner.contribution}};
-            if (isMoney)
-                row.cells += partner.ownFunding ? amount(partner.ownFunding, m_language) : QString();
-            table.rows += row;
-        }
+        for (const ProjectPartner &partner : partners)
+            table.rows += TableRow{{nameOf(partner.institution), partner.contribution,
+                                    partner.ownFunding ? amount(partner.ownFunding, m_language) : QString()}};
         if (isMoney)
             table.rows += TableRow{
                 {m_texts.translate("Paper", "Total"), QString(), amount(ownFundingOf(partners), m_language)},
                 TableRowKind::Sum};
-        paper.blocks.push_back(table);
+        paper.blocks.push_back(withoutEmptyColumns(table));
     }
 
     Table grants(const QList<Grant> &grants) const {

@@ -64,7 +64,7 @@ Table officeTable(const TermsContent &content, const PaperTexts &texts, Language
                                     stateText(stateOf(term.period, content.day), texts)}};
         }
     }
-    return table;
+    return withoutEmptyColumns(table);
 }
 
 QString sizeText(const Body &body, int members, const PaperTexts &texts) {
@@ -117,7 +117,7 @@ Table memberTable(const Body &body, const QList<Id> &members, const TermsContent
                                 office.isEmpty() ? texts.translate("Paper", "Member") : office,
                                 periodText(periodOf(person.id, body, content), texts, language)}};
     }
-    return table;
+    return withoutEmptyColumns(table);
 }
 
 } // namespace

@@ -166,7 +166,7 @@ private:
                 continue;
             const bool isDone = state == MeasureState::Done;
             table.rows.append({{measure.title, responsibleFor(measure, m_facts), date(measure.deadline),
-                                labelIn(m_language, state), isDone ? measure.result : QString()},
+                                label(state), isDone ? measure.result : QString()},
                                {Place::Projects, measure.id}});
         }
         if (!table.rows.isEmpty())

@@ -32,17 +32,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Paper)
 };
 
-/// The words of kinds and of the mandate check are not there in Nynorsk; in its place they come in Bokmål.
-inline Language labelLanguage(Language language) {
-    return language == Language::Nynorsk ? Language::Bokmaal : language;
-}
-
-template<class E>
-QString labelIn(Language language, E value) {
-    const Speaking in(labelLanguage(language));
-    return label(value);
-}
-
 /// The mandate check on the material's day.
 QList<Finding> findings(const ReportMaterial &material);
 

@@ -16,15 +16,14 @@ QList<Fact> mandateFacts(const ReportMaterial &material) {
         if (finding.verdict == Verdict::Information)
             continue;
         ++counts[finding.verdict];
-        table.rows.append({{finding.demand, finding.evidence, labelIn(language, finding.verdict)},
+        table.rows.append({{finding.demand, finding.evidence, label(finding.verdict)},
                            {finding.place, finding.sources.isEmpty() ? Id(0) : finding.sources.first()}});
     }
     if (table.rows.isEmpty())
         return {};
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts.append(
-            QStringLiteral("%1 %2").arg(count.value()).arg(labelIn(language, count.key()).toLower()));
+        parts.append(QStringLiteral("%1 %2").arg(count.value()).arg(label(count.key()).toLower()));
     return {{Words::tr("Of %n demand(s) on %1: %2.", "a day, how many stand how", int(table.rows.size()))
                  .arg(shortDate(material.day, language), parts.join(QStringLiteral(", "))),
              {Place::Mandate, 0}},

@@ -11,7 +11,6 @@ QDate factsDay(const Report &report, QDate today) {
 }
 
 QList<Finding> reportfacts::findings(const ReportMaterial &material) {
-    const Speaking in(labelLanguage(material.language()));
     QList<Finding> found = checkMandate(material.rules, material.facts, material.day, material.language());
     // The time before the report's own is told in the report of that time.
     found.removeIf([](const Finding &finding) { return finding.isPast(); });

@@ -37,10 +37,9 @@ QList<Fact> meetingsFacts(const ReportMaterial &material) {
     const Language language = material.language();
     for (const Finding &finding : findings(material))
         if (finding.rule.kind == RuleKind::MeetingsPerYear || finding.rule.kind == RuleKind::PhysicalMeeting)
-            told.append(
-                {Words::tr("%1: %2. %3.", "demand, verdict, evidence")
-                     .arg(finding.demand, labelIn(language, finding.verdict).toLower(), finding.evidence),
-                 {Place::Meetings, 0}});
+            told.append({Words::tr("%1: %2. %3.", "demand, verdict, evidence")
+                             .arg(finding.demand, label(finding.verdict).toLower(), finding.evidence),
+                         {Place::Meetings, 0}});
     const QList<Meeting> meetings = meetingsIn(material);
     for (const Body &body : material.facts.bodies) {
         const auto count = [&](const auto &fits) {
@@ -62,9 +61,9 @@ QList<Fact> meetingsFacts(const ReportMaterial &material) {
                      {Words::tr("Form", "of a meeting"), 1},
                      {Words::tr("State"), 1.1}};
     for (const Meeting &meeting : meetings)
-        table.rows.append({{shortDate(meeting.date, language), meeting.title, labelIn(language, meeting.form),
-                            labelIn(language, meeting.state)},
-                           {Place::Meetings, meeting.id}});
+        table.rows.append(
+            {{shortDate(meeting.date, language), meeting.title, label(meeting.form), label(meeting.state)},
+             {Place::Meetings, meeting.id}});
     told.append(table);
     return told;
 }

@@ -49,8 +49,7 @@ private:
 
     QString date(QDate day) const { return shortDate(day, m_language); }
 
-    QString plural(ResourceKind kind) const {
-        const Speaking in(labelLanguage(m_language));
+    static QString plural(ResourceKind kind) {
         return QCoreApplication::translate("Label", pluralSource(kind));
     }
 
@@ -97,9 +96,9 @@ private:
                          {Words::tr("Kind"), 1.3},
                          {Words::tr("Responsible"), 1.6}};
         for (const Resource &resource : resources)
-            table.rows.append({{date(resource.*day), resource.title, labelIn(m_language, resource.kind),
-                                responsible(resource)},
-                               {Place::Resources, resource.id}});
+            table.rows.append(
+                {{date(resource.*day), resource.title, label(resource.kind), responsible(resource)},
+                 {Place::Resources, resource.id}});
         m_told.append(table);
     }
 

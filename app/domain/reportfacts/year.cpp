@@ -32,9 +32,9 @@ QList<Fact> activitiesFacts(const ReportMaterial &material) {
             continue;
         const bool isDone = entry.state == EntryState::Done && !(entry.doneOn > material.day);
         done += isDone;
-        table.rows.append({{daysOf(entry, language), entry.title,
-                            labelIn(language, isDone ? EntryState::Done : EntryState::Planned)},
-                           {Place::Year, entry.id}});
+        table.rows.append(
+            {{daysOf(entry, language), entry.title, label(isDone ? EntryState::Done : EntryState::Planned)},
+             {Place::Year, entry.id}});
     }
     if (table.rows.isEmpty())
         return {};
@@ -60,9 +60,9 @@ QList<Fact> plansFacts(const ReportMaterial &material) {
         }
     for (const YearEntry &entry : material.facts.entries)
         if (entry.date.isValid() && entry.state != EntryState::Dropped && next.contains(entry.date))
-            plans.append({entry.date,
-                          {{daysOf(entry, language), entry.title, labelIn(language, entry.kind)},
-                           {Place::Year, entry.id}}});
+            plans.append(
+                {entry.date,
+                 {{daysOf(entry, language), entry.title, label(entry.kind)}, {Place::Year, entry.id}}});
     if (plans.isEmpty())
         return {};
     std::stable_sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.day < b.day; });
