@@ -231,12 +231,15 @@ void LedgerDialog::accept() {
     if (!problems().isEmpty())
         return;
     m_shared = std::make_shared<Shared>();
-    m_writing.setFuture(m_context.actions.bookAllAside(m_reading->preview->accepted(),
-                                                       [shared = m_shared](int done, int total) {
-                                                           shared->done = done;
-                                                           shared->total = total;
-                                                           return !shared->stopped;
-                                                       }));
+    const auto progress = [shared = m_shared](int done, int total) {
+        shared->done = done;
+        shared->total = total;
+        return !shared->stopped;
+    };
+    // Put together there, too: there may be very many.
+    m_writing.setFuture(m_context.actions.runAside([preview = *m_reading->preview, progress](Actions &aside) {
+        return aside.bookAll(preview.accepted(), progress);
+    }));
     check();
     showBusy();
 }
