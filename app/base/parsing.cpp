@@ -128,8 +128,15 @@ std::optional<qint64> parseAmount(const QString &text, Language language) {
     static const QRegularExpression commas(QStringLiteral("^([1-9][0-9]{0,2}(?:,[0-9]{3})+)$"));
     constexpr qint64 largest = 10'000'000'000'000;
 
-    const auto whole = shape.match(plain(text));
-    if (!whole.hasMatch() || (whole.capturedLength(1) > 0 && whole.capturedLength(2) > 0))
+    QString clean = plain(text);
+    // As bookkeeping programs and spreadsheets write what is below zero.
+    const bool isBracketed = clean.startsWith(QLatin1Char('(')) && clean.endsWith(QLatin1Char(')'));
+    if (isBracketed)
+        clean = clean.mid(1, clean.size() - 2).trimmed();
+    const auto whole = shape.match(clean);
+    const bool isSigned = whole.capturedLength(1) > 0 || whole.capturedLength(2) > 0;
+    if (!whole.hasMatch() || (isBracketed && isSigned) ||
+        (whole.capturedLength(1) > 0 && whole.capturedLength(2) > 0))
         return std::nullopt;
     const QString body = whole.captured(3);
     auto parts = nordic.match(body);
@@ -149,7 +156,8 @@ std::optional<qint64> parseAmount(const QString &text, Language language) {
     const qint64 ore = digits.toLongLong(&fits);
     if (!fits || ore > largest)
         return std::nullopt;
-    const bool negative = whole.captured(1) == QLatin1String("-") || whole.capturedLength(2) > 0;
+    const bool negative =
+        isBracketed || whole.captured(1) == QLatin1String("-") || whole.capturedLength(2) > 0;
     return negative ? -ore : ore;
 }
 
