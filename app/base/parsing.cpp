@@ -53,7 +53,7 @@ int fullYear(const QString &digits, QDate today) {
 } // namespace
 
 std::optional<QDate> parseDate(const QString &text, QDate today) {
-    static const QRegularExpression iso(QStringLiteral("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$"));
+    static const QRegularExpression iso(QStringLiteral("^([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})$"));
     static const QRegularExpression numeric(
         QStringLiteral("^([0-9]{1,2})[./-] ?([0-9]{1,2})(?:[./-] ?([0-9]{4}|[0-9]{2})?)?$"));
     static const QRegularExpression named(
@@ -69,7 +69,7 @@ std::optional<QDate> parseDate(const QString &text, QDate today) {
         clean.remove(0, 4);
 
     if (const auto m = iso.match(clean); m.hasMatch())
-        return existing(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+        return existing(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
     if (const auto m = numeric.match(clean); m.hasMatch())
         return existing(fullYear(m.captured(3), today), m.captured(2).toInt(), m.captured(1).toInt());
     if (const auto m = named.match(clean); m.hasMatch())
