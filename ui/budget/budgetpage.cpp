@@ -279,7 +279,7 @@ void BudgetPage::showBudget() {
     const Accounts accounts = m_context.queries.accounts(m_budget);
     m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget), accounts);
     showLine();
-    showChart();
+    showChart(accounts);
     // What is not seen is filled when it is.
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
@@ -322,9 +322,8 @@ void BudgetPage::showLine() {
     m_linePanel->setTitle(line ? line->text : tr("No line is chosen"));
 }
 
-void BudgetPage::showChart() {
+void BudgetPage::showChart(const Accounts &accounts) {
     const QList<BudgetLine> lines = m_model->lines();
-    const Accounts accounts = m_context.queries.accounts(m_budget);
     QList<ChartBar> bars;
     for (const BudgetSection section :
          {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace aarring {
 
+struct Accounts;
 class BookedView;
 class GrantsView;
 class SharesView;
@@ -56,7 +57,7 @@ private:
     void showBudget();
     void showNewButton();
     void showLine();
-    void showChart();
+    void showChart(const Accounts &accounts);
     void showProblem();
     void choose(Id budget);
     void paste(const QString &cells);
