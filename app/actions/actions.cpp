@@ -1,5 +1,6 @@
 #include "actions/actions_p.h"
 #include "actions/attachmentseal.h"
+#include "actions/factsread.h"
 #include "actions/mandateseal.h"
 #include "actions/minutesseal.h"
 #include "actions/reportseal.h"
@@ -24,23 +25,22 @@ Actions::Actions(Connection &connection, const Clock &clock, const QString &auth
 }
 
 Status Actions::perform(const char *label, const QString &subject, const std::function<Status()> &work,
-                        Command::Kind kind) {
-    const Result<Command> command = m_log.perform(QString::fromUtf8(label), subject, work, kind);
-    const Status announced = announce(command);
-    if (announced && !command->uid.isEmpty())
-        emit done(commandText(*command));
-    return announced;
+                        Command::Kind kind, const Progress &progress) {
+    return announce(m_log.perform(QString::fromUtf8(label), subject, work, kind, progress),
+                    QStringLiteral("%1"));
 }
 
-Status Actions::announce(const Result<Command> &command) {
+/// `message` is what is told of it, with the command's own words for %1.
+Status Actions::announce(const Result<Command> &command, const QString &message) {
     if (!command)
         return command.error();
-    if (command->changes.isEmpty())
-        return Done{};
     ChangeSet set;
     for (const RowChange &row : command->changes)
         set.rows[row.table].append(row.id);
-    emit changed(set);
+    if (!set.rows.isEmpty())
+        emit changed(set);
+    if (!command->uid.isEmpty())
+        emit done(message.arg(commandText(*command)));
     return Done{};
 }
 
@@ -59,14 +59,24 @@ QFuture<Status> Actions::runAside(const std::function<Status(Actions &)> &work) 
             connect(&aside, &Actions::changed, [&](const ChangeSet &set) { changes = set; });
             connect(&aside, &Actions::done, [&](const QString &text) { message = text; });
             status = work(aside);
+            // Reading very many rows takes long, too; here nobody waits for it.
+            bool isRead = !changes.rows.isEmpty();
+            if (isRead)
+                changes.read =
+                    std::make_shared<FactsRead>(readFacts(aside.m_store, changes.touches("budget_entry"),
+                                                          [&isRead](const Error &) { isRead = false; }));
+            if (!isRead)
+                changes.read.reset(); // whoever follows reads it, and says so when that fails
         }
-        QMetaObject::invokeMethod(this, [this, status, changes, message, promise] {
-            if (!changes.rows.isEmpty()) {
+        QMetaObject::invokeMethod(this, [this, status, changes, message, promise]() mutable {
+            if (!changes.rows.isEmpty())
                 emit changed(changes);
+            if (!message.isEmpty())
                 emit done(message);
-            }
             promise->addResult(status);
             promise->finish();
+            // What was known before is let go of where nobody waits for that either.
+            m_aside.start([before = std::move(changes.read)] {});
         });
     });
     return promise->future();
@@ -186,28 +196,28 @@ bool Actions::canUndo() const {
     return command && command->kind != Command::Kind::Final;
 }
 
-Status Actions::undo() {
-    const auto command = m_log.undo();
-    const Status announced = announce(command);
-    if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Undone: %1").arg(commandText(*command)));
-    return announced;
+int Actions::undoSize() const {
+    const auto command = m_log.undoable();
+    return command ? m_log.sizeOf(command->uid) : 0;
 }
 
-Status Actions::redo() {
-    const auto command = m_log.redo();
-    const Status announced = announce(command);
-    if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Done again: %1").arg(commandText(*command)));
-    return announced;
+int Actions::redoSize() const {
+    const auto command = m_log.redoable();
+    return command ? m_log.sizeOf(command->uid) : 0;
 }
 
-Status Actions::revert(const QString &uid) {
-    const auto command = m_log.revert(uid);
-    const Status announced = announce(command);
-    if (announced && !command->uid.isEmpty())
-        emit done(QCoreApplication::translate("Action", "Taken back: %1").arg(commandText(*command)));
-    return announced;
+int Actions::revertSize(const QString &uid) const { return m_log.sizeOf(uid); }
+
+Status Actions::undo(const Progress &progress) {
+    return announce(m_log.undo(progress), QCoreApplication::translate("Action", "Undone: %1"));
+}
+
+Status Actions::redo(const Progress &progress) {
+    return announce(m_log.redo(progress), QCoreApplication::translate("Action", "Done again: %1"));
+}
+
+Status Actions::revert(const QString &uid, const Progress &progress) {
+    return announce(m_log.revert(uid, progress), QCoreApplication::translate("Action", "Taken back: %1"));
 }
 
 } // namespace aarring

@@ -78,6 +78,12 @@ class Actions : public QObject {
 public:
     Actions(Connection &connection, const Clock &clock, const QString &author);
 
+    /// Told how much is done of how much, in the thread that does it; false stops, and nothing is written (Cancelled).
+    using Progress = ChangeLog::Progress;
+    /// Does what may take long with a connection of its own in another thread, so that the window stays alive. Begin
+    /// nothing else before the future has finished; changed() and done() come before that, in this thread.
+    QFuture<Status> runAside(const std::function<Status(Actions &)> &work);
+
     // Network and institutions
     /// With `logo` both are one action; see setLogo().
     Status saveNetwork(Network network, const std::optional<LogoChange> &logo = {});
@@ -103,12 +109,7 @@ public:
     /// Ends the sitting representative the day before `successor.from` and appoints the successor.
     Result<Id> replace(Id appointment, NewAppointment successor);
     Status removeAppointment(Id id); ///< entered by mistake; ended ones stay as history
-    /// `progress` is told rows done and rows in all; false stops, and nothing is written (Cancelled).
-    Status importMembers(const MemberImport &members, const std::function<bool(int, int)> &progress = {});
-    /// The same in a thread of its own, so that the window stays alive. Progress is asked there. Begin nothing else
-    /// before the future has finished; changed() and done() come before that, in this thread.
-    QFuture<Status> importMembersAside(const MemberImport &members,
-                                       const std::function<bool(int, int)> &progress);
+    Status importMembers(const MemberImport &members, const Progress &progress = {});
 
     // Bodies, offices, terms
     Result<Id> saveBody(Body body);
@@ -278,11 +279,8 @@ public:
 
     // What was booked. An amount of another year than the budget's is let through.
     Result<Id> book(BudgetEntry entry);
-    /// Pasted or imported, one undo. `progress` is told rows done and rows in all; false stops, and nothing is written
-    /// (Cancelled).
-    Status bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress = {});
-    QFuture<Status> bookAllAside(const QList<BudgetEntry> &entries,
-                                 const std::function<bool(int, int)> &progress);
+    /// Pasted or imported, one undo.
+    Status bookAll(const QList<BudgetEntry> &entries, const Progress &progress = {});
     /// With their attachments; an instalment is no longer received.
     Status removeBooked(const QList<Id> &entries);
 
@@ -351,12 +349,8 @@ public:
     /// In that state from the day, see inState(); one undo.
     Status setResourceState(const QList<Id> &resources, ResourceState state, QDate day);
     Status markReviewed(const QList<Id> &resources, QDate day); ///< the next review is a year on; one undo
-    /// From a list, one undo: those with an id are changed. `progress` is told rows done and rows in all; false stops,
-    /// and nothing is written (Cancelled).
-    Status importResources(const QList<Resource> &resources,
-                           const std::function<bool(int, int)> &progress = {});
-    QFuture<Status> importResourcesAside(const QList<Resource> &resources,
-                                         const std::function<bool(int, int)> &progress);
+    /// From a list, one undo: those with an id are changed.
+    Status importResources(const QList<Resource> &resources, const Progress &progress = {});
 
     // Words that the spelling check accepts in this file
     Status addSpellingWord(const QString &word);
@@ -366,9 +360,13 @@ public:
     QString undoText() const; ///< what undo() takes back, "Added Silje Haugdal"; empty when there is nothing
     QString redoText() const;
     bool canUndo() const; ///< false when what undoText() tells is final; undo() then says so
-    Status undo();
-    Status redo();
-    Status revert(const QString &uid);
+    // How many rows that touches: more than a few hundred take longer than a window may wait, see runAside().
+    int undoSize() const;
+    int redoSize() const;
+    int revertSize(const QString &uid) const;
+    Status undo(const Progress &progress = {});
+    Status redo(const Progress &progress = {});
+    Status revert(const QString &uid, const Progress &progress = {});
 
 signals:
     /// After every commit, also of undo and redo. All views follow from it alone.
@@ -378,14 +376,17 @@ signals:
 
 private:
     Status perform(const char *label, const QString &subject, const std::function<Status()> &work,
-                   Command::Kind kind = Command::Kind::Edit);
+                   Command::Kind kind = Command::Kind::Edit, const Progress &progress = {});
     template<class T>
     Result<Id> performSave(const char *added, const char *changed, const QString &subject, T value);
     template<class T>
     Status performRemove(const char *label, const QString &subject, Id id);
     Status announce(const Result<Command> &command);
-    /// Does it with a connection of its own in another thread; changed() and done() come in this one.
-    QFuture<Status> runAside(const std::function<Status(Actions &)> &work);
+    Status announce(const Result<Command> &command, const QString &message);
+    /// Writes many values as one command and tells how far it is; `cancelled` is the error when it was stopped.
+    template<class T>
+    Status performAll(const char *label, const QList<T> &values, const Progress &progress,
+                      const Error &cancelled, const std::function<Status(T)> &write);
     /// Position for a row put after `after` (0 = first) in the list `where`.
     template<class T>
     Result<double> positionAfter(const QString &where, const QVariantList &binds, Id after) const;
@@ -437,6 +438,9 @@ private:
     Status carryMeasure(Measure measure, Goal goal, const ActionPlan &to);
     Result<Report> draft(Id report, const QString &what) const; ///< Conflict when it was sent
     Status refuseIfSent(Id part, ReportPart &found) const;
+    /// The entry of the year follows a report that was moved; nothing for `before` = a new one. Within a command.
+    Status moveEntryOf(const Report &report, std::optional<QDate> before);
+    Status moveReportsOf(const YearEntry &entry);           ///< drafts follow their entry; before it is saved
     Status writeEntryOf(const Report &report, bool isSent); ///< of the year; within a command
     Status writeGrantOf(const Report &report, bool isSent); ///< likewise
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;

@@ -219,40 +219,25 @@ Status Actions::removeAppointment(Id id) {
                                       id);
 }
 
-Status Actions::importMembers(const MemberImport &members, const std::function<bool(int, int)> &progress) {
-    if (members.isEmpty())
-        return Done{};
-    constexpr int rowsPerReport = 50;
-    const auto write = [&]() -> Status {
-        for (int i = 0; i < members.size(); ++i) {
-            if (progress && i % rowsPerReport == 0 && !progress(i, int(members.size())))
-                return Error{Error::Kind::Cancelled,
-                             QCoreApplication::translate("Actions", "The members were not imported"),
-                             QCoreApplication::translate("Actions", "the import was stopped"),
-                             {}};
-            ImportedMember member = members[i];
-            if (const Problems p = validate(member.person); !acceptable(p))
-                return refusal(p);
-            if (auto saved = m_store.save(member.person); !saved)
-                return saved;
-            if (!member.seat)
-                continue;
-            const auto made = writeAppointment({member.seat, member.person, member.role, member.from,
-                                                member.appointedBy, member.appointedOn});
-            if (!made)
-                return made.error();
-        }
-        if (progress)
-            (void)progress(int(members.size()), int(members.size()));
-        return Done{};
+Status Actions::importMembers(const MemberImport &members, const Progress &progress) {
+    const auto write = [this](ImportedMember member) -> Status {
+        if (const Problems p = validate(member.person); !acceptable(p))
+            return refusal(p);
+        if (auto saved = m_store.save(member.person); !saved)
+            return saved;
+        if (!member.seat)
+            return Done{};
+        const auto made = writeAppointment(
+            {member.seat, member.person, member.role, member.from, member.appointedBy, member.appointedOn});
+        return made ? Status(Done{}) : made.error();
     };
-    return perform(QT_TRANSLATE_NOOP("Action", "Imported %1 members"), QString::number(members.size()),
-                   write);
-}
-
-QFuture<Status> Actions::importMembersAside(const MemberImport &members,
-                                            const std::function<bool(int, int)> &progress) {
-    return runAside([members, progress](Actions &aside) { return aside.importMembers(members, progress); });
+    return performAll<ImportedMember>(
+        QT_TRANSLATE_NOOP("Action", "Imported %1 members"), members, progress,
+        Error{Error::Kind::Cancelled,
+              QCoreApplication::translate("Actions", "The members were not imported"),
+              QCoreApplication::translate("Actions", "the import was stopped"),
+              {}},
+        write);
 }
 
 } // namespace aarring

@@ -57,9 +57,7 @@ Result<Id> Actions::book(BudgetEntry entry) {
                        QT_TRANSLATE_NOOP("Action", "Changed the booked amount %1"), entry.text, entry);
 }
 
-Status Actions::bookAll(const QList<BudgetEntry> &entries, const std::function<bool(int, int)> &progress) {
-    if (entries.isEmpty())
-        return Done{};
+Status Actions::bookAll(const QList<BudgetEntry> &entries, const Progress &progress) {
     QHash<Id, int> years; // of the lines
     for (const BudgetEntry &entry : entries) {
         auto year = years.constFind(entry.line);
@@ -75,29 +73,12 @@ Status Actions::bookAll(const QList<BudgetEntry> &entries, const std::function<b
         if (const Problems p = validate(entry, *year); !acceptable(p))
             return refusal(p);
     }
-    return perform(QT_TRANSLATE_NOOP("Action", "Booked %1 amounts"), QString::number(entries.size()),
-                   [&]() -> Status {
-                       constexpr int rowsPerReport = 50;
-                       const int total = int(entries.size());
-                       for (int i = 0; i < total; ++i) {
-                           if (progress && i % rowsPerReport == 0 && !progress(i, total))
-                               return Error{Error::Kind::Cancelled,
-                                            QCoreApplication::translate("Actions", "Nothing was booked"),
-                                            QCoreApplication::translate("Actions", "it was cancelled"),
-                                            {}};
-                           BudgetEntry entry = entries[i];
-                           if (auto saved = m_store.save(entry); !saved)
-                               return saved;
-                       }
-                       if (progress)
-                           (void)progress(total, total);
-                       return Done{};
-                   });
-}
-
-QFuture<Status> Actions::bookAllAside(const QList<BudgetEntry> &entries,
-                                      const std::function<bool(int, int)> &progress) {
-    return runAside([entries, progress](Actions &aside) { return aside.bookAll(entries, progress); });
+    return performAll<BudgetEntry>(QT_TRANSLATE_NOOP("Action", "Booked %1 amounts"), entries, progress,
+                                   Error{Error::Kind::Cancelled,
+                                         QCoreApplication::translate("Actions", "Nothing was booked"),
+                                         QCoreApplication::translate("Actions", "it was cancelled"),
+                                         {}},
+                                   [this](BudgetEntry entry) { return m_store.save(entry); });
 }
 
 Status Actions::removeBooked(const QList<Id> &entries) {

@@ -34,6 +34,26 @@ Status Actions::performRemove(const char *label, const QString &subject, Id id) 
 }
 
 template<class T>
+Status Actions::performAll(const char *label, const QList<T> &values, const Progress &progress,
+                           const Error &cancelled, const std::function<Status(T)> &write) {
+    if (values.isEmpty())
+        return Done{};
+    constexpr int rowsPerReport = 50;
+    const int count = int(values.size());
+    const auto writeAll = [&]() -> Status {
+        for (int i = 0; i < count; ++i) {
+            // The other half of the work is the change log's.
+            if (progress && i % rowsPerReport == 0 && !progress(i, 2 * count))
+                return cancelled;
+            if (auto written = write(values[i]); !written)
+                return written;
+        }
+        return Done{};
+    };
+    return perform(label, QString::number(count), writeAll, Command::Kind::Edit, progress);
+}
+
+template<class T>
 Status Actions::removeAll(const QString &where, const QVariantList &binds) {
     return m_connection.execute(QLatin1String("DELETE FROM ") + QLatin1String(mappingOf<T>().table) +
                                     QLatin1String(" WHERE ") + where,

@@ -37,6 +37,8 @@ Result<Id> Actions::addReport(Report report, const QList<ReportPart> &parts) {
         perform(QT_TRANSLATE_NOOP("Action", "Began the report %1"), report.title, [&]() -> Status {
             if (auto saved = m_store.save(report); !saved)
                 return saved;
+            if (auto moved = moveEntryOf(report, std::nullopt); !moved)
+                return moved;
             double position = 0;
             for (ReportPart part : parts) {
                 if (const Problems p = validate(part); !acceptable(p))
@@ -65,8 +67,11 @@ Status Actions::saveReport(Report report) {
     report.sentOn = before->sentOn;
     report.acknowledgedBy = before->acknowledgedBy;
     report.acknowledgedOn = before->acknowledgedOn;
-    return perform(QT_TRANSLATE_NOOP("Action", "Changed the report %1"), report.title,
-                   [&] { return m_store.save(report); });
+    return perform(QT_TRANSLATE_NOOP("Action", "Changed the report %1"), report.title, [&]() -> Status {
+        if (auto saved = m_store.save(report); !saved)
+            return saved;
+        return moveEntryOf(report, before->due);
+    });
 }
 
 Status Actions::removeReport(Id id) {
@@ -149,6 +154,26 @@ Status Actions::refreshFacts(Id id, const QList<ReportPart> &told) {
 }
 
 // ---- Its way
+
+Status Actions::moveEntryOf(const Report &report, std::optional<QDate> before) {
+    const auto entries = m_store.all<YearEntry>();
+    if (!entries)
+        return entries.error();
+    if (!before) {
+        const YearEntry *entry = entryOf(report, *entries);
+        const auto reports = m_store.all<Report>();
+        if (!reports)
+            return reports.error();
+        const bool isFree = entry && std::none_of(reports->begin(), reports->end(), [&](const Report &other) {
+                                return other.id != report.id && entryOf(other, *entries) == entry;
+                            });
+        if (!isFree)
+            return Done{};
+        before = entry->date;
+    }
+    auto moved = movedAlong(report, *before, *entries);
+    return moved ? m_store.save(*moved) : Status(Done{});
+}
 
 Status Actions::writeEntryOf(const Report &report, bool isSent) {
     const auto entries = m_store.all<YearEntry>();

@@ -57,37 +57,19 @@ Status Actions::markReviewed(const QList<Id> &resources, QDate day) {
                            [day](const Resource &resource) { return reviewed(resource, day); });
 }
 
-Status Actions::importResources(const QList<Resource> &resources,
-                                const std::function<bool(int, int)> &progress) {
-    if (resources.isEmpty())
-        return Done{};
-    const auto write = [&]() -> Status {
-        constexpr int rowsPerReport = 50;
-        const int total = int(resources.size());
-        for (int i = 0; i < total; ++i) {
-            if (progress && i % rowsPerReport == 0 && !progress(i, total))
-                return Error{Error::Kind::Cancelled,
-                             QCoreApplication::translate("Actions", "The resources were not imported"),
-                             QCoreApplication::translate("Actions", "the import was stopped"),
-                             {}};
-            Resource resource = resources[i];
-            if (const Problems p = validate(resource); !acceptable(p))
-                return refusal(p);
-            if (auto saved = m_store.save(resource); !saved)
-                return saved;
-        }
-        if (progress)
-            (void)progress(total, total);
-        return Done{};
+Status Actions::importResources(const QList<Resource> &resources, const Progress &progress) {
+    const auto write = [this](Resource resource) -> Status {
+        if (const Problems p = validate(resource); !acceptable(p))
+            return refusal(p);
+        return m_store.save(resource);
     };
-    return perform(QT_TRANSLATE_NOOP("Action", "Imported %1 resources"), QString::number(resources.size()),
-                   write);
-}
-
-QFuture<Status> Actions::importResourcesAside(const QList<Resource> &resources,
-                                              const std::function<bool(int, int)> &progress) {
-    return runAside(
-        [resources, progress](Actions &aside) { return aside.importResources(resources, progress); });
+    return performAll<Resource>(
+        QT_TRANSLATE_NOOP("Action", "Imported %1 resources"), resources, progress,
+        Error{Error::Kind::Cancelled,
+              QCoreApplication::translate("Actions", "The resources were not imported"),
+              QCoreApplication::translate("Actions", "the import was stopped"),
+              {}},
+        write);
 }
 
 } // namespace aarring

@@ -8,8 +8,37 @@ namespace aarring {
 Result<Id> Actions::saveEntry(YearEntry entry) {
     if (const Problems p = validate(entry); !acceptable(p))
         return refusal(p);
-    return performSave(QT_TRANSLATE_NOOP("Action", "Added to the year: %1"),
-                       QT_TRANSLATE_NOOP("Action", "Changed in the year: %1"), entry.title, entry);
+    if (entry.id)
+        if (const auto there = m_store.load<YearEntry>(entry.id); !there)
+            return there.error();
+    const Status saved = perform(entry.id ? QT_TRANSLATE_NOOP("Action", "Changed in the year: %1")
+                                          : QT_TRANSLATE_NOOP("Action", "Added to the year: %1"),
+                                 entry.title, [&]() -> Status {
+                                     if (auto moved = moveReportsOf(entry); !moved)
+                                         return moved;
+                                     return m_store.save(entry);
+                                 });
+    if (!saved)
+        return saved.error();
+    return entry.id;
+}
+
+Status Actions::moveReportsOf(const YearEntry &entry) {
+    if (!entry.id)
+        return Done{};
+    const auto entries = m_store.all<YearEntry>();
+    if (!entries)
+        return entries.error();
+    const auto reports = m_store.all<Report>();
+    if (!reports)
+        return reports.error();
+    const YearEntry *before = find(*entries, entry.id);
+    if (!before)
+        return Done{};
+    for (Report report : movedAlong(entry, *before, *reports, *entries))
+        if (auto saved = m_store.save(report); !saved)
+            return saved;
+    return Done{};
 }
 
 Status Actions::removeEntry(Id id) {
@@ -27,8 +56,11 @@ Status Actions::moveEntry(Id id, QDate date) {
     YearEntry moved = movedTo(*entry, date);
     if (const Problems p = validate(moved); !acceptable(p))
         return refusal(p);
-    return perform(QT_TRANSLATE_NOOP("Action", "Moved in the year: %1"), moved.title,
-                   [&] { return m_store.save(moved); });
+    return perform(QT_TRANSLATE_NOOP("Action", "Moved in the year: %1"), moved.title, [&]() -> Status {
+        if (auto followed = moveReportsOf(moved); !followed)
+            return followed;
+        return m_store.save(moved);
+    });
 }
 
 Status Actions::addPlan(int year, const QList<Meeting> &meetings, const QList<YearEntry> &entries) {

@@ -1,3 +1,4 @@
+#include "actions/factsread.h"
 #include "actions/queries_p.h"
 #include "domain/names.h"
 
@@ -8,34 +9,10 @@ namespace aarring {
 
 Queries::Queries(Connection &connection, const Clock &clock)
     : m_connection(connection), m_store(connection), m_log(connection, clock, QString()), m_clock(clock) {
-    m_facts.institutions = read<Institution>();
-    m_facts.persons = read<Person>();
-    m_facts.bodies = read<Body>();
-    m_facts.seats = read<Seat>();
-    m_facts.appointments = read<Appointment>();
-    m_facts.memberships = read<BodyMembership>();
-    m_facts.offices = read<Office>();
-    m_facts.terms = read<Term>();
-    m_facts.meetings = read<Meeting>();
-    m_facts.mandates = read<MandateVersion>();
-    m_facts.entries = read<YearEntry>();
-    m_facts.answers = read<RuleAnswer>();
-    m_facts.budgets = read<Budget>();
-    m_facts.budgetLines = read<BudgetLine>();
-    readOwnTravel();
-    m_facts.grants = read<Grant>();
-    m_facts.instalments = read<Instalment>();
-    m_facts.projects = read<Project>();
-    m_facts.actionPlans = read<ActionPlan>();
-    m_facts.priorityAreas = read<PriorityArea>();
-    m_facts.goals = read<Goal>();
-    m_facts.measures = read<Measure>();
-    m_facts.reports = read<Report>();
-    m_facts.resources = read<Resource>();
+    m_facts = readFacts(m_store, false, [this](const Error &error) { emit failed(error.text()); }).facts;
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
-    readNetwork();
     makeCalendar();
 }
 
@@ -49,9 +26,12 @@ void Queries::readNetwork() {
 }
 
 void Queries::readOwnTravel() {
-    m_facts.ownTravel =
-        read<BudgetEntry>(QStringLiteral("line IN (SELECT id FROM budget_line WHERE section = ?)"),
-                          {nameOf(BudgetSection::Travel)});
+    if (m_booked)
+        m_facts.ownTravel = ownTravelAmong(*m_booked, m_facts.budgetLines);
+    else
+        m_facts.ownTravel =
+            read<BudgetEntry>(QStringLiteral("line IN (SELECT id FROM budget_line WHERE section = ?)"),
+                              {nameOf(BudgetSection::Travel)});
 }
 
 void Queries::makeCalendar() {
@@ -60,6 +40,12 @@ void Queries::makeCalendar() {
 
 template<class T>
 const T *Queries::find(const QList<T> &list, Id id) const {
+    // There may be a hundred thousand amounts, and hardly ever one is looked for: looking is cheaper than their index.
+    if constexpr (std::is_same_v<T, BudgetEntry>) {
+        const auto found =
+            std::find_if(list.begin(), list.end(), [id](const T &entry) { return entry.id == id; });
+        return found == list.end() ? nullptr : &*found;
+    }
     if (m_index.isEmpty())
         buildIndex();
     // The key may be one of another list.
@@ -73,7 +59,7 @@ void Queries::buildIndex() const {
             m_index.insert(list.at(i).id, i);
     };
     m_index.reserve(m_facts.institutions.size() + m_facts.persons.size() + m_facts.seats.size() +
-                    m_facts.appointments.size());
+                    m_facts.appointments.size() + m_facts.resources.size());
     add(m_facts.institutions);
     add(m_facts.persons);
     add(m_facts.bodies);
@@ -95,8 +81,6 @@ void Queries::buildIndex() const {
     add(m_facts.measures);
     add(m_facts.reports);
     add(m_facts.resources);
-    if (m_booked)
-        add(*m_booked);
 }
 
 const Institution *Queries::institution(Id id) const { return find(m_facts.institutions, id); }
@@ -117,10 +101,7 @@ const Grant *Queries::grant(Id id) const { return find(m_facts.grants, id); }
 const Report *Queries::report(Id id) const { return find(m_facts.reports, id); }
 const Project *Queries::project(Id id) const { return find(m_facts.projects, id); }
 const Resource *Queries::resource(Id id) const { return find(m_facts.resources, id); }
-const BudgetEntry *Queries::booked(Id id) const {
-    booked(); // now they are in the index
-    return find(*m_booked, id);
-}
+const BudgetEntry *Queries::booked(Id id) const { return find(booked(), id); }
 
 const ActionPlan *Queries::actionPlan(Id id) const { return find(m_facts.actionPlans, id); }
 const PriorityArea *Queries::priorityArea(Id id) const { return find(m_facts.priorityAreas, id); }
@@ -267,6 +248,19 @@ void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) 
 }
 
 void Queries::follow(const ChangeSet &changes) {
+    if (changes.read)
+        takeOver(*changes.read);
+    else
+        reloadFacts(changes);
+    reload(m_rules, changes, true);
+    reload(m_quietPeriods, changes, true);
+    reload(m_dayOverrides, changes, true);
+    makeCalendar();
+    followInSearch(changes);
+    m_verdictsOn = {};
+}
+
+void Queries::reloadFacts(const ChangeSet &changes) {
     if (changes.touches("network"))
         readNetwork();
     reload(m_facts.institutions, changes, false);
@@ -279,7 +273,6 @@ void Queries::follow(const ChangeSet &changes) {
     reload(m_facts.terms, changes, false);
     reload(m_facts.meetings, changes, true);
     reload(m_facts.mandates, changes, true);
-    reload(m_rules, changes, true);
     reload(m_facts.budgets, changes, true);
     reload(m_facts.budgetLines, changes, true);
     reload(m_facts.entries, changes, true);
@@ -297,11 +290,14 @@ void Queries::follow(const ChangeSet &changes) {
         reload(*m_booked, changes, false);
     if (changes.touches("budget_entry") || changes.touches("budget_line"))
         readOwnTravel();
-    reload(m_quietPeriods, changes, true);
-    reload(m_dayOverrides, changes, true);
-    makeCalendar();
-    followInSearch(changes);
-    m_verdictsOn = {};
+}
+
+/// What was known before goes to whoever has read: letting go of very many rows takes long, too.
+void Queries::takeOver(FactsRead &read) {
+    std::swap(m_facts, read.facts);
+    if (read.booked)
+        std::swap(m_booked, read.booked);
+    m_index.clear();
 }
 
 } // namespace aarring

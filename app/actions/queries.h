@@ -151,7 +151,9 @@ public:
     QList<SearchHit> search(const QString &text, int limit) const;
 
     QList<HistoryEntry> history(int limit, int offset = 0) const;
-    QList<HistoryDetail> details(const QString &uid, Language language) const;
+    /// Of at most `limit` rows that the command changed; of all when it is negative.
+    QList<HistoryDetail> details(const QString &uid, Language language, int limit = -1) const;
+    int rowsChangedBy(const QString &uid) const;
     int historyCount() const;
 
 public slots:
@@ -170,6 +172,8 @@ private:
     void buildIndex() const;
     QList<FollowUpLine> followUpLines(const QString &where, const QVariantList &binds) const;
     QHash<Id, ItemNumber> numbersIn(const QSet<Id> &meetings) const;
+    void reloadFacts(const ChangeSet &changes);
+    void takeOver(FactsRead &read);
     void readNetwork();
     void readOwnTravel();
     void makeCalendar();

@@ -380,9 +380,11 @@ QList<HistoryEntry> Queries::history(int limit, int offset) const {
 
 int Queries::historyCount() const { return m_log.count(); }
 
-QList<HistoryDetail> Queries::details(const QString &uid, Language language) const {
+int Queries::rowsChangedBy(const QString &uid) const { return m_log.sizeOf(uid); }
+
+QList<HistoryDetail> Queries::details(const QString &uid, Language language, int limit) const {
     QList<HistoryDetail> details;
-    const auto rows = m_log.changesOf(uid);
+    const auto rows = m_log.changesOf(uid, limit);
     if (!rows) {
         emit const_cast<Queries *>(this)->failed(rows.error().text());
         return details;

@@ -6,10 +6,13 @@ namespace aarring {
 
 namespace {
 
+/// They mostly are, as they were read.
 void sortByDay(QList<BudgetEntry> &entries) {
-    std::sort(entries.begin(), entries.end(), [](const BudgetEntry &a, const BudgetEntry &b) {
+    const auto isBefore = [](const BudgetEntry &a, const BudgetEntry &b) {
         return a.day != b.day ? a.day < b.day : a.id < b.id;
-    });
+    };
+    if (!std::is_sorted(entries.cbegin(), entries.cend(), isBefore))
+        std::sort(entries.begin(), entries.end(), isBefore);
 }
 
 } // namespace
@@ -28,7 +31,6 @@ const QList<BudgetEntry> &Queries::booked() const {
         if (!entries)
             emit const_cast<Queries *>(this)->failed(entries.error().text());
         m_booked = entries ? *entries : QList<BudgetEntry>();
-        m_index.clear();
     }
     return *m_booked;
 }
@@ -48,6 +50,7 @@ QList<BudgetEntry> Queries::bookedIn(Id budget) const {
         if (line.budget == budget)
             lines.insert(line.id);
     QList<BudgetEntry> entries;
+    entries.reserve(booked().size());
     for (const BudgetEntry &entry : booked())
         if (lines.contains(entry.line))
             entries.append(entry);
@@ -57,8 +60,8 @@ QList<BudgetEntry> Queries::bookedIn(Id budget) const {
 
 QSet<Id> Queries::bookedWithFiles() const {
     QSet<Id> owners;
-    for (const Attachment &attachment :
-         read<Attachment>(QStringLiteral("owner IN (SELECT id FROM budget_entry)")))
+    for (const Attachment &attachment : read<Attachment>(
+             QStringLiteral("EXISTS (SELECT 1 FROM budget_entry e WHERE e.id = attachment.owner)")))
         owners.insert(attachment.owner);
     return owners;
 }

@@ -53,7 +53,7 @@ int fullYear(const QString &digits, QDate today) {
 } // namespace
 
 std::optional<QDate> parseDate(const QString &text, QDate today) {
-    static const QRegularExpression iso(QStringLiteral("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})$"));
+    static const QRegularExpression iso(QStringLiteral("^([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})$"));
     static const QRegularExpression numeric(
         QStringLiteral("^([0-9]{1,2})[./-] ?([0-9]{1,2})(?:[./-] ?([0-9]{4}|[0-9]{2})?)?$"));
     static const QRegularExpression named(
@@ -69,7 +69,7 @@ std::optional<QDate> parseDate(const QString &text, QDate today) {
         clean.remove(0, 4);
 
     if (const auto m = iso.match(clean); m.hasMatch())
-        return existing(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+        return existing(m.captured(1).toInt(), m.captured(3).toInt(), m.captured(4).toInt());
     if (const auto m = numeric.match(clean); m.hasMatch())
         return existing(fullYear(m.captured(3), today), m.captured(2).toInt(), m.captured(1).toInt());
     if (const auto m = named.match(clean); m.hasMatch())
@@ -128,8 +128,15 @@ std::optional<qint64> parseAmount(const QString &text, Language language) {
     static const QRegularExpression commas(QStringLiteral("^([1-9][0-9]{0,2}(?:,[0-9]{3})+)$"));
     constexpr qint64 largest = 10'000'000'000'000;
 
-    const auto whole = shape.match(plain(text));
-    if (!whole.hasMatch() || (whole.capturedLength(1) > 0 && whole.capturedLength(2) > 0))
+    QString clean = plain(text);
+    // As bookkeeping programs and spreadsheets write what is below zero.
+    const bool isBracketed = clean.startsWith(QLatin1Char('(')) && clean.endsWith(QLatin1Char(')'));
+    if (isBracketed)
+        clean = clean.mid(1, clean.size() - 2).trimmed();
+    const auto whole = shape.match(clean);
+    const bool isSigned = whole.capturedLength(1) > 0 || whole.capturedLength(2) > 0;
+    if (!whole.hasMatch() || (isBracketed && isSigned) ||
+        (whole.capturedLength(1) > 0 && whole.capturedLength(2) > 0))
         return std::nullopt;
     const QString body = whole.captured(3);
     auto parts = nordic.match(body);
@@ -149,7 +156,8 @@ std::optional<qint64> parseAmount(const QString &text, Language language) {
     const qint64 ore = digits.toLongLong(&fits);
     if (!fits || ore > largest)
         return std::nullopt;
-    const bool negative = whole.captured(1) == QLatin1String("-") || whole.capturedLength(2) > 0;
+    const bool negative =
+        isBracketed || whole.captured(1) == QLatin1String("-") || whole.capturedLength(2) > 0;
     return negative ? -ore : ore;
 }
 

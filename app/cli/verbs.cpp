@@ -259,12 +259,30 @@ std::optional<QDate> dateOf(const Arguments &arguments, CommandLine &line) {
     return std::nullopt;
 }
 
-std::optional<int> numberOf(const Arguments &arguments, const char *option) {
-    if (!arguments.has(option))
-        return 0;
-    bool ok = false;
-    const int number = arguments.value(option).toInt(&ok);
-    return ok && number > 0 ? std::optional(number) : std::nullopt;
+bool takeNumbers(const Arguments &arguments, CommandLine &line,
+                 std::initializer_list<std::pair<const char *, int *>> options) {
+    for (const auto &[option, place] : options) {
+        if (!arguments.has(option))
+            continue;
+        bool isNumber = false;
+        *place = arguments.value(option).toInt(&isNumber);
+        if (!isNumber || *place <= 0) {
+            wrongValue(line, QLatin1String("--") + QLatin1String(option), arguments.value(option),
+                       Words::tr("Write a number"));
+            return false;
+        }
+    }
+    return true;
+}
+
+bool takeLanguage(const Arguments &arguments, CommandLine &line, std::optional<Language> &language) {
+    if (!arguments.has("language"))
+        return true;
+    language = languageFromCode(arguments.value("language"));
+    if (!language)
+        wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
+                   Words::tr("Write nb, nn, da or en"));
+    return language.has_value();
 }
 
 Exit fail(CommandLine &line, const Error &error, Exit status) {

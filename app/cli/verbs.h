@@ -37,8 +37,11 @@ Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const Co
 Exit wrongValue(CommandLine &line, const QString &option, const QString &value, const QString &todo);
 /// The day of --date, else today; nothing when it is none, which has been told.
 std::optional<QDate> dateOf(const Arguments &arguments, CommandLine &line);
-/// A number from 1; 0 when the option is not there, nothing when it is no such number.
-std::optional<int> numberOf(const Arguments &arguments, const char *option);
+/// Numbers from 1 into their places; 0 where an option is not there. False when one is no such number, which has been told.
+bool takeNumbers(const Arguments &arguments, CommandLine &line,
+                 std::initializer_list<std::pair<const char *, int *>> options);
+/// That of --language, if it is there. False when it is none of ours, which has been told.
+bool takeLanguage(const Arguments &arguments, CommandLine &line, std::optional<Language> &language);
 
 /// The last line of an import of a list, and its status: 1 when lines were refused.
 Exit tellCounts(CommandLine &line, const ImportCounts &counts, bool rehearsal);

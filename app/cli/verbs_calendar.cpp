@@ -32,14 +32,8 @@ void printEvents(const IcsImport &import, CommandLine &line) {
 
 Exit exportCalendar(const Arguments &arguments, CommandLine &line) {
     CalendarChoice choice;
-    for (const auto &[name, target] :
-         {std::pair{"year", &choice.year}, std::pair{"meeting", &choice.number}}) {
-        const auto number = numberOf(arguments, name);
-        if (!number)
-            return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
-                              Words::tr("Write a number"));
-        *target = *number;
-    }
+    if (!takeNumbers(arguments, line, {{"year", &choice.year}, {"meeting", &choice.number}}))
+        return Exit::Usage;
     const QString out = arguments.value("output");
     if (!out.endsWith(QLatin1String(".ics"), Qt::CaseInsensitive))
         return fail(line,

@@ -32,15 +32,14 @@ Exit listFollowUps(const Arguments &arguments, CommandLine &line) {
 }
 
 Exit listDecisions(const Arguments &arguments, CommandLine &line) {
-    const auto year = numberOf(arguments, "year");
-    if (!year)
-        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
-                          Words::tr("Write a number"));
+    int year = 0;
+    if (!takeNumbers(arguments, line, {{"year", &year}}))
+        return Exit::Usage;
     const auto network = ReadOnlyNetwork::open(arguments.operands[0], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
     const Queries &queries = (*network)->queries();
-    for (const DecisionLine &one : queries.decisions(*year))
+    for (const DecisionLine &one : queries.decisions(year))
         printCells(line, {isoDate(one.day), itemNumberText(one.number, one.day, queries.network()), one.title,
                           one.decision});
     return Exit::Done;

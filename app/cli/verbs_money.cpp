@@ -56,22 +56,9 @@ void printRows(const LedgerPreview &preview, const Queries &queries, CommandLine
 
 Exit exportTable(const Arguments &arguments, CommandLine &line) {
     TableOptions options;
-    if (arguments.has("language")) {
-        options.language = languageFromCode(arguments.value("language"));
-        if (!options.language)
-            return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
-                              Words::tr("Write nb, nn, da or en"));
-    }
-    const auto year = numberOf(arguments, "year");
-    if (!year)
-        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
-                          Words::tr("Write a number"));
-    options.year = *year;
-    const auto project = numberOf(arguments, "project");
-    if (!project)
-        return wrongValue(line, QStringLiteral("--project"), arguments.value("project"),
-                          Words::tr("Write a number"));
-    options.project = *project;
+    if (!takeLanguage(arguments, line, options.language) ||
+        !takeNumbers(arguments, line, {{"year", &options.year}, {"project", &options.project}}))
+        return Exit::Usage;
     const auto network = ReadOnlyNetwork::open(arguments.operands[1], line.clock);
     if (!network)
         return fail(line, network.error(), Exit::NotDone);
@@ -86,17 +73,9 @@ Exit exportTable(const Arguments &arguments, CommandLine &line) {
 }
 
 Exit importLedger(const Arguments &arguments, CommandLine &line) {
-    const auto year = numberOf(arguments, "year");
-    if (!year)
-        return wrongValue(line, QStringLiteral("--year"), arguments.value("year"),
-                          Words::tr("Write a number"));
-    const auto project = numberOf(arguments, "project");
-    if (!project)
-        return wrongValue(line, QStringLiteral("--project"), arguments.value("project"),
-                          Words::tr("Write a number"));
     TableOptions options;
-    options.year = *year;
-    options.project = *project;
+    if (!takeNumbers(arguments, line, {{"year", &options.year}, {"project", &options.project}}))
+        return Exit::Usage;
     const bool dryRun = arguments.has("dry-run");
     const QString &path = arguments.operands[1];
     const auto target = openForImport(path, dryRun, line);

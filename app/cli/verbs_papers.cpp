@@ -41,12 +41,8 @@ Exit listDocuments(const Arguments &, CommandLine &line) {
 
 Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     PaperOptions options;
-    if (arguments.has("language")) {
-        options.language = languageFromCode(arguments.value("language"));
-        if (!options.language)
-            return wrongValue(line, QStringLiteral("--language"), arguments.value("language"),
-                              Words::tr("Write nb, nn, da or en"));
-    }
+    if (!takeLanguage(arguments, line, options.language))
+        return Exit::Usage;
     const auto day = dateOf(arguments, line);
     if (!day)
         return Exit::Usage;
@@ -57,16 +53,14 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
             return wrongValue(line, QStringLiteral("--sheet"), arguments.value("sheet"),
                               Words::tr("Write A4, A3 or Letter"));
     }
-    for (const auto &[name, target] :
-         {std::pair{"year", &options.year}, std::pair{"meeting", &options.meeting},
-          std::pair{"version", &options.version}, std::pair{"report", &options.report},
-          std::pair{"period", &options.half}, std::pair{"project", &options.project}}) {
-        const auto number = numberOf(arguments, name);
-        if (!number)
-            return wrongValue(line, QLatin1String("--") + QLatin1String(name), arguments.value(name),
-                              Words::tr("Write a number"));
-        *target = *number;
-    }
+    if (!takeNumbers(arguments, line,
+                     {{"year", &options.year},
+                      {"meeting", &options.meeting},
+                      {"version", &options.version},
+                      {"report", &options.report},
+                      {"period", &options.half},
+                      {"project", &options.project}}))
+        return Exit::Usage;
     if (options.half > 2)
         return wrongValue(line, QStringLiteral("--period"), arguments.value("period"),
                           Words::tr("Write 1 or 2 for the half of the year"));

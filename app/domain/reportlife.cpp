@@ -203,6 +203,31 @@ const YearEntry *entryOf(const Report &report, const QList<YearEntry> &entries) 
     return nearest;
 }
 
+std::optional<YearEntry> movedAlong(const Report &report, QDate before, const QList<YearEntry> &entries) {
+    const YearEntry *entry = entryOf(report, entries);
+    if (!entry || !report.due.isValid() || report.due == before || entry->date != before ||
+        entry->state != EntryState::Planned)
+        return std::nullopt;
+    const YearEntry moved = movedTo(*entry, report.due);
+    // Too far from the period it would not be meant for the report any more.
+    return entryOf(report, {moved}) ? std::optional(moved) : std::nullopt;
+}
+
+QList<Report> movedAlong(const YearEntry &entry, const YearEntry &before, const QList<Report> &reports,
+                         const QList<YearEntry> &entries) {
+    QList<Report> moved;
+    if (!entry.date.isValid() || entry.date == before.date)
+        return moved;
+    for (Report report : reports) {
+        const YearEntry *meant = report.isSent() ? nullptr : entryOf(report, entries);
+        if (!meant || meant->id != entry.id || report.due != before.date)
+            continue;
+        report.due = entry.date;
+        moved.append(report);
+    }
+    return moved;
+}
+
 Problems validate(const Report &report) {
     Problems problems;
     checkWritten(problems, "title", report.title, Text::tr("Write a title."));

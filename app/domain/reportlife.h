@@ -3,6 +3,8 @@
 #include "domain/networkfacts.h"
 #include "domain/problem.h"
 
+#include <optional>
+
 namespace aarring {
 
 // What a new report is about, and its way: draft → sent → acknowledged.
@@ -24,6 +26,15 @@ DateRange periodAfter(const DateRange &period);
 
 /// The entry in the year that is done when this report is sent; null when there is none.
 const YearEntry *entryOf(const Report &report, const QList<YearEntry> &entries);
+
+// A report is due on its own day; the entry in the year that is meant for it stood there when it was proposed. While both
+// are on one day, the one that is moved takes the other along.
+
+/// That entry on the report's day, after the report was moved away from `before`; nothing when they were apart.
+std::optional<YearEntry> movedAlong(const Report &report, QDate before, const QList<YearEntry> &entries);
+/// The drafts that `entry` is meant for on its new day, after it was moved away from `before`.
+QList<Report> movedAlong(const YearEntry &entry, const YearEntry &before, const QList<Report> &reports,
+                         const QList<YearEntry> &entries);
 
 /// To whom and when.
 struct ReportSending {

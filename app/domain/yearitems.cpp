@@ -91,12 +91,14 @@ void addReviews(QList<YearItem> &items, const NetworkFacts &facts, const DateRan
     }
 }
 
-/// Those that neither an entry of the year nor the deadline of a grant stands for already.
+/// Those that neither an entry of the year nor the deadline of a grant stands for already, on that day.
 void addReports(QList<YearItem> &items, const NetworkFacts &facts, const DateRange &span) {
     for (const Report &report : facts.reports) {
         const Grant *grant = find(facts.grants, report.grant);
         const bool isGrants = grant && isGiven(grant->state) && grant->reportBy == report.due;
-        if (!report.due.isValid() || !span.contains(report.due) || isGrants || entryOf(report, facts.entries))
+        const YearEntry *entry = entryOf(report, facts.entries);
+        const bool isEntrys = entry && (report.isSent() || entry->date == report.due);
+        if (!report.due.isValid() || !span.contains(report.due) || isGrants || isEntrys)
             continue;
         YearItem item;
         item.id = item.report = report.id;

@@ -15,15 +15,21 @@ struct Words {
 const WordList<LedgerField> &headings() {
     using enum LedgerField;
     static const WordList<LedgerField> words{
-        {Day, "dato bilagsdato bokføringsdato bogføringsdato bokført bogført posteringsdato transaksjonsdato "
+        {Day, "dato bilagsdato bokføringsdato bogføringsdato bokført bogført bokførtdato bogførtdato "
+              "posteringsdato transaksjonsdato "
               "utførtdato betalingsdato dag date day bookingdate transactiondate"},
         {Text, "tekst posteringstekst transaksjonstekst beskrivelse forklaring melding besked spesifikasjon "
-               "text description message details"},
+               "tittel titel text description message details"},
         {Amount, "beløp beløb beløpnok beløbdkk beløpkr beløbkr kroner amount sum"},
-        {Debit, "debet debit utbetalt udbetalt ut ud utavkonto udafkonto utbetaling udbetaling paidout out"},
-        {Credit, "kredit credit innbetalt indbetalt inn ind innpåkonto indpåkonto innbetaling indbetaling "
-                 "paidin in"},
-        {Voucher, "bilag bilagsnr bilagsnummer bilagnr voucher voucherno vouchernumber"},
+        {Debit,
+         "debet debit utbetalt udbetalt ut ud utavkonto udafkonto utfrakonto udfrakonto beløput beløbud "
+         "utbetaling udbetaling belastet trukket hævet udgift paidout out withdrawal"},
+        {Credit,
+         "kredit credit innbetalt indbetalt inn ind innpåkonto indpåkonto inntilkonto indtilkonto beløpinn "
+         "beløbind innbetaling indbetaling godskrevet krediteret indsat indtægt paidin in deposit"},
+        {Voucher,
+         "bilag bilagsnr bilagsnummer bilagnr voucher voucherno vouchernumber arkivref arkivreferanse "
+         "referanse reference"},
         {Line, "konto kontonavn post budsjettpost budgetpost budsjettlinje budgetlinje kategori art account "
                "accountname budgetline line category"},
         {PaidBy, "betaltav betaltaf betaler institusjon institution paidby payer bibliotek library"},
@@ -39,7 +45,7 @@ void guessByContent(ColumnFinder<LedgerField> &finder, const LedgerColumns &colu
         // Amounts have øre or a minus; whole numbers alone may be vouchers.
         finder.guess(LedgerField::Amount, [language](const QString &cell) {
             const bool isMarked = cell.contains(u',') || cell.contains(u'.') || cell.startsWith(u'-') ||
-                                  cell.startsWith(QChar(0x2212));
+                                  cell.startsWith(u'(') || cell.startsWith(QChar(0x2212));
             return isMarked && parseAmount(cell, language).has_value();
         });
         finder.guess(LedgerField::Amount,

@@ -68,6 +68,21 @@ bool onlyTouches(const QList<RowChange> &changes, const QList<RowChange> &rows) 
     });
 }
 
+/// Asking costs, and nobody sees every row.
+constexpr int rowsPerReport = 50;
+
+/// False when somebody has stopped it.
+bool mayGoOn(const ChangeLog::Progress &progress, qsizetype done, qsizetype total) {
+    return !progress || done % rowsPerReport != 0 || progress(int(done), int(total));
+}
+
+Error stopped() {
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Storage", "The change was not made"),
+            QCoreApplication::translate("Storage", "it was stopped"),
+            {}};
+}
+
 Error nothingToReplay() {
     return {Error::Kind::NotFound,
             QCoreApplication::translate("Storage", "There is nothing to take back or do again"),
@@ -80,16 +95,17 @@ Error nothingToReplay() {
 ChangeLog::ChangeLog(Connection &connection, const Clock &clock, QString author)
     : m_connection(connection), m_clock(clock), m_author(std::move(author)) {}
 
-Result<Command> ChangeLog::perform(const QString &label, const QString &subject, const Work &work,
-                                   Kind kind) {
+Result<Command> ChangeLog::perform(const QString &label, const QString &subject, const Work &work, Kind kind,
+                                   const Progress &progress) {
     Command command;
     command.kind = kind;
     command.label = label;
     command.subject = subject;
-    return log(std::move(command), work, nullptr);
+    return log(std::move(command), work, nullptr, progress);
 }
 
-Result<Command> ChangeLog::log(Command command, const Work &work, const QList<RowChange> *replayed) {
+Result<Command> ChangeLog::log(Command command, const Work &work, const QList<RowChange> *replayed,
+                               const Progress &progress) {
     if (m_working) {
         qWarning("storage: “%s” was begun inside another action", qUtf8Printable(command.label));
         return Error{Error::Kind::Internal, QCoreApplication::translate("Storage", "The change was not made"),
@@ -100,7 +116,7 @@ Result<Command> ChangeLog::log(Command command, const Work &work, const QList<Ro
     const auto finished = qScopeGuard([this] { m_working = false; });
     if (auto begun = m_connection.begin(); !begun)
         return begun.error();
-    auto result = recorded(std::move(command), work, replayed);
+    auto result = recorded(std::move(command), work, replayed, progress);
     if (!result) {
         m_connection.rollback();
         return result;
@@ -112,7 +128,8 @@ Result<Command> ChangeLog::log(Command command, const Work &work, const QList<Ro
 
 /// Inside the transaction: the work, its capture and the entry in the log. A replay is logged even when it
 /// changed nothing, and may touch no other rows than those it replays.
-Result<Command> ChangeLog::recorded(Command command, const Work &work, const QList<RowChange> *replayed) {
+Result<Command> ChangeLog::recorded(Command command, const Work &work, const QList<RowChange> *replayed,
+                                    const Progress &progress) {
     if (auto started = m_connection.startRecording(); !started)
         return started.error();
     if (auto worked = work(); !worked)
@@ -133,12 +150,12 @@ Result<Command> ChangeLog::recorded(Command command, const Work &work, const QLi
     command.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     command.at = m_clock.now().toUTC();
     command.author = m_author;
-    if (auto stored = store(command); !stored)
+    if (auto stored = store(command, progress); !stored)
         return stored.error();
     return command;
 }
 
-Status ChangeLog::store(Command &command) {
+Status ChangeLog::store(Command &command, const Progress &progress) {
     if (auto written = m_connection.execute(
             QStringLiteral(
                 "INSERT INTO command(uid, at, author, label, subject, kind, target) VALUES (?,?,?,?,?,?,?)"),
@@ -149,7 +166,11 @@ Status ChangeLog::store(Command &command) {
     auto seq = m_connection.value(QStringLiteral("SELECT seq FROM command WHERE uid = ?"), {command.uid});
     if (!seq)
         return seq.error();
-    for (const RowChange &change : std::as_const(command.changes)) {
+    const qsizetype rows = command.changes.size();
+    for (qsizetype i = 0; i < rows; ++i) {
+        if (!mayGoOn(progress, rows + i, 2 * rows))
+            return stopped();
+        const RowChange &change = command.changes.at(i);
         const QByteArray data = QJsonDocument(change.data).toJson(QJsonDocument::Compact);
         if (auto written = m_connection.execute(
                 QStringLiteral(
@@ -158,6 +179,8 @@ Status ChangeLog::store(Command &command) {
             !written)
             return written;
     }
+    if (progress)
+        (void)progress(int(2 * rows), int(2 * rows));
     return Done{};
 }
 
@@ -206,22 +229,22 @@ std::optional<Command> ChangeLog::redoable() const {
     return command ? std::optional(*command) : std::nullopt;
 }
 
-Result<Command> ChangeLog::undo() {
+Result<Command> ChangeLog::undo(const Progress &progress) {
     const auto target = undoable();
-    return target ? replay(*target, Kind::Undo) : nothingToReplay();
+    return target ? replay(*target, Kind::Undo, progress) : nothingToReplay();
 }
 
-Result<Command> ChangeLog::redo() {
+Result<Command> ChangeLog::redo(const Progress &progress) {
     const auto target = redoable();
-    return target ? replay(*target, Kind::Redo) : nothingToReplay();
+    return target ? replay(*target, Kind::Redo, progress) : nothingToReplay();
 }
 
-Result<Command> ChangeLog::revert(const QString &uid) {
+Result<Command> ChangeLog::revert(const QString &uid, const Progress &progress) {
     const auto target = find(uid);
-    return target ? replay(*target, Kind::Revert) : target;
+    return target ? replay(*target, Kind::Revert, progress) : target;
 }
 
-Result<Command> ChangeLog::replay(const Command &target, Kind kind) {
+Result<Command> ChangeLog::replay(const Command &target, Kind kind, const Progress &progress) {
     if (target.kind == Kind::Final)
         return Error{
             Error::Kind::Conflict,
@@ -240,12 +263,15 @@ Result<Command> ChangeLog::replay(const Command &target, Kind kind) {
     command.kind = kind;
     command.target = target.uid;
     return log(
-        std::move(command), [this, &target, &rows] { return writeBack(target, *rows); }, &*rows);
+        std::move(command), [&] { return writeBack(target, *rows, progress); }, &*rows, progress);
 }
 
-Status ChangeLog::writeBack(const Command &target, const QList<RowChange> &rows) {
+Status ChangeLog::writeBack(const Command &target, const QList<RowChange> &rows, const Progress &progress) {
     RowWriter writer(m_connection);
-    for (const RowChange &row : rows) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (!mayGoOn(progress, i, 2 * rows.size()))
+            return stopped();
+        const RowChange &row = rows.at(i);
         auto fits = writer.fits(row);
         if (!fits)
             return fits.error();
@@ -317,11 +343,12 @@ Result<QList<Command>> ChangeLog::history(int limit, int offset) const {
     return commands;
 }
 
-Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid) const {
+Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid, int limit) const {
     QSqlQuery &query = m_connection.prepared(QStringLiteral(
         "SELECT table_name, row_id, op, data FROM change WHERE command = (SELECT seq FROM command WHERE "
-        "uid = ?) ORDER BY id"));
+        "uid = ?) ORDER BY id LIMIT ?"));
     query.addBindValue(uid);
+    query.addBindValue(limit);
     if (auto ran = m_connection.run(query); !ran)
         return ran.error();
     QList<RowChange> changes;
@@ -336,6 +363,13 @@ Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid) const {
     if (auto finished = m_connection.finish(query); !finished)
         return finished.error();
     return changes;
+}
+
+int ChangeLog::sizeOf(const QString &uid) const {
+    auto rows = m_connection.value(
+        QStringLiteral("SELECT count(*) FROM change WHERE command = (SELECT seq FROM command WHERE uid = ?)"),
+        {uid});
+    return rows ? rows->toInt() : 0;
 }
 
 int ChangeLog::count() const {

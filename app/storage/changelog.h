@@ -16,9 +16,11 @@ public:
 
     /// Runs `work` in one transaction with recording on. On any failure everything is rolled back and the
     /// error returned. An action that changed nothing logs nothing and returns an empty command (no uid).
-    /// perform() inside `work` is a mistake: Internal.
+    /// perform() inside `work` is a mistake: Internal. `progress` is told how much is done of how much, the second half of it:
+    /// the first is the work's own to tell. False stops it: Cancelled.
+    using Progress = std::function<bool(int done, int total)>;
     Result<Command> perform(const QString &label, const QString &subject, const std::function<Status()> &work,
-                            Command::Kind kind = Command::Kind::Edit);
+                            Command::Kind kind = Command::Kind::Edit, const Progress &progress = {});
 
     /// Asked inside the transaction of every command, also of undo, redo and revert, about the rows it has really
     /// changed. An error rolls all of it back.
@@ -30,24 +32,28 @@ public:
     std::optional<Command> undoable() const;
     std::optional<Command> redoable() const;
     /// NotFound when there is none; Conflict as for revert(), and when what comes next is final.
-    Result<Command> undo();
-    Result<Command> redo();
+    Result<Command> undo(const Progress &progress = {});
+    Result<Command> redo(const Progress &progress = {});
     /// Takes back any command of the history that is not final; Error::Kind::Conflict names what was changed later.
     /// Undoable itself.
-    Result<Command> revert(const QString &uid);
+    Result<Command> revert(const QString &uid, const Progress &progress = {});
 
     /// Newest first, without their row changes.
     Result<QList<Command>> history(int limit, int offset = 0) const;
-    Result<QList<RowChange>> changesOf(const QString &uid) const;
+    /// At most `limit` of them; all when it is negative.
+    Result<QList<RowChange>> changesOf(const QString &uid, int limit = -1) const;
+    int sizeOf(const QString &uid) const; ///< rows that it changed
     int count() const;
 
 private:
     using Work = std::function<Status()>;
-    Result<Command> log(Command command, const Work &work, const QList<RowChange> *replayed);
-    Result<Command> recorded(Command command, const Work &work, const QList<RowChange> *replayed);
-    Result<Command> replay(const Command &target, Command::Kind kind);
-    Status writeBack(const Command &target, const QList<RowChange> &rows);
-    Status store(Command &command);
+    Result<Command> log(Command command, const Work &work, const QList<RowChange> *replayed,
+                        const Progress &progress);
+    Result<Command> recorded(Command command, const Work &work, const QList<RowChange> *replayed,
+                             const Progress &progress);
+    Result<Command> replay(const Command &target, Command::Kind kind, const Progress &progress);
+    Status writeBack(const Command &target, const QList<RowChange> &rows, const Progress &progress);
+    Status store(Command &command, const Progress &progress);
     Result<Command> find(const QString &uid) const;
     Error laterWork(const Command &target, const RowChange &row) const;
     void catchUp() const;

@@ -224,6 +224,56 @@ private slots:
         MUST(n.actions().addReport(report, newParts(n.queries(), report)));
         MUST_FAIL(n.actions().removeGrant(grant), Conflict);
     }
+    void aReportAndItsEntryInTheYearMoveTogether() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Report draft = draftOf(n);
+        const YearEntry *meant = entryOf(draft, n.queries().facts().entries);
+        QVERIFY(meant);
+        const Id entry = meant->id;
+        QCOMPARE(meant->date, draft.due);
+        const auto days = [&] {
+            return std::pair(n.queries().report(draft.id)->due, n.queries().entry(entry)->date);
+        };
+        const auto before = days();
+        const QString file = dump(n.connection());
+
+        // The entry takes the report along, the report the entry; each is one undo.
+        const QDate later = draft.due.addDays(9), latest = draft.due.addDays(12);
+        MUST(n.actions().moveEntry(entry, later));
+        QCOMPARE(days(), std::pair(later, later));
+        Report moved = *n.queries().report(draft.id);
+        moved.due = latest;
+        MUST(n.actions().saveReport(moved));
+        QCOMPARE(days(), std::pair(latest, latest));
+        YearEntry typed = *n.queries().entry(entry);
+        typed.date = later;
+        MUST(n.actions().saveEntry(typed));
+        QCOMPARE(days(), std::pair(later, later));
+        for (int i = 0; i < 3; ++i)
+            MUST(n.actions().undo());
+        QCOMPARE(days(), before);
+        QCOMPARE(dump(n.connection()), file);
+
+        // So far from its period no entry is meant for it: the report goes alone, and stays apart.
+        moved.due = draft.period.to.addDays(80);
+        MUST(n.actions().saveReport(moved));
+        QCOMPARE(days(), std::pair(moved.due, before.second));
+        MUST(n.actions().moveEntry(entry, later));
+        QCOMPARE(days(), std::pair(moved.due, later));
+    }
+    void aNewReportTakesAFreeEntryAlong() {
+        TestNetwork n(QStringLiteral("sample-no"));
+        const Report draft = draftOf(n);
+        const Id entry = entryOf(draft, n.queries().facts().entries)->id;
+        Report second = draft;
+        second.due = draft.due.addDays(5);
+        MUST(n.actions().addReport(second, {}));
+        QCOMPARE(n.queries().entry(entry)->date, draft.due); // it is the first one's
+        MUST(n.actions().undo());
+        MUST(n.actions().removeReport(draft.id));
+        MUST(n.actions().addReport(second, {}));
+        QCOMPARE(n.queries().entry(entry)->date, second.due);
+    }
     void badReportsChangeNothing() {
         TestNetwork n(QStringLiteral("sample-no"));
         const QString before = dump(n.connection());

@@ -58,7 +58,8 @@ private slots:
             many.append(r);
         }
         const qsizetype there = n.queries().facts().resources.size();
-        QFuture<Status> writing = n.actions().importResourcesAside(many, [](int, int) { return true; });
+        QFuture<Status> writing =
+            n.actions().runAside([&](Actions &aside) { return aside.importResources(many); });
         QVERIFY(QTest::qWaitFor([&] { return writing.isFinished(); }, 20000));
         MUST(writing.result());
         QCOMPARE(n.queries().facts().resources.size(), there + 500);

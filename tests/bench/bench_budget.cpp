@@ -3,6 +3,7 @@
 #include "ui/budget/budgettable.h"
 #include "ui/budget/entrytable.h"
 #include "ui/budget/ledgerdialog.h"
+#include "ui/common/longwork.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -121,7 +122,8 @@ private slots:
             m_page->grab();
         }
     }
-    /// The longest time that the window does not answer while a ledger of 100 000 lines is read, and then booked.
+    /// The longest time that the window does not answer while a ledger of 100 000 lines is read, and then booked, with the
+    /// amounts in view.
     void ledgerStall_data() {
         QTest::addColumn<bool>("isBooked");
         QTest::newRow("read") << false;
@@ -129,35 +131,83 @@ private slots:
     }
     void ledgerStall() {
         QFETCH(bool, isBooked);
+        if (!m_page)
+            openPage();
+        choose(QStringLiteral("budget.viewBooked"));
         QPointer<LedgerDialog> dialog = new LedgerDialog(
             m_test->context, queries().budgets().first().id, [table = ledger(++m_ledgers)] { return table; },
             m_page.get());
         dialog->open();
-        qint64 longest = 0;
-        const auto measure = [&longest](const auto &work) {
+        LongestStep longest;
+        while (!dialog->obstacle().isEmpty())
+            longest.processEvents();
+        longest.measure([&] { dialog->grab(); });
+        if (isBooked) {
+            longest = {};
+            longest.measure([&] { dialog->accept(); });
+            while (dialog && dialog->isVisible() && m_test->errors.isEmpty())
+                longest.processEvents();
+            QVERIFY2(m_test->errors.isEmpty(), qPrintable(m_test->errors.value(0).text()));
+            longest.measure([&] { m_page->grab(); });
+            longest.measure([&] { delete dialog; });
+            QVERIFY(queries().booked().size() > 100'000);
+        }
+        longest.report();
+        delete dialog;
+    }
+    /// Likewise while that is undone, and done again.
+    void undoStall_data() {
+        QTest::addColumn<bool>("isUndo");
+        QTest::newRow("undo") << true;
+        QTest::newRow("redo") << false;
+    }
+    void undoStall() {
+        QFETCH(bool, isUndo);
+        LongestStep longest;
+        const Actions &actions = m_test->network.actions();
+        const qsizetype before = queries().booked().size();
+        longest.measure([&] {
+            carryOut(
+                m_test->context, isUndo ? actions.undoSize() : actions.redoSize(), QStringLiteral("Undo"),
+                [isUndo](Actions &own, const Actions::Progress &progress) {
+                    return isUndo ? own.undo(progress) : own.redo(progress);
+                },
+                m_page.get());
+        });
+        while (m_page->findChild<LongWork *>())
+            longest.processEvents();
+        QVERIFY2(m_test->errors.isEmpty(), qPrintable(m_test->errors.value(0).text()));
+        longest.measure([&] { m_page->grab(); });
+        QCOMPARE(queries().booked().size() - before, isUndo ? -100'000 : 100'000);
+        longest.report();
+    }
+    /// With all of them in view.
+    void saveAnAmountOfManyThousand() { saveAnAmount(); }
+
+private:
+    /// The longest time that the window did not answer.
+    class LongestStep {
+    public:
+        template<class Work>
+        void measure(const Work &work) {
             QElapsedTimer step;
             step.start();
             work();
-            longest = std::max(longest, step.nsecsElapsed());
-        };
-        const auto processEvents = [] { QCoreApplication::processEvents(); };
-        while (!dialog->obstacle().isEmpty())
-            measure(processEvents);
-        measure([&] { dialog->grab(); });
-        if (isBooked) {
-            longest = 0;
-            measure([&] { dialog->accept(); });
-            while (dialog && dialog->isVisible() && m_test->errors.isEmpty())
-                measure(processEvents);
-            QVERIFY2(m_test->errors.isEmpty(), qPrintable(m_test->errors.value(0).text()));
-            measure([&] { m_page->grab(); });
-            QVERIFY(queries().booked().size() > 100'000);
+            m_nanoseconds = std::max(m_nanoseconds, step.nsecsElapsed());
         }
-        QTest::setBenchmarkResult(double(longest) / 1e6, QTest::WalltimeMilliseconds);
-        delete dialog;
-    }
+        void processEvents() {
+            measure([] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                QCoreApplication::processEvents();
+            });
+        }
+        void report() const {
+            QTest::setBenchmarkResult(double(m_nanoseconds) / 1e6, QTest::WalltimeMilliseconds);
+        }
 
-private:
+    private:
+        qint64 m_nanoseconds = 0;
+    };
     /// Another one each time, because what is booked already is not booked again.
     static CellTable ledger(int number) {
         CellTable table;

@@ -199,7 +199,8 @@ private slots:
         QVERIFY(m_window->openFile(fresh));
         show(QStringLiteral("members"));
         LongestStall stall;
-        auto done = m_window->desk()->workspace().actions().importMembersAside(m_members, {});
+        auto done = m_window->desk()->workspace().actions().runAside(
+            [this](Actions &aside) { return aside.importMembers(m_members); });
         while (!done.isFinished())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         settle();

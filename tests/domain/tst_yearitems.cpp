@@ -88,6 +88,16 @@ void TestYearItems::aReportIsDueInTheYearOnce() {
     facts.entries = {entry};
     QCOMPARE(yearItems(facts, 2026).size(), 1);
     QCOMPARE(yearItems(facts, 2026).first().id, entry.id);
+    // A draft that is due on another day stands there itself.
+    facts.reports.first().state = ReportState::Draft;
+    items = yearItems(facts, 2026);
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.last().report, report.id);
+    QCOMPARE(items.last().date, report.due);
+    facts.entries.first().date = report.due.addDays(-1);
+    facts.reports.first().due = facts.entries.first().date;
+    QCOMPARE(yearItems(facts, 2026).size(), 1);
+    facts.reports.first().due = report.due;
 
     // As does the deadline of the grant that it is about.
     facts.entries.clear();

@@ -113,6 +113,34 @@ private slots:
         QCOMPARE(p.rows[2].entry.line, 11);
     }
 
+    /// As the banks of both countries name them.
+    void columnsOfBanksAreKnown_data() {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("in and out") << QByteArray("Dato;Forklaring;Rentedato;Ut fra konto;Inn på konto")
+                                    << QByteArray("04.05.2026;Kursholdere;04.05.2026;1 234,50;");
+        QTest::newRow("capitals") << QByteArray("BOKFØRINGSDATO;RENTEDATO;ARKIVREFERANSE;TYPE;TEKST;UT FRA "
+                                                "KONTO;INN PÅ KONTO")
+                                  << QByteArray("2026-05-04;2026-05-04;17;Giro;Kursholdere;1234.50;");
+        QTest::newRow("accounts") << QByteArray("Dato;Beskrivelse;Rentedato;Inn;Ut;Til konto;Fra konto")
+                                  << QByteArray("04.05.2026;Kursholdere;;;-1234,50;12345678901;10987654321");
+        QTest::newRow("title") << QByteArray("Bokføringsdato;Beløp;Avsender;Mottaker;Navn;Tittel;Valuta")
+                               << QByteArray("2026/05/04;−1.234,50;;;;Kursholdere;NOK");
+        QTest::newRow("balance") << QByteArray("Dato;Tekst;Beløb;Saldo;Status;Afstemt")
+                                 << QByteArray("04.05.2026;Kursholdere;-1.234,50;98.765,43;Udført;Nej");
+        QTest::newRow("brackets") << QByteArray("Dato;Tekst;Beløp")
+                                  << QByteArray("04.05.2026;Kursholdere;(1 234,50)");
+    }
+    void columnsOfBanksAreKnown() {
+        QFETCH(QByteArray, heading);
+        QFETCH(QByteArray, row);
+        const LedgerPreview p = preview((heading + '\n' + row + '\n').constData());
+        QVERIFY2(p.count(LedgerVerdict::Book) == 1, qPrintable(p.rows.value(0).notes.join(QLatin1Char(' '))));
+        QCOMPARE(p.rows[0].entry.line, 12);
+        QCOMPARE(p.rows[0].entry.amount, 1'234'50);
+        QCOMPARE(p.rows[0].entry.text, QStringLiteral("Kursholdere"));
+    }
+
     void aTextBookedBeforeGoesToTheSameLine() {
         const BudgetEntry before{7, 13, QDate(2026, 2, 1), QStringLiteral("Rema 1000"), 30'00, {}, 0};
         const LedgerPreview p =

@@ -35,6 +35,9 @@ private slots:
     void columnsThatNoLongerExistArePassedOver();
     void theHistoryIsNewestFirst();
     void manyRowsAreLoggedAtOnce();
+    void longWorkTellsHowFarItIs();
+    void longWorkIsStoppedAndNothingIsChanged();
+    void ofManyRowsAFewAreRead();
     void randomWorkIsUndoneAndRedoneExactly_data();
     void randomWorkIsUndoneAndRedoneExactly();
 
@@ -48,6 +51,18 @@ private:
                               [&] { return m_connection->execute(sql, binds); });
     }
     QString state() { return dump(*m_connection); }
+    Result<Command> addMany(int persons) {
+        return m_log->perform(
+            QStringLiteral("Added %1"), QStringLiteral("many"), [this, persons]() -> Status {
+                for (int i = 1; i <= persons; ++i)
+                    if (auto done = m_connection->execute(
+                            QStringLiteral("INSERT INTO person VALUES (?, 'Åse', 'Øst', '', NULL, '', '')"),
+                            {i});
+                        !done)
+                        return done;
+                return Done{};
+            });
+    }
 };
 
 namespace {
@@ -362,6 +377,49 @@ void TestChangeLog::manyRowsAreLoggedAtOnce() {
     MUST(m_log->undo());
     qInfo("undone in %lld ms", timer.elapsed());
     QCOMPARE(state(), QString());
+}
+
+void TestChangeLog::longWorkTellsHowFarItIs() {
+    MUST(addMany(200));
+    double last = 0;
+    int told = 0;
+    MUST(m_log->undo([&](int done, int total) {
+        const double share = double(done) / total;
+        const bool isFurther = share >= last && share <= 1;
+        last = share;
+        ++told;
+        return isFurther;
+    }));
+    QCOMPARE(last, 1.0);
+    QVERIFY(told > 5);
+    MUST(m_log->redo());
+    QCOMPARE(m_connection->value(sql("SELECT count(*) FROM person"))->toInt(), 200);
+}
+
+void TestChangeLog::longWorkIsStoppedAndNothingIsChanged() {
+    MUST(addMany(200));
+    const QString before = state();
+    // While the rows are looked at, while they are logged, and at the first opportunity.
+    for (const double share : {0.3, 0.8, 0.0})
+        MUST_FAIL(m_log->undo([share](int done, int total) { return done < share * total; }), Cancelled);
+    QCOMPARE(state(), before);
+    QCOMPARE(m_log->count(), 1);
+    MUST(m_log->undo());
+    MUST_FAIL(m_log->redo([](int done, int total) { return done < total / 2; }), Cancelled);
+    MUST(m_log->redo());
+    QCOMPARE(state(), before);
+}
+
+void TestChangeLog::ofManyRowsAFewAreRead() {
+    const auto many = addMany(200);
+    MUST(many);
+    QCOMPARE(m_log->sizeOf(many->uid), 200);
+    QCOMPARE(m_log->sizeOf(QStringLiteral("nobody")), 0);
+    QCOMPARE(m_log->changesOf(many->uid)->size(), 200);
+    const auto few = m_log->changesOf(many->uid, 3);
+    MUST(few);
+    QCOMPARE(few->size(), 3);
+    QCOMPARE(few->first().id, m_log->changesOf(many->uid)->first().id);
 }
 
 void TestChangeLog::randomWorkIsUndoneAndRedoneExactly_data() {

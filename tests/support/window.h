@@ -141,10 +141,19 @@ public:
         });
         timer->start();
     }
+    /// A minute of this process's own: one that was held for a while has not waited meanwhile, nor has its other thread worked.
+    template<class Condition>
+    static bool waitUntil(const Condition &isSo) {
+        constexpr int steps = 600, stepMs = 100;
+        for (int i = 0; i < steps; ++i)
+            if (QTest::qWaitFor(isSo, stepMs))
+                return true;
+        return false;
+    }
     /// In the dialog of a paper: saves it, and waits until it is written.
     void savePaper() {
         push("paper.save");
-        QVERIFY(QTest::qWaitFor([this] { return front()->objectName() != QLatin1String("paper"); }, 60000));
+        QVERIFY(waitUntil([this] { return front()->objectName() != QLatin1String("paper"); }));
         settle();
     }
     void goTo(const char *page) {
@@ -172,7 +181,11 @@ public:
     /// Import, and until all is written.
     void finishImport() {
         alt(Qt::Key_I);
-        QVERIFY(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 30000));
+        finishWork();
+    }
+    /// Until the dialog in front, which is at work in another thread, has closed itself.
+    void finishWork() {
+        QVERIFY(waitUntil([] { return !QApplication::activeModalWidget(); }));
         settle();
     }
     /// One invented representative in each of the thirteen seats of the Norwegian mandate.

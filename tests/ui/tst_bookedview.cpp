@@ -208,6 +208,15 @@ private slots:
         QVERIFY(dialog->findChild<Text *>(QStringLiteral("budget.ledgerCounts"))
                     ->text()
                     .contains(QLatin1String("refused: 1")));
+        // Why one is refused can be read whole, with the keyboard alone.
+        auto *rows = dialog->findChild<TableView *>(QStringLiteral("budget.ledgerRows"));
+        const auto *detail = dialog->findChild<Text *>(QStringLiteral("budget.ledgerDetail"));
+        QVERIFY(rows->setCurrentId(3));
+        QVERIFY2(detail->text().contains(QStringLiteral("“ca 5” is not an amount")),
+                 qPrintable(detail->text()));
+        rows->setFocus();
+        f.press(Qt::Key_Up);
+        QCOMPARE(detail->text(), QStringLiteral("Will be booked"));
         dialog->accept();
         QTRY_COMPARE(f.booked().size(), before + 1);
         QCOMPARE(f.called("Trykk").amount, 1'000'50);

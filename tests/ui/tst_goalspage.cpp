@@ -133,9 +133,9 @@ void TestGoalsPage::theGoalsOfTheNorwegianMandateBecomeAPlan() {
     QFile file(t.path("plan.pdf"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString paper = pdfText(file.readAll()).simplified();
-    for (const QString &words : {QStringLiteral("plan 2026"), QStringLiteral("Kursgruppa"),
-                                 QStringLiteral("6.1"), QStringLiteral("30.10.2026"),
-                                 QStringLiteral("Nettverket skal gjennomføre minst fire årlige møter")})
+    for (const QString &words :
+         goals(t) + QStringList{QStringLiteral("plan 2026"), QStringLiteral("Kursgruppa"),
+                                QStringLiteral("6.1"), QStringLiteral("30.10.2026")})
         QVERIFY2(paper.contains(words), qPrintable(words + QLatin1Char('\n') + paper));
 }
 

@@ -147,6 +147,18 @@ private slots:
         QVERIFY(!f.said().contains(QLatin1String("Dahl")));
     }
 
+    void ofManyRowsTheFirstAreTold() {
+        Fixture f;
+        QList<BudgetEntry> entries;
+        const Id line = f.network.queries().facts().budgetLines.first().id;
+        for (int i = 0; i < 30; ++i)
+            entries.append({0, line, QDate(2026, 3, 1), QStringLiteral("Tog %1").arg(i), 100 + i, {}, 0});
+        MUST(f.network.actions().bookAll(entries));
+        f.open();
+        QCOMPARE(f.said().count(QLatin1String("Tog ")), HistoryDetails::rowsShown);
+        QVERIFY2(f.said().endsWith(QStringLiteral("and 20 more row(s)")), qPrintable(f.said()));
+    }
+
     void anOldChangeIsTakenBack() {
         Fixture f;
         const Id anne = f.save(QStringLiteral("Anne"), QStringLiteral("Berg"));

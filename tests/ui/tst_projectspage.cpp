@@ -154,6 +154,10 @@ void tst_ProjectsPage::theSeedIsEnteredWholeAndPrinted() {
     t.push("project.budget"); // made, and shown on its own page
     QCOMPARE(t.queries().budgetsOf(project(t).id).size(), 1);
     QCOMPARE(t.rowTexts("budget.table").filter(QStringLiteral("Nasjonalbiblioteket")).size(), 1);
+    const QString money = paperText(t, "budsjett.pdf");
+    for (const QString &words : {QStringLiteral("Mer kompetente bibliotek"),
+                                 QStringLiteral("Nasjonalbiblioteket"), QStringLiteral("300 000")})
+        QVERIFY2(money.contains(words), qPrintable(words + QStringLiteral(" is not in: ") + money));
 
     // As it stands in the file.
     t.goTo("projects");
@@ -180,6 +184,7 @@ void tst_ProjectsPage::theSeedIsEnteredWholeAndPrinted() {
                          now("Nord-Trøndelag", "Trøndelag"),
                          QStringLiteral("Møre og Romsdal fylkesbibliotek"),
                          QStringLiteral("01.03.2011–31.12.2012"),
+                         QStringLiteral("Nasjonalbiblioteket"),
                          QStringLiteral("300 000"),
                          QStringLiteral("St.meld. nr. 23 / 2008-2009"),
                          seed.line("Oppstart er satt"),

@@ -74,6 +74,15 @@ const Resource *titled(WindowTest &t, const char *title) {
     return nullptr;
 }
 
+/// The catalogue as a reader takes its text out of the PDF.
+QString catalogue(WindowTest &t) {
+    t.dialogs.files = {t.path("katalog.pdf")};
+    t.ctrl(Qt::Key_P);
+    t.savePaper();
+    QFile file(t.path("katalog.pdf"));
+    return file.open(QIODevice::ReadOnly) ? pdfText(file.readAll()) : QString();
+}
+
 QString sentence(WindowTest &t) {
     for (const QLabel *label : t.window().desk()->currentPage()->findChildren<QLabel *>())
         if (label->isVisible() && label->text().contains(QStringLiteral(" on ")) &&
@@ -113,14 +122,7 @@ void tst_ResourcesPage::theSeedIsPastedCountedAndPrinted() {
     QCOMPARE(countResources(t.facts().resources, QDate(2026, 2, 28)).total, 0);
     QCOMPARE(sentence(t), QStringLiteral("19 online courses, 8 other resources on 10 June 2026"));
 
-    t.dialogs.files = {t.path("katalog.pdf")};
-    t.ctrl(Qt::Key_P);
-    const auto *preview = t.at<PaperPreview>("paper.preview");
-    QVERIFY(QTest::qWaitFor([&] { return preview->isPainted(); }));
-    t.savePaper();
-    QFile file(t.path("katalog.pdf"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = pdfText(file.readAll());
+    const QString text = catalogue(t);
     for (const char *item : {"meråpent bibliotek", "bokprat", "konflikthåndtering", "samskaping",
                              "spillformidling", "metoder å formidle på nett", "bibliotekdidaktikk", "GDPR",
                              "søk", "Innlandet fylkesbibliotek", "Personvern (1)", "Formidling (21)"})
@@ -172,6 +174,11 @@ void tst_ResourcesPage::theSeedIsTypedItemByItem() {
     }
     QCOMPARE(t.facts().resources.size(), 5);
     QCOMPARE(sentence(t), QStringLiteral("2 starter kits, 3 other resources on 10 June 2026"));
+    const QString paper = catalogue(t).simplified();
+    for (const auto &[title, kind, theme] : items)
+        for (const char *words : {title, theme})
+            QVERIFY2(paper.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + paper));
+    QVERIFY2(paper.contains(QStringLiteral("bibliotekansatte i Norge")), qPrintable(paper));
     // Each field was a change of its own; all of them can be taken back.
     t.tabTo("resources.table");
     for (int i = 0; i < 300 && !t.facts().resources.isEmpty(); ++i)

@@ -190,21 +190,34 @@ void tst_SeedMoney::theDanishPlanIsPrintedFromItsAreasAndGoals() {
     t.push("goals.emptyArea");
     t.type(text("Centralbiblioteksdelen"));
     t.press(Qt::Key_Tab);
-    const QStringList goals{
-        text("koordinering af det samlede kompetencetilbud på centralbibliotek.dk"),
-        text("videreudvikling, erfaringsudveksling og inspiration på nationalt, regionalt og "
-             "lokalt niveau"),
-        text("inddragelse i de fælles indsatsområder efter nærmere aftale med de(t) "
-             "pågældende centralbibliotek(er)"),
-        text("formidling og vurdering af centralbibliotekernes fælles indsatsområder på "
-             "regionalt og lokalt niveau")};
+    QStringList goals{text("koordinering af det samlede kompetencetilbud på centralbibliotek.dk"),
+                      text("videreudvikling, erfaringsudveksling og inspiration på nationalt, regionalt og "
+                           "lokalt niveau"),
+                      text("inddragelse i de fælles indsatsområder efter nærmere aftale med de(t) "
+                           "pågældende centralbibliotek(er)"),
+                      text("formidling og vurdering af centralbibliotekernes fælles indsatsområder på "
+                           "regionalt og lokalt niveau")};
     for (const QString &goal : goals) {
         QVERIFY2(seed.contains(goal), qPrintable(goal));
         t.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         t.type(goal);
         t.press(Qt::Key_Tab);
     }
-    QCOMPARE(t.facts().goals.size(), 4);
+    // The agency's part is an area of its own, with its one goal.
+    t.push("goals.newArea");
+    t.type(text("Styrelsesdelen"));
+    t.press(Qt::Key_Tab);
+    goals.append(text("koordinering regionalt og nationalt for de partnerskaber og aftaler vedrørende den "
+                      "nationale indsats, som KBE indgår med eksterne samarbejdspartnere på bibliotekernes "
+                      "vegne (f.eks. Digitaliseringsstyrelsen og Erhvervsstyrelsen) eller som KBE selv "
+                      "iværksætter (f.eks. Modelprogram for folkebiblioteker)"));
+    QVERIFY(seed.contains(goals.last()));
+    t.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    t.type(goals.last());
+    t.press(Qt::Key_Tab);
+    QCOMPARE(t.facts().goals.size(), 5);
+    QCOMPARE(t.facts().priorityAreas.size(), 2);
+    QCOMPARE(t.facts().goals.last().area, t.facts().priorityAreas.last().id);
     t.ctrl(Qt::Key_N);
     t.type(text("Fælles kursuskalender på centralbibliotek.dk"));
     t.press(Qt::Key_Tab);
@@ -213,7 +226,8 @@ void tst_SeedMoney::theDanishPlanIsPrintedFromItsAreasAndGoals() {
     QCOMPARE(t.facts().measures.first().goal, t.facts().goals.last().id);
     const QString paper = paperText(t, "plan.pdf");
     verifyHas(paper, goals + QStringList{text("Handlingsplan 2027"), text("Centralbiblioteksdelen"),
-                                         text("4.1"), text("01.03.2027"), text("Fælles kursuskalender")});
+                                         text("Styrelsesdelen"), text("5.1"), text("01.03.2027"),
+                                         text("Fælles kursuskalender")});
 }
 
 QTEST_MAIN(tst_SeedMoney)

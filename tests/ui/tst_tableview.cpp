@@ -1,4 +1,5 @@
 #include "ui/common/tableview.h"
+#include "ui/look/text.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -59,6 +60,21 @@ private:
         for (int row = 0; row < m_model.rowCount(); ++row)
             list.append(m_model.idAt(row));
         return list;
+    }
+
+    /// Texts that were cut off when it was drawn.
+    static QStringList elidedIn(TableView &view) {
+        QLoggingCategory::setFilterRules(QStringLiteral("aarring.elided=true"));
+        static QStringList elided;
+        elided.clear();
+        const auto before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
+                if (QLatin1String(context.category) == QLatin1String("aarring.elided"))
+                    elided.append(text);
+            });
+        view.grab();
+        qInstallMessageHandler(before);
+        return elided;
     }
 
 private slots:
@@ -160,20 +176,29 @@ private slots:
     }
 
     void columnsAreAsWideAsTheirWords() {
-        QLoggingCategory::setFilterRules(QStringLiteral("aarring.elided=true"));
         TableView view;
         view.setTableModel(&m_model);
         view.resize(640, 400);
-        static QStringList elided;
-        elided.clear();
-        const auto before =
-            qInstallMessageHandler([](QtMsgType, const QMessageLogContext &context, const QString &text) {
-                if (QLatin1String(context.category) == QLatin1String("aarring.elided"))
-                    elided.append(text);
-            });
-        view.grab();
-        qInstallMessageHandler(before);
-        QCOMPARE(elided, QStringList());
+        QCOMPARE(elidedIn(view), QStringList());
+    }
+
+    void aWordWiderThanItsColumnTakesSeveralLines() {
+        constexpr int narrow = 90;
+        TableModel<Row> model({{[] { return QStringLiteral("Place"); },
+                                [](const Row &row) { return cell(row.place); }, Qt::AlignLeft, narrow, true},
+                               {[] { return QStringLiteral("Name"); },
+                                [](const Row &row) { return cell(row.name); }, Qt::AlignLeft, 0}},
+                              [](const Row &row) { return row.id; });
+        model.setRows({{1, QStringLiteral("Bodin"), QStringLiteral("Aksel")},
+                       {2, QStringLiteral("kompetanseutviklingssamarbeidet"), QStringLiteral("Eli")},
+                       {3, QStringLiteral("i kompetanseutviklingssamarbeidet nå"), QStringLiteral("Eli")}});
+        TableView view;
+        view.setTableModel(&model);
+        view.resize(640, 400);
+        QCOMPARE(elidedIn(view), QStringList());
+        const int line = QFontMetrics(fontFor(TextRole::Body)).height();
+        QVERIFY(view.rowHeight(1) >= view.rowHeight(0) + 2 * line);
+        QVERIFY(view.rowHeight(2) >= view.rowHeight(1));
     }
 
     void aTableThatFitsItsContentIsAsTallAsItsRows() {

@@ -137,7 +137,7 @@ void BookedView::showEntries() {
     m_travel->setText(tr("%n amount(s) of travel name no institution", nullptr, int(nobody.size())));
 }
 
-void BookedView::showButtons() { m_files->setEnabled(m_context.queries.booked(m_table->currentId())); }
+void BookedView::showButtons() { m_files->setEnabled(m_table->currentId() > 0); }
 
 void BookedView::openFiles() {
     const Id entry = m_table->currentId();

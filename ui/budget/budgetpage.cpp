@@ -11,6 +11,7 @@
 #include "ui/budget/joinlinedialog.h"
 #include "ui/budget/lineform.h"
 #include "ui/budget/newbudgetdialog.h"
+#include "ui/budget/pastedbar.h"
 #include "ui/budget/sharesview.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
@@ -112,12 +113,7 @@ QWidget *BudgetPage::makeContent() {
     m_problemBar->setObjectName(QStringLiteral("budget.problem"));
     m_correct = m_problemBar->addWayOut();
     m_putBack = m_problemBar->addWayOut();
-    m_pasteBar = new WarningBar;
-    m_pasteBar->setObjectName(QStringLiteral("budget.pasteProblem"));
-    m_addOthers = m_pasteBar->addWayOut();
-    m_addOthers->setObjectName(QStringLiteral("budget.addOthers"));
-    m_addNothing = m_pasteBar->addWayOut();
-    m_addNothing->setObjectName(QStringLiteral("budget.addNothing"));
+    m_pasted = new PastedBar;
     m_table = new BudgetTable(*m_model);
     auto *panel = new Panel(0);
     panel->body()->addWidget(m_table);
@@ -126,7 +122,7 @@ QWidget *BudgetPage::makeContent() {
     auto *rows = columnLayout(12);
     content->setLayout(rows);
     rows->addWidget(m_problemBar);
-    rows->addWidget(m_pasteBar);
+    rows->addWidget(m_pasted);
     auto *columns = rowLayout(16);
     columns->addWidget(panel, 1);
     columns->addWidget(makeSide());
@@ -206,12 +202,7 @@ void BudgetPage::connectTable() {
         m_model->forgetTyped(m_model->problem().row);
         m_table->setFocus();
     });
-    connect(m_addOthers, &QPushButton::clicked, this, &BudgetPage::acceptPasted);
-    connect(m_addNothing, &QPushButton::clicked, this, [this] {
-        m_pasted = {};
-        showPasted();
-        m_table->setFocus();
-    });
+    connect(m_pasted, &PastedBar::decided, this, &BudgetPage::saveLines);
 }
 
 void BudgetPage::removeLine(Id id) {
@@ -232,7 +223,6 @@ void BudgetPage::retranslate() {
     m_empty->setButton(tr("New &budget…"));
     m_correct->setText(tr("&Correct it"));
     m_putBack->setText(tr("Put back what was &there"));
-    m_addNothing->setText(tr("Add no&thing"));
     m_chartPanel->setTitle(tr("Booked of the budget"));
     m_viewButtons[LinesView]->setText(tr("B&udget"));
     m_viewButtons[BookedAmountsView]->setText(tr("Booked &amounts"));
@@ -243,7 +233,6 @@ void BudgetPage::retranslate() {
     m_newBudget->setText(tr("New &budget…"));
     m_remove->setText(tr("Re&move this budget"));
     m_model->setLanguage(languageOf(this));
-    showPasted();
     showBudget();
 }
 
@@ -290,7 +279,7 @@ void BudgetPage::showBudget() {
     const Accounts accounts = m_context.queries.accounts(m_budget);
     m_model->setLines(m_budget, m_context.queries.budgetLines(m_budget), accounts);
     showLine();
-    showChart();
+    showChart(accounts);
     // What is not seen is filled when it is.
     switch (m_stack->currentIndex()) {
     case BookedAmountsView:
@@ -333,9 +322,8 @@ void BudgetPage::showLine() {
     m_linePanel->setTitle(line ? line->text : tr("No line is chosen"));
 }
 
-void BudgetPage::showChart() {
+void BudgetPage::showChart(const Accounts &accounts) {
     const QList<BudgetLine> lines = m_model->lines();
-    const Accounts accounts = m_context.queries.accounts(m_budget);
     QList<ChartBar> bars;
     for (const BudgetSection section :
          {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel}) {
@@ -362,8 +350,7 @@ void BudgetPage::choose(Id budget) {
         return;
     leave();
     m_budget = budget;
-    m_pasted = {};
-    showPasted();
+    m_pasted->forget();
     showBudget();
 }
 
@@ -407,39 +394,17 @@ void BudgetPage::paste(const QString &cells) {
         QStringList column;
         for (const QStringList &row : pastedCells(cells))
             column.append(row.first());
-        m_pasted = m_model->filledDown(m_table->currentId(), m_table->currentColumn(), column);
+        m_pasted->take(m_model->filledDown(m_table->currentId(), m_table->currentColumn(), column));
     } else {
-        m_pasted = pastedLines(cells, m_budget, m_table->currentSection(),
-                               m_context.queries.network().currency, languageOf(this));
+        m_pasted->take(pastedLines(cells, m_budget, m_table->currentSection(),
+                                   m_context.queries.network().currency, languageOf(this)));
     }
-    if (m_pasted.problems.isEmpty())
-        acceptPasted();
-    else
-        showPasted();
 }
 
-void BudgetPage::acceptPasted() {
-    const QList<BudgetLine> lines = m_pasted.lines;
-    m_pasted = {};
-    showPasted();
+void BudgetPage::saveLines(const QList<BudgetLine> &lines) {
     if (!lines.isEmpty())
         m_context.ok(m_context.actions.saveLines(lines));
     m_table->setFocus();
-}
-
-void BudgetPage::showPasted() {
-    m_pasteBar->setVisible(!m_pasted.problems.isEmpty());
-    if (m_pasted.problems.isEmpty())
-        return;
-    constexpr int shown = 3;
-    QString what = m_pasted.problems.mid(0, shown).join(QStringLiteral("\n"));
-    if (const int more = int(m_pasted.problems.size()) - shown; more > 0)
-        what += QLatin1Char('\n') + tr("and %n more row(s)", nullptr, more);
-    m_pasteBar->setText(tr("Nothing has been added yet: not every row was understood.") + QLatin1Char('\n') +
-                        what);
-    m_addOthers->setText(tr("&Add the %n other(s)", nullptr, int(m_pasted.lines.size())));
-    m_addOthers->setVisible(!m_pasted.lines.isEmpty());
-    m_addNothing->setFocus();
 }
 
 bool BudgetPage::showTarget(Id id) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/budget/pastedlines.h"
 #include "ui/common/context.h"
 #include "ui/common/page.h"
 
@@ -10,6 +9,7 @@ class QStackedWidget;
 
 namespace aarring {
 
+struct Accounts;
 class BookedView;
 class GrantsView;
 class SharesView;
@@ -22,6 +22,7 @@ class EmptyState;
 class LineForm;
 class PageHeader;
 class Panel;
+class PastedBar;
 class WarningBar;
 
 /// The money of a year: what was budgeted of income, expenses and what each institution bears itself, what was booked,
@@ -56,17 +57,15 @@ private:
     void showBudget();
     void showNewButton();
     void showLine();
-    void showChart();
+    void showChart(const Accounts &accounts);
     void showProblem();
     void choose(Id budget);
     void paste(const QString &cells);
-    void acceptPasted();
-    void showPasted();
+    void saveLines(const QList<BudgetLine> &lines);
     Id usualBudget() const;
 
     Context m_context;
     Id m_budget = 0;
-    PastedLines m_pasted; ///< waiting for a word when not all rows were understood
     PageHeader *m_header;
     QComboBox *m_chooser;
     QPushButton *m_print;
@@ -83,9 +82,7 @@ private:
     WarningBar *m_problemBar;
     QPushButton *m_correct;
     QPushButton *m_putBack;
-    WarningBar *m_pasteBar;
-    QPushButton *m_addOthers;
-    QPushButton *m_addNothing;
+    PastedBar *m_pasted;
     BudgetModel *m_model;
     BudgetTable *m_table;
     Panel *m_linePanel;

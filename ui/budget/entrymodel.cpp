@@ -11,8 +11,6 @@ namespace {
 constexpr BudgetSection sections[] = {BudgetSection::Income, BudgetSection::Expense, BudgetSection::Travel};
 constexpr int dayWidth = 104, voucherWidth = 84, amountWidth = 118, payerWidth = 210;
 
-bool isEditable(const BookedRow &row) { return row.kind != BookedRow::Kind::Sum; }
-
 } // namespace
 
 EntryModel::EntryModel(QObject *parent) : GridModel(parent) { setEntries({}, 0, {}); }
@@ -47,27 +45,22 @@ void EntryModel::setBudget(const Budget &budget, const QList<BudgetLine> &lines,
 
 void EntryModel::setEntries(const QList<BudgetEntry> &entries, Id line, const QSet<Id> &withFiles) {
     m_withFiles = withFiles;
-    std::vector<BookedRow> rows;
-    rows.reserve(size_t(entries.size()) + 4);
-    bool isUsed[3] = {};
-    for (const BudgetEntry &entry : entries) {
-        rows.push_back({BookedRow::Kind::Entry, entry, {}});
-        isUsed[int(sectionOf(entry))] = true;
-    }
     if (!isNewEntryBegun())
         m_new.line = line;
-    rows.push_back({BookedRow::Kind::NewEntry, m_new, {}});
+    bool isUsed[3] = {};
+    for (const BudgetEntry &entry : entries)
+        isUsed[int(sectionOf(entry))] = true;
+    QList<BudgetSection> sumRows;
     for (const BudgetSection section : sections)
         if (isUsed[int(section)])
-            rows.push_back({BookedRow::Kind::Sum, {}, section});
-    const auto same = [](const BookedRow &a, const BookedRow &b) {
-        return a.kind == b.kind && a.entry.id == b.entry.id && a.section == b.section;
-    };
-    const bool isSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same);
+            sumRows.append(section);
+    const auto sameKey = [](const BudgetEntry &a, const BudgetEntry &b) { return a.id == b.id; };
+    const bool isSame = sumRows == m_sumRows && std::equal(entries.begin(), entries.end(), m_entries.begin(),
+                                                           m_entries.end(), sameKey);
     if (!isSame)
         beginResetModel();
-    m_rows = std::move(rows);
-    m_newRow = int(entries.size());
+    m_entries = entries;
+    m_sumRows = sumRows;
     sumUp();
     if (isSame)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -90,17 +83,27 @@ BudgetSection EntryModel::sectionOf(const BudgetEntry &entry) const {
 void EntryModel::sumUp() {
     for (OreSum &sum : m_sums)
         sum = {};
-    for (int row = 0; row <= m_newRow; ++row) {
-        const BudgetEntry &entry = m_rows[size_t(row)].entry;
-        if (m_lines.contains(entry.line))
-            m_sums[int(sectionOf(entry))].add(row == m_typingRow ? m_typingAmount : entry.amount);
-    }
+    const auto add = [this](const BudgetEntry &entry, int row) {
+        if (const auto line = m_lines.constFind(entry.line); line != m_lines.cend())
+            m_sums[int(line->section)].add(row == m_typingRow ? m_typingAmount : entry.amount);
+    };
+    for (int row = 0; row < newRow(); ++row)
+        add(m_entries.at(row), row);
+    add(m_new, newRow());
+}
+
+BookedRow EntryModel::rowAt(int row) const {
+    if (row < newRow())
+        return {BookedRow::Kind::Entry, m_entries.at(row), {}};
+    if (row == newRow())
+        return {BookedRow::Kind::NewEntry, m_new, {}};
+    return {BookedRow::Kind::Sum, {}, m_sumRows.at(row - newRow() - 1)};
 }
 
 void EntryModel::sumsChanged() {
     sumUp();
-    if (m_newRow + 1 < rowCount())
-        emit dataChanged(index(m_newRow + 1, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (newRow() + 1 < rowCount())
+        emit dataChanged(index(newRow() + 1, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void EntryModel::typeAmount(const QModelIndex &index, const QString &text) {
@@ -141,16 +144,15 @@ std::optional<BudgetEntry> EntryModel::newEntry() {
     }
     if (cells.isEmpty())
         m_typed.remove(newEntryId);
-    emit dataChanged(index(m_newRow, 0), index(m_newRow, ColumnCount - 1));
+    emit dataChanged(index(newRow(), 0), index(newRow(), ColumnCount - 1));
     emit problemChanged();
     return m_typed.contains(newEntryId) ? std::nullopt : std::optional(m_new);
 }
 
 void EntryModel::clearNewEntry() {
     m_new = {0, m_new.line, m_new.day, {}, 0, {}, 0};
-    m_rows[size_t(m_newRow)].entry = m_new;
     m_typed.remove(newEntryId);
-    emit dataChanged(index(m_newRow, 0), index(m_newRow, ColumnCount - 1));
+    emit dataChanged(index(newRow(), 0), index(newRow(), ColumnCount - 1));
     sumsChanged();
     emit problemChanged();
 }
@@ -176,7 +178,7 @@ QStringList EntryModel::choices(int column) const {
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : newRow() + 1 + int(m_sumRows.size());
 }
 
 int EntryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -295,10 +297,8 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (cells.isEmpty())
         m_typed.remove(id);
     const bool isAnother = !(entry == rowAt(row).entry);
-    if (rowAt(row).kind == BookedRow::Kind::NewEntry) {
+    if (row == newRow())
         m_new = entry;
-        m_rows[size_t(row)].entry = entry;
-    }
     emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
     sumsChanged();
     emit problemChanged();
@@ -309,11 +309,11 @@ bool EntryModel::setData(const QModelIndex &index, const QVariant &value, int ro
 
 Qt::ItemFlags EntryModel::flags(const QModelIndex &index) const {
     const Qt::ItemFlags flags = TableModelBase::flags(index);
-    return index.isValid() && isEditable(rowAt(index.row())) ? flags | Qt::ItemIsEditable : flags;
+    return index.isValid() && index.row() <= newRow() ? flags | Qt::ItemIsEditable : flags;
 }
 
 Cell EntryModel::cellAt(int row, int column) const {
-    const BookedRow &r = rowAt(row);
+    const BookedRow r = rowAt(row);
     if (r.kind == BookedRow::Kind::Sum) {
         if (column == AmountColumn)
             return cell(amount(m_sums[int(r.section)].value(), m_language), Cell::Tone::Strong);
@@ -347,16 +347,13 @@ Cell EntryModel::cellAt(int row, int column) const {
     return cell(textOf(r.entry, column), isSecondary ? Cell::Tone::Secondary : Cell::Tone::Normal);
 }
 
-RowKind EntryModel::kindAt(int row) const {
-    return rowAt(row).kind == BookedRow::Kind::Sum ? RowKind::Sum : RowKind::Normal;
-}
+RowKind EntryModel::kindAt(int row) const { return row > newRow() ? RowKind::Sum : RowKind::Normal; }
 
 Id EntryModel::idAt(int row) const {
-    const BookedRow &r = rowAt(row);
     constexpr Id firstSum = -10;
-    return r.kind == BookedRow::Kind::Entry      ? r.entry.id
-           : r.kind == BookedRow::Kind::NewEntry ? newEntryId
-                                                 : firstSum - Id(r.section);
+    return row < newRow()    ? m_entries.at(row).id
+           : row == newRow() ? newEntryId
+                             : firstSum - Id(m_sumRows.at(row - newRow() - 1));
 }
 
 int EntryModel::columnWidth(int column) const {

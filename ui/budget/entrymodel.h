@@ -35,8 +35,8 @@ public:
     /// attached.
     void setEntries(const QList<BudgetEntry> &entries, Id line, const QSet<Id> &withFiles);
     void setLanguage(Language language);
-    const BookedRow &rowAt(int row) const { return m_rows[size_t(row)]; }
-    int newRow() const { return m_newRow; }
+    BookedRow rowAt(int row) const;
+    int newRow() const { return int(m_entries.size()); } ///< between the amounts and the sums
 
     bool isNewEntryBegun() const;
     /// What stands in the empty row when it is fit to be saved; otherwise problem() says what lacks.
@@ -83,9 +83,9 @@ private:
     QHash<QString, Id> m_institutionNames; ///< folded names, short names and areas
     QStringList m_lineChoices, m_institutionChoices;
     QSet<Id> m_withFiles;
-    std::vector<BookedRow> m_rows;
-    int m_newRow = 0;
+    QList<BudgetEntry> m_entries; ///< shared with who handed them in, not copied: there may be very many
     BudgetEntry m_new;
+    QList<BudgetSection> m_sumRows;
     struct Typed {
         QString text;
         QString sentence;

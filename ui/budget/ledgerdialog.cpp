@@ -28,33 +28,7 @@ LedgerDialog::LedgerDialog(const Context &context, Id budget, const Source &sour
       m_context(context),
       m_budget(budget),
       m_source(source),
-      m_model({{[] { return LedgerDialog::tr("Line"); },
-                [](const LedgerRow &row) { return cell(QString::number(row.line), Cell::Tone::Secondary); },
-                Qt::AlignRight, 56},
-               {[] { return LedgerDialog::tr("What happens"); }, verdictCell, Qt::AlignLeft, 150},
-               {[] { return LedgerDialog::tr("Date"); },
-                [this](const LedgerRow &row) { return cell(shortDate(row.entry.day, languageOf(this))); },
-                Qt::AlignLeft, 96},
-               {[] { return LedgerDialog::tr("Text"); },
-                [](const LedgerRow &row) {
-                    Cell text = cell(row.entry.text);
-                    text.second = row.notes.join(QLatin1Char(' '));
-                    text.toolTip = text.second;
-                    return text;
-                },
-                Qt::AlignLeft, 0},
-               {[] { return LedgerDialog::tr("Amount"); },
-                [this](const LedgerRow &row) {
-                    return cell(row.entry.amount ? amount(row.entry.amount, languageOf(this)) : QString());
-                },
-                Qt::AlignRight, 110},
-               {[] { return LedgerDialog::tr("Budget line"); },
-                [this](const LedgerRow &row) {
-                    const BudgetLine *line = m_context.queries.budgetLine(row.entry.line);
-                    return cell(line ? line->text : QString(), Cell::Tone::Secondary);
-                },
-                Qt::AlignLeft, 190}},
-              [](const LedgerRow &row) { return Id(row.line); }) {
+      m_model(columns(), [](const LedgerRow &row) { return Id(row.line); }) {
     setObjectName(QStringLiteral("budget.ledger"));
     m_otherLine = new QComboBox;
     m_otherLine->setObjectName(QStringLiteral("budget.otherLine"));
@@ -74,7 +48,11 @@ LedgerDialog::LedgerDialog(const Context &context, Id budget, const Source &sour
     m_progress->setTextVisible(false);
     body()->addWidget(m_columns);
     body()->addWidget(m_counts);
+    m_detail = new Text(TextRole::Caption, nullptr, true);
+    m_detail->setObjectName(QStringLiteral("budget.ledgerDetail"));
+    m_detail->setWordWrap(true);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_detail);
     body()->addWidget(m_progress);
     resize(960, 700);
     m_watch = new QTimer(this);
@@ -84,6 +62,7 @@ LedgerDialog::LedgerDialog(const Context &context, Id budget, const Source &sour
         if (m_isRead)
             read(m_columns->columns());
     };
+    connect(m_table, &TableView::currentIdChanged, this, &LedgerDialog::showCurrent);
     connect(m_otherLine, &QComboBox::activated, this, again);
     connect(m_signs, &QComboBox::activated, this, again);
     connect(m_columns, &LedgerColumnsForm::chosen, this, again);
@@ -96,6 +75,35 @@ LedgerDialog::LedgerDialog(const Context &context, Id budget, const Source &sour
     });
     retranslate();
     read({});
+}
+
+std::vector<Column<LedgerRow>> LedgerDialog::columns() const {
+    return {{[] { return tr("Line"); },
+             [](const LedgerRow &row) { return cell(QString::number(row.line), Cell::Tone::Secondary); },
+             Qt::AlignRight, 56},
+            {[] { return tr("What happens"); }, verdictCell, Qt::AlignLeft, 150},
+            {[] { return tr("Date"); },
+             [this](const LedgerRow &row) { return cell(shortDate(row.entry.day, languageOf(this))); },
+             Qt::AlignLeft, 96},
+            {[] { return tr("Text"); },
+             [](const LedgerRow &row) {
+                 Cell text = cell(row.entry.text);
+                 text.second = row.notes.join(QLatin1Char(' '));
+                 text.toolTip = text.second;
+                 return text;
+             },
+             Qt::AlignLeft, 0},
+            {[] { return tr("Amount"); },
+             [this](const LedgerRow &row) {
+                 return cell(row.entry.amount ? amount(row.entry.amount, languageOf(this)) : QString());
+             },
+             Qt::AlignRight, 110},
+            {[] { return tr("Budget line"); },
+             [this](const LedgerRow &row) {
+                 const BudgetLine *line = m_context.queries.budgetLine(row.entry.line);
+                 return cell(line ? line->text : QString(), Cell::Tone::Secondary);
+             },
+             Qt::AlignLeft, 190}};
 }
 
 LedgerDialog::~LedgerDialog() {
@@ -193,8 +201,20 @@ void LedgerDialog::showPreview() {
             m_model.setRows({});
     }
     setButton(count ? tr("&Book %n amount(s)", nullptr, count) : tr("&Book"));
+    showCurrent();
     check();
     showBusy();
+}
+
+/// In the row itself there may be no room for all of it.
+void LedgerDialog::showCurrent() {
+    const int row = m_model.rowOf(m_table->currentId());
+    if (row < 0)
+        m_detail->setText(tr("Choose a line to see all that is said about it."));
+    else if (const LedgerRow &chosen = m_model.rowAt(row); chosen.notes.isEmpty())
+        m_detail->setText(label(chosen.verdict));
+    else
+        m_detail->setText(chosen.notes.join(QLatin1Char(' ')));
 }
 
 /// How far reading or booking is; while it books, nothing else can be done than to stop it.
@@ -231,12 +251,15 @@ void LedgerDialog::accept() {
     if (!problems().isEmpty())
         return;
     m_shared = std::make_shared<Shared>();
-    m_writing.setFuture(m_context.actions.bookAllAside(m_reading->preview->accepted(),
-                                                       [shared = m_shared](int done, int total) {
-                                                           shared->done = done;
-                                                           shared->total = total;
-                                                           return !shared->stopped;
-                                                       }));
+    const auto progress = [shared = m_shared](int done, int total) {
+        shared->done = done;
+        shared->total = total;
+        return !shared->stopped;
+    };
+    // Put together there, too: there may be very many.
+    m_writing.setFuture(m_context.actions.runAside([preview = *m_reading->preview, progress](Actions &aside) {
+        return aside.bookAll(preview.accepted(), progress);
+    }));
     check();
     showBusy();
 }

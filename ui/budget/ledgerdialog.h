@@ -39,6 +39,7 @@ protected:
     void retranslate() override;
 
 private:
+    std::vector<Column<LedgerRow>> columns() const;
     /// What is read, and how it was understood.
     struct Reading {
         Result<CellTable> table;
@@ -57,6 +58,7 @@ private:
                           const LedgerSettings &settings, Shared &shared);
     void show(const Reading &reading);
     void showPreview();
+    void showCurrent();
     void showBusy();
 
     Context m_context;
@@ -70,6 +72,7 @@ private:
     FormField *m_signsField;
     LedgerColumnsForm *m_columns;
     Text *m_counts;
+    Text *m_detail;
     TableModel<LedgerRow> m_model;
     TableView *m_table;
     QProgressBar *m_progress;

@@ -62,11 +62,23 @@ double shapeRoom(const Cell &cell) {
     return cell.shape == Cell::Shape::Mark ? shapeSize + shapeGap : cell.icon.isEmpty() ? 0 : 24;
 }
 
+/// Where a word is wider than its column, it may break between any two letters, so that nothing is cut off.
+QString breakable(const QString &text, const QFontMetricsF &metrics, double width) {
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString &word : words)
+        if (metrics.horizontalAdvance(word) > width)
+            for (qsizetype i = word.size() - 1; i > 0; --i)
+                if (!word.at(i).isLowSurrogate() && !word.at(i).isMark())
+                    word.insert(i, QChar(0x200B));
+    return words.join(QLatin1Char(' '));
+}
+
 /// Of the words alone: one line, or as many as they need.
 double textHeight(const QString &text, const QFontMetricsF &metrics, double width, bool flows) {
     if (!flows || metrics.horizontalAdvance(text) <= width)
         return metrics.height();
-    return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, text).height();
+    return metrics.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, breakable(text, metrics, width))
+        .height();
 }
 
 bool isBadge(const Cell &cell) {
@@ -173,14 +185,16 @@ void RowDelegate::paintCell(QPainter &painter, const QRectF &area, const Cell &c
         return;
     }
     const double first = textHeight(cell.text, metrics, rest.width(), wraps(index));
-    const int flow = first > metrics.height() ? Qt::TextWordWrap : 0;
+    const bool flows = first > metrics.height();
+    const int flow = flows ? Qt::TextWordWrap : 0;
+    const QString text = flows ? breakable(cell.text, metrics, rest.width()) : cell.text;
     if (cell.second.isEmpty()) {
-        drawText(painter, rest, cell.text, int(alignment) | Qt::AlignVCenter | flow);
+        drawText(painter, rest, text, int(alignment) | Qt::AlignVCenter | flow);
     } else {
         const QFont caption = fontFor(TextRole::Caption);
         const double second = QFontMetricsF(caption).height();
         const double top = rest.center().y() - (first + second) / 2;
-        drawText(painter, QRectF(rest.x(), top, rest.width(), first), cell.text,
+        drawText(painter, QRectF(rest.x(), top, rest.width(), first), text,
                  int(alignment) | Qt::AlignVCenter | flow);
         painter.setFont(caption);
         painter.setPen(theme.text2);

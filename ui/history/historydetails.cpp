@@ -9,9 +9,6 @@ namespace aarring {
 
 namespace {
 
-/// An import may touch thousands of fields; nobody reads them here, and each is a widget.
-constexpr int fieldsShown = 80;
-
 /// The fields of one row each: a field that comes again begins the next row.
 QList<QList<HistoryDetail>> byThing(const QList<HistoryDetail> &details) {
     QList<QList<HistoryDetail>> things;
@@ -35,15 +32,15 @@ HistoryDetails::HistoryDetails(QWidget *parent) : QWidget(parent), m_layout(colu
     setLayout(m_layout);
 }
 
-void HistoryDetails::setDetails(const QList<HistoryDetail> &details) {
+void HistoryDetails::setDetails(const QList<HistoryDetail> &details, int rows) {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const QList<HistoryDetail> &thing : byThing(details.mid(0, fieldsShown)))
+    for (const QList<HistoryDetail> &thing : byThing(details))
         addThing(thing);
-    if (const int more = int(details.size()) - fieldsShown; more > 0)
-        addText(tr("and %n more field(s)", nullptr, more), false, true);
+    if (rows > rowsShown)
+        addText(tr("and %n more row(s)", nullptr, rows - rowsShown), false, true);
     m_layout->addStretch();
 }
 

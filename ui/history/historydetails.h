@@ -14,7 +14,10 @@ class HistoryDetails : public QWidget {
 
 public:
     explicit HistoryDetails(QWidget *parent = nullptr);
-    void setDetails(const QList<HistoryDetail> &details);
+    /// An import may touch thousands of rows; nobody reads them here, and each field is a widget.
+    static constexpr int rowsShown = 10;
+    /// `details` are those of at most rowsShown rows, of `rows` in all.
+    void setDetails(const QList<HistoryDetail> &details, int rows);
 
 private:
     void addThing(const QList<HistoryDetail> &fields);

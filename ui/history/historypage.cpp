@@ -2,6 +2,7 @@
 
 #include "base/formats.h"
 #include "ui/common/buttons.h"
+#include "ui/common/longwork.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
@@ -165,12 +166,20 @@ void HistoryPage::showEntry() {
     m_what->setText(entry->text);
     const QString when = dateTimeText(entry->at, language);
     m_when->setText(entry->author.isEmpty() ? when : tr("%1 by %2", "time, person").arg(when, entry->author));
-    m_details->setDetails(m_context.queries.details(entry->uid, language));
+    m_details->setDetails(m_context.queries.details(entry->uid, language, HistoryDetails::rowsShown),
+                          m_context.queries.rowsChangedBy(entry->uid));
 }
 
 void HistoryPage::takeBack() {
-    if (const HistoryEntry *entry = m_model->entryOf(m_table->currentId()))
-        m_context.ok(m_context.actions.revert(entry->uid));
+    const HistoryEntry *entry = m_model->entryOf(m_table->currentId());
+    if (!entry)
+        return;
+    carryOut(
+        m_context, m_context.actions.revertSize(entry->uid), tr("Take back: %1").arg(entry->text),
+        [uid = entry->uid](Actions &actions, const Actions::Progress &progress) {
+            return actions.revert(uid, progress);
+        },
+        this);
 }
 
 } // namespace aarring

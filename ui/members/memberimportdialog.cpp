@@ -43,7 +43,8 @@ ListReading MemberImportDialog::reading() const {
         ReadList list{table, asNumbers(fields), {}, {}, {}};
         list.take(*preview);
         list.write = [members = preview->accepted()](Actions &actions, const ImportProgress &told) {
-            return actions.importMembersAside(members, told);
+            return actions.runAside(
+                [members, told](Actions &aside) { return aside.importMembers(members, told); });
         };
         return list;
     };

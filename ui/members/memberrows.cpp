@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace aarring {
@@ -103,25 +104,88 @@ MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &
     return group;
 }
 
+/// Who sits on a day: by seat, the representative first.
+struct Sitting {
+    std::vector<const Appointment *> bySeat;
+    QSet<Id> persons;
+
+    Sitting(const Queries &queries, QDate day) {
+        persons.reserve(queries.facts().appointments.size());
+        for (const Appointment &a : queries.facts().appointments) {
+            if (!a.period.contains(day))
+                continue;
+            bySeat.push_back(&a);
+            persons.insert(a.person);
+        }
+        std::sort(bySeat.begin(), bySeat.end(), [](const Appointment *a, const Appointment *b) {
+            return std::tuple(a->seat, a->role, a->id) < std::tuple(b->seat, b->role, b->id);
+        });
+    }
+    std::span<const Appointment *const> in(Id seat) const {
+        const auto first = std::lower_bound(bySeat.begin(), bySeat.end(), seat,
+                                            [](const Appointment *a, Id wanted) { return a->seat < wanted; });
+        const auto end =
+            std::find_if(first, bySeat.end(), [seat](const Appointment *a) { return a->seat != seat; });
+        return {first, end};
+    }
+};
+
+/// Writes the rows of seats; the words are looked up once for all of them.
+class SeatRows {
+public:
+    SeatRows(const Queries &queries, QDate day)
+        : m_queries(queries), m_day(day), m_offices(officesByPerson(queries, day)) {}
+    const QHash<Id, QString> &offices() const { return m_offices; }
+    /// Whoever sits in it, and the seat itself while it is vacant.
+    void add(std::vector<MemberList::Entry> &entries, const SeatEntry &seat,
+             std::span<const Appointment *const> sitting, bool isFilled) const;
+
+private:
+    const Queries &m_queries;
+    const QDate m_day;
+    const QHash<Id, QString> m_offices; ///< by person
+    const QString m_representative = label(SeatRole::Representative);
+    const QString m_substitute = label(SeatRole::Substitute);
+};
+
+void SeatRows::add(std::vector<MemberList::Entry> &entries, const SeatEntry &seat,
+                   std::span<const Appointment *const> sitting, bool isFilled) const {
+    const Institution &institution = *seat.institution;
+    QString place = institution.label();
+    if (place != institution.name)
+        place += QLatin1Char(' ') + institution.name;
+    MemberRow row;
+    row.institution = institution.label();
+    row.seat = seat.seat->id;
+    if (seat.seat->askedOn <= m_day) // on an earlier day nobody had been asked yet
+        row.askedOn = seat.seat->askedOn;
+    if (!isFilled) {
+        row.id = seat.seat->id;
+        row.kind = RowKind::Vacant;
+        row.role = m_representative;
+        entries.push_back({row, place});
+    }
+    row.kind = RowKind::Normal;
+    for (const Appointment *a : sitting) {
+        const Person *person = m_queries.person(a->person);
+        if (!person)
+            continue;
+        row.name = person->fullName();
+        row.id = row.appointment = a->id;
+        row.person = a->person;
+        row.from = a->period.from;
+        row.isSubstitute = a->role == SeatRole::Substitute;
+        row.role = row.isSubstitute ? m_substitute : m_offices.value(a->person, m_representative);
+        entries.push_back({row, row.name + QLatin1Char(' ') + place});
+    }
+}
+
 } // namespace
 
 MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
     MemberList list;
-    const QHash<Id, QString> offices = officesByPerson(queries, day);
-    std::vector<const Appointment *> sitting; // by seat, the representative first
-    QSet<Id> sittingOnDay;
-    sittingOnDay.reserve(queries.facts().appointments.size());
-    for (const Appointment &a : queries.facts().appointments) {
-        if (!a.period.contains(day))
-            continue;
-        sitting.push_back(&a);
-        sittingOnDay.insert(a.person);
-    }
-    std::sort(sitting.begin(), sitting.end(), [](const Appointment *a, const Appointment *b) {
-        return std::tuple(a->seat, a->role, a->id) < std::tuple(b->seat, b->role, b->id);
-    });
-
-    const QString representative = label(SeatRole::Representative), substitute = label(SeatRole::Substitute);
+    const SeatRows rows(queries, day);
+    const Sitting sitting(queries, day);
     int seatsOfKind = 0, filledOfKind = 0;
     Id lastInstitution = 0;
     const auto closeGroup = [&] {
@@ -144,49 +208,17 @@ MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
             ++list.institutions.last().second;
         lastInstitution = institution.id;
 
-        const auto first = std::lower_bound(sitting.begin(), sitting.end(), seat.seat->id,
-                                            [](const Appointment *a, Id wanted) { return a->seat < wanted; });
-        const auto end = std::find_if(first, sitting.end(),
-                                      [&](const Appointment *a) { return a->seat != seat.seat->id; });
-        const bool filled = first != end && (*first)->role == SeatRole::Representative;
+        const auto here = sitting.in(seat.seat->id);
+        const bool isFilled = !here.empty() && here.front()->role == SeatRole::Representative;
         ++seatsOfKind;
         ++list.seats;
-        filledOfKind += filled;
-        list.filled += filled;
-
-        std::vector<MemberList::Entry> &entries = list.groups.back().entries;
-        QString place = institution.label();
-        if (place != institution.name)
-            place += QLatin1Char(' ') + institution.name;
-        MemberRow row;
-        row.institution = institution.label();
-        row.seat = seat.seat->id;
-        if (seat.seat->askedOn <= day) // on an earlier day nobody had been asked yet
-            row.askedOn = seat.seat->askedOn;
-        if (!filled) {
-            row.id = seat.seat->id;
-            row.kind = RowKind::Vacant;
-            row.role = representative;
-            entries.push_back({row, place});
-        }
-        row.kind = RowKind::Normal;
-        for (auto it = first; it != end; ++it) {
-            const Appointment *a = *it;
-            const Person *person = queries.person(a->person);
-            if (!person)
-                continue;
-            row.name = person->fullName();
-            row.id = row.appointment = a->id;
-            row.person = a->person;
-            row.from = a->period.from;
-            row.isSubstitute = a->role == SeatRole::Substitute;
-            row.role = row.isSubstitute ? substitute : offices.value(a->person, representative);
-            entries.push_back({row, row.name + QLatin1Char(' ') + place});
-        }
+        filledOfKind += isFilled;
+        list.filled += isFilled;
+        rows.add(list.groups.back().entries, seat, here, isFilled);
     }
     closeGroup();
     list.hasPersons = !queries.facts().persons.isEmpty();
-    list.groups.push_back(withoutSeat(queries, offices, sittingOnDay, keys));
+    list.groups.push_back(withoutSeat(queries, rows.offices(), sitting.persons, keys));
     return list;
 }
 

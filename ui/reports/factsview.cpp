@@ -14,12 +14,25 @@ namespace {
 
 constexpr int columnUnit = 78;  ///< pixels of a column of long texts whose share is 1
 constexpr int shortLength = 22; ///< letters of what stands in one line: dates, numbers, states
+constexpr int wordMargin = 28;  ///< beside a word in its column
+constexpr int widestWord = 190; ///< a longer one is broken
 
 /// A row with its place in the table, which is its key there.
 struct Row {
     FactRow fact;
     Id place = 0;
 };
+
+/// As its share says, but no narrower than the longest word in it, as far as that is sensible.
+int widthOf(const Fact &fact, qsizetype column) {
+    const QFontMetricsF metrics(fontFor(TextRole::Body));
+    double word = 0;
+    for (const FactRow &row : fact.rows)
+        for (const QString &part : row.cells.value(column).split(QLatin1Char(' ')))
+            word = std::max(word, metrics.horizontalAdvance(part));
+    return std::max(int(fact.columns.at(column).share * columnUnit),
+                    int(std::min(word, double(widestWord))) + wordMargin);
+}
 
 std::vector<Column<Row>> columnsOf(const Fact &fact) {
     const auto widest =
@@ -35,7 +48,7 @@ std::vector<Column<Row>> columnsOf(const Fact &fact) {
                            [i](const Row &row) { return cell(row.fact.cells.value(i)); },
                            column.isNumber ? Qt::AlignRight : Qt::AlignLeft,
                            isWidest ? 0
-                           : isText ? int(column.share * columnUnit)
+                           : isText ? widthOf(fact, i)
                                     : -1,
                            isWidest || isText});
     }

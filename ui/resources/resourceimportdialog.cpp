@@ -53,7 +53,8 @@ ListReading ResourceImportDialog::reading() const {
         ReadList list{table, asNumbers(fields), {}, {}, {}};
         list.take(*preview);
         list.write = [resources = preview->accepted()](Actions &actions, const ImportProgress &told) {
-            return actions.importResourcesAside(resources, told);
+            return actions.runAside(
+                [resources, told](Actions &aside) { return aside.importResources(resources, told); });
         };
         return list;
     };

@@ -23,12 +23,10 @@ QString countText(ResourceKind kind, int count) {
 }
 
 bool passes(const ResourceList::Entry &entry, const ResourceFilter &filter, const QStringList &words) {
-    const Resource &resource = entry.row.resource;
-    return (!filter.kind || resource.kind == *filter.kind) &&
-           (!filter.theme || resource.theme == *filter.theme) &&
-           (!filter.state || resource.state == *filter.state) && (!filter.onlyDue || entry.row.isDue) &&
-           (!filter.onOfferOn.isValid() || isOnOffer(resource, filter.onOfferOn)) &&
-           (words.isEmpty() || entry.contains(words));
+    const ResourceRow &row = entry.row;
+    return (!filter.kind || row.kind == *filter.kind) && (!filter.theme || row.theme == *filter.theme) &&
+           (!filter.state || row.state == *filter.state) && (!filter.onlyDue || row.isDue) &&
+           (!filter.onlyOnOffer || row.isOnOffer) && (words.isEmpty() || entry.contains(words));
 }
 
 } // namespace
@@ -52,7 +50,10 @@ ResourceList resourceList(const Queries &queries, QDate day, NameKeys &keys) {
     for (const auto &[key, resource] : sorted) {
         const Person *person = queries.person(resource->person);
         list.entries.push_back(
-            {{*resource, isDueForReview(*resource, day)}, person ? person->fullName() : resource->who});
+            {{resource->id, resource->title, resource->theme, resource->kind, resource->state,
+              resource->reviewDue, isDueForReview(*resource, day), isOnOffer(*resource, day)},
+             resource->audience,
+             person ? person->fullName() : resource->who});
     }
     list.themes = QStringList(themes.begin(), themes.end());
     std::sort(list.themes.begin(), list.themes.end(),
@@ -62,8 +63,7 @@ ResourceList resourceList(const Queries &queries, QDate day, NameKeys &keys) {
 
 bool ResourceList::Entry::contains(const QStringList &words) const {
     if (folded.isNull()) {
-        const Resource &r = row.resource;
-        folded = aarring::folded(QStringList{r.title, r.theme, r.audience, responsible}.join(u' '));
+        folded = aarring::folded(QStringList{row.title, row.theme, audience, responsible}.join(u' '));
     }
     return std::all_of(words.begin(), words.end(),
                        [this](const QString &word) { return folded.contains(word); });
@@ -72,12 +72,13 @@ bool ResourceList::Entry::contains(const QStringList &words) const {
 std::vector<ResourceRow> resourceRows(const ResourceList &list, const ResourceFilter &filter) {
     const QStringList words = folded(filter.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<ResourceRow> rows;
+    rows.reserve(list.entries.size());
     for (const ResourceList::Entry &entry : list.entries)
         if (passes(entry, filter, words))
             rows.push_back(entry.row);
     if (filter.onlyDue)
         std::stable_sort(rows.begin(), rows.end(), [](const ResourceRow &a, const ResourceRow &b) {
-            return a.resource.reviewDue < b.resource.reviewDue;
+            return a.reviewDue < b.reviewDue;
         });
     return rows;
 }

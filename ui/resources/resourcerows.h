@@ -13,20 +13,27 @@ struct ResourceFilter {
     std::optional<ResourceKind> kind;
     std::optional<QString> theme; ///< empty: without one
     std::optional<ResourceState> state;
-    bool onlyDue = false; ///< to be looked through by the day
-    QDate onOfferOn;      ///< only what was on offer that day; invalid = all
+    bool onlyDue = false;     ///< to be looked through by the list's day
+    bool onlyOnOffer = false; ///< on the list's day
 };
 
-/// One row; a copy of what it shows, so that sorting and painting touch nothing else.
+/// One row; a copy of what it shows, so that sorting and painting touch nothing else, and of no more: there may be very many.
 struct ResourceRow {
-    Resource resource;
+    Id id = 0;
+    QString title;
+    QString theme;
+    ResourceKind kind = ResourceKind::OnlineCourse;
+    ResourceState state = ResourceState::Idea;
+    QDate reviewDue;
     bool isDue = false;
+    bool isOnOffer = false;
 };
 
 /// Everything the list could show, by title: made once per change, so that typing in the filter only has to choose.
 struct ResourceList {
     struct Entry {
         ResourceRow row;
+        QString audience;
         QString responsible;
         mutable QString folded = {}; ///< what the filter looks in, made when somebody types there
         bool contains(const QStringList &foldedWords) const;

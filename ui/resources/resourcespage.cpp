@@ -155,7 +155,7 @@ QWidget *ResourcesPage::buildList() {
           Qt::AlignLeft, 164},
          {[] { return tr("Next review"); }, [this](const ResourceRow &row) { return reviewCell(row); },
           Qt::AlignLeft, 144}},
-        [](const ResourceRow &row) { return row.resource.id; }, {}, this);
+        [](const ResourceRow &row) { return row.id; }, {}, this);
     m_table->setTableModel(m_model);
 
     auto *menu = new QMenu(m_more);
@@ -202,16 +202,16 @@ QWidget *ResourcesPage::buildForm() {
 }
 
 Cell ResourcesPage::titleCell(const ResourceRow &row) const {
-    Cell title = cell(row.resource.title, Cell::Tone::Strong);
-    title.second = label(row.resource.kind);
-    if (!row.resource.theme.isEmpty())
-        title.second += QStringLiteral(" · ") + row.resource.theme;
+    Cell title = cell(row.title, Cell::Tone::Strong);
+    title.second = label(row.kind);
+    if (!row.theme.isEmpty())
+        title.second += QStringLiteral(" · ") + row.theme;
     return title;
 }
 
 Cell ResourcesPage::stateCell(const ResourceRow &row) const {
     // Another day shows what was on offer then, whatever has become of it since.
-    const ResourceState state = m_context.viewDate.isToday() ? row.resource.state : ResourceState::Published;
+    const ResourceState state = m_context.viewDate.isToday() ? row.state : ResourceState::Published;
     if (state == ResourceState::Retired)
         return cell(label(state), Cell::Tone::Secondary);
     return statusBadge(label(state), markOf(state));
@@ -219,10 +219,10 @@ Cell ResourcesPage::stateCell(const ResourceRow &row) const {
 
 /// What is due, or soon will be, stands out in a mark and in words.
 Cell ResourcesPage::reviewCell(const ResourceRow &row) const {
-    const QDate due = row.resource.reviewDue;
+    const QDate due = row.reviewDue;
     const QString day = shortDate(due, languageOf(this));
     const QDate on = m_context.viewDate.date();
-    if (!due.isValid() || !isOnOffer(row.resource, on) || due > on.addDays(daysBeforeReview))
+    if (!due.isValid() || !row.isOnOffer || due > on.addDays(daysBeforeReview))
         return cell(day, Cell::Tone::Secondary);
     Cell marking = marked(day, row.isDue ? Mark::Failed : Mark::Warning,
                           row.isDue ? Cell::Tone::Failed : Cell::Tone::Warning);
@@ -240,8 +240,7 @@ ResourceFilter ResourcesPage::filter() const {
     if (m_which->currentIndex() >= FirstState)
         filter.state = ResourceState(m_which->currentIndex() - FirstState);
     filter.onlyDue = m_which->currentIndex() == DueRows;
-    if (!m_context.viewDate.isToday())
-        filter.onOfferOn = m_context.viewDate.date();
+    filter.onlyOnOffer = !m_context.viewDate.isToday();
     return filter;
 }
 
@@ -305,7 +304,7 @@ void ResourcesPage::fillRows() {
     m_filling = false;
     if ((m_table->currentId() == 0 || (before && m_model->rowOf(before) < 0)) && !m_model->rows().empty() &&
         !isBeginning())
-        m_table->setCurrentId(m_model->rowAt(0).resource.id);
+        m_table->setCurrentId(m_model->rowAt(0).id);
     showCurrent();
 }
 

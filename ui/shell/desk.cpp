@@ -2,6 +2,7 @@
 
 #include "ui/common/bars.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/longwork.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/common/waiting.h"
@@ -248,13 +249,21 @@ void Desk::report(const Error &error) { m_bar->showError(error); }
 void Desk::say(const QString &sentence) { m_bar->showDone(sentence, false); }
 
 void Desk::undo() {
-    if (settle())
-        m_context.ok(m_workspace->actions().undo());
+    if (!settle())
+        return;
+    const Actions &actions = m_workspace->actions();
+    carryOut(
+        m_context, actions.undoSize(), tr("Undo: %1").arg(actions.undoText()),
+        [](Actions &own, const Actions::Progress &progress) { return own.undo(progress); }, this);
 }
 
 void Desk::redo() {
-    if (settle())
-        m_context.ok(m_workspace->actions().redo());
+    if (!settle())
+        return;
+    const Actions &actions = m_workspace->actions();
+    carryOut(
+        m_context, actions.redoSize(), tr("Do again: %1").arg(actions.redoText()),
+        [](Actions &own, const Actions::Progress &progress) { return own.redo(progress); }, this);
 }
 
 int Desk::count(Verdict verdict) const {
