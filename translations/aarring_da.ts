@@ -887,14 +887,6 @@
         <translation>Vælg en af: %1</translation>
     </message>
     <message>
-        <source>Someone</source>
-        <translation>Nogen</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 på %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be written</source>
         <translation>%1 kan ikke skrives</translation>
     </message>
@@ -1598,6 +1590,10 @@
         <source>there is no budget of project %1 for %2</source>
         <translation>der er intet budget for projekt %1 i %2</translation>
     </message>
+    <message>
+        <source>a part of the program is missing</source>
+        <translation>en del af programmet mangler</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1853,24 +1849,12 @@
         <translation>Skriver møderne til kalenderprogrammer.</translation>
     </message>
     <message>
-        <source>Brings in meetings from a calendar and tells what became of each; those it has already are left. Exit status 1 when some were refused; the others are written.</source>
-        <translation>Henter møder fra en kalender og fortæller, hvad der blev af hvert; dem, der findes i forvejen, bliver stående. Slutstatus 1, når nogle blev afvist; de andre er skrevet.</translation>
-    </message>
-    <message>
         <source>a calendar is written as .ics</source>
         <translation>en kalender skrives som .ics</translation>
     </message>
     <message>
         <source>Let the name end in .ics</source>
         <translation>Lad navnet slutte på .ics</translation>
-    </message>
-    <message>
-        <source>Nothing was written. To be added: %1, there already: %2, cancelled: %3, refused: %4.</source>
-        <translation>Intet blev skrevet. Skal tilføjes: %1, findes allerede: %2, aflyst: %3, afvist: %4.</translation>
-    </message>
-    <message>
-        <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
-        <translation>Tilføjet: %1, fandtes allerede: %2, aflyst: %3, afvist: %4.</translation>
     </message>
     <message>
         <source>All of them in one file</source>
@@ -2008,6 +1992,26 @@
         <source>the budget of that project instead of the year’s; with the year when it has several</source>
         <translation>det projekts budget i stedet for årets; med året, når det har flere</translation>
     </message>
+    <message>
+        <source>Brings in meetings from a calendar and tells what became of each; those it has already are changed or cancelled when the calendar’s state is newer. Exit status 1 when some were refused; the others are written.</source>
+        <translation>Henter møder ind fra en kalender og fortæller, hvad der blev af hvert; de, der findes allerede, ændres eller aflyses, når kalenderen har en nyere tilstand. Slutkode 1, når nogle blev afvist; de andre skrives.</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Forbliver, som det er</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, changed: %2, there already: %3, refused: %4.</source>
+        <translation>Intet blev skrevet. Skal tilføjes: %1, ændres: %2, findes allerede: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, there already: %3, refused: %4.</source>
+        <translation>Tilføjet: %1, ændret: %2, fandtes allerede: %3, afvist: %4.</translation>
+    </message>
+    <message>
+        <source>The network was dissolved %1.</source>
+        <translation>Netværket blev opløst %1.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2138,6 +2142,18 @@
     <message>
         <source>it was stopped</source>
         <translation>det blev stoppet</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed</source>
+        <translation>Der kan ikke udskrives</translation>
+    </message>
+    <message>
+        <source>a part of the program is missing</source>
+        <translation>en del af programmet mangler</translation>
+    </message>
+    <message>
+        <source>Install Årring again, or save the paper as PDF</source>
+        <translation>Installér Årring igen, eller gem papiret som PDF</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3545,23 @@
         <comment>dates of past meetings</comment>
         <translation>ikke markeret som afholdt: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>et for lidt</numerusform>
+            <numerusform>%n for få</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year that is over: demand</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted by version %1, valid from %2</source>
+        <translation>Regnet efter version %1, gyldig fra %2</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4131,14 +4164,6 @@
         <source>Copy rows from a table, or choose another file</source>
         <translation>Kopiér rækker fra en tabel, eller vælg en anden fil</translation>
     </message>
-    <message>
-        <source>It is cancelled in the calendar but takes place here.</source>
-        <translation>Det er aflyst i kalenderen, men holdes her.</translation>
-    </message>
-    <message>
-        <source>Here it stands on another day or at another time.</source>
-        <translation>Her står det på en anden dag eller på et andet tidspunkt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out.</source>
         <translation>
@@ -4194,6 +4219,53 @@
             <numerusform>%n kommentar er udeladt.</numerusform>
             <numerusform>%n kommentarer er udeladt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not take place here and stays so.</source>
+        <translation>Det holdes ikke her, og sådan bliver det stående.</translation>
+    </message>
+    <message>
+        <source>It was held here and stays as it is.</source>
+        <translation>Det er holdt her og bliver stående, som det er.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which of the two is newer.</source>
+        <translation>Intet siger, hvad af de to der er nyest.</translation>
+    </message>
+    <message>
+        <source>Will be cancelled</source>
+        <translation>Bliver aflyst</translation>
+    </message>
+    <message>
+        <source>Is older than here</source>
+        <translation>Er ældre end her</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no place or link</comment>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted</comment>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Instead of %1: %2.</source>
+        <comment>day and time: the network&apos;s, the calendar&apos;s</comment>
+        <translation>I stedet for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Title: %1 instead of %2.</source>
+        <translation>Titel: %1 i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1 instead of %2.</source>
+        <translation>Sted: %1 i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>Link: %1 instead of %2.</source>
+        <translation>Link: %1 i stedet for %2.</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +8910,10 @@
         <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
         <translation>Registrér i stedet en tilbagetrækning, med dag og grund, hvor det blev registreret</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>det blev stoppet</translation>
+    </message>
 </context>
 <context>
     <name>TableWriting</name>
@@ -8979,6 +9055,15 @@
     <message>
         <source>Without a theme</source>
         <translation>Uden tema</translation>
+    </message>
+    <message>
+        <source>%1, week %2: %3</source>
+        <comment>a day, its week, what happens</comment>
+        <translation>%1, uge %2: %3</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>tema %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9415,10 @@
     <message>
         <source>Re&amp;move</source>
         <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>“%1” is large: the network’s file grows by it, is slower to save, and may be too large to be sent by e-mail.</source>
+        <translation>”%1” er stor: Netværkets fil vokser tilsvarende, bliver langsommere at gemme og kan blive for stor til at sendes med e-mail.</translation>
     </message>
 </context>
 <context>
@@ -9704,10 +9793,6 @@
         <translation>&amp;Sæt det tilbage, der stod</translation>
     </message>
     <message>
-        <source>Add no&amp;thing</source>
-        <translation>Tilføj &amp;intet</translation>
-    </message>
-    <message>
         <source>This budget</source>
         <translation>Dette budget</translation>
     </message>
@@ -9735,24 +9820,6 @@
         <source>%1 · %2</source>
         <comment>title · amounts in NOK</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>og %n række til</numerusform>
-            <numerusform>og %n rækker til</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been added yet: not every row was understood.</source>
-        <translation>Intet er tilføjet endnu: Ikke alle rækker blev forstået.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add the %n other(s)</source>
-        <translation>
-            <numerusform>Tilfø&amp;j den anden</numerusform>
-            <numerusform>Tilfø&amp;j de %n andre</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9825,16 +9892,33 @@
         <source>Meetings from a calendar</source>
         <translation>Møder fra en kalender</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Tag med</translation>
+    </message>
     <message numerus="yes">
-        <source>%n meeting(s) will be added.</source>
+        <source>%1 of %n are ticked</source>
+        <comment>proposals</comment>
         <translation>
-            <numerusform>%n møde bliver tilføjet.</numerusform>
-            <numerusform>%n møder bliver tilføjet.</numerusform>
+            <numerusform>%1 af %n er markeret</numerusform>
+            <numerusform>%1 af %n er markeret</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Add them</source>
-        <translation>&amp;Tilføj dem</translation>
+        <source>Tick at least one meeting.</source>
+        <translation>Markér mindst ét møde.</translation>
+    </message>
+    <message>
+        <source>What is new is added; what the calendar has moved or cancelled is changed here, too. Nothing is written before you take it over.</source>
+        <translation>Det, der er nyt, tilføjes; det, kalenderen har flyttet eller aflyst, ændres også her. Intet skrives, før du tager det ind.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Tag ind</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away.</source>
+        <translation>Mellemrum markerer en linje eller fjerner markeringen.</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +10130,30 @@
     <message>
         <source>Answer anew…</source>
         <translation>Svar igen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y why…</source>
+        <translation>Sig h&amp;vorfor …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ClashBar</name>
+    <message>
+        <source>&amp;Move to another day</source>
+        <translation>Flyt &amp;til en anden dag</translation>
+    </message>
+    <message>
+        <source>%1, %2, falls in: %3.</source>
+        <comment>meeting, day, holiday or quiet time</comment>
+        <translation>%1, %2, falder i: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>Flyt &amp;til %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>Lad det &amp;stå</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10376,14 @@
     <message>
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åben</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Gendan: %1</translation>
     </message>
 </context>
 <context>
@@ -11262,13 +11378,6 @@
 </context>
 <context>
     <name>aarring::HistoryDetails</name>
-    <message numerus="yes">
-        <source>and %n more field(s)</source>
-        <translation>
-            <numerusform>og %n felt til</numerusform>
-            <numerusform>og %n felter til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was: %1</source>
         <comment>value</comment>
@@ -11283,6 +11392,13 @@
         <source>After: %1</source>
         <comment>value</comment>
         <translation>Efter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n række til</numerusform>
+            <numerusform>og %n rækker til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11476,10 @@
         <source>%1 by %2</source>
         <comment>time, person</comment>
         <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Tag tilbage: %1</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +12045,10 @@
         <source>The amounts are being booked.</source>
         <translation>Beløbene bliver bogført.</translation>
     </message>
+    <message>
+        <source>Choose a line to see all that is said about it.</source>
+        <translation>Vælg en linje for at se alt, hvad der er sagt om den.</translation>
+    </message>
 </context>
 <context>
     <name>aarring::LifePanel</name>
@@ -12106,10 +12230,6 @@
         <translation>Mødet</translation>
     </message>
     <message>
-        <source>Back to the programme (Esc)</source>
-        <translation>Tilbage til programmet (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Attendance (F7)</source>
         <translation>&amp;Fremmøde (F7)</translation>
     </message>
@@ -12120,6 +12240,27 @@
     <message>
         <source>Follow-ups</source>
         <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Fortryd (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <comment>an action</comment>
+        <translation>Fortryd (Ctrl+Z): %1</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous item (F6)</source>
+        <translation>Forrige punkt (F6)</translation>
+    </message>
+    <message>
+        <source>Take it up now (Ctrl+Enter)</source>
+        <translation>Tag det op nu (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12292,17 @@
     <message>
         <source>&amp;Remove</source>
         <translation>Fje&amp;rn</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LongWork</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuller</translation>
     </message>
 </context>
 <context>
@@ -12450,6 +12602,14 @@
     <message>
         <source>&amp;Compare</source>
         <translation>Sa&amp;mmenlign</translation>
+    </message>
+    <message>
+        <source>Not all that was pasted has a place in the mandate. %1</source>
+        <translation>Ikke alt det indsatte har plads i kommissoriet. %1</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Lu&amp;k</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +14123,10 @@
         <source>Print the mandate &amp;check</source>
         <translation>Udskriv mandat&amp;kontrol</translation>
     </message>
+    <message>
+        <source>the network was dissolved %1</source>
+        <translation>netværket blev opløst %1</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperDialog</name>
@@ -14400,6 +14564,31 @@
     </message>
 </context>
 <context>
+    <name>aarring::PastedBar</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n række til</numerusform>
+            <numerusform>og %n rækker til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet: not every row was understood.</source>
+        <translation>Intet er tilføjet endnu: Ikke alle rækker blev forstået.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>Tilfø&amp;j den anden</numerusform>
+            <numerusform>Tilfø&amp;j de %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add no&amp;thing</source>
+        <translation>Tilføj &amp;intet</translation>
+    </message>
+</context>
+<context>
     <name>aarring::PlaceDialog</name>
     <message>
         <source>%1, %2</source>
@@ -14507,14 +14696,6 @@
     <message>
         <source>Take</source>
         <translation>Tag med</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>Markeret</translation>
-    </message>
-    <message>
-        <source>Not ticked</source>
-        <translation>Ikke markeret</translation>
     </message>
     <message>
         <source>Week</source>
@@ -16392,11 +16573,26 @@
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation>I&amp;mportér…</translation>
+        <translation>&amp;Importér…</translation>
     </message>
     <message>
         <source>A text from LibreOffice, Word, Markdown, HTML or a text file</source>
         <translation>En tekst fra LibreOffice, Word, Markdown, HTML eller en tekstfil</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ShortfallDialog</name>
+    <message>
+        <source>Write why, or what was agreed with the owner.</source>
+        <translation>Skriv hvorfor, eller hvad der blev aftalt med ejeren.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it came short, and what became of it</source>
+        <translation>&amp;Hvorfor det blev for lidt, og hvad det førte til</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Læg til side</translation>
     </message>
 </context>
 <context>
@@ -16427,8 +16623,8 @@
     <message numerus="yes">
         <source>%n unknown &amp;word(s)</source>
         <translation>
-            <numerusform>%n ukendt &amp;ord</numerusform>
-            <numerusform>%n ukendte &amp;ord</numerusform>
+            <numerusform>%n ukend&amp;t ord</numerusform>
+            <numerusform>%n ukend&amp;te ord</numerusform>
         </translation>
     </message>
     <message>
@@ -16835,6 +17031,19 @@
     </message>
 </context>
 <context>
+    <name>aarring::TickDelegate</name>
+    <message>
+        <source>Ticked: %1</source>
+        <comment>a line</comment>
+        <translation>Markeret: %1</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <comment>a line</comment>
+        <translation>Ikke markeret: %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TickDialog</name>
     <message>
         <source>Tick at least one line.</source>
@@ -16939,6 +17148,13 @@
     <message>
         <source>Approvals an&amp;d papers</source>
         <translation>Sagsgang og d&amp;okumenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next revision by %1: %n day(s) left</source>
+        <translation>
+            <numerusform>Næste revision inden %1: %n dag tilbage</numerusform>
+            <numerusform>Næste revision inden %1: %n dage tilbage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17103,19 +17319,6 @@
         <source>activities</source>
         <translation>aktiviteter</translation>
     </message>
-    <message>
-        <source>%1, %2, falls in: %3.</source>
-        <comment>meeting, day, holiday or quiet time</comment>
-        <translation>%1, %2, falder i: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>Lad det &amp;stå</translation>
-    </message>
-    <message>
-        <source>&amp;Move to %1</source>
-        <translation>Flyt &amp;til %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -17177,16 +17380,8 @@
         <translation>En u&amp;ge før</translation>
     </message>
     <message>
-        <source>In the wheel: Alt+Shift+Left, Alt+Left by a day</source>
-        <translation>I hjulet: Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
-    </message>
-    <message>
         <source>A week l&amp;ater</source>
         <translation>En uge s&amp;enere</translation>
-    </message>
-    <message>
-        <source>In the wheel: Alt+Shift+Right, Alt+Right by a day</source>
-        <translation>I hjulet: Alt+Skift+Højre, Alt+Højre for en dag</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -17211,10 +17406,6 @@
     <message>
         <source>Nothing is planned in this year yet.</source>
         <translation>Intet er planlagt i dette år endnu.</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another day</source>
-        <translation>Flyt &amp;til en anden dag</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -17289,6 +17480,18 @@
     <message>
         <source>Propose the y&amp;ear…</source>
         <translation>F&amp;oreslå året…</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Left by a day</source>
+        <translation>Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right, Alt+Right by a day</source>
+        <translation>Alt+Skift+Højre, Alt+Højre for en dag</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move a row by a day, with Shift by a week.</source>
+        <translation>Alt+Venstre og Alt+Højre flytter en række en dag, med Skift en uge.</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate&apos;s own year, %1: %n held</source>
+        <source>In the mandate's own year, %1: %n held</source>
         <translation>
-            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
-            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+            <numerusform>In the mandate's own year, %1: %n held</numerusform>
+            <numerusform>In the mandate's own year, %1: %n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +358,14 @@
         <translation>
             <numerusform>%n member from %1</numerusform>
             <numerusform>%n members from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>%n too few</numerusform>
+            <numerusform>%n too few</numerusform>
         </translation>
     </message>
 </context>
@@ -687,29 +695,13 @@
     </message>
 </context>
 <context>
-    <name>aarring::BudgetPage</name>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>and %n more row</numerusform>
-            <numerusform>and %n more rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add the %n other(s)</source>
-        <translation>
-            <numerusform>&amp;Add the other one</numerusform>
-            <numerusform>&amp;Add the %n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>aarring::CalendarImportDialog</name>
     <message numerus="yes">
-        <source>%n meeting(s) will be added.</source>
+        <source>%1 of %n are ticked</source>
+        <comment>proposals</comment>
         <translation>
-            <numerusform>%n meeting will be added.</numerusform>
-            <numerusform>%n meetings will be added.</numerusform>
+            <numerusform>%1 of %n are ticked</numerusform>
+            <numerusform>%1 of %n are ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -804,10 +796,10 @@
 <context>
     <name>aarring::HistoryDetails</name>
     <message numerus="yes">
-        <source>and %n more field(s)</source>
+        <source>and %n more row(s)</source>
         <translation>
-            <numerusform>and %n more field</numerusform>
-            <numerusform>and %n more fields</numerusform>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,6 +1043,23 @@
     </message>
 </context>
 <context>
+    <name>aarring::PastedBar</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>&amp;Add the %n other</numerusform>
+            <numerusform>&amp;Add the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aarring::PlanDialog</name>
     <message numerus="yes">
         <source>%n meeting(s)</source>
@@ -1227,6 +1236,16 @@
         <translation>
             <numerusform>Asked for a representative on %1, %n day ago.</numerusform>
             <numerusform>Asked for a representative on %1, %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::VersionBar</name>
+    <message numerus="yes">
+        <source>Next revision by %1: %n day(s) left</source>
+        <translation>
+            <numerusform>Next revision by %1: %n day left</numerusform>
+            <numerusform>Next revision by %1: %n days left</numerusform>
         </translation>
     </message>
 </context>

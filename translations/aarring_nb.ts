@@ -887,14 +887,6 @@
         <translation>Velg en av: %1</translation>
     </message>
     <message>
-        <source>Someone</source>
-        <translation>Noen</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1 på %2</translation>
-    </message>
-    <message>
         <source>%1 cannot be written</source>
         <translation>%1 kan ikke skrives</translation>
     </message>
@@ -1598,6 +1590,10 @@
         <source>there is no budget of project %1 for %2</source>
         <translation>det er ikke noe budsjett for prosjekt %1 i %2</translation>
     </message>
+    <message>
+        <source>a part of the program is missing</source>
+        <translation>en del av programmet mangler</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1853,24 +1849,12 @@
         <translation>Skriver møtene for kalenderprogrammer.</translation>
     </message>
     <message>
-        <source>Brings in meetings from a calendar and tells what became of each; those it has already are left. Exit status 1 when some were refused; the others are written.</source>
-        <translation>Henter møter fra en kalender og forteller hva det ble av hvert; de som finnes fra før, blir stående. Sluttstatus 1 når noen ble avvist; de andre er skrevet.</translation>
-    </message>
-    <message>
         <source>a calendar is written as .ics</source>
         <translation>en kalender skrives som .ics</translation>
     </message>
     <message>
         <source>Let the name end in .ics</source>
         <translation>La navnet slutte på .ics</translation>
-    </message>
-    <message>
-        <source>Nothing was written. To be added: %1, there already: %2, cancelled: %3, refused: %4.</source>
-        <translation>Ingenting ble skrevet. Skal legges til: %1, finnes alt: %2, avlyst: %3, avvist: %4.</translation>
-    </message>
-    <message>
-        <source>Added: %1, there already: %2, cancelled: %3, refused: %4.</source>
-        <translation>Lagt til: %1, fantes alt: %2, avlyst: %3, avvist: %4.</translation>
     </message>
     <message>
         <source>All of them in one file</source>
@@ -2008,6 +1992,26 @@
         <source>the budget of that project instead of the year’s; with the year when it has several</source>
         <translation>budsjettet til det prosjektet i stedet for årets; med året når det har flere</translation>
     </message>
+    <message>
+        <source>Brings in meetings from a calendar and tells what became of each; those it has already are changed or cancelled when the calendar’s state is newer. Exit status 1 when some were refused; the others are written.</source>
+        <translation>Henter møter inn fra en kalender og forteller hva som ble av hvert; de som finnes alt, blir endret eller avlyst når kalenderen har en nyere tilstand. Sluttkode 1 når noen ble avvist; de andre blir skrevet.</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Blir som det er</translation>
+    </message>
+    <message>
+        <source>Nothing was written. To be added: %1, changed: %2, there already: %3, refused: %4.</source>
+        <translation>Ingenting ble skrevet. Skal legges til: %1, endres: %2, finnes alt: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>Added: %1, changed: %2, there already: %3, refused: %4.</source>
+        <translation>Lagt til: %1, endret: %2, fantes alt: %3, avvist: %4.</translation>
+    </message>
+    <message>
+        <source>The network was dissolved %1.</source>
+        <translation>Nettverket ble oppløst %1.</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -2138,6 +2142,18 @@
     <message>
         <source>it was stopped</source>
         <translation>det ble stoppet</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed</source>
+        <translation>Ingenting kan skrives ut</translation>
+    </message>
+    <message>
+        <source>a part of the program is missing</source>
+        <translation>en del av programmet mangler</translation>
+    </message>
+    <message>
+        <source>Install Årring again, or save the paper as PDF</source>
+        <translation>Installer Årring på nytt, eller lagre papiret som PDF</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2922,7 @@
     </message>
     <message>
         <source>Priority areas are set every year</source>
-        <translation>Satsingsområder fastsettes hvert år</translation>
+        <translation>Innsatsområder fastsettes hvert år</translation>
     </message>
     <message>
         <source>Made %1</source>
@@ -3529,6 +3545,23 @@
         <comment>dates of past meetings</comment>
         <translation>ikke merket som gjennomført: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>ett for lite</numerusform>
+            <numerusform>%n for få</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year that is over: demand</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted by version %1, valid from %2</source>
+        <translation>Regnet etter versjon %1, gyldig fra %2</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -4131,14 +4164,6 @@
         <source>Copy rows from a table, or choose another file</source>
         <translation>Kopier rader fra en tabell, eller velg en annen fil</translation>
     </message>
-    <message>
-        <source>It is cancelled in the calendar but takes place here.</source>
-        <translation>Det er avlyst i kalenderen, men holdes her.</translation>
-    </message>
-    <message>
-        <source>Here it stands on another day or at another time.</source>
-        <translation>Her står det på en annen dag eller til en annen tid.</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) are left out.</source>
         <translation>
@@ -4194,6 +4219,53 @@
             <numerusform>%n kommentar er utelatt.</numerusform>
             <numerusform>%n kommentarer er utelatt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It does not take place here and stays so.</source>
+        <translation>Det holdes ikke her, og slik blir det stående.</translation>
+    </message>
+    <message>
+        <source>It was held here and stays as it is.</source>
+        <translation>Det er holdt her og blir stående som det er.</translation>
+    </message>
+    <message>
+        <source>Nothing tells which of the two is newer.</source>
+        <translation>Ingenting sier hva av de to som er nyest.</translation>
+    </message>
+    <message>
+        <source>Will be cancelled</source>
+        <translation>Blir avlyst</translation>
+    </message>
+    <message>
+        <source>Is older than here</source>
+        <translation>Er eldre enn her</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>no place or link</comment>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Instead of %1: %2.</source>
+        <comment>day and time: the network&apos;s, the calendar&apos;s</comment>
+        <translation>I stedet for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Title: %1 instead of %2.</source>
+        <translation>Tittel: %1 i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1 instead of %2.</source>
+        <translation>Sted: %1 i stedet for %2.</translation>
+    </message>
+    <message>
+        <source>Link: %1 instead of %2.</source>
+        <translation>Lenke: %1 i stedet for %2.</translation>
     </message>
 </context>
 <context>
@@ -5453,7 +5525,7 @@
     </message>
     <message>
         <source>Priority areas</source>
-        <translation>Satsingsområder</translation>
+        <translation>Innsatsområder</translation>
     </message>
     <message>
         <source>Action plan</source>
@@ -5577,7 +5649,7 @@
     </message>
     <message>
         <source>Priority areas every year</source>
-        <translation>Satsingsområder hvert år</translation>
+        <translation>Innsatsområder hvert år</translation>
     </message>
     <message>
         <source>Action plan every year</source>
@@ -8446,7 +8518,7 @@
     </message>
     <message>
         <source>Priority areas are set every year</source>
-        <translation>Satsingsområder fastsettes hvert år</translation>
+        <translation>Innsatsområder fastsettes hvert år</translation>
     </message>
     <message>
         <source>An action plan is made every year</source>
@@ -8838,6 +8910,10 @@
         <source>Record a withdrawal instead, with day and reason, where it was recorded</source>
         <translation>Før i stedet at det trekkes tilbake, med dag og grunn, der det ble ført</translation>
     </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>det ble stoppet</translation>
+    </message>
 </context>
 <context>
     <name>TableWriting</name>
@@ -8979,6 +9055,15 @@
     <message>
         <source>Without a theme</source>
         <translation>Uten tema</translation>
+    </message>
+    <message>
+        <source>%1, week %2: %3</source>
+        <comment>a day, its week, what happens</comment>
+        <translation>%1, uke %2: %3</translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation>tema %1</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9415,10 @@
     <message>
         <source>Re&amp;move</source>
         <translation>F&amp;jern</translation>
+    </message>
+    <message>
+        <source>“%1” is large: the network’s file grows by it, is slower to save, and may be too large to be sent by e-mail.</source>
+        <translation>«%1» er stor: Nettverkets fil vokser like mye, blir tregere å lagre og kan bli for stor til å sendes med e-post.</translation>
     </message>
 </context>
 <context>
@@ -9704,10 +9793,6 @@
         <translation>Sett tilba&amp;ke det som stod</translation>
     </message>
     <message>
-        <source>Add no&amp;thing</source>
-        <translation>Legg ikke til &amp;noe</translation>
-    </message>
-    <message>
         <source>This budget</source>
         <translation>Dette budsjettet</translation>
     </message>
@@ -9735,24 +9820,6 @@
         <source>%1 · %2</source>
         <comment>title · amounts in NOK</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more row(s)</source>
-        <translation>
-            <numerusform>og %n rad til</numerusform>
-            <numerusform>og %n rader til</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been added yet: not every row was understood.</source>
-        <translation>Ingenting er lagt til ennå: Ikke alle radene ble forstått.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add the %n other(s)</source>
-        <translation>
-            <numerusform>&amp;Legg til den andre</numerusform>
-            <numerusform>&amp;Legg til de %n andre</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -9825,16 +9892,33 @@
         <source>Meetings from a calendar</source>
         <translation>Møter fra en kalender</translation>
     </message>
+    <message>
+        <source>Take</source>
+        <translation>Ta med</translation>
+    </message>
     <message numerus="yes">
-        <source>%n meeting(s) will be added.</source>
+        <source>%1 of %n are ticked</source>
+        <comment>proposals</comment>
         <translation>
-            <numerusform>%n møte blir lagt til.</numerusform>
-            <numerusform>%n møter blir lagt til.</numerusform>
+            <numerusform>%1 av %n er huket av</numerusform>
+            <numerusform>%1 av %n er huket av</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Add them</source>
-        <translation>&amp;Legg dem til</translation>
+        <source>Tick at least one meeting.</source>
+        <translation>Huk av minst ett møte.</translation>
+    </message>
+    <message>
+        <source>What is new is added; what the calendar has moved or cancelled is changed here, too. Nothing is written before you take it over.</source>
+        <translation>Det som er nytt, legges til; det kalenderen har flyttet eller avlyst, endres også her. Ingenting blir skrevet før du tar det inn.</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Ta inn</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away.</source>
+        <translation>Mellomrom huker av en linje eller tar haken bort.</translation>
     </message>
 </context>
 <context>
@@ -10046,6 +10130,30 @@
     <message>
         <source>Answer anew…</source>
         <translation>Svar på nytt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y why…</source>
+        <translation>Si h&amp;vorfor …</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ClashBar</name>
+    <message>
+        <source>&amp;Move to another day</source>
+        <translation>Flytt &amp;til en annen dag</translation>
+    </message>
+    <message>
+        <source>%1, %2, falls in: %3.</source>
+        <comment>meeting, day, holiday or quiet time</comment>
+        <translation>%1, %2, faller i: %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to %1</source>
+        <translation>Flytt &amp;til %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>La det &amp;stå</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10376,14 @@
     <message>
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åpen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Gjør om igjen: %1</translation>
     </message>
 </context>
 <context>
@@ -11262,13 +11378,6 @@
 </context>
 <context>
     <name>aarring::HistoryDetails</name>
-    <message numerus="yes">
-        <source>and %n more field(s)</source>
-        <translation>
-            <numerusform>og %n felt til</numerusform>
-            <numerusform>og %n felt til</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Was: %1</source>
         <comment>value</comment>
@@ -11283,6 +11392,13 @@
         <source>After: %1</source>
         <comment>value</comment>
         <translation>Etter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n rad til</numerusform>
+            <numerusform>og %n rader til</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11476,10 @@
         <source>%1 by %2</source>
         <comment>time, person</comment>
         <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Ta tilbake: %1</translation>
     </message>
 </context>
 <context>
@@ -11925,6 +12045,10 @@
         <source>The amounts are being booked.</source>
         <translation>Beløpene blir bokført.</translation>
     </message>
+    <message>
+        <source>Choose a line to see all that is said about it.</source>
+        <translation>Velg en linje for å se alt som er sagt om den.</translation>
+    </message>
 </context>
 <context>
     <name>aarring::LifePanel</name>
@@ -12106,10 +12230,6 @@
         <translation>Møtet</translation>
     </message>
     <message>
-        <source>Back to the programme (Esc)</source>
-        <translation>Tilbake til programmet (Esc)</translation>
-    </message>
-    <message>
         <source>&amp;Attendance (F7)</source>
         <translation>O&amp;ppmøte (F7)</translation>
     </message>
@@ -12120,6 +12240,27 @@
     <message>
         <source>Follow-ups</source>
         <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Angre (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z): %1</source>
+        <comment>an action</comment>
+        <translation>Angre (Ctrl+Z): %1</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbake (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous item (F6)</source>
+        <translation>Forrige sak (F6)</translation>
+    </message>
+    <message>
+        <source>Take it up now (Ctrl+Enter)</source>
+        <translation>Ta den opp nå (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -12151,6 +12292,17 @@
     <message>
         <source>&amp;Remove</source>
         <translation>Fje&amp;rn</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::LongWork</name>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;vbryt</translation>
     </message>
 </context>
 <context>
@@ -12450,6 +12602,14 @@
     <message>
         <source>&amp;Compare</source>
         <translation>Sa&amp;mmenlign</translation>
+    </message>
+    <message>
+        <source>Not all that was pasted has a place in the mandate. %1</source>
+        <translation>Ikke alt som ble limt inn, har plass i mandatet. %1</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Fors&amp;tått</translation>
     </message>
 </context>
 <context>
@@ -13963,6 +14123,10 @@
         <source>Print the mandate &amp;check</source>
         <translation>Skriv ut mandat&amp;kontroll</translation>
     </message>
+    <message>
+        <source>the network was dissolved %1</source>
+        <translation>nettverket ble oppløst %1</translation>
+    </message>
 </context>
 <context>
     <name>aarring::PaperDialog</name>
@@ -14400,6 +14564,31 @@
     </message>
 </context>
 <context>
+    <name>aarring::PastedBar</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>og %n rad til</numerusform>
+            <numerusform>og %n rader til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been added yet: not every row was understood.</source>
+        <translation>Ingenting er lagt til ennå: Ikke alle radene ble forstått.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add the %n other(s)</source>
+        <translation>
+            <numerusform>&amp;Legg til den andre</numerusform>
+            <numerusform>&amp;Legg til de %n andre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add no&amp;thing</source>
+        <translation>Legg ikke til &amp;noe</translation>
+    </message>
+</context>
+<context>
     <name>aarring::PlaceDialog</name>
     <message>
         <source>%1, %2</source>
@@ -14507,14 +14696,6 @@
     <message>
         <source>Take</source>
         <translation>Ta med</translation>
-    </message>
-    <message>
-        <source>Ticked</source>
-        <translation>Huket av</translation>
-    </message>
-    <message>
-        <source>Not ticked</source>
-        <translation>Ikke huket av</translation>
     </message>
     <message>
         <source>Week</source>
@@ -16400,6 +16581,21 @@
     </message>
 </context>
 <context>
+    <name>aarring::ShortfallDialog</name>
+    <message>
+        <source>Write why, or what was agreed with the owner.</source>
+        <translation>Skriv hvorfor, eller hva som ble avtalt med eieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it came short, and what became of it</source>
+        <translation>&amp;Hvorfor det ble for lite, og hva det førte til</translation>
+    </message>
+    <message>
+        <source>&amp;Put aside</source>
+        <translation>&amp;Legg til side</translation>
+    </message>
+</context>
+<context>
     <name>aarring::SpecialDayForm</name>
     <message>
         <source>The calendar says: %1.</source>
@@ -16427,8 +16623,8 @@
     <message numerus="yes">
         <source>%n unknown &amp;word(s)</source>
         <translation>
-            <numerusform>%n ukjent &amp;ord</numerusform>
-            <numerusform>%n ukjente &amp;ord</numerusform>
+            <numerusform>%n ukj&amp;ent ord</numerusform>
+            <numerusform>%n ukj&amp;ente ord</numerusform>
         </translation>
     </message>
     <message>
@@ -16835,6 +17031,19 @@
     </message>
 </context>
 <context>
+    <name>aarring::TickDelegate</name>
+    <message>
+        <source>Ticked: %1</source>
+        <comment>a line</comment>
+        <translation>Huket av: %1</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <comment>a line</comment>
+        <translation>Ikke huket av: %1</translation>
+    </message>
+</context>
+<context>
     <name>aarring::TickDialog</name>
     <message>
         <source>Tick at least one line.</source>
@@ -16939,6 +17148,13 @@
     <message>
         <source>Approvals an&amp;d papers</source>
         <translation>Saksgang og d&amp;okumenter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next revision by %1: %n day(s) left</source>
+        <translation>
+            <numerusform>Neste revisjon innen %1: %n dag igjen</numerusform>
+            <numerusform>Neste revisjon innen %1: %n dager igjen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17103,19 +17319,6 @@
         <source>activities</source>
         <translation>aktiviteter</translation>
     </message>
-    <message>
-        <source>%1, %2, falls in: %3.</source>
-        <comment>meeting, day, holiday or quiet time</comment>
-        <translation>%1, %2, faller i: %3.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>La det &amp;stå</translation>
-    </message>
-    <message>
-        <source>&amp;Move to %1</source>
-        <translation>Flytt &amp;til %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n meeting(s)</source>
         <translation>
@@ -17177,16 +17380,8 @@
         <translation>En &amp;uke før</translation>
     </message>
     <message>
-        <source>In the wheel: Alt+Shift+Left, Alt+Left by a day</source>
-        <translation>I hjulet: Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
-    </message>
-    <message>
         <source>A week l&amp;ater</source>
         <translation>En uke &amp;senere</translation>
-    </message>
-    <message>
-        <source>In the wheel: Alt+Shift+Right, Alt+Right by a day</source>
-        <translation>I hjulet: Alt+Skift+Høyre, Alt+Høyre for en dag</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -17211,10 +17406,6 @@
     <message>
         <source>Nothing is planned in this year yet.</source>
         <translation>Ingenting er planlagt dette året ennå.</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another day</source>
-        <translation>Flytt &amp;til en annen dag</translation>
     </message>
     <message>
         <source>today %1</source>
@@ -17289,6 +17480,18 @@
     <message>
         <source>Propose the y&amp;ear…</source>
         <translation>For&amp;eslå året&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Alt+Left by a day</source>
+        <translation>Alt+Skift+Venstre, Alt+Venstre for en dag</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Right, Alt+Right by a day</source>
+        <translation>Alt+Skift+Høyre, Alt+Høyre for en dag</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right move a row by a day, with Shift by a week.</source>
+        <translation>Alt+Venstre og Alt+Høyre flytter en rad en dag, med Skift en uke.</translation>
     </message>
 </context>
 <context>

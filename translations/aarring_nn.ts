@@ -740,6 +740,23 @@
         <comment>answered on a date</comment>
         <translation>Nei, %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n too few</source>
+        <comment>meetings</comment>
+        <translation>
+            <numerusform>ein for lite</numerusform>
+            <numerusform>%n for få</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a year that is over: demand</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counted by version %1, valid from %2</source>
+        <translation>Rekna etter versjon %1, gyldig frå %2</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
