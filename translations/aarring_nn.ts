@@ -744,7 +744,7 @@
         <source>%n too few</source>
         <comment>meetings</comment>
         <translation>
-            <numerusform>ein for lite</numerusform>
+            <numerusform>eitt for lite</numerusform>
             <numerusform>%n for få</numerusform>
         </translation>
     </message>
