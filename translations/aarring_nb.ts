@@ -13789,6 +13789,14 @@
         <source>Logo at the head of the first page</source>
         <translation>Logo øverst på første side</translation>
     </message>
+    <message>
+        <source>Case num&amp;ber</source>
+        <translation>Saksn&amp;ummer</translation>
+    </message>
+    <message>
+        <source>On papers that have none of their own</source>
+        <translation>På papirer som ikke har eget</translation>
+    </message>
 </context>
 <context>
     <name>aarring::NewBudgetDialog</name>

@@ -33,6 +33,11 @@ Result<Document> PaperMaker::make(PaperKind kind) const {
     Result<Document> paper = content(kind);
     if (paper && kind != PaperKind::Report)
         putLogo(*paper, m_queries.network(), m_queries.logo());
+    // What is approved or sent keeps the number it has.
+    const bool isRecord =
+        kind == PaperKind::Report || kind == PaperKind::Mandate || kind == PaperKind::Changes;
+    if (paper && !isRecord && paper->caseNumber.isEmpty())
+        paper->caseNumber = m_queries.network().caseNumber;
     return paper;
 }
 

@@ -22,7 +22,8 @@ struct Network {
     QString currency;                      ///< "NOK" or "DKK"; one per network, never converted
     QString owner;                         ///< the body that approves the mandate; may be empty
     PaperSize paperSize = PaperSize::A4;
-    int marginMm = 24; ///< of papers, left and right
+    int marginMm = 24;  ///< of papers, left and right
+    QString caseNumber; ///< Saksnr./Sagsnr. in the archive, free text; on papers that have none of their own
     bool operator==(const Network &) const = default;
 };
 

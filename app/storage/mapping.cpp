@@ -10,7 +10,8 @@ const Mapping<Network> &mappingOf() {
         {field("name", &Network::name), field("short_name", &Network::shortName),
          field("country", &Network::country), field("language", &Network::language),
          field("currency", &Network::currency), field("owner", &Network::owner),
-         field("paper_size", &Network::paperSize), field("margin_mm", &Network::marginMm)}};
+         field("paper_size", &Network::paperSize), field("margin_mm", &Network::marginMm),
+         field("case_number", &Network::caseNumber)}};
     return m;
 }
 

@@ -1,5 +1,6 @@
 #include "actions/papers.h"
 #include "documents/catalogue.h"
+#include "documents/letterhead.h"
 #include "documents/paperformats.h"
 #include "documents/pdfwriter.h"
 #include "support/archivecheck.h"
@@ -49,6 +50,26 @@ private slots:
         QVERIFY2(check.passed, qPrintable(check.said));
         for (const QString &file : std::as_const(files))
             QCOMPARE(warningsOf(file), QString());
+    }
+
+    void everyPaperBearsTheCaseNumber() {
+        TestNetwork network(QStringLiteral("sample-no"));
+        Network named = network.queries().network();
+        named.caseNumber = QStringLiteral("2026/4471");
+        MUST(network.actions().saveNetwork(named));
+        for (const MadePaper &made : makeEveryPaper(network.queries(), {})) {
+            // What is approved or sent keeps the number it has.
+            const bool isRecord = made.offer.kind == PaperKind::Mandate ||
+                                  made.offer.kind == PaperKind::Changes ||
+                                  made.offer.kind == PaperKind::Report;
+            if (isRecord)
+                QVERIFY2(made.paper.caseNumber != named.caseNumber, made.offer.name);
+            else
+                QVERIFY2(referenceText(made.paper).contains(named.caseNumber), made.offer.name);
+        }
+        network.actions().undo();
+        for (const MadePaper &made : makeEveryPaper(network.queries(), {}))
+            QVERIFY2(!referenceText(made.paper).contains(named.caseNumber), made.offer.name);
     }
 
     void readersWarnOfADamagedFile() {

@@ -162,7 +162,8 @@ void tst_Cli::helpNamesEveryVerb() {
 // Samples as earlier versions of the program made them.
 void tst_Cli::aFileOfAnEarlierVersionIsReadInFullAndLeftAsItWas_data() {
     QTest::addColumn<QString>("fixture");
-    for (const char *name : {"schema_0001.aarring", "schema_0004.aarring", "schema_0008.aarring"})
+    for (const char *name :
+         {"schema_0001.aarring", "schema_0004.aarring", "schema_0008.aarring", "schema_0009.aarring"})
         QTest::newRow(name) << QStringLiteral(AARRING_SOURCE_DIR "/tests/fixtures/") + QLatin1String(name);
 }
 

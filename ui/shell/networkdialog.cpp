@@ -28,6 +28,7 @@ NetworkDialog::NetworkDialog(Actions &actions, const Queries &queries, Dialogs &
       m_owner(new QLineEdit(m_before.owner)),
       m_country(new QComboBox),
       m_language(new QComboBox),
+      m_caseNumber(new QLineEdit(m_before.caseNumber)),
       m_currency(new QComboBox),
       m_paperSize(new QComboBox),
       m_margin(new QSpinBox),
@@ -39,6 +40,7 @@ NetworkDialog::NetworkDialog(Actions &actions, const Queries &queries, Dialogs &
     m_owner->setObjectName(QStringLiteral("network.owner"));
     m_country->setObjectName(QStringLiteral("network.country"));
     m_language->setObjectName(QStringLiteral("network.language"));
+    m_caseNumber->setObjectName(QStringLiteral("network.caseNumber"));
     m_currency->setObjectName(QStringLiteral("network.currency"));
     m_paperSize->setObjectName(QStringLiteral("network.paperSize"));
     m_margin->setObjectName(QStringLiteral("network.margin"));
@@ -66,6 +68,8 @@ NetworkDialog::NetworkDialog(Actions &actions, const Queries &queries, Dialogs &
     body()->addSpacing(8);
     body()->addWidget(m_papers);
     m_languageField = addField(QStringLiteral("language"), m_language);
+    m_caseNumberField = addField(QStringLiteral("caseNumber"), m_caseNumber);
+    addPair(m_languageField, m_caseNumberField);
     m_paperSizeField = addField(QStringLiteral("paperSize"), m_paperSize);
     m_marginField = addField(QStringLiteral("marginMm"), m_margin);
     addPair(m_paperSizeField, m_marginField);
@@ -88,6 +92,7 @@ Network NetworkDialog::network() const {
     network.country = m_country->currentData().toString();
     network.language = Language(m_language->currentData().toInt());
     network.currency = m_currency->currentData().toString();
+    network.caseNumber = m_caseNumber->text().trimmed();
     network.paperSize = PaperSize(m_paperSize->currentData().toInt());
     network.marginMm = m_margin->value();
     return network;
@@ -115,6 +120,8 @@ void NetworkDialog::retranslate() {
     m_countryField->setLabel(tr("&Country"));
     m_papers->setText(tr("Papers"));
     m_languageField->setLabel(tr("&Language of the papers"));
+    m_caseNumberField->setLabel(tr("Case num&ber"));
+    m_caseNumberField->setHint(tr("On papers that have none of their own"));
     m_paperSizeField->setLabel(tr("S&heet"));
     m_marginField->setLabel(tr("&Margin left and right"));
     m_margin->setSuffix(tr(" mm"));

@@ -35,6 +35,7 @@ private:
     QLineEdit *m_owner;
     QComboBox *m_country;
     QComboBox *m_language;
+    QLineEdit *m_caseNumber;
     QComboBox *m_currency;
     QComboBox *m_paperSize;
     QSpinBox *m_margin;
@@ -45,6 +46,7 @@ private:
     FormField *m_ownerField;
     FormField *m_countryField;
     FormField *m_languageField;
+    FormField *m_caseNumberField;
     FormField *m_currencyField;
     FormField *m_paperSizeField;
     FormField *m_marginField;

@@ -13,6 +13,7 @@ Document binderPaper(const Network &network, const QList<Document> &papers, cons
     binder.kicker = kind;
     binder.overline = longDate(today, language);
     putLogo(binder, network, logo);
+    binder.caseNumber = network.caseNumber;
     binder.blocks = {Contents{}};
     binder.parts = papers;
     for (Document &part : binder.parts)
