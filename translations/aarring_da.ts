@@ -10377,14 +10377,6 @@
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åben</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Fortryd: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Gendan: %1</translation>
-    </message>
 </context>
 <context>
     <name>aarring::DissolveDialog</name>
@@ -12303,6 +12295,14 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>A&amp;nnuller</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Gendan: %1</translation>
     </message>
 </context>
 <context>

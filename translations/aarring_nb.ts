@@ -10377,14 +10377,6 @@
         <source>&amp;Keep it open</source>
         <translation>&amp;Hold den åpen</translation>
     </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Angre: %1</translation>
-    </message>
-    <message>
-        <source>Do again: %1</source>
-        <translation>Gjør om igjen: %1</translation>
-    </message>
 </context>
 <context>
     <name>aarring::DissolveDialog</name>
@@ -12303,6 +12295,14 @@
     <message>
         <source>Ca&amp;ncel</source>
         <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Gjør om igjen: %1</translation>
     </message>
 </context>
 <context>

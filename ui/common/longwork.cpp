@@ -77,4 +77,16 @@ void carryOut(const Context &context, int rows, const QString &title, const Long
         (new LongWork(context, title, work, parent))->open();
 }
 
+void undoLast(const Context &context, QWidget *parent) {
+    carryOut(
+        context, context.actions.undoSize(), LongWork::tr("Undo: %1").arg(context.actions.undoText()),
+        [](Actions &actions, const Actions::Progress &progress) { return actions.undo(progress); }, parent);
+}
+
+void redoLast(const Context &context, QWidget *parent) {
+    carryOut(
+        context, context.actions.redoSize(), LongWork::tr("Do again: %1").arg(context.actions.redoText()),
+        [](Actions &actions, const Actions::Progress &progress) { return actions.redo(progress); }, parent);
+}
+
 } // namespace aarring

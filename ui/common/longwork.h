@@ -53,5 +53,8 @@ private:
 /// reported.
 void carryOut(const Context &context, int rows, const QString &title, const LongWork::Work &work,
               QWidget *parent);
+/// The last step, whatever page it was done on.
+void undoLast(const Context &context, QWidget *parent);
+void redoLast(const Context &context, QWidget *parent);
 
 } // namespace aarring

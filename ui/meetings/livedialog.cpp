@@ -4,6 +4,7 @@
 #include "domain/programme.h"
 #include "ui/common/buttons.h"
 #include "ui/common/growingtextedit.h"
+#include "ui/common/longwork.h"
 #include "ui/common/panel.h"
 #include "ui/common/tableview.h"
 #include "ui/meetings/followuptable.h"
@@ -170,7 +171,7 @@ void LiveDialog::connectAll() {
         if (m_takeUp->isVisible())
             begin(m_table->currentId());
     };
-    const auto undo = [this] { stepInHistory(&Actions::undo); };
+    const auto undo = [this] { stepInHistory(undoLast); };
     connect(m_form, &MinutesForm::written, this,
             [this](Id item, const QString &discussion, const QString &decision) {
                 m_context.ok(m_context.actions.saveMinutes(item, discussion, decision));
@@ -196,7 +197,7 @@ void LiveDialog::connectAll() {
     key(Qt::CTRL | Qt::Key_Return, takeUp);
     key(Qt::CTRL | Qt::Key_Enter, takeUp);
     key(Qt::CTRL | Qt::Key_Z, undo);
-    const auto redo = [this] { stepInHistory(&Actions::redo); };
+    const auto redo = [this] { stepInHistory(redoLast); };
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
     key(Qt::CTRL | Qt::Key_Y, redo);
     connect(&m_context.actions, &Actions::changed, this, &LiveDialog::refresh);
@@ -458,9 +459,10 @@ void LiveDialog::begin(Id item) {
     write();
 }
 
-void LiveDialog::stepInHistory(Status (Actions::*step)()) {
+void LiveDialog::stepInHistory(void (*step)(const Context &, QWidget *)) {
     m_form->flush();
-    if (m_context.ok((m_context.actions.*step)()) && running())
+    step(m_context, this);
+    if (running())
         m_table->setCurrentId(running()->item.id);
 }
 

@@ -69,7 +69,7 @@ private:
         if (row)
             begin(row->item.id);
     }
-    void stepInHistory(Status (Actions::*step)());
+    void stepInHistory(void (*step)(const Context &, QWidget *));
     void write(); ///< where the minutes are, or the attendance
 
     Context m_context;

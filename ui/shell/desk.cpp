@@ -249,21 +249,13 @@ void Desk::report(const Error &error) { m_bar->showError(error); }
 void Desk::say(const QString &sentence) { m_bar->showDone(sentence, false); }
 
 void Desk::undo() {
-    if (!settle())
-        return;
-    const Actions &actions = m_workspace->actions();
-    carryOut(
-        m_context, actions.undoSize(), tr("Undo: %1").arg(actions.undoText()),
-        [](Actions &own, const Actions::Progress &progress) { return own.undo(progress); }, this);
+    if (settle())
+        undoLast(m_context, this);
 }
 
 void Desk::redo() {
-    if (!settle())
-        return;
-    const Actions &actions = m_workspace->actions();
-    carryOut(
-        m_context, actions.redoSize(), tr("Do again: %1").arg(actions.redoText()),
-        [](Actions &own, const Actions::Progress &progress) { return own.redo(progress); }, this);
+    if (settle())
+        redoLast(m_context, this);
 }
 
 int Desk::count(Verdict verdict) const {
