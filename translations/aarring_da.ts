@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>Sa&amp;y why…</source>
-        <translation>Sig h&amp;vorfor …</translation>
+        <translation>Sig h&amp;vorfor…</translation>
     </message>
 </context>
 <context>

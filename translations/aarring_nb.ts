@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>Sa&amp;y why…</source>
-        <translation>Si h&amp;vorfor …</translation>
+        <translation>Si h&amp;vorfor&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -332,7 +332,7 @@ void TestMeetingDay::onASmallProjectorOneSeesWhatOneWrites() {
     live->resize(640, 400);
     QVERIFY(QTest::qWaitFor([&] { return live->size() == QSize(640, 400); }));
     const auto *scroll = live->findChild<QScrollArea *>(QStringLiteral("live.scroll"));
-    QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     const auto seen = [&] {
         const QWidget *field = QApplication::focusWidget();
         const QRect shown(scroll->mapToGlobal(QPoint()), scroll->size());

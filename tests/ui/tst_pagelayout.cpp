@@ -124,6 +124,10 @@ private slots:
         QStringList faults;
         QStringList own;
         const auto look = [&](const QString &where, QWidget *front) {
+            if (front->isMaximized()) { // the screen is larger than that laptop
+                front->setWindowState(Qt::WindowNoState);
+                front->resize(1280, 800);
+            }
             // What changes deep inside reaches the window's layout one level a round.
             constexpr int levels = 12;
             for (int i = 0; i < levels; ++i)
