@@ -1,4 +1,8 @@
+#include "support/window.h"
 #include "support/workspace.h"
+#include "ui/shell/searchbox.h"
+
+#include <QElapsedTimer>
 
 using namespace aarring;
 
@@ -16,7 +20,7 @@ private slots:
             Meeting meeting;
             meeting.body = body;
             meeting.title = QStringLiteral("Nettverksmøte %1").arg(i);
-            meeting.date = QDate(2016, 1, 4).addDays(i * 7);
+            meeting.date = QDate(2016, 11, 7).addDays(i * 7);
             meeting.start = QTime(9, 0);
             meeting.state = MeetingState::Held;
             meeting.minutesState = MinutesState::Draft;
@@ -87,11 +91,61 @@ private slots:
         }
     }
 
+    /// Until the picture of the year is there; the first time its page is made as well.
+    void openTheYear_data() {
+        QTest::addColumn<bool>("again");
+        QTest::newRow("first") << false;
+        QTest::newRow("again") << true;
+    }
+    void openTheYear() {
+        QFETCH(bool, again);
+        WindowTest t;
+        openIn(t);
+        if (again) {
+            QVERIFY(t.window().desk()->showPage(QStringLiteral("year")));
+            draw(t);
+            QVERIFY(t.window().desk()->showPage(QStringLiteral("members")));
+            draw(t);
+        }
+        QBENCHMARK_ONCE {
+            QVERIFY(t.window().desk()->showPage(QStringLiteral("year")));
+            draw(t);
+        }
+    }
+    /// The longest of the keys of a search, from key to picture.
+    void searchFromKeyToPicture() {
+        WindowTest t;
+        openIn(t);
+        auto *box = t.window().findChild<SearchBox *>();
+        box->setFocus();
+        qint64 longest = 0;
+        for (const QChar c : QStringLiteral("grundig 4711")) {
+            QElapsedTimer since;
+            since.start();
+            QTest::keyClick(box, Qt::Key(c.toUpper().unicode()));
+            draw(t);
+            longest = std::max(longest, since.nsecsElapsed());
+        }
+        QTest::setBenchmarkResult(double(longest) / 1e6, QTest::WalltimeMilliseconds);
+    }
+
 private:
-    TestNetwork m_network{QStringLiteral("ki-nettverk"), QDate(2025, 9, 1)};
+    void openIn(WindowTest &t) {
+        const QString file = t.path("ten-years.aarring");
+        QVERIFY(m_network.connection().copyTo(file));
+        QVERIFY(t.window().openFile(file));
+        draw(t);
+    }
+    static void draw(WindowTest &t) {
+        QCoreApplication::processEvents();
+        t.window().repaint();
+        QCoreApplication::processEvents();
+    }
+
+    TestNetwork m_network{QStringLiteral("ki-nettverk"), QDate(2026, 6, 10)};
     Id m_last = 0;
     Id m_item = 0;
 };
 
-QTEST_GUILESS_MAIN(bench_Meetings)
+QTEST_MAIN(bench_Meetings)
 #include "bench_meetings.moc"
