@@ -149,6 +149,9 @@ public:
     /// At most `limit` hits for folded words that all occur; best first (title begins with, contains, detail
     /// contains).
     QList<SearchHit> search(const QString &text, int limit) const;
+    /// Reads a few milliseconds' worth of what search() needs; false when all is there. Whoever is about to search calls it
+    /// again and again beforehand, because ten years of minutes take longer than one may wait for a letter.
+    bool prepareSearch() const;
 
     QList<HistoryEntry> history(int limit, int offset = 0) const;
     /// Of at most `limit` rows that the command changed; of all when it is negative.
@@ -204,12 +207,16 @@ private:
     struct SearchPart {
         QStringList tables; ///< whose changes concern it, its own first
         void (Queries::*fill)(SearchPart &part, const QString &where, const QVariantList &binds) const;
+        bool inSteps = false; ///< too many rows to read at once
         bool isBuilt = false;
+        Id readTo = 0; ///< while it is read in steps
         QList<SearchEntry> entries{};
+        void drop();
         void add(const char *table, Id id, Id owner, const QString &title, const QString &detail,
                  const QString &more = {});
     };
     static QList<SearchPart> searchParts();
+    void build(SearchPart &part) const;
     void followInSearch(const ChangeSet &changes);
     void fillFacts(SearchPart &part, const QString &, const QVariantList &) const;
     void fillItems(SearchPart &part, const QString &where, const QVariantList &binds) const;

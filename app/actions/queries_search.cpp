@@ -18,7 +18,7 @@ QList<Queries::SearchPart> Queries::searchParts() {
         return list;
     };
     return {{tables({"person", "institution", "body", "meeting", "network"}), &Queries::fillFacts},
-            {tables({"agenda_item", "meeting"}), &Queries::fillItems},
+            {tables({"agenda_item", "meeting"}), &Queries::fillItems, true},
             {tables({"follow_up", "agenda_item", "person"}), &Queries::fillFollowUps},
             {tables({"mandate_block", "mandate_version"}), &Queries::fillMandate},
             {tables({"budget_line", "budget", "project"}), &Queries::fillBudgets},
@@ -143,20 +143,52 @@ void Queries::fillResources(SearchPart &part, const QString &where, const QVaria
                  resource.audience + QLatin1Char(' ') + resource.about + QLatin1Char(' ') + resource.link);
 }
 
+void Queries::SearchPart::drop() {
+    isBuilt = false;
+    readTo = 0;
+    entries.clear();
+}
+
+/// A step of it, or all.
+void Queries::build(SearchPart &part) const {
+    constexpr int step = 500;
+    if (!part.inSteps) {
+        (this->*part.fill)(part, {}, {});
+        part.isBuilt = true;
+        return;
+    }
+    const qsizetype before = part.entries.size();
+    const QString rows = QStringLiteral("id IN (SELECT id FROM %1 WHERE id > ? ORDER BY id LIMIT ?)");
+    (this->*part.fill)(part, rows.arg(part.tables.first()), {part.readTo, step});
+    part.isBuilt = part.entries.size() - before < step;
+    for (qsizetype i = before; i < part.entries.size(); ++i)
+        part.readTo = std::max(part.readTo, part.entries[i].hit.id);
+}
+
+bool Queries::prepareSearch() const {
+    const auto missing =
+        std::find_if(m_search.begin(), m_search.end(), [](const SearchPart &part) { return !part.isBuilt; });
+    if (missing == m_search.end())
+        return false;
+    build(*missing);
+    return true;
+}
+
 // Ten years of minutes are too much to fold again after each change, so a few changed items are replaced one by one;
 // and so are resources.
 void Queries::followInSearch(const ChangeSet &changes) {
     constexpr int few = 20;
     for (SearchPart &part : m_search) {
         const auto touches = [&](const QString &table) { return changes.rows.contains(table); };
-        if (!part.isBuilt || std::none_of(part.tables.begin(), part.tables.end(), touches))
+        if (part.entries.isEmpty() && !part.isBuilt)
+            continue;
+        if (std::none_of(part.tables.begin(), part.tables.end(), touches))
             continue;
         const QList<Id> rows = changes.rows.value(part.tables.first());
         const bool others = std::any_of(part.tables.begin() + 1, part.tables.end(), touches);
         const bool oneByOne = part.fill == &Queries::fillItems || part.fill == &Queries::fillResources;
-        if (!oneByOne || others || rows.size() > few) {
-            part.isBuilt = false;
-            part.entries.clear();
+        if (!part.isBuilt || !oneByOne || others || rows.size() > few) {
+            part.drop();
             continue;
         }
         for (const Id id : rows) {
@@ -170,11 +202,8 @@ QList<SearchHit> Queries::search(const QString &text, int limit) const {
     const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty() || limit <= 0)
         return {};
-    for (SearchPart &part : m_search)
-        if (!part.isBuilt) {
-            (this->*part.fill)(part, {}, {});
-            part.isBuilt = true;
-        }
+    while (prepareSearch()) {
+    }
     const QString whole = words.join(QLatin1Char(' '));
     QList<const SearchEntry *> starts, inTitle, elsewhere;
     for (const SearchPart &part : std::as_const(m_search))

@@ -85,6 +85,7 @@ private slots:
     void decisionsOfAllYearsAreListedWithTheirNumbers();
     void searchFindsMinutesDecisionsAndFollowUps();
     void searchFollowsChangesOfMinutes();
+    void whatIsSearchedIsReadInSteps();
     void anElectionGivesTermsOfTheOfficesLength();
     void anElectionThatOverlapsIsRefusedWhole();
     void attendanceOfTheDayAndTheQuorum();
@@ -382,6 +383,35 @@ void tst_Meetings::searchFindsMinutesDecisionsAndFollowUps() {
     QCOMPARE(hits.size(), 1);
     QCOMPARE(hits.first().table, QStringLiteral("follow_up"));
     QCOMPARE(hits.first().owner, s.meeting);
+}
+
+void tst_Meetings::whatIsSearchedIsReadInSteps() {
+    constexpr int many = 1200;
+    Small s;
+    TestNetwork &n = s.n;
+    QVERIFY(n.connection().begin());
+    Store store(n.connection());
+    for (int i = 0; i < many; ++i) {
+        AgendaItem item;
+        item.meeting = i % 2 ? s.meeting : s.later;
+        item.position = many - i;
+        item.title = QStringLiteral("Vandrebok %1").arg(i);
+        MUST(store.save(item));
+    }
+    QVERIFY(n.connection().commit());
+    n.reopen();
+    int steps = 0;
+    while (n.queries().prepareSearch())
+        ++steps;
+    QVERIFY2(steps > 10, "in one go");
+    QCOMPARE(n.queries().search(QStringLiteral("vandrebok"), 2 * many).size(), many);
+    // A change halfway through is in it, too.
+    n.reopen();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(n.queries().prepareSearch());
+    MUST(n.actions().saveMinutes(s.first, QStringLiteral("bokbuss"), QString()));
+    QCOMPARE(n.queries().search(QStringLiteral("vandrebok"), 2 * many).size(), many);
+    QCOMPARE(n.queries().search(QStringLiteral("bokbuss"), 5).size(), 1);
 }
 
 void tst_Meetings::searchFollowsChangesOfMinutes() {

@@ -118,6 +118,7 @@ private slots:
         openIn(t);
         auto *box = t.window().findChild<SearchBox *>();
         box->setFocus();
+        QTest::qWait(handsToLetter);
         qint64 longest = 0;
         for (const QChar c : QStringLiteral("grundig 4711")) {
             QElapsedTimer since;
@@ -142,6 +143,7 @@ private:
         QCoreApplication::processEvents();
     }
 
+    static constexpr int handsToLetter = 200; ///< ms from Ctrl+K to the first letter
     TestNetwork m_network{QStringLiteral("ki-nettverk"), QDate(2026, 6, 10)};
     Id m_last = 0;
     Id m_item = 0;

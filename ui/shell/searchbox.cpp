@@ -150,6 +150,18 @@ void SearchBox::keyPressEvent(QKeyEvent *event) {
     }
 }
 
+void SearchBox::focusInEvent(QFocusEvent *event) {
+    m_preparing.start(0, this);
+    Translated<QLineEdit>::focusInEvent(event);
+}
+
+void SearchBox::timerEvent(QTimerEvent *event) {
+    if (event->timerId() != m_preparing.timerId())
+        Translated<QLineEdit>::timerEvent(event);
+    else if (!m_queries || !m_queries->prepareSearch())
+        m_preparing.stop();
+}
+
 void SearchBox::focusOutEvent(QFocusEvent *event) {
     m_list->hide();
     Translated<QLineEdit>::focusOutEvent(event);

@@ -2,6 +2,7 @@
 
 #include "ui/shell/setup.h"
 
+#include <QBasicTimer>
 #include <QLineEdit>
 
 class QListWidget;
@@ -25,7 +26,9 @@ signals:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -38,6 +41,7 @@ private:
     QStringList m_found; ///< keys of pages, before the hits
     QList<SearchHit> m_hits;
     QListWidget *m_list;
+    QBasicTimer m_preparing; ///< before the first letter
 };
 
 } // namespace aarring
