@@ -27,7 +27,7 @@ private slots:
     }
 
 private:
-    TestNetwork m_network{QStringLiteral("ki-nettverk")};
+    TestNetwork m_network{QStringLiteral("sample-no")};
 };
 
 int main(int argc, char **argv) {
