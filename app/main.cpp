@@ -55,9 +55,9 @@ int runWindow(int argc, char **argv, const Clock &clock) {
     // The file is copied while the application is made, and read while fonts are loaded and the window is built. Qt's own
     // options must be taken out first, if there are any.
     std::promise<void> applicationMade;
-    const QString file = argc == 2 && argv[1][0] != '-' ? QString::fromLocal8Bit(argv[1]) : QString();
     Opening opening;
-    if (!file.isEmpty())
+    if (const QString file = argc == 2 ? QString::fromLocal8Bit(argv[1]) : QString();
+        !file.isEmpty() && !file.startsWith(QLatin1Char('-')))
         opening = Workspace::openAside(file, usualPlaces(), clock, applicationMade.get_future().share());
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("aarring"));
@@ -65,8 +65,8 @@ int runWindow(int argc, char **argv, const Clock &clock) {
                        QStringLiteral("aarring"));
     Translations translations(settings);
     applicationMade.set_value();
-    if (file.isEmpty() && app.arguments().size() > 1)
-        opening = Workspace::openAside(app.arguments().at(1), usualPlaces(), clock);
+    if (const QString file = app.arguments().value(1); !opening.isValid() && !file.isEmpty())
+        opening = Workspace::openAside(file, usualPlaces(), clock);
     fontSettings.wait();
     if (const Status fonts = loadFonts(); !fonts)
         qWarning("%s", qPrintable(fonts.error().text()));

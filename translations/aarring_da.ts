@@ -13794,8 +13794,8 @@
         <translation>Sagsn&amp;ummer</translation>
     </message>
     <message>
-        <source>On papers that have none of their own</source>
-        <translation>På papirer, der ikke har deres eget</translation>
+        <source>Mandates and reports have their own</source>
+        <translation>Kommissorier og rapporter har deres eget</translation>
     </message>
 </context>
 <context>

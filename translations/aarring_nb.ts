@@ -13794,8 +13794,8 @@
         <translation>Saksn&amp;ummer</translation>
     </message>
     <message>
-        <source>On papers that have none of their own</source>
-        <translation>På papirer som ikke har eget</translation>
+        <source>Mandates and reports have their own</source>
+        <translation>Mandater og rapporter har sitt eget</translation>
     </message>
 </context>
 <context>

@@ -381,7 +381,6 @@ private:
     Result<Id> performSave(const char *added, const char *changed, const QString &subject, T value);
     template<class T>
     Status performRemove(const char *label, const QString &subject, Id id);
-    Status announce(const Result<Command> &command);
     Status announce(const Result<Command> &command, const QString &message);
     /// Writes many values as one command and tells how far it is; `cancelled` is the error when it was stopped.
     template<class T>

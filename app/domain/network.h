@@ -23,7 +23,7 @@ struct Network {
     QString owner;                         ///< the body that approves the mandate; may be empty
     PaperSize paperSize = PaperSize::A4;
     int marginMm = 24;  ///< of papers, left and right
-    QString caseNumber; ///< Saksnr./Sagsnr. in the archive, free text; on papers that have none of their own
+    QString caseNumber; ///< Saksnr./Sagsnr. in the archive, free text; mandates and reports have their own
     bool operator==(const Network &) const = default;
 };
 

@@ -1,4 +1,4 @@
--- The network's case in the archive, which stands on every paper that has no case number of its own.
+-- The network's case in the archive: on its papers, but not on mandates and reports, which have their own.
 
 ALTER TABLE network ADD COLUMN case_number TEXT NOT NULL DEFAULT '';
 

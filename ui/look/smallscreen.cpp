@@ -31,6 +31,8 @@ void makeScrollable(QDialog &dialog) {
 } // namespace
 
 void fitToScreen(QDialog &dialog) {
+    if (dialog.isMaximized() || dialog.isFullScreen())
+        return;
     const QSize room = dialog.screen()->availableSize() - frame;
     const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
     const QSize wished = dialog.size();

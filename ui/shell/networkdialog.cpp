@@ -121,7 +121,7 @@ void NetworkDialog::retranslate() {
     m_papers->setText(tr("Papers"));
     m_languageField->setLabel(tr("&Language of the papers"));
     m_caseNumberField->setLabel(tr("Case num&ber"));
-    m_caseNumberField->setHint(tr("On papers that have none of their own"));
+    m_caseNumberField->setHint(tr("Mandates and reports have their own"));
     m_paperSizeField->setLabel(tr("S&heet"));
     m_marginField->setLabel(tr("&Margin left and right"));
     m_margin->setSuffix(tr(" mm"));
