@@ -52,6 +52,8 @@ Result<Document> PaperMaker::content(PaperKind kind) const {
     case PaperKind::Members:
         return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                m_language);
+    case PaperKind::PersonRecord:
+        return personRecord();
     case PaperKind::Terms:
         return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
     case PaperKind::YearPlan:
@@ -98,9 +100,12 @@ QString binderName() { return QStringLiteral("binder"); }
 QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options) {
     const PaperMaker maker(queries, options);
     QList<MadePaper> made;
-    for (const PaperOffer &offer : paperOffers())
+    for (const PaperOffer &offer : paperOffers()) {
+        if (offer.takesPerson)
+            continue;
         if (const Result<Document> paper = maker.make(offer.kind))
             made += MadePaper{offer, *paper};
+    }
     return made;
 }
 
