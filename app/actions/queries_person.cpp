@@ -109,7 +109,10 @@ Status readMentions(Connection &connection, const NameFinder &finder, QList<Ment
         while (rows.next()) {
             QList<Mention::Text> told;
             for (int column = 0; column < columns.size(); ++column) {
-                QString text = rows.value(2 + column).text();
+                const ColumnValue value = rows.value(2 + column);
+                if (value.utf8().size() < finder.leastBytes())
+                    continue;
+                QString text = value.text();
                 if (table == QLatin1String("report_part") && columns[column] == QLatin1String("facts"))
                     text = linesOf(readFacts(text)).join(QLatin1Char('\n'));
                 if (const QString lines = finder.linesWith(text); !lines.isEmpty())

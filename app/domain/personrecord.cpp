@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace aarring {
 
@@ -78,6 +79,14 @@ bool NameFinder::isIn(const QString &text) const {
     const QString words = wordsOf(text);
     return std::any_of(m_wanted.begin(), m_wanted.end(),
                        [&](const QString &wanted) { return words.contains(wanted); });
+}
+
+// Folding writes no letter with more bytes than it had.
+qsizetype NameFinder::leastBytes() const {
+    qsizetype least = std::numeric_limits<qsizetype>::max();
+    for (const QString &wanted : m_wanted)
+        least = std::min(least, wanted.size() - 2);
+    return least;
 }
 
 QString NameFinder::linesWith(const QString &text) const {

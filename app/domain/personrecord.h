@@ -14,6 +14,8 @@ class NameFinder {
 public:
     explicit NameFinder(const Person &person);
     bool isIn(const QString &text) const;
+    /// A text of fewer bytes of UTF-8 tells of nobody: most columns need not even be read.
+    qsizetype leastBytes() const;
     /// The lines that tell of the person, long ones cut around the name. Empty when none does.
     QString linesWith(const QString &text) const;
 

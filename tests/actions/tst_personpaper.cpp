@@ -94,6 +94,7 @@ private slots:
         MUST(paper);
         QCOMPARE(paper->title, u8("Ingrid Solvang"));
         QCOMPARE(paper->kicker, u8("Access to personal data"));
+        QVERIFY2(paper->fileName().contains(u8("ingrid-solvang")), qPrintable(paper->fileName()));
         const QStringList headings = headingsOf(*paper);
         for (const char *heading :
              {"Why the information is kept", "Seats", "Offices", "Meetings", "Tasks and responsibilities",

