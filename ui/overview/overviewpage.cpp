@@ -128,7 +128,7 @@ void OverviewPage::refresh() {
     m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
 
     if (m_wasPainted)
-        m_year->showYear(queries, language);
+        showYear();
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
     m_print->setVisible(!paperName().isEmpty());
@@ -139,7 +139,12 @@ void OverviewPage::refresh() {
 void OverviewPage::paintEvent(QPaintEvent *event) {
     Page::paintEvent(event);
     if (!std::exchange(m_wasPainted, true))
-        QTimer::singleShot(0, this, [this] { m_year->showYear(m_context.queries, languageOf(this)); });
+        QTimer::singleShot(0, this, &OverviewPage::showYear);
+}
+
+void OverviewPage::showYear() {
+    m_year->showYear(m_context.queries, languageOf(this));
+    m_right->setVisible(!m_next->isHidden() || !m_year->isHidden()); // else the list takes its room
 }
 
 void OverviewPage::showFirstSteps(bool wanted) {
