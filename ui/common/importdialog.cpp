@@ -196,7 +196,7 @@ void ImportDialog::show(const ReadList &list) {
     m_problem->clear();
     showCurrent();
     follow();
-    if (m_paste->hasFocus() && m_import->isEnabled())
+    if (focusWidget() == m_paste && m_import->isEnabled())
         m_import->setFocus(); // Enter goes on from here
     if (goesOn)
         accept();

@@ -91,6 +91,7 @@ QWidget *OverviewPage::makeContent() {
     content->setLayout(columns);
     columns->addWidget(m_left, 66);
     columns->addWidget(m_right, 34);
+    columns->addStretch(1); // what is wider than both may be stays at the right
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
