@@ -42,7 +42,7 @@ private:
                              {inUnit(m_texts.translate("Paper", "Budget (%1)")), amountWide},
                              {inUnit(m_texts.translate("Paper", "Revised (%1)")), amountWide},
                              {inUnit(m_texts.translate("Paper", "Accounts (%1)")), amountWide},
-                             {inUnit(m_texts.translate("Paper", "Rest (%1)")), amountWide},
+                             {inUnit(m_texts.translate("Paper", "Remaining (%1)")), amountWide},
                              {m_texts.translate("Paper", "Note"), wide},
                              {m_texts.translate("Paper", "Why it differs"), wide}},
                             {}};

@@ -86,7 +86,7 @@ Result<Document> PaperMaker::notice(const Meeting &meeting) const {
     if (leader.person) {
         content.sender = leader.person->fullName();
         if (!leader.office.isEmpty())
-            content.sender += QStringLiteral(", ") + leader.office;
+            content.sender += QStringLiteral(", ") + leader.office.toLower();
         content.replyTo = leader.person->email;
     }
     return noticePaper(content, m_language);

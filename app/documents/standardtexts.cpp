@@ -96,10 +96,10 @@ const QList<StandardTextOffer> &standardTextOffers() {
                            "Each institution bears its own travel. It is not part of the budget above.")},
         {"accounts.rest", PaperKind::Accounts, QT_TRANSLATE_NOOP("Paper", "Below the accounts"),
          QT_TRANSLATE_NOOP("Paper",
-                           "The rest is what is left of an expense or still to come of an income. With a "
+                           "Remaining is what is left of an expense or still to come of an income. With a "
                            "minus, more was booked than budgeted.")},
         {"shares.travel", PaperKind::Shares, QT_TRANSLATE_NOOP("Paper", "Below the shares"),
-         QT_TRANSLATE_NOOP("Paper", "Each institution bears its own travel besides.")},
+         QT_TRANSLATE_NOOP("Paper", "In addition, each institution bears its own travel.")},
         {"catalogue.intro", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Above the catalogue"),
          QT_TRANSLATE_NOOP("Paper", "This is what the network offers others to learn from.")},
         {"catalogue.none", PaperKind::Catalogue, QT_TRANSLATE_NOOP("Paper", "Without any resource"),

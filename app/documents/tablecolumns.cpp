@@ -2,25 +2,39 @@
 
 #include "documents/textbox.h"
 
+#include <QSet>
+#include <algorithm>
 #include <numeric>
 
 namespace aarring {
 
 namespace {
 
-/// The longest word of a column, which must not be broken: a date, a name, a header.
-QString longestWord(const Table &table, int column) {
-    QString longest;
-    auto look = [&longest](const QString &text) {
-        for (const QString &word : text.split(QLatin1Char(' ')))
-            if (word.size() > longest.size())
-                longest = word;
+/// Of each column; in a long list past these only words with more letters are measured.
+constexpr int wordsMeasured = 200;
+
+/// The width of the widest word of a column, which must not be broken: a date, a name, a header. Only words of about
+/// the same number of letters are measured.
+qreal widestWord(const Table &table, int column, const TextStyle &style, qreal room) {
+    qsizetype longest = 0;
+    qreal widest = 0;
+    QSet<QString> seen;
+    auto look = [&](const QString &text) {
+        for (const QString &word : text.split(QLatin1Char(' '))) {
+            const bool mayBeWidest =
+                seen.size() < wordsMeasured ? word.size() + 2 >= longest : word.size() > longest;
+            if (!mayBeWidest || seen.contains(word))
+                continue;
+            seen.insert(word);
+            longest = std::max(longest, word.size());
+            widest = std::max(widest, TextBox(plainText(word), style, room).naturalWidth());
+        }
     };
     look(table.columns[column].header);
     for (const TableRow &row : table.rows)
         if (row.kind != TableRowKind::Group)
             look(row.cells.value(column));
-    return longest;
+    return widest;
 }
 
 } // namespace
@@ -38,8 +52,7 @@ QList<ColumnPlace> columnPlaces(const Table &table, const PaperStyle &style) {
     for (int i = 0; i < count; ++i) {
         places[i].inset = cellPadding + (isBesideNumbers(table, i) ? numberGap : 0);
         places[i].align = table.columns[i].align;
-        const qreal word =
-            TextBox(plainText(longestWord(table, i)), style.tableStrong, textWidth).naturalWidth();
+        const qreal word = widestWord(table, i, style.tableStrong, textWidth);
         least[i] = std::min(word + 1 + places[i].inset + cellPadding, textWidth * 0.6);
     }
     if (std::accumulate(least.begin(), least.end(), 0.0) > textWidth)

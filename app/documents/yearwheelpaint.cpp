@@ -319,7 +319,10 @@ void WheelLayout::paintMiddle(QPainter &p) const {
     const qreal height =
         heading.height() + letters.height() + qreal(m_content.todayText.size()) * small.height();
     qreal y = m_middle.y() - height / 2 + heading.ascent();
-    const auto line = [&](const QString &text, const QFont &font, const QColor &colour) {
+    const auto line = [&](const QString &text, QFont font, const QColor &colour) {
+        // Long names and dates are written smaller before they are cut.
+        if (const qreal wanted = QFontMetricsF(font).horizontalAdvance(text); wanted > width)
+            font.setPixelSize(int(QFontInfo(font).pixelSize() * std::max(width / wanted, 0.75)));
         const QFontMetricsF metrics(font);
         const QString shown = metrics.elidedText(text, Qt::ElideRight, width);
         p.setFont(font);

@@ -12,18 +12,25 @@ namespace check {
 /// More names than this do not fit in a line.
 constexpr int namesShown = 3;
 
+/// With semicolons between those that have commas of their own, as a library of several counties has.
+static QString listed(const QStringList &parts) {
+    const bool haveCommas = std::any_of(parts.begin(), parts.end(),
+                                        [](const QString &part) { return part.contains(QLatin1Char(',')); });
+    return parts.join(haveCommas ? QStringLiteral("; ") : QStringLiteral(", "));
+}
+
 QString joined(const QStringList &parts) {
     if (parts.size() < 2)
         return parts.join(QString());
-    const QString first = parts.mid(0, parts.size() - 1).join(QStringLiteral(", "));
-    return Text::tr("%1 and %2", "list of names or dates").arg(first, parts.last());
+    return Text::tr("%1 and %2", "list of names or dates")
+        .arg(listed(parts.mid(0, parts.size() - 1)), parts.last());
 }
 
 QString joinedShort(const QStringList &names) {
     if (names.size() <= namesShown)
         return joined(names);
-    const QString first = names.mid(0, namesShown).join(QStringLiteral(", "));
-    return Text::tr("%1 and %n more", "list of names", int(names.size()) - namesShown).arg(first);
+    return Text::tr("%1 and %n more", "list of names", int(names.size()) - namesShown)
+        .arg(listed(names.mid(0, namesShown)));
 }
 
 /// "Evidence – what is missing".

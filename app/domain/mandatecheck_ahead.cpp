@@ -91,7 +91,9 @@ void Check::lookAtSizeAhead(Finding &finding, const Body &body, int atLeast, int
         const int size = int(membersOf(body, m_facts, change).size());
         if (size >= atLeast && (atMost == 0 || size <= atMost))
             continue;
-        tellAhead(finding, change, Text::tr("%n member(s) from %1", nullptr, size).arg(date(change)));
+        const QString left =
+            size ? Text::tr("%n member(s) from %1", nullptr, size) : Text::tr("no members from %1");
+        tellAhead(finding, change, left.arg(date(change)));
         return;
     }
 }

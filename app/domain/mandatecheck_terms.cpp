@@ -53,7 +53,7 @@ Finding Check::officesFilled(const Rule &rule, const Body &body) const {
         months = months < 0 || months == office.termMonths ? office.termMonths : 0;
         const std::optional<Term> term = termOn(office, m_facts, m_day);
         if (!term) {
-            vacant.append(office.title);
+            vacant.append(office.title.toLower());
             continue;
         }
         if (const QDate gap = vacantFrom(office); gap > m_day && (!failsOn.isValid() || gap < failsOn))

@@ -4,6 +4,7 @@
 #include "base/textfold.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 
 namespace aarring {
@@ -68,6 +69,27 @@ void guessNames(ColumnFinder<MemberField> &finder, MemberColumns &columns) {
     }
     columns.fields[left[0]] = MemberField::FirstName;
     columns.fields[left[1]] = MemberField::LastName;
+}
+
+/// The folded name without the words that many institutions share; "agder" of "fylkesbiblioteket i agder". Empty when
+/// there is nothing else in it.
+QString core(const QString &name) {
+    static const QSet<QString> shared = [] {
+        QSet<QString> words;
+        for (const QString &word :
+             folded(QStringLiteral("fylkesbibliotek fylkesbiblioteket fylkesbibliotekene "
+                                   "fylkeskommune fylke kommune bibliotek biblioteket "
+                                   "biblioteker bibliotekerne bibliotekene folkebibliotek "
+                                   "centralbibliotek centralbiblioteket i og library county"))
+                 .split(QLatin1Char(' ')))
+            words.insert(word);
+        return words;
+    }();
+    QStringList own;
+    for (const QString &word : folded(name.section(QLatin1Char('('), 0, 0)).split(QLatin1Char(' ')))
+        if (!word.isEmpty() && !shared.contains(word))
+            own.append(word);
+    return own.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -142,17 +164,23 @@ InstitutionNames::InstitutionNames(const QList<Institution> &institutions) {
         add(Name, institution.name, institution.id);
         add(ShortName, institution.shortName, institution.id);
         add(Area, institution.area, institution.id);
-        for (const QString &part : institution.area.split(u','))
-            add(PartOfArea, part, institution.id);
+        for (const QString &name : {institution.shortName, institution.area})
+            for (const QString &part : name.split(u','))
+                add(Part, part, institution.id);
+        for (const QString &name : {institution.name, institution.shortName, institution.area})
+            add(Core, core(name), institution.id);
     }
 }
 
 QList<Id> InstitutionNames::find(const QString &text) const {
-    const QString key = folded(text);
-    for (const auto &ids : m_ids)
-        if (const auto found = ids.constFind(key); found != ids.cend())
-            return *found;
-    return {};
+    const auto lookUp = [this](const QString &key) {
+        for (const auto &ids : m_ids)
+            if (const auto found = ids.constFind(key); found != ids.cend())
+                return *found;
+        return QList<Id>();
+    };
+    const QList<Id> found = lookUp(folded(text));
+    return found.isEmpty() ? lookUp(core(text)) : found;
 }
 
 } // namespace aarring

@@ -37,8 +37,9 @@ MemberColumns recogniseColumns(const CellTable &table, const NetworkFacts &facts
 /// Representative or substitute in any of the languages; nothing for another word.
 std::optional<SeatRole> seatRoleFromWord(const QString &word);
 
-/// What institutions can be called in a list: name, short name or area, also one area of several. Looked up
-/// without regard to case and letters that are written in two ways.
+/// What institutions can be called in a list: name, short name or area, also one of several, and any of these with
+/// the usual words around it – "Fylkesbiblioteket i Agder", "Agder fylkeskommune". Looked up without regard to case and
+/// letters that are written in two ways.
 class InstitutionNames {
 public:
     explicit InstitutionNames(const QList<Institution> &institutions);
@@ -46,7 +47,7 @@ public:
     QList<Id> find(const QString &text) const;
 
 private:
-    enum Rank { Name, ShortName, Area, PartOfArea, Ranks };
+    enum Rank { Name, ShortName, Area, Part, Core, Ranks };
     QHash<QString, QList<Id>> m_ids[Ranks];
 };
 

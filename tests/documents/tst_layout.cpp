@@ -211,6 +211,15 @@ private slots:
             QVERIFY2(all.contains(QStringLiteral("word%1 ").arg(i)), qPrintable(QString::number(i)));
         QVERIFY(all.contains(QStringLiteral("END")));
     }
+    void aWordIsNotBrokenBecauseAnotherOneHasAsManyLetters() {
+        const QString narrow = QStringLiteral("iiiiiiiiiiii"), wide = QStringLiteral("mmmmmmmmmmmm");
+        const Table table{{},
+                          {{QStringLiteral("A"), 0.1}, {QStringLiteral("B"), 1}},
+                          {{{narrow, QStringLiteral("b")}}, {{wide, QStringLiteral("b")}}}};
+        const auto pdf = toPdf(paperOf({table}));
+        QVERIFY(bool(pdf));
+        QVERIFY(pdfText(*pdf).contains(wide));
+    }
     void emptyPartsTakeNoHarm() {
         const QStringList pages = pagesOf(
             paperOf({Heading{1, QString()}, Paragraph{}, List{}, Facts{},

@@ -145,7 +145,7 @@ private slots:
         facts.terms[0].period.to = QDate(2027, 3, 9);
         QCOMPARE(judged(exists, facts).failsOn, QDate(2027, 3, 10));
         QCOMPARE(judged(exists, facts).evidence,
-                 u8("Ressursgruppa has 2 member(s) – 0 member(s) from 10 Mar 2027"));
+                 u8("Ressursgruppa has 2 member(s) – no members from 10 Mar 2027"));
 
         facts = network();
         for (Id person = 70; person < 72; ++person)

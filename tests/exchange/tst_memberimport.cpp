@@ -38,15 +38,17 @@ class TestMemberImport : public QObject {
     /// has ended.
     static NetworkFacts facts() {
         NetworkFacts f;
-        f.institutions = {institution(1, "Agder fylkesbibliotek", "Agder", "Agder"),
-                          institution(2, "Rogaland fylkesbibliotek", "Rogaland", "Rogaland"),
-                          institution(3, "Vestland fylkesbibliotek", "Vestland", "Vestland"),
-                          institution(4, "Fylkesbiblioteket i Akershus, Buskerud og Østfold", "ABØ",
-                                      "Akershus, Buskerud, Østfold"),
-                          institution(5, "Deichman bibliotek", "Deichman", "Oslo"),
-                          institution(6, "Ressurssenter Oslo", "Ressurssenteret", "Oslo"),
-                          institution(7, "Hordaland fylkesbibliotek", "Hordaland", "Hordaland"),
-                          institution(8, "Nordland fylkesbibliotek", "Nordland", "Nordland")};
+        f.institutions = {
+            institution(1, "Agder fylkesbibliotek", "Agder", "Agder"),
+            institution(2, "Rogaland fylkesbibliotek", "Rogaland", "Rogaland"),
+            institution(3, "Vestland fylkesbibliotek", "Vestland", "Vestland"),
+            institution(4, "Fylkesbiblioteket i Akershus, Buskerud og Østfold", "ABØ",
+                        "Akershus, Buskerud, Østfold"),
+            institution(5, "Deichman bibliotek", "Deichman", "Oslo"),
+            institution(6, "Ressurssenter Oslo", "Ressurssenteret", "Oslo"),
+            institution(7, "Hordaland fylkesbibliotek", "Hordaland", "Hordaland"),
+            institution(8, "Nordland fylkesbibliotek", "Nordland", "Nordland"),
+            institution(9, "Byens bibliotek (Sandefjord kommune)", "Kulturhuset, Sandefjord", "Sandefjord")};
         f.institutions[6].valid.to = QDate(2019, 12, 31);
         f.institutions[6].successor = 3;
         Body network;
@@ -190,6 +192,11 @@ private slots:
         QTest::newRow("name") << QStringLiteral("rogaland Fylkesbibliotek") << qint64(2);
         QTest::newRow("short name") << QStringLiteral("abø") << qint64(4);
         QTest::newRow("one area of three") << QStringLiteral("Østfold") << qint64(4);
+        QTest::newRow("part of the short name") << QStringLiteral("Kulturhuset") << qint64(9);
+        QTest::newRow("without what is in brackets") << QStringLiteral("Byens bibliotek") << qint64(9);
+        QTest::newRow("the other way round") << QStringLiteral("Fylkesbiblioteket i Agder") << qint64(1);
+        QTest::newRow("the county itself") << QStringLiteral("Agder fylkeskommune") << qint64(1);
+        QTest::newRow("only what many are called") << QStringLiteral("Fylkesbiblioteket") << qint64(0);
     }
     void institutionsAreFoundByNameShortNameAndArea() {
         QFETCH(QString, written);

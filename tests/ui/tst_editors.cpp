@@ -204,11 +204,17 @@ private slots:
     void theMessageBarOffersUndoAndKeepsErrors() {
         MessageBar bar;
         QSignalSpy undo(&bar, &MessageBar::undoRequested);
-        bar.showDone(QStringLiteral("Eli Fagertun was added."), true);
+        bar.showDone(QStringLiteral("Eli Fagertun was added."), MessageBar::Way::Undo);
         QCOMPARE(bar.text(), QStringLiteral("Eli Fagertun was added."));
         auto *button = bar.findChild<QPushButton *>();
         QVERIFY(!button->isHidden());
         button->click();
+        QCOMPARE(undo.count(), 1);
+        QSignalSpy redo(&bar, &MessageBar::redoRequested);
+        bar.showDone(QStringLiteral("Undone."), MessageBar::Way::Redo);
+        QCOMPARE(button->text(), QStringLiteral("&Redo"));
+        button->click();
+        QCOMPARE(redo.count(), 1);
         QCOMPARE(undo.count(), 1);
         bar.showError({Error::Kind::NoSpace, QStringLiteral("Not saved"), QStringLiteral("the disk is full"),
                        QStringLiteral("Make room")});

@@ -82,7 +82,7 @@ QStringList alike(Language language) {
                       QStringLiteral("Version"), QStringLiteral("min"),      QStringLiteral("ex officio"),
                       QStringLiteral("Person"),  QStringLiteral("Workshop"), QStringLiteral("Min."),
                       QStringLiteral("Format"),  QStringLiteral("Letter"),   QStringLiteral("24 mm"),
-                      QStringLiteral("Rest"),    QStringLiteral("Seminar"),  QStringLiteral("Sum")};
+                      QStringLiteral("Seminar"), QStringLiteral("Sum")};
     if (language == Language::Danish)
         words << QStringLiteral("Budget") << QStringLiteral("Institution") << QStringLiteral("E-mail")
               << QStringLiteral("Note") << QStringLiteral("Online") << QStringLiteral("Link");

@@ -4,6 +4,7 @@
 #include "ui/common/typededit.h"
 #include "ui/members/memberspage.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QSignalSpy>
 
@@ -64,6 +65,8 @@ private slots:
     void anotherDayIsShownAndCannotBeChanged();
     void askingIsWrittenDown();
     void tabReadsTheFormFromLeftToRight();
+    void enterOpensTheFirstFieldAndPressesButtons();
+    void cellsArePastedStraightIntoTheList();
     void theDialogSaysWhatIsMissing();
     void aNewInstitutionGetsASeatAtOnce();
     void aPartnerOfProjectsGetsNone();
@@ -287,6 +290,39 @@ void tst_MembersPage::askingIsWrittenDown() {
     shown.write("members.askedOn", QStringLiteral("4.5.2026"));
     QTest::keyClick(shown.at("members.askedOn"), Qt::Key_Tab);
     QCOMPARE(shown.network.queries().seat(seat)->askedOn, QDate(2026, 5, 4));
+}
+
+void tst_MembersPage::enterOpensTheFirstFieldAndPressesButtons() {
+    Shown shown(QStringLiteral("ki-nettverk"));
+    QVERIFY(seated(shown, QStringLiteral("Agder"), QStringLiteral("Eli"), QStringLiteral("Fagertun")));
+    shown.choose(QStringLiteral("Agder"));
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_Return);
+    QVERIFY(shown.at("members.firstName")->hasFocus());
+
+    auto *button = shown.at("members.new");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QVERIFY(shown.dialog());
+    // Also where another button is the dialog's default.
+    QTest::keyClick(shown.dialog()->findChild<QPushButton *>(QStringLiteral("dialog.cancel")),
+                    Qt::Key_Return);
+    QVERIFY(!shown.dialog()->isVisible());
+}
+
+void tst_MembersPage::cellsArePastedStraightIntoTheList() {
+    Shown shown(QStringLiteral("ki-nettverk"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Navn\tFylkesbibliotek\r\nKari Haug\tAgder\r\n"));
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(shown.at("members.filter")->hasFocus());
+    shown.table()->setFocus();
+    QTest::keyClick(shown.table(), Qt::Key_V, Qt::ControlModifier);
+    auto *dialog = shown.page->findChild<QDialog *>();
+    QVERIFY(dialog);
+    auto *counts = dialog->findChild<QLabel *>(QStringLiteral("import.counts"));
+    QTRY_COMPARE(counts->text(), QStringLiteral("1 will be added, 0 changed, 0 refused"));
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QWidget *>(QStringLiteral("import.import")));
 }
 
 void tst_MembersPage::theDialogSaysWhatIsMissing() {

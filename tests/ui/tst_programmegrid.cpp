@@ -108,6 +108,7 @@ private slots:
     void aRealProgrammeIsTypedFromTopToBottom();
     void whatTheRowsSayIsReadInWords();
     void aTypedTimeStaysFixedUntilItIsCleared();
+    void aWordInTheEmptyRowIsANameAndNoTime();
     void whatIsNoTimeIsToldAndPutBack();
     void altRightMakesAPartAndAltLeftAnItemAgain();
     void insertWritesBetweenTwoItems();
@@ -258,6 +259,13 @@ void TestProgrammeGrid::whatTheRowsSayIsReadInWords() {
     QCOMPARE(table->tableModel()->cellAt(2, ProgrammeModel::TimeColumn).mark, Mark::Warning);
     QCOMPARE(table->tableModel()->cellAt(0, ProgrammeModel::TitleColumn).second, QStringLiteral("Alle"));
     QCOMPARE(o.items().at(2).kind, ItemKind::Election);
+}
+
+void TestProgrammeGrid::aWordInTheEmptyRowIsANameAndNoTime() {
+    Opened o;
+    o.goTo(0, ProgrammeModel::TimeColumn);
+    o.typeRow(words("Velkommen"));
+    QCOMPARE(o.titles(), words("Velkommen"));
 }
 
 void TestProgrammeGrid::aTypedTimeStaysFixedUntilItIsCleared() {

@@ -271,7 +271,17 @@ private slots:
         auto *bar = window.desk()->findChild<MessageBar *>();
         QVERIFY(!bar->text().isEmpty());
         QVERIFY(workspace.file().hasUnpublished());
-        emit bar->undoRequested();
+        auto *menu = window.findChild<MainMenu *>();
+        QVERIFY(std::any_of(menu->actions().cbegin(), menu->actions().cend(), [](const QAction *entry) {
+            return entry->menu() && entry->menu()->actions().constFirst()->text().startsWith(
+                                        QStringLiteral("&Undo: Changed the network "));
+        }));
+        auto *back = bar->findChild<QPushButton *>();
+        back->click();
+        QVERIFY(workspace.queries().network().shortName != QStringLiteral("KI"));
+        back->click(); // what was undone is offered to be done again
+        QCOMPARE(workspace.queries().network().shortName, QStringLiteral("KI"));
+        back->click();
         QVERIFY(workspace.queries().network().shortName != QStringLiteral("KI"));
         window.desk()->publish();
         QTRY_VERIFY(!workspace.file().hasUnpublished());

@@ -1,4 +1,5 @@
 #include "support/tourofdialogs.h"
+#include "ui/shell/startpage.h"
 
 #include <QListWidget>
 #include <QScrollArea>
@@ -31,6 +32,21 @@ private slots:
         QVERIFY2(screen.contains(t.window().geometry()), "an open network needs more than the screen has");
     }
 
+    void theStartPageIsScrolledInsteadOfPressedTogether() {
+        WindowTest t(Language::Bokmaal);
+        const auto *start = t.window().findChild<StartPage *>();
+        QVERIFY(start);
+        for (int i = 0; i < 4; ++i)
+            QCoreApplication::processEvents();
+        const QList<TemplateCard *> cards = start->findChildren<TemplateCard *>();
+        QVERIFY(cards.size() >= 5);
+        for (const TemplateCard *card : cards)
+            QVERIFY2(card->height() >= 100 && card->width() >= 400, qPrintable(card->text()));
+        for (const Text *text : start->findChildren<Text *>())
+            QVERIFY2(!text->isVisible() || text->height() >= text->heightForWidth(text->width()),
+                     qPrintable(text->text()));
+    }
+
     void aPageKeepsTheRoomItNeedsAndIsScrolled() {
         WindowTest t;
         QVERIFY(t.window().openSample());
@@ -41,6 +57,33 @@ private slots:
         t.window().resize(1280, 800); // as on a larger screen
         QCoreApplication::processEvents();
         QCOMPARE(pages(t)->viewport()->size(), t.window().desk()->currentPage()->size());
+    }
+
+    void aPageIsNotScrolledForTheRoomAHiddenOneNeeds() {
+        WindowTest t;
+        QVERIFY(t.window().openSample());
+        t.window().resize(1280, 700);
+        for (const char *key : {"mandate", "year", "budget", "reports", "history", "resources", "members"})
+            QVERIFY(t.window().desk()->showPage(QLatin1String(key)));
+        QCoreApplication::processEvents();
+        const Page *page = t.window().desk()->currentPage();
+        const int room = pages(t)->viewport()->height();
+        QCOMPARE(page->height(), std::max({room, page->minimumSizeHint().height(), 540}));
+    }
+
+    void namesCanBeReadInANarrowList() {
+        WindowTest t;
+        QVERIFY(t.window().openSample());
+        QVERIFY(t.window().desk()->showPage(QStringLiteral("members")));
+        QCoreApplication::processEvents();
+        const auto *table = t.at<TableView>("members.table");
+        QVERIFY2(table->columnWidth(1) >= 120, qPrintable(QString::number(table->columnWidth(1))));
+        t.window().resize(1280, 800); // where there is room each column has its own
+        QCoreApplication::processEvents();
+        const int institution = table->columnWidth(0);
+        t.window().resize(1400, 800);
+        QCoreApplication::processEvents();
+        QCOMPARE(table->columnWidth(0), institution);
     }
 
     void whatHasTheFocusIsInSight() {

@@ -1,5 +1,6 @@
 #include "support/shownpage.h"
 
+#include "ui/common/personcombo.h"
 #include "ui/common/typededit.h"
 #include "ui/terms/termspage.h"
 
@@ -101,6 +102,7 @@ class tst_TermsPage : public QObject {
 private slots:
     void demandedOfficesThatNobodyHoldsAreVacant();
     void anElectionIsOneStepAndCountsTheGroup();
+    void partOfANameIsEnoughWhereItFitsOnePersonOnly();
     void overlappingTermsAreRefusedBesideTheOffice();
     void officersBelongToTheGroupExOfficio();
     void aTermThatEndsSoonIsWarnedOfUntilASuccessorIsEntered();
@@ -152,6 +154,26 @@ void tst_TermsPage::anElectionIsOneStepAndCountsTheGroup() {
     MUST(shown.network.actions().undo());
     QVERIFY(shown.network.queries().facts().terms.isEmpty());
     QVERIFY(shown.network.queries().facts().memberships.isEmpty());
+}
+
+void tst_TermsPage::partOfANameIsEnoughWhereItFitsOnePersonOnly() {
+    Shown shown(ki());
+    shown.seat(QStringLiteral("Agder"), QStringLiteral("Anna"), QStringLiteral("Berg"));
+    shown.seat(QStringLiteral("Troms"), QStringLiteral("Anna"), QStringLiteral("Dahl"));
+    QTest::mouseClick(shown.at("terms.election"), Qt::LeftButton);
+    QVERIFY(shown.dialog());
+    QCOMPARE(shown.dialog()->focusWidget(), shown.at("election.meeting")); // not the buttons made before it
+    shown.write("election.leader", QStringLiteral("dah"));
+    QCOMPARE(shown.at<PersonCombo>("election.leader")->currentText(), QStringLiteral("Anna Dahl, Troms"));
+    shown.write("election.deputy", QStringLiteral("Anna"));
+    QCOMPARE(shown.at<PersonCombo>("election.deputy")->currentText(), QStringLiteral("Anna"));
+    QVERIFY(!shown.at("dialog.ok")->isEnabled());
+    auto *deputy = shown.at<PersonCombo>("election.deputy");
+    deputy->setFocus();
+    deputy->setEditText(QStringLiteral("berg"));
+    QTest::keyClick(deputy, Qt::Key_Return); // shows whom it means, and only then the dialog is done
+    QCOMPARE(deputy->currentText(), QStringLiteral("Anna Berg, Agder"));
+    QVERIFY(shown.network.queries().facts().terms.isEmpty());
 }
 
 void tst_TermsPage::overlappingTermsAreRefusedBesideTheOffice() {

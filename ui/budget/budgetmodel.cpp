@@ -226,7 +226,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
     case BookedColumn:
         return tr("Booked");
     default:
-        return tr("Rest");
+        return tr("Remaining");
     }
 }
 

@@ -36,13 +36,13 @@ ChartsView::ChartsView(const Context &context, QWidget *parent)
         {name(QT_TR_NOOP("Category")),
          amountColumn(QT_TR_NOOP("Budget"), [](const Row &row) { return row.standing.applying; }),
          amountColumn(QT_TR_NOOP("Booked"), [](const Row &row) { return row.standing.booked; }),
-         amountColumn(QT_TR_NOOP("Rest"), [](const Row &row) { return row.standing.rest(); }), share});
+         amountColumn(QT_TR_NOOP("Remaining"), [](const Row &row) { return row.standing.rest(); }), share});
     m_byInstitution = makePart(
         "Institutions",
         {name(QT_TR_NOOP("Institution")),
          amountColumn(QT_TR_NOOP("Share"), [](const Row &row) { return row.account.share; }),
          amountColumn(QT_TR_NOOP("Paid in"), [](const Row &row) { return row.account.paidIn; }),
-         amountColumn(QT_TR_NOOP("Laid out"), [](const Row &row) { return row.account.laidOut; }),
+         amountColumn(QT_TR_NOOP("Outlay"), [](const Row &row) { return row.account.laidOut; }),
          amountColumn(QT_TR_NOOP("Own travel"), [](const Row &row) { return row.account.ownTravel; })});
 
     auto *inside = new QWidget;

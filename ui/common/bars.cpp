@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/panel.h"
+#include "ui/look/icons.h"
 #include "ui/look/text.h"
 #include "ui/look/theme.h"
 
@@ -18,32 +19,36 @@ MessageBar::MessageBar(QWidget *parent) : Translated<QWidget>(parent) {
     m_shape = new MarkLabel(Mark::Fulfilled, 16, this);
     m_text = new Text(TextRole::Body, this);
     m_text->setWordWrap(true);
-    m_undo = flatButton(QStringLiteral("edit-undo"), this);
+    m_back = flatButton({}, this);
     m_close = closeButton(this);
     layout->addWidget(m_shape);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_undo);
+    layout->addWidget(m_back);
     layout->addWidget(m_close);
     setMinimumHeight(40);
-    connect(m_undo, &QPushButton::clicked, this, &MessageBar::undoRequested);
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { m_way == Way::Redo ? emit redoRequested() : emit undoRequested(); });
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
     hide();
     retranslate();
 }
 
 void MessageBar::retranslate() {
-    m_undo->setText(tr("&Undo"));
+    m_back->setText(m_way == Way::Redo ? tr("&Redo") : tr("&Undo"));
+    m_back->setIcon(icon(m_way == Way::Redo ? QStringLiteral("edit-redo") : QStringLiteral("edit-undo")));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message (Esc)"));
 }
 
-void MessageBar::showDone(const QString &sentence, bool canUndo) {
-    m_undo->setVisible(canUndo);
+void MessageBar::showDone(const QString &sentence, Way back) {
+    m_way = back;
+    m_back->setVisible(back != Way::None);
+    retranslate();
     present(Mark::Fulfilled, sentence);
 }
 
 void MessageBar::showError(const Error &error) {
-    m_undo->hide();
+    m_back->hide();
     present(Mark::Failed, error.text());
 }
 

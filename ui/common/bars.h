@@ -12,14 +12,15 @@ namespace aarring {
 
 class Text;
 
-/// At the bottom of the window: what happened, with Undo and ×; or what went wrong (red, stays until closed).
+/// At the bottom of the window: what happened, with Undo (after an undo with Redo) and ×; or what went wrong (red, stays until closed).
 /// Read out by screen readers when shown.
 class MessageBar : public Translated<QWidget> {
     Q_OBJECT
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void showDone(const QString &sentence, bool canUndo);
+    enum class Way { None, Undo, Redo }; ///< back from what happened
+    void showDone(const QString &sentence, Way back);
     void showError(const Error &error);
     void clear();
     QString text() const;
@@ -27,6 +28,7 @@ public:
 
 signals:
     void undoRequested();
+    void redoRequested();
 
 protected:
     void retranslate() override;
@@ -36,9 +38,10 @@ protected:
 private:
     void present(Mark mark, const QString &sentence);
     Mark m_mark = Mark::Fulfilled;
+    Way m_way = Way::None;
     MarkLabel *m_shape;
     Text *m_text;
-    QPushButton *m_undo;
+    QPushButton *m_back;
     QPushButton *m_close;
 };
 

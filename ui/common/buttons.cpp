@@ -2,10 +2,34 @@
 
 #include "ui/look/icons.h"
 
+#include <QKeyEvent>
+
 namespace aarring {
 
+namespace {
+
+/// Enter presses the button that has the focus, as Space does, also beside a dialog's default button.
+class Button : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+            QPushButton::keyPressEvent(event);
+        else if (event->isAutoRepeat())
+            event->accept(); // the key that opened this window is still held
+        else if (menu())
+            showMenu();
+        else
+            click();
+    }
+};
+
+} // namespace
+
 QPushButton *plainButton(const QString &iconName, QWidget *parent) {
-    auto *button = new QPushButton(parent);
+    auto *button = new Button(parent);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     button->setAutoDefault(false); // Enter belongs to the field one is in
@@ -25,10 +49,8 @@ QPushButton *flatButton(const QString &iconName, QWidget *parent) {
 }
 
 QPushButton *closeButton(QWidget *parent) {
-    auto *button = new QPushButton(parent);
-    button->setFlat(true);
+    QPushButton *button = flatButton({}, parent);
     button->setIcon(icon(QStringLiteral("close"), Tint::Secondary));
-    button->setAutoDefault(false);
     return button;
 }
 

@@ -26,7 +26,6 @@ FormDialog::FormDialog(QWidget *parent)
     m_ok->setDefault(true);
     m_ok->setObjectName(QStringLiteral("dialog.ok"));
     m_cancel->setObjectName(QStringLiteral("dialog.cancel"));
-    m_cancel->setAutoDefault(false);
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 
@@ -45,6 +44,12 @@ FormDialog::FormDialog(QWidget *parent)
     column->addSpacing(20);
     column->addLayout(buttons);
     setMinimumWidth(480);
+}
+
+// A field that loses the focus as it goes tells of what is typed in it, and there is nobody left to look at that.
+FormDialog::~FormDialog() {
+    for (const QWidget *field : findChildren<QWidget *>())
+        field->disconnect(this);
 }
 
 FormField *FormDialog::addField(const QString &name, QWidget *editor) {
@@ -126,8 +131,21 @@ void FormDialog::accept() {
     QDialog::accept();
 }
 
+// The buttons are made before the fields but reached after them; the first field has the focus then.
+void FormDialog::putButtonsLast() {
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last == m_ok || last == m_cancel || !(last->focusPolicy() & Qt::TabFocus)))
+        last = last->previousInFocusChain();
+    if (last == this)
+        return;
+    setTabOrder(last, m_cancel);
+    setTabOrder(m_cancel, m_ok);
+}
+
 // A window's least height does not count the lines that its texts break into; what comes later would be cut off.
 bool FormDialog::event(QEvent *event) {
+    if (event->type() == QEvent::Show && !event->spontaneous())
+        putButtonsLast();
     const bool isDone = Translated<QDialog>::event(event);
     if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
         if (const int needed = layout()->totalHeightForWidth(width()); needed > height() && isVisible())

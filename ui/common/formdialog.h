@@ -20,6 +20,7 @@ class FormDialog : public Translated<QDialog> {
 
 public:
     explicit FormDialog(QWidget *parent);
+    ~FormDialog() override;
 
     void accept() override;
     /// What stands at the bottom now; empty when all is well.
@@ -44,6 +45,7 @@ protected:
 
 private:
     void touch(const QString &name);
+    void putButtonsLast();
 
     Text *m_heading;
     Text *m_explanation;

@@ -1,5 +1,6 @@
 #include "ui/common/formpanel.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -42,5 +43,15 @@ void FormPanel::setNothing(const QString &sentence) { m_nothing->setText(sentenc
 void FormPanel::setCurrentIndex(int index) { m_forms->setCurrentIndex(index); }
 
 int FormPanel::currentIndex() const { return m_forms->currentIndex(); }
+
+void FormPanel::enter() {
+    QWidget *form = m_forms->currentWidget();
+    for (QWidget *at = form->nextInFocusChain(); at != form; at = at->nextInFocusChain())
+        if (form->isAncestorOf(at) && at->isVisibleTo(form) && at->isEnabled() &&
+            at->focusPolicy() & Qt::TabFocus && !qobject_cast<QAbstractButton *>(at)) {
+            at->setFocus(Qt::TabFocusReason);
+            return;
+        }
+}
 
 } // namespace aarring

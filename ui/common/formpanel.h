@@ -18,6 +18,8 @@ public:
     /// 0 the sentence, 1 the first form, 2 the second.
     void setCurrentIndex(int index);
     int currentIndex() const;
+    /// Into the first field of the form that is shown.
+    void enter();
 
 private:
     Text *m_nothing;

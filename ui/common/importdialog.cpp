@@ -79,8 +79,6 @@ void ImportDialog::layOut() {
     m_detail->setMinimumHeight(2 * m_detail->fontMetrics().lineSpacing());
     m_progress->setTextVisible(false);
     m_progress->hide();
-    for (QPushButton *button : {m_paste, m_file, m_cancel})
-        button->setAutoDefault(false);
     m_import->setDefault(true);
 
     auto *sources = rowLayout(8);
@@ -198,6 +196,8 @@ void ImportDialog::show(const ReadList &list) {
     m_problem->clear();
     showCurrent();
     follow();
+    if (focusWidget() == m_paste && m_import->isEnabled())
+        m_import->setFocus(); // Enter goes on from here
     if (goesOn)
         accept();
 }

@@ -65,8 +65,6 @@ void ListFormDialog::setUp(TableModelBase *model, const char *addOuterName, cons
     column->addWidget(m_heading);
     column->addLayout(sides, 1);
     column->addLayout(closing);
-    for (QPushButton *button : {m_addOuter, m_addInner, m_remove, m_close})
-        button->setAutoDefault(false); // Enter in a field saves the field
     resize(size);
 
     connect(m_table, &TableView::currentIdChanged, this, [this] { showCurrent(); });

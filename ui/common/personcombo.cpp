@@ -3,7 +3,10 @@
 #include "actions/queries.h"
 #include "ui/common/foldingcompleter.h"
 
+#include <QAbstractItemView>
 #include <QAbstractListModel>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <algorithm>
 
@@ -178,9 +181,39 @@ void PersonCombo::focusInEvent(QFocusEvent *event) {
 
 void PersonCombo::focusOutEvent(QFocusEvent *event) {
     QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        complete();
     // The name alone is enough to mean somebody; show whom.
     if (const Id id = personId(); id && currentText() != m_chosenText)
         setPersonId(id);
+}
+
+void PersonCombo::keyPressEvent(QKeyEvent *event) {
+    // Enter shows whom it takes before it does anything else.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !complete())
+        QComboBox::keyPressEvent(event);
+}
+
+/// False when there was nothing to complete, or several could be meant.
+bool PersonCombo::complete() {
+    const QString wanted = folded(currentText());
+    if (!m_knownOnly || !m_queries || wanted.isEmpty() || personId())
+        return false;
+    Id found = 0;
+    for (const PersonList::Entry &entry : m_persons->entries()) {
+        if (!entry.folded.contains(wanted))
+            continue;
+        if (found)
+            return false;
+        found = entry.id;
+    }
+    if (!found)
+        return false;
+    completer()->popup()->hide();
+    setPersonId(found);
+    emit personChanged();
+    return true;
 }
 
 } // namespace aarring

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <numeric>
 
 namespace aarring {
 
@@ -16,6 +17,7 @@ namespace {
 
 /// Enough to find the widest text; a history of ten thousand rows must not be measured to the end.
 constexpr int rowsMeasured = 300;
+constexpr int leastStretched = 120, leastMeasured = 96; // px
 
 } // namespace
 
@@ -160,15 +162,12 @@ void TableView::layOutColumns() {
     const QFontMetricsF caption(fontFor(TextRole::Caption));
     const int rows = std::min(m_model->rowCount(), rowsMeasured);
     const int last = m_model->columnCount() - 1;
+    m_widths.fill(0, last + 1);
     for (int column = 0; column <= last; ++column) {
         const int wanted = m_model->columnWidth(column);
-        if (wanted == 0) {
-            header->setSectionResizeMode(column, QHeaderView::Stretch);
-            continue;
-        }
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (wanted > 0) {
-            header->resizeSection(column, wanted);
+        header->setSectionResizeMode(column, wanted ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (wanted >= 0) {
+            m_widths[column] = wanted ? wanted : leastStretched;
             continue;
         }
         const QString title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -179,8 +178,29 @@ void TableView::layOutColumns() {
         for (int row = 0; row < rows; ++row)
             if (m_model->kindAt(row) != RowKind::Group)
                 width = std::max(width, itemDelegate()->sizeHint({}, m_model->index(row, column)).width());
-        header->resizeSection(column, width + 8);
+        m_widths[column] = width + 8;
     }
+    makeRoom();
+}
+
+/// Sets the widths that were measured. In a narrow table the widest columns give way, so that something can be read in
+/// the stretched one, too: names, mostly.
+void TableView::makeRoom() {
+    QList<int> widths = m_widths;
+    int lack = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    while (lack > 0) {
+        int widest = -1;
+        for (int column = 0; column < widths.size(); ++column)
+            if (m_model->columnWidth(column) < 0 && (widest < 0 || widths[column] > widths[widest]))
+                widest = column;
+        if (widest < 0 || widths[widest] <= leastMeasured)
+            break;
+        --widths[widest];
+        --lack;
+    }
+    for (int column = 0; column < widths.size(); ++column)
+        if (m_model->columnWidth(column))
+            horizontalHeader()->resizeSection(column, widths[column]);
 }
 
 void TableView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
@@ -208,6 +228,10 @@ QRect TableView::ringRect(const QModelIndex &current) const {
 
 void TableView::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
+    if (m_model && !m_ownWidths && event->size().width() != event->oldSize().width()) {
+        const QScopedValueRollback guard(m_layingOut, true);
+        makeRoom();
+    }
     if (m_wraps && m_model)
         layOutRows();
 }

@@ -76,11 +76,13 @@ private:
     void layOut();
     void layOutRows();
     void layOutColumns();
+    void makeRoom();
     int rowHeightFor(int row) const;
 
     TableModelBase *m_model = nullptr;
     Id m_current = 0;
     bool m_layingOut = false;
+    QList<int> m_widths;      ///< of the columns as they were measured
     bool m_ownWidths = false; ///< a person has set column widths: leave them
     bool m_fitsContent = false;
     bool m_wraps = false; ///< a column does, so that heights depend on widths

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -104,10 +105,18 @@ void Style::unpolish(QWidget *widget) {
 
 // The letters to press with Alt are underlined while it is held, as they would only be in the way before.
 void Style::underline(QWidget *window, bool on) {
-    if (!window || m_underline == on)
+    if (m_underline == on || (on && !window))
         return;
     m_underline = on;
-    const QList<QWidget *> inside = window->findChildren<QWidget *>();
+    if (on) {
+        m_underlined = window;
+        qApp->installEventFilter(this); // a field keeps to itself that Alt was let go
+    } else {
+        qApp->removeEventFilter(this);
+    }
+    if (!m_underlined)
+        return;
+    const QList<QWidget *> inside = m_underlined->findChildren<QWidget *>();
     for (QWidget *widget : inside)
         widget->update();
 }
@@ -143,8 +152,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(option, painter, widget);
         return;
     case PE_Frame:
-        if (isTextArea(widget) || (widget && widget->property("field").toBool()))
+        if (isTextArea(widget) || (widget && widget->property("field").toBool())) {
             drawField(option, painter, widget);
+        } else if (qobject_cast<const QAbstractItemView *>(widget) && widget->isWindow()) {
+            painter->setPen(m_theme.inputLine); // the list that opens under a field
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
         return;
     case PE_PanelButtonCommand:
         drawButton(option, painter, widget);
@@ -306,12 +319,14 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         if (isTextArea(widget))
             return 2;
-        return qobject_cast<const QAbstractItemView *>(widget)
-                   ? 0
-                   : QProxyStyle::pixelMetric(metric, option, widget);
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return widget->isWindow() ? 1 : 0;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        // Beside the boxes of a list one ticks off in; at the edges of the list that opens under a field.
+        return !qobject_cast<const QListView *>(widget) ? 0 : widget->isWindow() ? 7 : 3;
     case PM_MenuBarPanelWidth:
     case PM_MenuHMargin:
-    case PM_FocusFrameHMargin:
         return 0;
     case PM_MenuVMargin:
         return 4;

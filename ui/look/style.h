@@ -2,6 +2,7 @@
 
 #include "ui/look/theme.h"
 
+#include <QPointer>
 #include <QProxyStyle>
 
 class QApplication;
@@ -70,6 +71,7 @@ private:
     Theme m_theme;
     bool m_applying = false;
     bool m_underline = false; ///< Alt is held
+    QPointer<QWidget> m_underlined;
 };
 
 } // namespace aarring

@@ -30,6 +30,7 @@ CandidateDialog::CandidateDialog(const Context &context, const Candidate &candid
             m_for->addItem(body.name, -body.id);
     m_for->setCurrentIndex(
         std::max(m_for->findData(candidate.office ? candidate.office : -candidate.body), 0));
+    m_person->setKnownOnly();
     m_person->setPersons(context.queries, context.queries.today());
     if (candidate.person)
         m_person->setPersonId(candidate.person);

@@ -152,8 +152,6 @@ QLayout *LiveDialog::buildFoot() {
     m_previous->setObjectName(QStringLiteral("live.previous"));
     m_next = primaryButton(QStringLiteral("go-next"), this);
     m_next->setObjectName(QStringLiteral("live.next"));
-    for (QPushButton *button : {m_close, m_undo, m_attendance, m_previous, m_next})
-        button->setAutoDefault(false);
     foot->addWidget(m_close);
     foot->addWidget(m_undo);
     foot->addStretch(1);
@@ -273,7 +271,6 @@ QWidget *LiveDialog::buildMinutes() {
     m_minutesOf->setWordWrap(true);
     m_takeUp = flatButton(QStringLiteral("go-next"), inside);
     m_takeUp->setObjectName(QStringLiteral("live.takeUp"));
-    m_takeUp->setAutoDefault(false);
     m_form = new MinutesForm(inside);
     for (auto *edit : m_form->findChildren<GrowingTextEdit *>())
         edit->setFont(fontFor(TextRole::DocumentText));
@@ -282,7 +279,6 @@ QWidget *LiveDialog::buildMinutes() {
     m_followUps->setFitsContent(true);
     m_addFollowUp = flatButton(QStringLiteral("list-add"), inside);
     m_addFollowUp->setObjectName(QStringLiteral("live.addFollowUp"));
-    m_addFollowUp->setAutoDefault(false);
     auto *head = rowLayout(12);
     head->addWidget(m_minutesOf, 1);
     head->addWidget(m_takeUp, 0, Qt::AlignTop);

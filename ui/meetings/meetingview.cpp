@@ -148,7 +148,7 @@ void MeetingView::showHeader(const Meeting &meeting, const QList<AgendaItem> &it
         parts.append(tr("%n for decision", nullptr, decisions));
     if (elections)
         parts.append(tr("%n election(s)", nullptr, elections));
-    QString sentence = business ? parts.join(QStringLiteral(", ")) : tr("The programme is empty.");
+    QString sentence = business ? parts.join(QStringLiteral(", ")) : tr("The programme is empty");
     const QDate callBy = meeting.date.addDays(-noticeDays);
     if (meeting.calledOn.isValid())
         sentence +=

@@ -22,7 +22,10 @@ constexpr int partIndent = 20;
 /// Where the presenters stand: the lower line of the title's cell.
 QRect presentersRect(const QTableView *view, const QModelIndex &index) {
     QRect rect = view->visualRect(index.siblingAtColumn(Model::TitleColumn));
-    rect.setTop(rect.top() + rect.height() / 2 - 2);
+    if (rect.height() < 40)
+        rect.setLeft(rect.center().x()); // one line only: beside the name
+    else
+        rect.setTop(rect.top() + rect.height() / 2 - 2);
     return rect;
 }
 

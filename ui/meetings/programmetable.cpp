@@ -172,6 +172,10 @@ void ProgrammeTable::keyPressEvent(QKeyEvent *event) {
     // Rows are chosen by their first cell, which cannot be written in.
     if (currentIndex().isValid() && (m_column == Model::HandleColumn || m_column == Model::NumberColumn))
         setCurrentIndex(currentIndex().siblingAtColumn(Model::TitleColumn));
+    // A word is no time: what begins with a letter is the name.
+    if (m_row == ProgrammeModel::newId && m_column == Model::TimeColumn && !m_programme.isNewRowBegun() &&
+        !(held & ~Qt::ShiftModifier) && !event->text().isEmpty() && event->text().front().isLetter())
+        setCurrentIndex(currentIndex().siblingAtColumn(Model::TitleColumn));
     if (held == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
     else if (held == Qt::AltModifier && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))

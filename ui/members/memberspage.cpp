@@ -105,6 +105,8 @@ QLayout *MembersPage::buildFilters(QWidget *list) {
     filters->addWidget(m_date);
     filters->addWidget(m_more);
     connect(m_filter, &QLineEdit::textChanged, this, &MembersPage::fillRows);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
+            [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_choice, &QComboBox::currentIndexChanged, this, &MembersPage::fillRows);
     connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
     return filters;
@@ -193,8 +195,10 @@ QWidget *MembersPage::buildList() {
             row && row->kind == RowKind::Vacant && m_context.viewDate.isToday())
             appoint({id});
         else
-            m_form->nextInFocusChain()->setFocus();
+            m_forms->enter();
     });
+    auto *pasted = new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(pasted, &QShortcut::activated, m_import, &QPushButton::click);
     return list;
 }
 

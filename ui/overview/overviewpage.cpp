@@ -91,6 +91,7 @@ QWidget *OverviewPage::makeContent() {
     content->setLayout(columns);
     columns->addWidget(m_left, 66);
     columns->addWidget(m_right, 34);
+    columns->addStretch(1); // what is wider than both may be stays at the right
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -128,7 +129,7 @@ void OverviewPage::refresh() {
     m_next->setMeetings(comingMeetings(facts.meetings, queries.today()), queries, language);
 
     if (m_wasPainted)
-        m_year->showYear(queries, language);
+        showYear();
     m_due->setVisible(!due.isEmpty());
     m_due->setItems(due, language);
     m_print->setVisible(!paperName().isEmpty());
@@ -139,7 +140,12 @@ void OverviewPage::refresh() {
 void OverviewPage::paintEvent(QPaintEvent *event) {
     Page::paintEvent(event);
     if (!std::exchange(m_wasPainted, true))
-        QTimer::singleShot(0, this, [this] { m_year->showYear(m_context.queries, languageOf(this)); });
+        QTimer::singleShot(0, this, &OverviewPage::showYear);
+}
+
+void OverviewPage::showYear() {
+    m_year->showYear(m_context.queries, languageOf(this));
+    m_right->setVisible(!m_next->isHidden() || !m_year->isHidden()); // else the list takes its room
 }
 
 void OverviewPage::showFirstSteps(bool wanted) {

@@ -31,6 +31,7 @@ private:
     QWidget *makeContent();
     void showFirstSteps(bool wanted);
     void showCheck();
+    void showYear();
     QString sentence() const;
     int count(Verdict verdict) const;
 

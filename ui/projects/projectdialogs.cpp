@@ -77,7 +77,6 @@ PartnerDialog::PartnerDialog(const Context &context, const ProjectPartner &partn
                  {m_new, "partner.newInstitution"},
                  {m_contribution, "partner.contribution"},
                  {m_ownFunding, "partner.ownFunding"}});
-    m_new->setAutoDefault(false);
     m_institution->setInstitutions(context.queries);
     m_institution->setInstitutionId(partner.institution);
     m_contribution->setText(partner.contribution);

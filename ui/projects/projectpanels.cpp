@@ -293,7 +293,7 @@ MoneyPanel::MoneyPanel(const Context &context, QWidget *parent)
            {[] { return tr("Booked"); },
             [this](const Sum &sum) { return cell(amount(sum.standing.booked, languageOf(this))); },
             Qt::AlignRight, amountWidth},
-           {[] { return tr("Rest"); },
+           {[] { return tr("Remaining"); },
             [this](const Sum &sum) { return cell(amount(sum.standing.rest(), languageOf(this))); },
             Qt::AlignRight, amountWidth}},
           [](const Sum &sum) { return sum.budget + sum.order; },

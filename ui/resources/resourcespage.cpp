@@ -135,6 +135,8 @@ QWidget *ResourcesPage::buildFilters(QWidget *list) {
     filters->setLayout(column);
 
     connect(m_text, &QLineEdit::textChanged, this, &ResourcesPage::fillRows);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_text,
+            [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
     for (QComboBox *box : {m_kind, m_theme, m_which})
         connect(box, &QComboBox::activated, this, &ResourcesPage::fillRows);
     connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
@@ -188,6 +190,8 @@ QWidget *ResourcesPage::buildList() {
     connect(m_table, &TableView::currentIdChanged, this, &ResourcesPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResourcesPage::showChosenCount);
+    auto *pasted = new QShortcut(QKeySequence::Paste, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(pasted, &QShortcut::activated, m_import, &QPushButton::click);
     return list;
 }
 

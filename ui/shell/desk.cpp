@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 namespace aarring {
 
@@ -79,8 +80,14 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     });
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
-    connect(&m_workspace->actions(), &Actions::done, this,
-            [this](const QString &message) { m_bar->showDone(message, m_workspace->actions().canUndo()); });
+    connect(m_bar, &MessageBar::redoRequested, this, &Desk::redo);
+    connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message) {
+        const Actions &actions = m_workspace->actions();
+        const bool wasUndo = std::exchange(m_undoing, false) && !actions.redoText().isEmpty();
+        m_bar->showDone(message, wasUndo             ? MessageBar::Way::Redo
+                                 : actions.canUndo() ? MessageBar::Way::Undo
+                                                     : MessageBar::Way::None);
+    });
 
     for (int i = 0; i < m_pages.size(); ++i)
         m_stack->addWidget(new QWidget(m_stack)); // a place for each page, taken when it is made
@@ -131,6 +138,11 @@ void Desk::showAt(int page) {
     }
     m_stale[page] = false;
     m_stack->setCurrentIndex(page);
+    // A page needs no more room because another one, now hidden, does.
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
     m_navigation->setCurrent(page);
     m_setup.settings.setValue(pageKey(), m_setup.pages[page].key);
     emit changed();
@@ -246,11 +258,13 @@ bool Desk::close() {
 
 void Desk::report(const Error &error) { m_bar->showError(error); }
 
-void Desk::say(const QString &sentence) { m_bar->showDone(sentence, false); }
+void Desk::say(const QString &sentence) { m_bar->showDone(sentence, MessageBar::Way::None); }
 
 void Desk::undo() {
-    if (settle())
-        undoLast(m_context, this);
+    if (!settle())
+        return;
+    m_undoing = true;
+    undoLast(m_context, this);
 }
 
 void Desk::redo() {

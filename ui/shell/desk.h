@@ -65,6 +65,7 @@ private:
     QList<Page *> m_pages; ///< null until first shown
     QList<bool> m_stale;   ///< changed while it was hidden
     MessageBar *m_bar;
+    bool m_undoing = false; ///< until it is told as done
     QTimer m_idle;
     bool m_failedToSave = false;
 };

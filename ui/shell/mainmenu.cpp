@@ -154,9 +154,10 @@ void MainMenu::showState(const State &state) {
     m_state = state;
     for (QAction *action : {m_new, m_saveCopy, m_close, m_search})
         action->setEnabled(state.fileOpen);
-    m_undo->setText(state.undo.isEmpty() ? tr("&Undo") : state.undo);
+    const auto naming = [](QString what) { return what.replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    m_undo->setText(state.undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(naming(state.undo)));
     m_undo->setEnabled(!state.undo.isEmpty());
-    m_redo->setText(state.redo.isEmpty() ? tr("&Redo") : state.redo);
+    m_redo->setText(state.redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(naming(state.redo)));
     m_redo->setEnabled(!state.redo.isEmpty());
     m_print->setEnabled(state.canPrint);
     for (int i = 0; i < m_pages.size(); ++i) {

@@ -201,8 +201,8 @@ bool MainWindow::take(Opening file) {
 }
 
 bool MainWindow::newFile(const QString &templateName) {
-    const auto path = m_setup.dialogs.saveFile(this, tr("Where shall the new network lie?"),
-                                               tr("network") + ending, tr("Årring files (*%1)").arg(ending));
+    const auto path = m_setup.dialogs.saveFile(this, tr("Save the new network as"), tr("network") + ending,
+                                               tr("Årring files (*%1)").arg(ending));
     if (!path || !closeFile())
         return false;
     return take(Workspace::create(templateName, *path, m_setup.places, m_setup.clock));

@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace aarring {
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int leftWidth = 360;
 constexpr int leftMargin = 44;
+constexpr int sideMargin = 48;
 
 QString iconOf(const TemplateInfo &info) {
     if (info.name.contains(QLatin1String("project")))
@@ -43,6 +45,31 @@ QString placeOf(const QString &path) {
         shown.remove(0, home.size());
     return shown.split(QDir::separator(), Qt::SkipEmptyParts).join(QStringLiteral(" › "));
 }
+
+/// A small screen, or a large one at 200 %, shows part of a column and scrolls.
+QScrollArea *scrolled(QWidget *column) {
+    auto *area = new QScrollArea;
+    area->setWidget(column);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
+    return area;
+}
+
+/// The annual rings above the name.
+class Rings : public QWidget {
+public:
+    explicit Rings(QWidget *parent) : QWidget(parent) { setGeometry(leftMargin - 6, 54, 100, 100); }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        QPainter painter(this);
+        drawRings(painter, QPointF(50, 50), 44, themeOf(this));
+    }
+};
 
 } // namespace
 
@@ -103,8 +130,8 @@ StartPage::StartPage(Language language, const RecentFiles &recent, const Clock &
     auto *layout = rowLayout(0);
     setLayout(layout);
 
-    auto *left = new QWidget(this);
-    left->setFixedWidth(leftWidth);
+    auto *left = new QWidget;
+    new Rings(left);
     auto *leftColumn = columnLayout();
     leftColumn->setContentsMargins(leftMargin, 164, leftMargin, 32);
     left->setLayout(leftColumn);
@@ -140,19 +167,23 @@ StartPage::StartPage(Language language, const RecentFiles &recent, const Clock &
     leftColumn->addSpacing(16);
     m_version = new Text(TextRole::Caption, left, true);
     leftColumn->addWidget(m_version);
-    layout->addWidget(left);
+    QScrollArea *leftArea = scrolled(left);
+    leftArea->setFixedWidth(leftWidth);
+    layout->addWidget(leftArea);
 
+    auto *ways = new QWidget;
     auto *right = columnLayout(16);
-    right->setContentsMargins(48, 48, 48, 24);
-    m_newTitle = new Text(TextRole::PageTitle, this);
+    right->setContentsMargins(sideMargin, 48, sideMargin, 24);
+    ways->setLayout(right);
+    m_newTitle = new Text(TextRole::PageTitle, ways);
     m_cards = new QGridLayout;
     m_cards->setSpacing(16);
-    m_recentTitle = new Text(TextRole::FormTitle, this);
-    m_recentPanel = new Panel(0, this);
+    m_recentTitle = new Text(TextRole::FormTitle, ways);
+    m_recentPanel = new Panel(0, ways);
     m_table = new TableView(m_recentPanel);
     m_table->setFitsContent(true);
     m_recentPanel->body()->addWidget(m_table);
-    m_dropNote = new Text(TextRole::Body, this, true);
+    m_dropNote = new Text(TextRole::Body, ways, true);
     m_dropNote->setWordWrap(true);
     m_bar = new MessageBar(this);
     right->addWidget(m_newTitle);
@@ -162,8 +193,13 @@ StartPage::StartPage(Language language, const RecentFiles &recent, const Clock &
     right->addWidget(m_recentPanel);
     right->addWidget(m_dropNote);
     right->addStretch(1);
-    right->addWidget(m_bar);
-    layout->addLayout(right, 1);
+    auto *told = columnLayout(0); // what went wrong is in sight wherever one has scrolled to
+    told->setContentsMargins(sideMargin, 0, sideMargin, 24);
+    told->addWidget(m_bar);
+    auto *rightColumn = columnLayout(0);
+    rightColumn->addWidget(scrolled(ways), 1);
+    rightColumn->addLayout(told);
+    layout->addLayout(rightColumn, 1);
 
     const auto network = [](const Row &row) {
         Cell made = cell(row.file.name, Cell::Tone::Strong);
@@ -215,8 +251,7 @@ void StartPage::retranslate() {
     m_sample->setText(tr("See a &sample network"));
     m_sampleNote->setText(tr("The people in the sample are invented. Try freely."));
     m_languageLabel->setText(tr("&Language"));
-    m_version->setText(
-        tr("Version %1 · works without a network").arg(QCoreApplication::applicationVersion()));
+    m_version->setText(tr("Version %1 · works offline").arg(QCoreApplication::applicationVersion()));
     m_newTitle->setText(tr("New network"));
     m_recentTitle->setText(tr("Recent files"));
     m_table->setAccessibleName(m_recentTitle->text());
@@ -228,19 +263,32 @@ void StartPage::retranslate() {
 }
 
 void StartPage::makeCards() {
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int shown = 0;
+    qDeleteAll(m_templates);
+    m_templates.clear();
     for (const TemplateInfo &info : templates(languageOf(this))) {
         if (info.sample)
             continue;
-        auto *card = new TemplateCard(info, iconOf(info), this);
+        auto *card = new TemplateCard(info, iconOf(info), m_newTitle->parentWidget());
         connect(card, &TemplateCard::clicked, this, [this, name = info.name] { emit newRequested(name); });
-        m_cards->addWidget(card, shown / 2, shown % 2);
-        ++shown;
+        m_templates.append(card);
     }
+    placeCards();
+}
+
+/// Two beside each other where their words have room.
+void StartPage::placeCards() {
+    const int columns = width() - leftWidth - 2 * sideMargin < 600 ? 1 : 2;
+    for (TemplateCard *card : std::as_const(m_templates))
+        m_cards->removeWidget(card);
+    for (int i = 0; i < m_templates.size(); ++i)
+        m_cards->addWidget(m_templates[i], i / columns, i % columns);
+    m_cards->setColumnStretch(0, 1);
+    m_cards->setColumnStretch(1, columns - 1);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event) {
+    Translated<QWidget>::resizeEvent(event);
+    placeCards();
 }
 
 void StartPage::refresh() {
@@ -259,7 +307,6 @@ void StartPage::paintEvent(QPaintEvent *) {
     const Theme &theme = themeOf(this);
     painter.fillRect(QRect(0, 0, leftWidth, height()), theme.nav);
     painter.fillRect(QRect(leftWidth - 1, 0, 1, height()), theme.line);
-    drawRings(painter, QPointF(leftMargin + 44, 104), 44, theme);
 }
 
 } // namespace aarring

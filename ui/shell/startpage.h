@@ -28,6 +28,7 @@ class TemplateCard : public QAbstractButton {
 public:
     TemplateCard(const TemplateInfo &info, const QString &iconName, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {400, 104}; }
+    QSize minimumSizeHint() const override { return {200, 104}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,9 +60,11 @@ signals:
 protected:
     void retranslate() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeCards();
+    void placeCards();
 
     const RecentFiles &m_recent;
     const Clock &m_clock;
@@ -76,6 +79,7 @@ private:
     Text *m_version;
     Text *m_newTitle;
     QGridLayout *m_cards;
+    QList<TemplateCard *> m_templates;
     Text *m_recentTitle;
     Panel *m_recentPanel;
     TableView *m_table;

@@ -46,6 +46,7 @@ ElectionDialog::ElectionDialog(const Context &context, QWidget *parent)
     FormField *left = nullptr;
     for (const Office &office : queries.facts().offices) {
         auto *person = new PersonCombo;
+        person->setKnownOnly();
         person->setObjectName(QStringLiteral("election.%1").arg(nameOf(office.kind)));
         person->setPersons(queries, queries.today());
         FormField *field = addField(officeKey(office.id), person);

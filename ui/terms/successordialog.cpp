@@ -26,6 +26,7 @@ SuccessorDialog::SuccessorDialog(const Context &context, Id office, Id body, QWi
     m_to->setObjectName(QStringLiteral("successor.to"));
     m_electedAt->setObjectName(QStringLiteral("successor.electedAt"));
     const QDate today = context.queries.today();
+    m_person->setKnownOnly();
     m_person->setPersons(context.queries, today);
 
     // From the day after the last term that has an end.

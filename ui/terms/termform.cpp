@@ -56,8 +56,9 @@ TermForm::TermForm(const Context &context, QWidget *parent)
       m_electedAt(new MeetingCombo),
       m_note(new GrowingTextEdit),
       m_history(new QWidget(this)),
+      m_historyEdge(new Divider(m_history)),
       m_historyTitle(new Text(TextRole::PanelTitle, m_history)),
-      m_successor(flatButton({}, m_history)),
+      m_successor(plainButton({}, m_history)),
       m_timeline(new Timeline(m_history)) {
     const std::pair<const char *, QWidget *> editors[]{
         {"person", m_person}, {"period", m_from}, {"to", m_to}, {"electedAt", m_electedAt}, {"note", m_note}};
@@ -87,14 +88,13 @@ TermForm::TermForm(const Context &context, QWidget *parent)
     fields->addSpacing(12);
     m_editors->setLayout(fields);
 
-    auto *historyRow = rowLayout(4);
-    historyRow->addWidget(m_historyTitle, 1);
-    historyRow->addWidget(m_successor);
     auto *history = columnLayout(8);
-    history->addWidget(new Divider(m_history));
+    history->addWidget(m_historyEdge);
     history->addSpacing(4);
-    history->addLayout(historyRow);
+    history->addWidget(m_historyTitle);
     history->addWidget(m_timeline);
+    history->addSpacing(4);
+    history->addWidget(m_successor, 0, Qt::AlignLeft);
     m_history->setLayout(history);
 
     auto *column = columnLayout(0);
@@ -153,6 +153,7 @@ void TermForm::refresh() {
     m_editors->setVisible(term || membership);
     m_end->setVisible((term || membership) && editable);
     m_history->setVisible(office != 0);
+    m_historyEdge->setVisible(term || membership); // without fields the heading's own is right above
     m_successor->setVisible(editable);
     setFieldsReadOnly(m_editors, !editable);
     const auto entries =

@@ -10,6 +10,7 @@ class QPushButton;
 namespace aarring {
 
 class DateEdit;
+class Divider;
 class GrowingTextEdit;
 class MeetingCombo;
 class PersonCombo;
@@ -60,6 +61,7 @@ private:
     GrowingTextEdit *m_note;
     FormFields m_fields{m_editors, "terms"};
     QWidget *m_history;
+    Divider *m_historyEdge;
     Text *m_historyTitle;
     QPushButton *m_successor;
     Timeline *m_timeline;

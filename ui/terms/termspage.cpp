@@ -166,6 +166,13 @@ QWidget *TermsPage::buildList() {
     connect(m_showEnded, &QCheckBox::toggled, this, &TermsPage::fillRows);
     connect(m_date, &DateEdit::valueEdited, this, [this] { m_context.viewDate.setDate(m_date->date()); });
     connect(m_table, &TableView::currentIdChanged, this, &TermsPage::showCurrent);
+    connect(m_table, &TableView::opened, this, [this] {
+        const TermRow *row = currentRow();
+        if (row && row->what == TermRow::What::VacantOffice && m_context.viewDate.isToday())
+            enterSuccessor();
+        else
+            m_forms->enter();
+    });
     return list;
 }
 

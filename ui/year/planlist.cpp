@@ -65,8 +65,6 @@ PlanList::PlanList(const Context &context, QWidget *parent)
     m_hint->setObjectName(QStringLiteral("plan.hint"));
     for (Text *text : {m_title, m_why})
         text->setWordWrap(true);
-    for (QPushButton *button : {m_leaveOut, m_take})
-        button->setAutoDefault(false);
 
     auto *listPanel = new Panel(0, this);
     listPanel->body()->addWidget(m_table);

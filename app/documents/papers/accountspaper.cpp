@@ -80,7 +80,7 @@ public:
                     {{m_texts.translate("Paper", "Institution"), 2.6, Align::Left, true},
                      {m_texts.translate("Paper", "Share (%1)").arg(m_unit), 1.2, Align::Right},
                      {m_texts.translate("Paper", "Paid in (%1)").arg(m_unit), 1.2, Align::Right},
-                     {m_texts.translate("Paper", "Laid out (%1)").arg(m_unit), 1.2, Align::Right}},
+                     {m_texts.translate("Paper", "Outlay (%1)").arg(m_unit), 1.2, Align::Right}},
                     {}};
         QList<PaperBar> bars;
         OreSum share, paidIn, laidOut;
@@ -122,7 +122,7 @@ public:
     Table travellers() const {
         Table table{{},
                     {{m_texts.translate("Paper", "Institution"), 3, Align::Left, true},
-                     {m_texts.translate("Paper", "Borne itself (%1)").arg(m_unit), 1.4, Align::Right}},
+                     {m_texts.translate("Paper", "Own travel (%1)").arg(m_unit), 1.4, Align::Right}},
                     {}};
         QList<std::pair<QString, qint64>> rows;
         qint64 nobody = 0;
@@ -160,7 +160,7 @@ private:
         if (m_isRevised)
             table.columns += {m_texts.translate("Paper", "Revised (%1)").arg(m_unit), 1.2, Align::Right};
         table.columns += {m_texts.translate("Paper", "Accounts (%1)").arg(m_unit), 1.2, Align::Right};
-        table.columns += {m_texts.translate("Paper", "Rest (%1)").arg(m_unit), 1.2, Align::Right};
+        table.columns += {m_texts.translate("Paper", "Remaining (%1)").arg(m_unit), 1.2, Align::Right};
         if (isExplained)
             table.columns += {m_texts.translate("Paper", "Why it differs"), 2.4};
         return table;

@@ -26,7 +26,7 @@ public:
         Facts facts;
         facts.rows = {
             {m_texts.translate("Paper", "Period"), QString::number(m_content.plan.year)},
-            {m_texts.translate("Paper", "Made from", "a meeting"), meeting.id ? from : QString()},
+            {m_texts.translate("Paper", "Drawn up after", "a meeting"), meeting.id ? from : QString()},
             {m_texts.translate("Paper", "Adopted"), longDate(m_content.plan.adoptedOn, m_language)},
             {m_texts.translate("Paper", "State"),
              progress.total
@@ -81,11 +81,11 @@ private:
             what.append(carriedFrom(before));
         QStringList state{m_texts.translate("Label", labelSource(measure.state))};
         if (measure.state == MeasureState::Done)
-            state.first() += QLatin1Char(' ') + shortDate(measure.doneOn, m_language);
+            state.first() += QLatin1Char(' ') + dayInTable(measure.doneOn, m_language);
         if (!measure.result.isEmpty())
             state.append(measure.result);
         return {{number, what.join(QLatin1Char('\n')), responsibleFor(measure, m_content.facts),
-                 shortDate(measure.deadline, m_language), measure.resources, state.join(QLatin1Char('\n'))}};
+                 dayInTable(measure.deadline, m_language), measure.resources, state.join(QLatin1Char('\n'))}};
     }
 
     QString carriedFrom(const Measure &before) const {

@@ -48,7 +48,7 @@ Document checkPaper(const CheckContent &content, Language language) {
     facts.rows.push_back({texts.translate("Paper", "On"), longDateWithWeekday(content.day, language)});
     if (content.mandate)
         facts.rows.push_back(
-            {texts.translate("Paper", "Held against"), againstText(*content.mandate, texts, language)});
+            {texts.translate("Paper", "Checked against"), againstText(*content.mandate, texts, language)});
     if (content.mandate && content.mandate->state == MandateState::Dissolved)
         facts.rows.push_back(
             {texts.translate("Paper", "Network dissolved"), longDate(content.mandate->validTo, language)});

@@ -59,9 +59,13 @@ const QString &shortLabel(const Network &network) {
     return network.shortName.isEmpty() ? network.name : network.shortName;
 }
 
+QString dayInTable(QDate day, Language language) {
+    return shortDate(day, language).replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 QString periodText(const DateRange &period, const PaperTexts &texts, Language language) {
-    const QString from = shortDate(period.from, language);
-    const QString to = shortDate(period.to, language);
+    const QString from = dayInTable(period.from, language);
+    const QString to = dayInTable(period.to, language);
     if (!from.isEmpty() && !to.isEmpty())
         return from + QChar(0x2013) + to;
     if (!from.isEmpty())

@@ -30,6 +30,9 @@ Table withoutEmptyColumns(Table table);
 /// "KI-nettverket", or the full name when there is no short one.
 const QString &shortLabel(const Network &network);
 
+/// The short date on one line, however narrow its column: an English one has spaces.
+QString dayInTable(QDate day, Language language);
+
 /// 01.03.2026–28.02.2027, "from 01.03.2026", "until 28.02.2027"; empty when nothing is set.
 QString periodText(const DateRange &period, const PaperTexts &texts, Language language);
 

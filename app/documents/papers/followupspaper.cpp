@@ -18,7 +18,7 @@ TableRow row(const FollowUpLine &line, const FollowUpsContent &content, const Pa
     QString from = numberText(line.number, line.agreedOn, content.network, texts);
     if (!line.itemTitle.isEmpty())
         from = QString(from + QLatin1Char(' ') + line.itemTitle).trimmed();
-    return {{shortDate(line.followUp.deadline, language), what, line.who, from}};
+    return {{dayInTable(line.followUp.deadline, language), what, line.who, from}};
 }
 
 } // namespace

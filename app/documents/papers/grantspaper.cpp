@@ -90,12 +90,12 @@ private:
                      {m_texts.translate("Paper", "Voucher"), 0.9}},
                     {}};
         for (const GrantAccount::Part &part : account.parts) {
-            const QString due = shortDate(part.instalment.due, m_language);
+            const QString due = dayInTable(part.instalment.due, m_language);
             const bool hasCome = part.entry.id != 0;
             table.rows += TableRow{
                 {due.isEmpty() ? m_texts.translate("Paper", "No day agreed") : due,
                  amount(part.instalment.amount, m_language),
-                 hasCome ? shortDate(part.entry.day, m_language) : m_texts.translate("Paper", "Not yet"),
+                 hasCome ? dayInTable(part.entry.day, m_language) : m_texts.translate("Paper", "Not yet"),
                  hasCome ? amount(part.entry.amount, m_language) : QString(), part.entry.voucher}};
         }
         table.rows +=

@@ -27,7 +27,7 @@ TableRow row(const Meeting &meeting, const MeetingPlanContent &content, const Pa
     QStringList place = {meeting.place, meeting.host};
     place.removeAll(QString());
     place.removeDuplicates();
-    return {{number > 0 ? QString::number(number) : QString(), shortDate(meeting.date, language),
+    return {{number > 0 ? QString::number(number) : QString(), dayInTable(meeting.date, language),
              QString::number(isoWeek(meeting.date)), timeRange(meeting.start, meeting.end, language),
              formText(meeting.form, texts), place.join(QStringLiteral(", ")), meeting.title,
              stateText(meeting.state, texts)}};

@@ -35,7 +35,8 @@ QString stateText(MeetingState state, const PaperTexts &texts) {
 QString whenText(const Meeting &meeting, Language language) {
     const QString day = capitalised(longDateWithWeekday(meeting.date, language));
     const QString time = atTime(meeting.start, meeting.end, language);
-    return time.isEmpty() ? day : day + QLatin1Char(' ') + time;
+    const QLatin1String joint(language == Language::English ? ", " : " "); // "kl." parts them else
+    return time.isEmpty() ? day : day + joint + time;
 }
 
 QString kindText(ItemKind kind, const PaperTexts &texts) {

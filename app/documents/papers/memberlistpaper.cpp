@@ -102,7 +102,7 @@ private:
         const Person person = byId(m_content.facts.persons, appointment.person);
         QStringList cells = {institution.name, person.fullName(), roleText(appointment)};
         if (m_content.internal)
-            cells << shortDate(appointment.period.from, m_language) << person.email << person.phone;
+            cells << dayInTable(appointment.period.from, m_language) << person.email << person.phone;
         return {cells};
     }
 

@@ -176,7 +176,7 @@ private:
         for (const FollowUpLine &line : lines)
             table.rows +=
                 TableRow{{numberText(line.number, line.agreedOn, m_content.network, m_texts),
-                          line.followUp.what, line.who, shortDate(line.followUp.deadline, m_language)}};
+                          line.followUp.what, line.who, dayInTable(line.followUp.deadline, m_language)}};
         m_paper.blocks.push_back(Heading{1, heading});
         m_paper.blocks.push_back(table);
     }

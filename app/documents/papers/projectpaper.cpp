@@ -111,7 +111,7 @@ private:
         int number = 0;
         for (const Measure &measure : measures)
             table.rows += TableRow{{QString::number(++number), joinedLines(measure), whoDoes(measure),
-                                    shortDate(measure.deadline, m_language),
+                                    dayInTable(measure.deadline, m_language),
                                     m_texts.translate("Label", labelSource(measure.state)), measure.result}};
         return withoutEmptyColumns(table);
     }
@@ -181,7 +181,7 @@ private:
                     {{m_texts.translate("Paper", "Kind"), 2, Align::Left, true},
                      {m_texts.translate("Paper", "Budget (%1)").arg(m_unit), 1.2, Align::Right},
                      {m_texts.translate("Paper", "Accounts (%1)").arg(m_unit), 1.2, Align::Right},
-                     {m_texts.translate("Paper", "Rest (%1)").arg(m_unit), 1.2, Align::Right}},
+                     {m_texts.translate("Paper", "Remaining (%1)").arg(m_unit), 1.2, Align::Right}},
                     {}};
         const auto row = [&](const QString &name, const Standing &standing, TableRowKind kind) {
             table.rows += TableRow{{name, amount(standing.applying, m_language),

@@ -21,7 +21,7 @@ public:
     Facts facts(const SharedSum &sum) const {
         Facts facts;
         facts.rows = {
-            {m_texts.translate("Paper", "Sum"), money(divide(sum.plan, sum.shares).total)},
+            {m_texts.translate("Paper", "Total"), money(divide(sum.plan, sum.shares).total)},
             {m_texts.translate("Paper", "Divided"), m_texts.translate("Label", labelSource(sum.plan.key))},
             {m_texts.translate("Paper", "Pay by"), shortDate(sum.plan.due, m_language)}};
         return facts;

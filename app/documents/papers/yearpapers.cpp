@@ -54,8 +54,8 @@ QList<YearItem> itemsOf(const YearPaperContent &content, Language language) {
 
 QString dayText(const YearItem &item, Language language) {
     return item.lastDay > item.date
-               ? shortDate(item.date, language) + QChar(0x2013) + shortDate(item.lastDay, language)
-               : shortDate(item.date, language);
+               ? dayInTable(item.date, language) + QChar(0x2013) + dayInTable(item.lastDay, language)
+               : dayInTable(item.date, language);
 }
 
 /// One row for each, below the name of its month.

@@ -72,7 +72,7 @@ private:
                          {Words::tr("Budget (%1)").arg(unit), 1.1, true},
                          {Words::tr("Booked in the period (%1)", "kr").arg(unit), 1.3, true},
                          {Words::tr("Booked in all (%1)", "kr").arg(unit), 1.2, true},
-                         {Words::tr("Rest (%1)").arg(unit), 1.1, true}};
+                         {Words::tr("Remaining (%1)").arg(unit), 1.1, true}};
         const auto row = [&](const QString &name, const Standing &inPeriod, const Standing &standing) {
             return FactRow{{name, money(standing.applying), money(inPeriod.booked), money(standing.booked),
                             money(standing.rest())},

@@ -30,9 +30,10 @@ public:
         m_told.append(
             {Words::tr("%n resource(s) were on offer on %1.", nullptr, counts.total).arg(date(m_day)), page});
         addKinds(counts);
-        m_told.append(
-            {Words::tr("%n resource(s) were published in the period.", nullptr, int(published.size())),
-             page});
+        m_told.append({published.isEmpty() ? Words::tr("No resources were published in the period.")
+                                           : Words::tr("%n resource(s) were published in the period.",
+                                                       nullptr, int(published.size())),
+                       page});
         addTable(published, Words::tr("Published"), &Resource::published);
         const QList<Resource> due = sorted(&Resource::reviewDue, [this](const Resource &resource) {
             return isDueForReview(resource, m_day);
