@@ -79,8 +79,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     });
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
-    connect(&m_workspace->actions(), &Actions::done, this,
-            [this](const QString &message) { m_bar->showDone(message, m_workspace->actions().canUndo()); });
+    connect(&m_workspace->actions(), &Actions::done, m_bar, &MessageBar::showDone);
 
     for (int i = 0; i < m_pages.size(); ++i)
         m_stack->addWidget(new QWidget(m_stack)); // a place for each page, taken when it is made
