@@ -333,12 +333,12 @@ void TestErasure::noByteOfThemIsLeftInTheFile() {
     for (qint64 id = 1; id <= persons; ++id) {
         MUST(perform(log, connection,
                      sql("INSERT INTO person VALUES (?, 'Åse', 'Øst', '', NULL, ?, '+47 5550 phone')"),
-                     {id, QStringLiteral("secret%1@example.org").arg(id)}));
+                     {id, QStringLiteral("zqx%1@example.org").arg(id)}));
         all.append(contactOf(id));
     }
     for (int i = 0; i < 450; ++i)
         MUST(perform(log, connection, sql("UPDATE person SET email = ?, title = ? WHERE id = ?"),
-                     {QStringLiteral("secret%1@example.org").arg(random.bounded(1000)),
+                     {QStringLiteral("zqx%1@example.org").arg(random.bounded(1000)),
                       QString(random.bounded(300), QLatin1Char('t')), random.bounded(persons) + 1}));
     MUST((*file)->publish());
     const auto filesWithIt = [&] {
@@ -349,14 +349,14 @@ void TestErasure::noByteOfThemIsLeftInTheFile() {
             if (!one.open(QIODevice::ReadOnly))
                 continue;
             const QByteArray bytes = one.readAll();
-            if (bytes.contains("secret") || bytes.contains("@example") || bytes.contains("5550 phone"))
+            if (bytes.contains("zqx") || bytes.contains("@example") || bytes.contains("5550 phone"))
                 found.append(one.fileName());
         }
         return found;
     };
     QCOMPARE(filesWithIt().size(), 2); // document and working copy
     MUST(log.erase(sql("Removed the contact data of %1 people"), QString::number(persons), all));
-    QCOMPARE(filesWithIt(), QStringList{path});
+    QCOMPARE(filesWithIt().join(u' '), path);
     QVERIFY(!connection.value(sql("SELECT 1 FROM file_info WHERE key = 'to_sweep'"))->isValid());
     MUST(connection.check());
     MUST((*file)->publish());

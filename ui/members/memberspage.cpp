@@ -470,7 +470,7 @@ void MembersPage::retranslate() {
     m_newInstitution->setText(tr("&Add an institution…"));
     m_remove->setText(tr("&Remove an appointment entered by mistake"));
     m_forget->setText(tr("Remove &contact data of those who have left…"));
-    m_formerOpen->setText(tr("Remo&ve…"));
+    m_formerOpen->setText(tr("See &who…"));
     m_formerOpen->setAccessibleName(tr("Remove contact data of those who have left…"));
     m_table->setAccessibleName(tr("Seats and who fills them"));
     m_forms->setNothing(tr("Nothing in the list is chosen."));

@@ -213,7 +213,8 @@ private:
                     rows.erase({change.table, change.id});
                 else {
                     for (auto it = change.data.begin(); it != change.data.end(); ++it)
-                        row[it.key()] = it->toArray()[1];
+                        if (it.key() != RowChange::erasedKey)
+                            row[it.key()] = it->toArray()[1];
                 }
             }
         }
