@@ -83,9 +83,9 @@ std::vector<Column<ForgetDialog::Row>> ForgetDialog::columns() const {
     return {{[] { return tr("Remove"); },
              [this](const Row &row) {
                  const FormerContact &contact = row.contact;
-                 return tickCell(row.isTicked, QStringList{contact.name, institutionOf(contact),
-                                                           leftText(contact), keptText(contact)}
-                                                   .join(QStringLiteral(", ")));
+                 QStringList said{contact.name, institutionOf(contact), leftText(contact), keptText(contact)};
+                 said.removeAll(QString());
+                 return tickCell(row.isTicked, said.join(QStringLiteral(", ")));
              },
              Qt::AlignLeft, 72},
             {[] { return tr("Name"); },
