@@ -40,7 +40,7 @@ Status Actions::announce(const Result<Command> &command, const QString &message)
     if (!set.rows.isEmpty())
         emit changed(set);
     if (!command->uid.isEmpty())
-        emit done(message.arg(commandText(*command)));
+        emit done(message.arg(commandText(*command)), command->kind != Command::Kind::Erased && canUndo());
     return Done{};
 }
 
@@ -51,13 +51,17 @@ QFuture<Status> Actions::runAside(const std::function<Status(Actions &)> &work) 
         Status status = Done{};
         ChangeSet changes;
         QString message;
+        bool canBeUndone = false;
         // A connection belongs to one thread, so the work gets its own; the change log is in the file and shared.
         if (auto connection = Connection::open(path, Connection::Mode::ReadWrite); !connection) {
             status = connection.error();
         } else {
             Actions aside(**connection, m_clock, m_author);
             connect(&aside, &Actions::changed, [&](const ChangeSet &set) { changes = set; });
-            connect(&aside, &Actions::done, [&](const QString &text) { message = text; });
+            connect(&aside, &Actions::done, [&](const QString &text, bool undoable) {
+                message = text;
+                canBeUndone = undoable;
+            });
             status = work(aside);
             // Reading very many rows takes long, too; here nobody waits for it.
             bool isRead = !changes.rows.isEmpty();
@@ -68,11 +72,11 @@ QFuture<Status> Actions::runAside(const std::function<Status(Actions &)> &work) 
             if (!isRead)
                 changes.read.reset(); // whoever follows reads it, and says so when that fails
         }
-        QMetaObject::invokeMethod(this, [this, status, changes, message, promise]() mutable {
+        QMetaObject::invokeMethod(this, [this, status, changes, message, canBeUndone, promise]() mutable {
             if (!changes.rows.isEmpty())
                 emit changed(changes);
             if (!message.isEmpty())
-                emit done(message);
+                emit done(message, canBeUndone);
             promise->addResult(status);
             promise->finish();
             // What was known before is let go of where nobody waits for that either.

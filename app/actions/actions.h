@@ -14,6 +14,7 @@
 #include "domain/meeting.h"
 #include "domain/memberimport.h"
 #include "domain/network.h"
+#include "domain/networkfacts.h"
 #include "domain/office.h"
 #include "domain/person.h"
 #include "domain/problem.h"
@@ -109,6 +110,11 @@ public:
     /// Ends the sitting representative the day before `successor.from` and appoints the successor.
     Result<Id> replace(Id appointment, NewAppointment successor);
     Status removeAppointment(Id id); ///< entered by mistake; ended ones stay as history
+    /// Removes e-mail and phone of these people for good, also from the history and from projects that are over; names and
+    /// what people wrote stay. The one action that cannot be undone, though everything before it still can. A person who is
+    /// only in the history any more may be named, too. Conflict for whoever holds a seat, an office or a place in a group
+    /// today or later, or is the contact of a project that is not over.
+    Status forgetContact(const QList<Id> &persons);
     Status importMembers(const MemberImport &members, const Progress &progress = {});
 
     // Bodies, offices, terms
@@ -371,8 +377,8 @@ public:
 signals:
     /// After every commit, also of undo and redo. All views follow from it alone.
     void changed(const aarring::ChangeSet &changes);
-    /// What was done, for the message bar.
-    void done(const QString &message);
+    /// What was done, for the message bar, and whether undo() takes back just that.
+    void done(const QString &message, bool canBeUndone);
 
 private:
     Status perform(const char *label, const QString &subject, const std::function<Status()> &work,
@@ -445,6 +451,7 @@ private:
     Result<QList<StandardText>> wordings(const QString &name, Language language) const;
     Result<Id> writeAppointment(NewAppointment appointment);
     Result<QString> personName(Id id) const;
+    Result<NetworkFacts> whoIsHere() const; ///< of the facts, those that tell who holds what
     Result<QString> seatName(Id id) const;
 
     Store m_store;

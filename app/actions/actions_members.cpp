@@ -1,4 +1,6 @@
 #include "actions/actions_p.h"
+#include "actions/toldpersons.h"
+#include "domain/contactdata.h"
 
 namespace aarring {
 
@@ -6,6 +8,35 @@ namespace {
 
 QString withRole(const QString &person, const QString &seat) {
     return QStringLiteral("%1 (%2)").arg(person, seat);
+}
+
+Erasure ofPerson(Id id) {
+    return {QStringLiteral("person"), id, {QStringLiteral("email"), QStringLiteral("phone")}};
+}
+
+Erasure ofProjects(Id id, const QSet<QString> &values = {}) {
+    return {QStringLiteral("project"),
+            id,
+            {QStringLiteral("contact_email"), QStringLiteral("contact_phone")},
+            values};
+}
+
+Status refuseIfNeeded(const Person &person, const ContactNeed &need) {
+    const Project *project = need.project(person.id);
+    if (!need.isNeeded(person.id))
+        return Done{};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("Actions", "The contact data of %1 was not removed")
+                     .arg(person.fullName()),
+                 need.holdsSomething(person.id)
+                     ? QCoreApplication::translate(
+                           "Actions", "a seat, an office or a place in a group is theirs today or later")
+                     : QCoreApplication::translate(
+                           "Actions", "they are the contact of the project %1, which is not over")
+                           .arg(project->title),
+                 need.holdsSomething(person.id)
+                     ? QCoreApplication::translate("Actions", "Write their last day first")
+                     : QCoreApplication::translate("Actions", "Name another contact there first")};
 }
 
 } // namespace
@@ -217,6 +248,81 @@ Status Actions::removeAppointment(Id id) {
         return name.error();
     return performRemove<Appointment>(QT_TRANSLATE_NOOP("Action", "Removed the appointment of %1"), *name,
                                       id);
+}
+
+Result<NetworkFacts> Actions::whoIsHere() const {
+    NetworkFacts facts;
+    Status done = Done{};
+    const auto read = [&]<class T>(QList<T> &list) {
+        auto rows = m_store.all<T>();
+        if (rows)
+            list = std::move(*rows);
+        else
+            done = rows.error();
+    };
+    read(facts.persons);
+    read(facts.bodies);
+    read(facts.seats);
+    read(facts.appointments);
+    read(facts.memberships);
+    read(facts.offices);
+    read(facts.terms);
+    read(facts.projects);
+    if (!done)
+        return done.error();
+    return facts;
+}
+
+Status Actions::forgetContact(const QList<Id> &persons) {
+    const auto facts = whoIsHere();
+    const auto told = toldPersons(m_log);
+    if (!facts || !told)
+        return facts ? told.error() : facts.error();
+    const ContactNeed need(*facts, m_clock.today());
+    const QSet<Id> leaving(persons.begin(), persons.end());
+    QString name;
+    QList<Erasure> erasures;
+    QSet<QString> gone, kept{QString()};
+    const auto note = [](QSet<QString> &keys, const QStringList &texts) {
+        for (const QString &text : texts)
+            keys.insert(textKey(text));
+    };
+    for (const Id id : leaving) {
+        if (const Person *person = find(facts->persons, id)) {
+            if (auto free = refuseIfNeeded(*person, need); !free)
+                return free;
+            note(gone, {person->email, person->phone});
+            name = person->fullName();
+        } else if (!told->contains(id)) {
+            return m_store.load<Person>(id).error();
+        } else {
+            name = told->value(id).name;
+        }
+        note(gone, told->value(id).contact);
+        erasures.append(ofPerson(id));
+    }
+    // A project that is over keeps its contact's name only. Who was the contact before somebody else stands in the
+    // project's history; what others still have in common with those who leave, a switchboard's number, stays there.
+    const ProjectContacts contacts(facts->persons);
+    for (const Project &project : facts->projects) {
+        const Person *contact = contacts.of(project);
+        const bool isLeft = contact && leaving.contains(contact->id);
+        note(isLeft ? gone : kept, {project.contactEmail, project.contactPhone});
+        if (isLeft)
+            erasures.append(ofProjects(project.id));
+    }
+    for (const Person &person : facts->persons)
+        if (!leaving.contains(person.id))
+            note(kept, {person.email, person.phone});
+    gone -= kept;
+    if (!gone.isEmpty())
+        erasures.append(ofProjects(0, gone));
+    const bool isOne = leaving.size() == 1;
+    const char *label = isOne ? QT_TRANSLATE_NOOP("Action", "Removed the contact data of %1")
+                              : QT_TRANSLATE_NOOP("Action", "Removed the contact data of %1 people");
+    return announce(
+        m_log.erase(QString::fromUtf8(label), isOne ? name : QString::number(leaving.size()), erasures),
+        QStringLiteral("%1"));
 }
 
 Status Actions::importMembers(const MemberImport &members, const Progress &progress) {

@@ -10,7 +10,7 @@ namespace aarring {
 
 /// One line of the history page.
 struct HistoryEntry {
-    enum class Kind { Edit, Undo, Redo, Revert, Final }; ///< as in Command
+    enum class Kind { Edit, Undo, Redo, Revert, Final, Erased }; ///< as in Command
     QString uid;
     QDateTime at; ///< UTC
     QString author;

@@ -9,6 +9,7 @@
 #include "domain/attachment.h"
 #include "domain/attendance.h"
 #include "domain/budget.h"
+#include "domain/contactdata.h"
 #include "domain/itemnumbers.h"
 #include "domain/mandatecheck.h"
 #include "domain/meetingregister.h"
@@ -83,6 +84,9 @@ public:
     Id networkBody() const; ///< the body that is the network itself; 0 in a file without one
     const MandateVersion *currentMandate() const; ///< the latest version, draft or not
     const MandateVersion *approvedMandate() const;
+
+    /// Who has left with contact data in the file or still in its history, the longest gone first. Reads that history.
+    QList<FormerContact> formerContacts() const;
 
     QList<MandateBlock> mandateText(Id version) const;
     MandateText wholeMandate(Id version) const; ///< with title and the line above it

@@ -389,7 +389,9 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language, int
         emit const_cast<Queries *>(this)->failed(rows.error().text());
         return details;
     }
+    const QString gone = word(QT_TRANSLATE_NOOP("History", "(removed for good)"));
     for (const RowChange &row : *rows) {
+        const QJsonArray erased = row.data.value(RowChange::erasedKey).toArray();
         QString thing = row.table;
         for (const TableWord &t : tableWords)
             if (row.table == QLatin1String(t.table))
@@ -397,7 +399,8 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language, int
         for (const ColumnWord &c : columnWords) {
             const QString column = QLatin1String(c.column);
             const auto found = row.data.constFind(column);
-            if (found == row.data.constEnd() || c.shape == Shape::Hidden)
+            const bool isErased = erased.contains(column);
+            if ((found == row.data.constEnd() && !isErased) || c.shape == Shape::Hidden)
                 continue;
             auto text = [&](const QJsonValue &value) -> QString {
                 if (value.isNull() || value.isUndefined())
@@ -425,7 +428,9 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language, int
                 return value.toString();
             };
             HistoryDetail detail{thing, word(c.word), {}, {}};
-            if (row.op == RowChange::Op::Update) {
+            if (found == row.data.constEnd()) {
+                detail.after = gone;
+            } else if (row.op == RowChange::Op::Update) {
                 detail.before = text(found->toArray().at(0));
                 detail.after = text(found->toArray().at(1));
             } else if (row.op == RowChange::Op::Insert) {
@@ -433,6 +438,8 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language, int
             } else {
                 detail.before = text(*found);
             }
+            if (isErased && detail.after.isEmpty())
+                detail.after = gone;
             if (!detail.before.isEmpty() || !detail.after.isEmpty())
                 details.append(detail);
         }

@@ -202,6 +202,18 @@ const QList<Verb> &verbs() {
               "Cli", "Lists courses and other resources: title, kind, theme, state, published, next review, "
                      "link. Exit status 1 when something is due and --due was asked.")},
          listResources},
+        {{.name = QStringLiteral("forget"),
+          .operands = {QStringLiteral("FILE")},
+          .options = {{.name = "left-before",
+                       .value = "YYYY-MM-DD",
+                       .required = true,
+                       .help = QT_TRANSLATE_NOOP("Cli", "of those whose last day lies before that day")},
+                      {.name = "dry-run", .help = QT_TRANSLATE_NOOP("Cli", "only tell what would happen")}},
+          .help = QT_TRANSLATE_NOOP(
+              "Cli",
+              "Removes e-mail and phone of people who have left, for good and from the history, too, and "
+              "lists them: last day, name. Names stay. Cannot be undone.")},
+         forgetContact},
         {{.name = QStringLiteral("check"),
           .operands = {QStringLiteral("FILE")},
           .options = {{.name = "date",

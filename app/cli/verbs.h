@@ -63,6 +63,9 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line);
 Exit importMembers(const Arguments &arguments, CommandLine &line);
 Exit importMandate(const Arguments &arguments, CommandLine &line);
 
+// In verbs_members.cpp.
+Exit forgetContact(const Arguments &arguments, CommandLine &line);
+
 // In verbs_calendar.cpp.
 Exit exportCalendar(const Arguments &arguments, CommandLine &line);
 Exit importCalendar(const Arguments &arguments, CommandLine &line);

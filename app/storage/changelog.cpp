@@ -3,7 +3,7 @@
 #include "storage/rowwriter.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonArray>
 #include <QScopeGuard>
 #include <QSet>
 #include <QUuid>
@@ -14,33 +14,26 @@ namespace aarring {
 namespace {
 
 using Kind = Command::Kind;
-using Op = RowChange::Op;
 
-constexpr std::pair<Kind, const char *> kindNames[] = {{Kind::Edit, "edit"},
-                                                       {Kind::Undo, "undo"},
-                                                       {Kind::Redo, "redo"},
-                                                       {Kind::Revert, "revert"},
-                                                       {Kind::Final, "final"}};
-constexpr std::pair<Op, const char *> opNames[] = {
-    {Op::Insert, "insert"}, {Op::Update, "update"}, {Op::Delete, "delete"}};
+constexpr std::pair<Kind, const char *> kindNames[] = {{Kind::Edit, "edit"},   {Kind::Undo, "undo"},
+                                                       {Kind::Redo, "redo"},   {Kind::Revert, "revert"},
+                                                       {Kind::Final, "final"}, {Kind::Erased, "erased"}};
 
-template<class T, std::size_t n>
-QString nameOf(const std::pair<T, const char *> (&names)[n], T value) {
-    for (const auto &[candidate, name] : names) {
-        if (candidate == value)
+QString nameOf(Kind kind) {
+    for (const auto &[candidate, name] : kindNames) {
+        if (candidate == kind)
             return QLatin1String(name);
     }
     return {};
 }
 
-/// The first of the list when the name is unknown.
-template<class T, std::size_t n>
-T fromName(const std::pair<T, const char *> (&names)[n], const QString &wanted) {
-    for (const auto &[candidate, name] : names) {
+/// An edit when the name is unknown.
+Kind kindFrom(const QString &wanted) {
+    for (const auto &[candidate, name] : kindNames) {
         if (wanted == QLatin1String(name))
             return candidate;
     }
-    return names[0].first;
+    return Kind::Edit;
 }
 
 const QString commandColumns =
@@ -53,7 +46,7 @@ Command commandFrom(const QSqlQuery &row) {
     command.author = row.value(2).toString();
     command.label = row.value(3).toString();
     command.subject = row.value(4).toString();
-    command.kind = fromName(kindNames, row.value(5).toString());
+    command.kind = kindFrom(row.value(5).toString());
     command.target = row.value(6).toString();
     return command;
 }
@@ -106,8 +99,13 @@ Result<Command> ChangeLog::perform(const QString &label, const QString &subject,
 
 Result<Command> ChangeLog::log(Command command, const Work &work, const QList<RowChange> *replayed,
                                const Progress &progress) {
+    return inTransaction(command.label,
+                         [&] { return recorded(std::move(command), work, replayed, progress); });
+}
+
+Result<Command> ChangeLog::inTransaction(const QString &label, const std::function<Result<Command>()> &work) {
     if (m_working) {
-        qWarning("storage: “%s” was begun inside another action", qUtf8Printable(command.label));
+        qWarning("storage: “%s” was begun inside another action", qUtf8Printable(label));
         return Error{Error::Kind::Internal, QCoreApplication::translate("Storage", "The change was not made"),
                      QCoreApplication::translate("Storage", "Årring made a mistake"),
                      QCoreApplication::translate("Storage", "Try again")};
@@ -116,7 +114,7 @@ Result<Command> ChangeLog::log(Command command, const Work &work, const QList<Ro
     const auto finished = qScopeGuard([this] { m_working = false; });
     if (auto begun = m_connection.begin(); !begun)
         return begun.error();
-    auto result = recorded(std::move(command), work, replayed, progress);
+    auto result = work();
     if (!result) {
         m_connection.rollback();
         return result;
@@ -124,6 +122,30 @@ Result<Command> ChangeLog::log(Command command, const Work &work, const QList<Ro
     if (auto committed = m_connection.commit(); !committed)
         return committed.error();
     return result;
+}
+
+// The log does not record this as it records other work: what would be recorded is what has to go.
+Result<Command> ChangeLog::erase(const QString &label, const QString &subject,
+                                 const QList<Erasure> &erasures) {
+    const auto work = [&]() -> Result<Command> {
+        auto changes = eraseTexts(m_connection, erasures);
+        if (!changes)
+            return changes.error();
+        if (changes->isEmpty())
+            return Command{};
+        Command command;
+        command.kind = Kind::Erased;
+        command.label = label;
+        command.subject = subject;
+        command.changes = std::move(*changes);
+        return entered(std::move(command), {});
+    };
+    const auto erased = inTransaction(label, work);
+    // What cannot be swept now is swept when the file is opened again.
+    if (auto swept = erased ? sweep(m_connection) : Status(Done{}); !swept)
+        qWarning("storage: erased texts may lie in unused places of the file: %s",
+                 qUtf8Printable(swept.error().text()));
+    return erased;
 }
 
 /// Inside the transaction: the work, its capture and the entry in the log. A replay is logged even when it
@@ -144,6 +166,10 @@ Result<Command> ChangeLog::recorded(Command command, const Work &work, const QLi
                      QCoreApplication::translate("Storage", "it would also change what was done later"),
                      QCoreApplication::translate("Storage", "Look in History for what came later")};
     command.changes = std::move(*changes);
+    return entered(std::move(command), progress);
+}
+
+Result<Command> ChangeLog::entered(Command command, const Progress &progress) {
     if (m_guard)
         if (auto allowed = m_guard(command); !allowed)
             return allowed.error();
@@ -160,7 +186,7 @@ Status ChangeLog::store(Command &command, const Progress &progress) {
             QStringLiteral(
                 "INSERT INTO command(uid, at, author, label, subject, kind, target) VALUES (?,?,?,?,?,?,?)"),
             {command.uid, command.at.toString(Qt::ISODateWithMs), command.author, command.label,
-             command.subject, nameOf(kindNames, command.kind), command.target});
+             command.subject, nameOf(command.kind), command.target});
         !written)
         return written;
     auto seq = m_connection.value(QStringLiteral("SELECT seq FROM command WHERE uid = ?"), {command.uid});
@@ -171,11 +197,10 @@ Status ChangeLog::store(Command &command, const Progress &progress) {
         if (!mayGoOn(progress, rows + i, 2 * rows))
             return stopped();
         const RowChange &change = command.changes.at(i);
-        const QByteArray data = QJsonDocument(change.data).toJson(QJsonDocument::Compact);
         if (auto written = m_connection.execute(
                 QStringLiteral(
                     "INSERT INTO change(command, table_name, row_id, op, data) VALUES (?,?,?,?,?)"),
-                {*seq, change.table, change.id, nameOf(opNames, change.op), QString::fromUtf8(data)});
+                {*seq, change.table, change.id, opName(change.op), dataText(change.data)});
             !written)
             return written;
     }
@@ -185,6 +210,7 @@ Status ChangeLog::store(Command &command, const Progress &progress) {
 }
 
 void ChangeLog::catchUp() const {
+    const bool isBegun = m_seen > 0;
     QSqlQuery &query = m_connection.prepared(
         QStringLiteral("SELECT seq, uid, kind, target FROM command WHERE seq > ? ORDER BY seq"));
     query.addBindValue(m_seen);
@@ -193,7 +219,7 @@ void ChangeLog::catchUp() const {
     while (query.next()) {
         m_seen = query.value(0).toLongLong();
         const QString uid = query.value(1).toString(), target = query.value(3).toString();
-        switch (fromName(kindNames, query.value(2).toString())) {
+        switch (kindFrom(query.value(2).toString())) {
         case Kind::Undo:
             m_undo.removeAll(target);
             m_redo.append(target);
@@ -206,6 +232,17 @@ void ChangeLog::catchUp() const {
         case Kind::Revert:
         case Kind::Final:
             m_undo.append(uid);
+            m_redo.clear();
+            break;
+        case Kind::Erased:
+            // An erasure also changes what earlier commands are: they are counted anew.
+            if (isBegun) {
+                query.finish();
+                m_undo.clear();
+                m_redo.clear();
+                m_seen = 0;
+                return catchUp();
+            }
             m_redo.clear();
             break;
         }
@@ -252,6 +289,11 @@ Result<Command> ChangeLog::replay(const Command &target, Kind kind, const Progre
             QCoreApplication::translate("Storage", "it is final"),
             QCoreApplication::translate(
                 "Storage", "Record a withdrawal instead, with day and reason, where it was recorded")};
+    if (target.kind == Kind::Erased)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Storage", "“%1” cannot be undone").arg(commandText(target)),
+                     QCoreApplication::translate("Storage", "what it changed was removed for good"),
+                     QCoreApplication::translate("Storage", "Enter it again where it is needed")};
     auto rows = changesOf(target.uid);
     if (!rows)
         return rows.error();
@@ -290,7 +332,8 @@ Error ChangeLog::laterWork(const Command &target, const RowChange &row) const {
     QSqlQuery &query = m_connection.prepared(
         commandColumns +
         QStringLiteral(
-            "WHERE seq = (SELECT max(command) FROM change WHERE table_name = ? AND row_id = ? AND command > "
+            "WHERE seq = (SELECT max(command) FROM change JOIN command later ON later.seq = change.command "
+            "WHERE table_name = ? AND row_id = ? AND later.kind <> 'erased' AND change.command > "
             "(SELECT seq FROM command WHERE uid = ?))"));
     query.addBindValue(row.table);
     query.addBindValue(row.id);
@@ -356,13 +399,39 @@ Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid, int limit) con
         RowChange change;
         change.table = query.value(0).toString();
         change.id = query.value(1).toLongLong();
-        change.op = fromName(opNames, query.value(2).toString());
-        change.data = QJsonDocument::fromJson(query.value(3).toString().toUtf8()).object();
+        change.op = opFrom(query.value(2).toString());
+        change.data = dataFrom(query.value(3).toString());
         changes.append(std::move(change));
     }
     if (auto finished = m_connection.finish(query); !finished)
         return finished.error();
     return changes;
+}
+
+Result<QHash<qint64, ChangeLog::Told>> ChangeLog::told(const QString &table,
+                                                       const QStringList &columns) const {
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("SELECT row_id, op, data, at FROM change JOIN command ON command.seq = change.command "
+                       "WHERE table_name = ? ORDER BY change.id"));
+    query.addBindValue(table);
+    if (auto ran = m_connection.run(query); !ran)
+        return ran.error();
+    QHash<qint64, Told> found;
+    while (query.next()) {
+        Told &row = found[query.value(0).toLongLong()];
+        const bool isUpdate = opFrom(query.value(1).toString()) == RowChange::Op::Update;
+        const QJsonObject data = dataFrom(query.value(2).toString());
+        for (const QString &column : columns) {
+            const QJsonValue value = data.value(column);
+            for (const QJsonValue &text : isUpdate ? value.toArray() : QJsonArray{value})
+                if (!text.toString().isEmpty())
+                    row.texts[column].append(text.toString());
+        }
+        row.last = QDateTime::fromString(query.value(3).toString(), Qt::ISODateWithMs);
+    }
+    if (auto finished = m_connection.finish(query); !finished)
+        return finished.error();
+    return found;
 }
 
 int ChangeLog::sizeOf(const QString &uid) const {

@@ -2,7 +2,9 @@
 
 #include "base/clock.h"
 #include "storage/connection.h"
+#include "storage/erasure.h"
 
+#include <QHash>
 #include <optional>
 
 namespace aarring {
@@ -21,6 +23,11 @@ public:
     using Progress = std::function<bool(int done, int total)>;
     Result<Command> perform(const QString &label, const QString &subject, const std::function<Status()> &work,
                             Command::Kind kind = Command::Kind::Edit, const Progress &progress = {});
+
+    /// Empties texts for good, in the rows and in the whole history, see eraseTexts(). The one command that holds
+    /// nothing of what it changed: undo and redo pass it by, earlier work stays undoable, and revert() refuses it. Erasing
+    /// nothing logs nothing and returns an empty command (no uid).
+    Result<Command> erase(const QString &label, const QString &subject, const QList<Erasure> &erasures);
 
     /// Asked inside the transaction of every command, also of undo, redo and revert, about the rows it has really
     /// changed. An error rolls all of it back.
@@ -43,14 +50,24 @@ public:
     /// At most `limit` of them; all when it is negative.
     Result<QList<RowChange>> changesOf(const QString &uid, int limit = -1) const;
     int sizeOf(const QString &uid) const; ///< rows that it changed
+    /// What the history tells of one row, which may be gone.
+    struct Told {
+        QHash<QString, QStringList> texts; ///< by column, all that ever stood there, the latest last
+        QDateTime last;                    ///< UTC, when the row was changed last
+    };
+    /// By row, all of a table of which something is told.
+    Result<QHash<qint64, Told>> told(const QString &table, const QStringList &columns) const;
     int count() const;
 
 private:
     using Work = std::function<Status()>;
     Result<Command> log(Command command, const Work &work, const QList<RowChange> *replayed,
                         const Progress &progress);
+    Result<Command> inTransaction(const QString &label, const std::function<Result<Command>()> &work);
     Result<Command> recorded(Command command, const Work &work, const QList<RowChange> *replayed,
                              const Progress &progress);
+    Result<Command> entered(Command command,
+                            const Progress &progress); ///< in the log, if the guard allows it
     Result<Command> replay(const Command &target, Command::Kind kind, const Progress &progress);
     Status writeBack(const Command &target, const QList<RowChange> &rows, const Progress &progress);
     Status store(Command &command, const Progress &progress);

@@ -3,6 +3,7 @@
 #include "storage/backups.h"
 #include "storage/blobs.h"
 #include "storage/documentlock.h"
+#include "storage/erasure.h"
 #include "storage/files.h"
 #include "storage/migrations.h"
 #include "storage/wholefiles.h"
@@ -301,7 +302,13 @@ Status DocumentFile::startWork(std::unique_ptr<Connection> connection) {
         if (auto kept = keepBackup(path(), d->places.backupFolder, d->clock.now()); !kept)
             return kept;
     }
-    return migrate(*d->connection);
+    if (auto migrated = migrate(*d->connection); !migrated)
+        return migrated;
+    if (auto swept = sweep(*d->connection);
+        !swept) // no reason not to open it; the next time it is tried again
+        qWarning("storage: erased texts may lie in unused places of the file: %s",
+                 qUtf8Printable(swept.error().text()));
+    return Done{};
 }
 
 Connection &DocumentFile::connection() { return *d->connection; }

@@ -50,6 +50,8 @@ RowChange inverse(const RowChange &change) {
         back.op = Op::Insert;
     else {
         for (auto it = back.data.begin(); it != back.data.end(); ++it) {
+            if (it.key() == RowChange::erasedKey)
+                continue;
             const QJsonArray pair = it->toArray();
             *it = QJsonArray{pair[1], pair[0]};
         }

@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 #include "documents/catalogue.h"
+#include "support/formermember.h"
 #include "support/unzipped.h"
 #include "support/workspace.h"
 
@@ -97,6 +98,7 @@ private slots:
     void exportLeavesWhatWasThereWhenItFails();
     void membersAreImported();
     void aDryRunWritesNothing();
+    void contactDataOfThoseWhoLeftIsRemoved();
     void refusedLinesAreStatusOneAndTheOthersAreWritten();
     void resourcesAreImportedListedAndExported();
     void aLedgerIsBookedOnTheBudgetOfAProject();
@@ -151,6 +153,7 @@ void tst_Cli::helpNamesEveryVerb() {
           "aarring list projects FILE",
           "aarring list resources FILE [--due]",
           "aarring import resources CSV FILE [--dry-run]",
+          "aarring forget --left-before YYYY-MM-DD FILE [--dry-run]",
           "aarring check FILE [--date YYYY-MM-DD] [--json]",
           "aarring verify FILE",
           "aarring backup FILE OUT"})
@@ -241,6 +244,9 @@ void tst_Cli::wrongUsageIsStatusTwo_data() {
     add("list decisions FILE --year soon", "“soon” is not understood");
     add("import calendar FILE", "FILE is missing");
     add("import members FILE", "FILE is missing");
+    add("forget FILE", "--left-before");
+    add("forget FILE --left-before 31.12.2026", "“31.12.2026” is not understood");
+    add("forget --left-before 2026-12-31", "FILE is missing");
     add("check FILE --date 31.12.2026", "“31.12.2026” is not understood");
     add("check FILE --json=yes", "--json takes no value");
     add("verify", "FILE is missing");
@@ -499,6 +505,39 @@ void tst_Cli::aDryRunWritesNothing() {
     QCOMPARE(rehearsed.status, 0);
     QVERIFY(rehearsed.out.contains(QStringLiteral("Nothing was written. To be added: 1")));
     QCOMPARE(read(file), before);
+}
+
+void tst_Cli::contactDataOfThoseWhoLeftIsRemoved() {
+    const QString file = network();
+    Id left = 0;
+    {
+        const FixedClock clock(m_today);
+        auto workspace = Workspace::open(file, m_places, clock);
+        MUST(workspace);
+        left = addFormerMember((*workspace)->actions(), (*workspace)->queries().facts().seats.first().id,
+                               QDate(2024, 12, 31), QStringLiteral("Nils"), QStringLiteral("Berg"));
+        QVERIFY(left);
+        MUST((*workspace)->file().close());
+    }
+    const QString verb = QStringLiteral("forget"), before = QStringLiteral("--left-before"),
+                  day = QStringLiteral("2025-01-01"), dry = QStringLiteral("--dry-run");
+    const QByteArray bytes = read(file);
+    const Run rehearsal = run({verb, file, before, day, dry});
+    QCOMPARE(rehearsal.status, 0);
+    QVERIFY2(rehearsal.out.startsWith(QStringLiteral("2024-12-31\tNils Berg\t\n")),
+             qPrintable(rehearsal.out));
+    QVERIFY(rehearsal.out.contains(QStringLiteral("Nothing was removed.")));
+    const Run none = run({verb, file, before, QStringLiteral("2024-12-31")});
+    QCOMPARE(none.status, 0);
+    QVERIFY2(none.out.startsWith(QStringLiteral("The contact data of 0")), qPrintable(none.out));
+    QCOMPARE(read(file), bytes);
+    const Run removed = run({verb, file, before, day});
+    QCOMPARE(removed.status, 0);
+    QVERIFY(removed.out.contains(QStringLiteral("The contact data of 1")));
+    QVERIFY(removed.out.contains(QDir::toNativeSeparators(m_places.backupFolder)));
+    QVERIFY(bytes.contains("nils@eksempel.no"));
+    QVERIFY(!read(file).contains("nils@eksempel.no"));
+    QVERIFY(run({verb, file, before, day}).out.startsWith(QStringLiteral("The contact data of 0")));
 }
 
 void tst_Cli::refusedLinesAreStatusOneAndTheOthersAreWritten() {

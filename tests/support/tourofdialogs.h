@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/formermember.h"
 #include "support/tour.h"
 #include "ui/budget/joinlinedialog.h"
 
@@ -30,6 +31,17 @@ inline void tourOfPeople(WindowTest &t, const Look &look) {
     t.goTo("members");
     t.window().findChild<QAction *>(QStringLiteral("members.institutions"))->trigger();
     lookAtDialog(t, look, "institutions");
+    if (!t.facts().seats.isEmpty()) {
+        const Id left = addFormerMember(t.actions(), t.facts().seats.first().id, QDate(2024, 12, 31),
+                                        QStringLiteral("Navn"), QStringLiteral("Navnesen"));
+        QVERIFY(t.window().desk()->showPage(QStringLiteral("members"), left));
+        look(QStringLiteral("members who have left"), &t.window());
+        pressButton(t, "members.formerOpen");
+        lookAtDialog(t, look, "contact data of those who have left");
+        constexpr int changes = 2;
+        for (int i = 0; i < changes; ++i)
+            MUST(t.actions().undo());
+    }
     t.goTo("terms");
     if (!t.facts().offices.isEmpty()) {
         QMenu *menu = t.at<QPushButton>("terms.bodies")->menu();

@@ -90,6 +90,12 @@ void FormDialog::setButton(const QString &text) {
     m_cancel->setText(tr("Cancel"));
 }
 
+void FormDialog::setDangerous() {
+    m_ok->setProperty("primary", false);
+    m_ok->setDefault(false);
+    m_cancel->setDefault(true);
+}
+
 void FormDialog::touch(const QString &name) {
     m_touched.insert(name);
     check();

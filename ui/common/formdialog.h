@@ -38,6 +38,7 @@ protected:
     void addPair(FormField *left, FormField *right);
     void setHeading(const QString &heading, const QString &explanation = {});
     void setButton(const QString &text);
+    void setDangerous(); ///< what it does cannot be undone: Enter means no
     /// Looks again at what is entered.
     void check();
     void changeEvent(QEvent *event) override;

@@ -29,11 +29,19 @@ void HistoryModel::refresh(bool wholly) {
     if (wholly || total < m_total || m_entries.isEmpty())
         m_entries = readEntries(chunk, 0);
     else if (total > m_total)
-        m_entries = readEntries(total - m_total, 0) + m_entries;
+        takeIn(readEntries(total - m_total, 0));
     else
         return;
     m_total = total;
     rebuild();
+}
+
+// What was removed for good changes how older entries stand, too.
+void HistoryModel::takeIn(const QList<Entry> &newer) {
+    const bool isErased = std::any_of(newer.begin(), newer.end(), [](const Entry &e) {
+        return e.entry.kind == HistoryEntry::Kind::Erased;
+    });
+    m_entries = isErased ? readEntries(int(newer.size() + m_entries.size()), 0) : newer + m_entries;
 }
 
 void HistoryModel::setFilter(const QString &words) {
@@ -166,6 +174,7 @@ Cell HistoryModel::cellAt(int row, int column) const {
         case HistoryEntry::Kind::Revert:
             return kindBadge(tr("Taken back"), true);
         case HistoryEntry::Kind::Final:
+        case HistoryEntry::Kind::Erased:
             return kindBadge(tr("Final"), false);
         }
         return {};

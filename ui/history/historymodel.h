@@ -56,6 +56,7 @@ private:
     };
 
     QList<Entry> readEntries(int count, int offset) const;
+    void takeIn(const QList<Entry> &newer);
     std::vector<Row> rowsFor(int firstEntry, QDate above) const;
     bool matches(const Entry &entry) const;
     void rebuild();

@@ -117,6 +117,7 @@ void HistoryPage::retranslate() {
 
 void HistoryPage::refresh() {
     m_model->refresh();
+    m_shownUid.clear(); // what it tells may have been removed
     showEntry();
 }
 

@@ -1,6 +1,8 @@
 #include "ui/members/memberform.h"
 
+#include "base/formats.h"
 #include "base/textfold.h"
+#include "domain/contactdata.h"
 #include "domain/labels.h"
 #include "domain/validation.h"
 #include "ui/common/buttons.h"
@@ -32,6 +34,7 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
       m_appointedOn(new DateEdit),
       m_from(new DateEdit),
       m_to(new DateEdit),
+      m_forget(plainButton({}, this)),
       m_history(new QWidget(this)),
       m_historyTitle(new Text(TextRole::PanelTitle, m_history)),
       m_replace(plainButton({}, m_history)),
@@ -85,17 +88,20 @@ MemberForm::MemberForm(const Context &context, QWidget *parent)
     column->addSpacing(12);
     column->addLayout(fields);
     column->addSpacing(16);
+    column->addWidget(m_forget, 0, Qt::AlignLeft);
     column->addWidget(m_history);
     column->addStretch(1);
     setLayout(column);
 
     m_end->setObjectName(QStringLiteral("members.end"));
     m_giveSeat->setObjectName(QStringLiteral("members.giveSeat"));
+    m_forget->setObjectName(QStringLiteral("members.forget"));
     m_replace->setObjectName(QStringLiteral("members.replace"));
     m_substitute->setObjectName(QStringLiteral("members.addSubstitute"));
     m_timeline->setObjectName(QStringLiteral("members.timeline"));
     connect(m_end, &QPushButton::clicked, this, &MemberForm::endRequested);
     connect(m_giveSeat, &QPushButton::clicked, this, &MemberForm::seatRequested);
+    connect(m_forget, &QPushButton::clicked, this, &MemberForm::forgetRequested);
     connect(m_replace, &QPushButton::clicked, this, &MemberForm::replaceRequested);
     connect(m_substitute, &QPushButton::clicked, this, &MemberForm::substituteRequested);
     m_saver = new FormSaver(this);
@@ -148,11 +154,24 @@ void MemberForm::refresh() {
     m_giveSeat->setVisible(!seated && editable);
     m_replace->setVisible(editable);
     m_substitute->setVisible(editable && m_appointment.role == SeatRole::Representative);
+    showDeparture();
     setFieldsReadOnly(this, !editable);
     m_timeline->setEntries(
         seatTimeline(m_context.queries, m_appointment.seat, m_context.viewDate.date(), languageOf(this)));
     showHeading();
     showProblems();
+}
+
+/// Contact data of who has left is in the file for no reason; when that is so, the form says how to be rid of it.
+void MemberForm::showDeparture() {
+    m_left = {};
+    bool isFree = false;
+    if (!m_appointment.id) {
+        const ContactNeed need(m_context.queries.facts(), m_context.queries.today());
+        m_left = need.lastDay(m_person.id);
+        isFree = !need.isNeeded(m_person.id);
+    }
+    m_forget->setVisible(isFree && hasContactData(m_person) && m_context.viewDate.isToday());
 }
 
 void MemberForm::fillChoices() {
@@ -200,7 +219,9 @@ void MemberForm::showHeading() {
     m_title->setText(m_person.fullName());
     const Seat *seat = m_context.queries.seat(m_appointment.seat);
     const Institution *institution = seat ? m_context.queries.institution(seat->institution) : nullptr;
-    if (!institution)
+    if (!institution && m_left.isValid())
+        m_role->setText(tr("Left %1").arg(shortDate(m_left, languageOf(this))));
+    else if (!institution)
         m_role->setText(tr("Has no seat"));
     else if (m_appointment.role == SeatRole::Representative)
         m_role->setText(tr("Representative of %1").arg(institution->name));
@@ -248,6 +269,7 @@ void MemberForm::retranslate() {
     m_fields.setLabel("to", tr("&To"));
     m_end->setText(tr("&End…"));
     m_giveSeat->setText(tr("&Give a seat…"));
+    m_forget->setText(tr("Remove contact &data…"));
     m_replace->setText(tr("Repla&ce…"));
     m_substitute->setText(tr("Add s&ubstitute…"));
     m_historyTitle->setText(tr("The seat over time"));

@@ -34,13 +34,15 @@ signals:
     void endRequested();
     void replaceRequested();
     void substituteRequested();
-    void seatRequested(); ///< the person has none yet
+    void seatRequested();   ///< the person has none yet
+    void forgetRequested(); ///< the person has left
 
 protected:
     void retranslate() override;
 
 private:
     void fillChoices();
+    void showDeparture();
     void showHeading();
     Problems appointmentProblems() const; ///< against the seat's others
     void showProblems();
@@ -49,6 +51,7 @@ private:
     Context m_context;
     Person m_person; ///< as the file has it
     Appointment m_appointment;
+    QDate m_left; ///< the last day on which the person held anything; invalid when they still do or never did
     Text *m_title;
     Text *m_role;
     QPushButton *m_end;
@@ -64,6 +67,7 @@ private:
     DateEdit *m_from;
     DateEdit *m_to;
     FormFields m_fields{this, "members"};
+    QPushButton *m_forget;
     QWidget *m_history;
     Text *m_historyTitle;
     QPushButton *m_replace;

@@ -1,5 +1,6 @@
 #include "ui/members/memberrows.h"
 
+#include "domain/contactdata.h"
 #include "domain/labels.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,7 @@ bool passesWithoutSeat(const MemberList::Entry &entry, MemberFilter filter) {
     return filter == MemberFilter::WithoutSeat || (filter == MemberFilter::All && !entry.hadSeat);
 }
 
-MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &offices,
+MemberList::Group withoutSeat(const Queries &queries, QDate day, const QHash<Id, QString> &offices,
                               const QSet<Id> &sitting, NameKeys &keys) {
     MemberList::Group group;
     group.withoutSeat = true;
@@ -96,8 +97,11 @@ MemberList::Group withoutSeat(const Queries &queries, const QHash<Id, QString> &
     QSet<Id> sat;
     for (const Appointment &a : queries.facts().appointments)
         sat.insert(a.person);
-    for (auto &[key, entry] : others)
+    const ContactNeed need(queries.facts(), day);
+    for (auto &[key, entry] : others) {
         entry.hadSeat = sat.contains(entry.row.person);
+        entry.row.left = need.lastDay(entry.row.person);
+    }
     std::sort(others.begin(), others.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &other : others)
         group.entries.push_back(std::move(other.second));
@@ -218,7 +222,7 @@ MemberList memberList(const Queries &queries, QDate day, NameKeys &keys) {
     }
     closeGroup();
     list.hasPersons = !queries.facts().persons.isEmpty();
-    list.groups.push_back(withoutSeat(queries, rows.offices(), sitting.persons, keys));
+    list.groups.push_back(withoutSeat(queries, day, rows.offices(), sitting.persons, keys));
     return list;
 }
 

@@ -20,6 +20,7 @@ struct MemberRow {
     QString name;        ///< in a heading: "12 of 13 seats filled"
     QString role;        ///< the office held that day, else representative or substitute
     QDate from;
+    QDate left; ///< of a person without a seat: the last day on which they held anything
     QDate askedOn;
     Id seat = 0;
     Id appointment = 0;

@@ -1,6 +1,7 @@
 #include "ui/members/memberspage.h"
 
 #include "base/formats.h"
+#include "domain/contactdata.h"
 #include "domain/labels.h"
 #include "ui/common/bars.h"
 #include "ui/common/buttons.h"
@@ -13,6 +14,7 @@
 #include "ui/common/viewdatebar.h"
 #include "ui/look/icons.h"
 #include "ui/members/appointdialog.h"
+#include "ui/members/forgetdialog.h"
 #include "ui/members/institutionsdialog.h"
 #include "ui/members/memberform.h"
 #include "ui/members/memberimportdialog.h"
@@ -129,12 +131,28 @@ void MembersPage::addListActions() {
     m_remove = menu->addAction(QString(), this, &MembersPage::removeCurrent);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_forget = menu->addAction(QString(), this, &MembersPage::forgetFormer);
     m_institutions->setObjectName(QStringLiteral("members.institutions"));
     m_record->setObjectName(QStringLiteral("members.record"));
     m_remove->setObjectName(QStringLiteral("members.remove"));
+    m_forget->setObjectName(QStringLiteral("members.contactData"));
     m_more->setMenu(menu);
     m_table->addActions({m_institutions, m_record, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+/// Below the list, only while there is something to do: no warning, for nothing is wrong yet.
+QLayout *MembersPage::buildFormer() {
+    m_former = new Text(TextRole::Caption, nullptr, true);
+    m_former->setWordWrap(true);
+    m_former->setObjectName(QStringLiteral("members.former"));
+    m_formerOpen = flatButton();
+    m_formerOpen->setObjectName(QStringLiteral("members.formerOpen"));
+    connect(m_formerOpen, &QPushButton::clicked, this, &MembersPage::forgetFormer);
+    auto *row = rowLayout(8);
+    row->addWidget(m_former, 1);
+    row->addWidget(m_formerOpen);
+    return row;
 }
 
 /// When the one who sits there was appointed; of a vacant seat, whether its institution was asked for a name.
@@ -175,7 +193,11 @@ QWidget *MembersPage::buildList() {
               return cell(r.kind == RowKind::Group ? QString() : r.name);
           },
           Qt::AlignLeft, 0},
-         {[] { return tr("Seat"); }, [](const MemberRow &r) { return cell(r.role, Cell::Tone::Secondary); },
+         {[] { return tr("Seat"); },
+          [this](const MemberRow &r) {
+              return cell(r.left.isValid() ? tr("Left %1").arg(shortDate(r.left, languageOf(this))) : r.role,
+                          Cell::Tone::Secondary);
+          },
           Qt::AlignLeft, -1},
          {[] { return tr("From"); }, [this](const MemberRow &r) { return fromCell(r); }, Qt::AlignLeft, 120}},
         [](const MemberRow &r) { return r.id; }, [](const MemberRow &r) { return r.kind; }, this);
@@ -187,6 +209,7 @@ QWidget *MembersPage::buildList() {
     auto *column = columnLayout(8);
     column->addLayout(filters);
     column->addWidget(panel, 1);
+    column->addLayout(buildFormer());
     list->setLayout(column);
 
     connect(m_table, &TableView::currentIdChanged, this, &MembersPage::showCurrent);
@@ -210,6 +233,7 @@ QWidget *MembersPage::buildForms() {
     connect(m_form, &MemberForm::endRequested, this, &MembersPage::endCurrent);
     connect(m_form, &MemberForm::replaceRequested, this, &MembersPage::replaceCurrent);
     connect(m_form, &MemberForm::substituteRequested, this, &MembersPage::addSubstitute);
+    connect(m_form, &MemberForm::forgetRequested, this, &MembersPage::forgetCurrent);
     connect(m_form, &MemberForm::seatRequested, this, [this] {
         if (const MemberRow *row = currentRow())
             appoint({0, SeatRole::Representative, row->person});
@@ -230,7 +254,9 @@ void MembersPage::refresh() {
     m_import->setEnabled(today);
     m_newInstitution->setEnabled(today);
     m_list = memberList(m_context.queries, m_context.viewDate.date(), m_nameKeys);
+    m_forget->setEnabled(today);
     showSentence();
+    showFormer();
     fillRows();
     m_form->refresh();
     m_vacancy->refresh();
@@ -303,6 +329,16 @@ void MembersPage::showSentence() {
     const bool empty = m_context.queries.facts().seats.isEmpty() && !m_list.hasPersons;
     m_content->setCurrentIndex(empty ? 1 : 0);
     m_header->setSentence(m_list.seats ? QStringLiteral("%1 · %2").arg(who, seats) : tr("No seats yet"));
+}
+
+void MembersPage::showFormer() {
+    const QList<FormerContact> former = formerContacts(m_context.queries.facts(), m_context.queries.today());
+    const int count = int(std::count_if(former.begin(), former.end(),
+                                        [](const FormerContact &contact) { return contact.isOverdue; }));
+    m_former->setText(
+        tr("%n person(s) left more than a year ago and still have contact data here.", nullptr, count));
+    for (QWidget *part : {static_cast<QWidget *>(m_former), static_cast<QWidget *>(m_formerOpen)})
+        part->setVisible(count > 0 && m_context.viewDate.isToday());
 }
 
 bool MembersPage::showTarget(Id id) {
@@ -399,6 +435,18 @@ void MembersPage::removeCurrent() {
         m_context.ok(m_context.actions.removeAppointment(row->appointment));
 }
 
+void MembersPage::forgetCurrent() {
+    m_form->flush();
+    const MemberRow *row = currentRow();
+    if (const Person *person = row ? m_context.queries.person(row->person) : nullptr)
+        ForgetDialog::forget(m_context, Person(*person), this);
+}
+
+void MembersPage::forgetFormer() {
+    m_form->flush();
+    (new ForgetDialog(m_context, this))->open();
+}
+
 void MembersPage::openInstitutions(Id chosen) {
     m_form->flush();
     auto *dialog = new InstitutionsDialog(m_context, this);
@@ -433,6 +481,9 @@ void MembersPage::retranslate() {
     m_newInstitution->setText(tr("&Add an institution…"));
     m_record->setText(tr("&Everything about this person…"));
     m_remove->setText(tr("&Remove an appointment entered by mistake"));
+    m_forget->setText(tr("Remove &contact data of those who have left…"));
+    m_formerOpen->setText(tr("See &who…"));
+    m_formerOpen->setAccessibleName(tr("Remove contact data of those who have left…"));
     m_table->setAccessibleName(tr("Seats and who fills them"));
     m_forms->setNothing(tr("Nothing in the list is chosen."));
     m_empty->setSentence(tr("No institution has a seat in this network yet."));

@@ -44,6 +44,7 @@ protected:
 private:
     void buildHeader();
     QLayout *buildFilters(QWidget *list);
+    QLayout *buildFormer();
     void addListActions();
     QWidget *buildList();
     QWidget *buildForms();
@@ -51,12 +52,15 @@ private:
     void fillRows();
     void showCurrent();
     void showSentence();
+    void showFormer();
     const MemberRow *currentRow() const;
     void appoint(const AppointPreset &preset);
     void replaceCurrent();
     void addSubstitute();
     void endCurrent();
     void removeCurrent();
+    void forgetCurrent();
+    void forgetFormer();
     void openInstitutions(Id chosen);
     void addInstitution();
 
@@ -81,6 +85,9 @@ private:
     QAction *m_newInstitution;
     QAction *m_record;
     QAction *m_remove;
+    QAction *m_forget;
+    Text *m_former;
+    QPushButton *m_formerOpen;
     TableView *m_table;
     FormPanel *m_forms;
     MemberForm *m_form;

@@ -178,6 +178,21 @@ void addReviews(QList<DueItem> &due, const Queries &queries, QDate today) {
     }
 }
 
+/// In one line, and never urgent: it is not forgotten, but no other thing waits for it.
+void addFormerContacts(QList<DueItem> &due, const Queries &queries, QDate today) {
+    QList<FormerContact> former = formerContacts(queries.facts(), today);
+    former.removeIf([](const FormerContact &contact) { return !contact.isOverdue; });
+    if (former.isEmpty())
+        return;
+    const FormerContact &first = former.first();
+    due.append(
+        {first.lastDay.addMonths(contactMonths),
+         former.size() == 1
+             ? DueSoonPanel::tr("%1 has left; the contact data can be removed").arg(first.name)
+             : DueSoonPanel::tr("%1 people have left; their contact data can be removed").arg(former.size()),
+         QStringLiteral("members"), first.person});
+}
+
 } // namespace
 
 QList<DueItem> dueSoon(const Queries &queries) {
@@ -199,7 +214,9 @@ QList<DueItem> dueSoon(const Queries &queries) {
         item.isOver = item.date < today;
     std::stable_sort(due.begin(), due.end(),
                      [](const DueItem &a, const DueItem &b) { return a.date < b.date; });
-    return due.mid(0, itemsShown);
+    due = due.mid(0, itemsShown);
+    addFormerContacts(due, queries, today);
+    return due;
 }
 
 DueSoonPanel::DueSoonPanel(QWidget *parent) : Panel(0, parent) {

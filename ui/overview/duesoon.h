@@ -16,7 +16,7 @@ struct DueItem {
 
 /// The mandate's next revision, terms that end without a successor, and seats whose institution was asked a
 /// while ago and has not answered, the deadlines of grants, measures, projects and reports, reviews of resources, and overdue
-/// follow-ups; by date.
+/// follow-ups; by date. Last comes whose contact data could be removed.
 QList<DueItem> dueSoon(const Queries &queries);
 
 class DueSoonPanel : public Panel {

@@ -81,12 +81,11 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
     connect(m_bar, &MessageBar::redoRequested, this, &Desk::redo);
-    connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message) {
-        const Actions &actions = m_workspace->actions();
-        const bool wasUndo = std::exchange(m_undoing, false) && !actions.redoText().isEmpty();
-        m_bar->showDone(message, wasUndo             ? MessageBar::Way::Redo
-                                 : actions.canUndo() ? MessageBar::Way::Undo
-                                                     : MessageBar::Way::None);
+    connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message, bool canBeUndone) {
+        const bool wasUndo = std::exchange(m_undoing, false) && !m_workspace->actions().redoText().isEmpty();
+        m_bar->showDone(message, wasUndo       ? MessageBar::Way::Redo
+                                 : canBeUndone ? MessageBar::Way::Undo
+                                               : MessageBar::Way::None);
     });
 
     for (int i = 0; i < m_pages.size(); ++i)

@@ -109,7 +109,7 @@ private:
                                            : institutions->at(random.bounded(int(institutions->size())));
         };
         Institution institution;
-        switch (random.bounded(12)) {
+        switch (random.bounded(13)) {
         case 0:
             return m_actions->undo();
         case 1:
@@ -127,9 +127,16 @@ private:
                 member.person.firstName = token;
                 member.person.lastName = QStringLiteral("Øst");
                 member.person.institution = any().id;
+                member.person.email = token + QStringLiteral("@eksempel.no");
                 members.append(member);
             }
             return m_actions->importMembers(members);
+        }
+        case 12: {
+            const auto persons = store.all<Person>();
+            if (!persons || persons->isEmpty())
+                return persons ? Status(Done{}) : Status(persons.error());
+            return m_actions->forgetContact({persons->at(random.bounded(int(persons->size()))).id});
         }
         case 6:
             return any().id ? m_actions->removeInstitution(any().id) : Status(Done{});
@@ -206,7 +213,8 @@ private:
                     rows.erase({change.table, change.id});
                 else {
                     for (auto it = change.data.begin(); it != change.data.end(); ++it)
-                        row[it.key()] = it->toArray()[1];
+                        if (it.key() != RowChange::erasedKey)
+                            row[it.key()] = it->toArray()[1];
                 }
             }
         }

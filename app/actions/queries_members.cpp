@@ -1,0 +1,37 @@
+#include "actions/queries_p.h"
+#include "actions/toldpersons.h"
+
+namespace aarring {
+
+QList<FormerContact> Queries::formerContacts() const {
+    QList<FormerContact> former = aarring::formerContacts(m_facts, today());
+    const auto told = toldPersons(m_log);
+    if (!told) {
+        emit const_cast<Queries *>(this)->failed(told.error().text());
+        return former;
+    }
+    QSet<Id> known;
+    for (const FormerContact &contact : std::as_const(former))
+        known.insert(contact.person);
+    const ContactNeed need(m_facts, today());
+    for (auto it = told->begin(); it != told->end(); ++it) {
+        if (it->contact.isEmpty() || known.contains(it.key()) || need.isNeeded(it.key()))
+            continue;
+        FormerContact contact{it.key(), it->name, 0, it->changedOn, false, true};
+        if (const Person *there = person(it.key())) {
+            contact = {there->id,
+                       there->fullName(),
+                       there->institution,
+                       need.lastDay(there->id),
+                       need.isOverdue(there->id),
+                       true};
+        } else {
+            contact.isOverdue = it->changedOn.addMonths(contactMonths) < today();
+        }
+        former.append(contact);
+    }
+    sortByLastDay(former);
+    return former;
+}
+
+} // namespace aarring
