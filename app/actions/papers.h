@@ -33,8 +33,9 @@ struct MadePaper {
     Document paper;
 };
 
-/// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice.
-QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options);
+/// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice. Error: that
+/// of a file that could not be read.
+Result<QList<MadePaper>> makeEveryPaper(const Queries &queries, const PaperOptions &options);
 
 /// The papers bound together, see documents/papers/binder.h. Error: NotFound without any.
 Result<Document> makeBinder(const Queries &queries, const QList<Document> &papers,

@@ -79,6 +79,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     });
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
+    connect(&m_workspace->queries(), &Queries::failed, this, &Desk::report);
     connect(&m_workspace->actions(), &Actions::done, this,
             [this](const QString &message) { m_bar->showDone(message, m_workspace->actions().canUndo()); });
 
