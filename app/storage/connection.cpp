@@ -240,6 +240,10 @@ Status Connection::startRecording() { return d->recorder->start(); }
 Result<QList<RowChange>> Connection::takeRecording() { return d->recorder->take(); }
 
 Status Connection::copyTo(const QString &path, const std::function<bool(int, int)> &progress) const {
+    if (liesTooDeep(path)) {
+        const auto bytes = image();
+        return bytes ? writeNewFile(path, *bytes) : Status(bytes.error());
+    }
     if (auto claimed = createEmptyFile(path); !claimed)
         return claimed;
     Status copied = removeRemains(path);

@@ -94,7 +94,7 @@ bool readsWithFilesBeside(const QString &path) {
 }
 
 bool needsPrivateCopy(const QString &path) {
-    return isUnfinished(path) || readsWithFilesBeside(path) ||
+    return isUnfinished(path) || readsWithFilesBeside(path) || liesTooDeep(path) ||
            isNetworkFolder(QFileInfo(path).absolutePath());
 }
 

@@ -127,6 +127,11 @@ Result<QByteArray> readThrough(const QString &path, const std::function<Status(c
 
 } // namespace
 
+bool liesTooDeep(const QString &path) {
+    constexpr qsizetype longest = 500; // bytes; SQLite's 512 hold the journal's name, too
+    return QFile::encodeName(QFileInfo(path).absoluteFilePath()).size() > longest;
+}
+
 Error missingFile(const QString &path) {
     if (const QFileInfo info(path); info.exists())
         return {Error::Kind::Foreign,

@@ -9,6 +9,7 @@ namespace aarring {
 // Files as the document needs them: never half, never silently replaced, and on the disk when the function
 // returns.
 
+bool liesTooDeep(const QString &path);    ///< SQLite opens no file whose whole name is that long
 Error missingFile(const QString &path);   ///< NotFound; Foreign when something else has that name
 Error missingFolder(const QString &path); ///< NotFound: the one that the file `path` should lie in
 Error existsAlready(const QString &path); ///< Conflict

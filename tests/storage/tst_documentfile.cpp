@@ -66,6 +66,7 @@ private slots:
     void aMissingDocumentIsNotFound();
     void whatIsNoFileIsTold();
     void aNameTooLongToWorkBesideIsTold();
+    void aDocumentMayLieInADeepFolder();
     void aReadOnlyFolderIsReadOnly();
     void aReadOnlyFileIsReadOnly();
     void aFullDiskLeavesTheDocument();
@@ -723,6 +724,22 @@ void TestDocumentFile::aNameTooLongToWorkBesideIsTold() {
     MUST(addPerson(**made, QStringLiteral("Åse")));
     MUST((*made)->close());
     QCOMPARE(namesIn(longest), QStringLiteral("Åse"));
+}
+
+void TestDocumentFile::aDocumentMayLieInADeepFolder() {
+    QString folder = m_disk->folder();
+    for (int i = 0; i < 4; ++i)
+        folder += QLatin1Char('/') + QString(200, QLatin1Char('x'));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("/Nettverk.aarring");
+    auto made = DocumentFile::create(path, m_disk->places, m_clock);
+    MUST(made);
+    MUST(addPerson(**made, QStringLiteral("Åse")));
+    MUST((*made)->saveCopy(folder + QStringLiteral("/copy.aarring")));
+    MUST((*made)->close());
+    MUST(DocumentFile::verify(path));
+    QCOMPARE(namesIn(path), QStringLiteral("Åse"));
+    QCOMPARE(namesIn(folder + QStringLiteral("/copy.aarring")), QStringLiteral("Åse"));
 }
 
 void TestDocumentFile::aReadOnlyFolderIsReadOnly() {
