@@ -102,7 +102,7 @@ int main(int argc, char *argv[]) {
     QLoggingCategory::setFilterRules(QStringLiteral("*.debug=false\n*.info=false\n*.warning=false"));
     if (drawsPapers(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        const std::future<void> fontSettings = readFontSettings();
+        keepToOwnFonts();
         QGuiApplication app(argc, argv);
         leave(runWithoutWindow(app, *clock));
     }

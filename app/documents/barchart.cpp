@@ -17,13 +17,6 @@ constexpr int twoSpaces = 8;
 
 const QColor ink(0x1a, 0x1a, 0x1a), muted(0x55, 0x5b, 0x61), accent(0x0b, 0x3d, 0x5c), pale(0xe3, 0xed, 0xf3);
 
-QFont paperFont(bool isBold = false) {
-    QFont font(sansFamily);
-    font.setPixelSize(letters); // a pixel of the figure is a point
-    font.setBold(isBold);
-    return font;
-}
-
 class Chart {
 public:
     Chart(const QList<PaperBar> &bars, const BarLegend &legend, qint64 largest)
@@ -58,9 +51,9 @@ private:
         const QString words = drawable(isBooked ? m_legend.booked : m_legend.planned);
         const qreal inset = isBooked ? 1.5 : 0;
         fill(painter, QRectF(x, 2.5 + inset, swatch, thickness - 2 * inset), isBooked);
-        painter.setFont(paperFont());
+        painter.setFont(figureFont(letters));
         painter.setPen(muted);
-        const qreal width = QFontMetricsF(paperFont()).horizontalAdvance(words) + 1;
+        const qreal width = QFontMetricsF(figureFont(letters)).horizontalAdvance(words) + 1;
         painter.drawText(QRectF(x + swatch + 4, 0, width, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          words);
         return x + swatch + 4 + width + 2 * twoSpaces;
@@ -68,7 +61,8 @@ private:
 
     void paintBar(QPainter &painter, const PaperBar &bar, qreal y, qreal width) const {
         const bool isHeading = bar.amounts.isEmpty();
-        const QFont font = paperFont(isHeading);
+        QFont font = figureFont(letters);
+        font.setBold(isHeading);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         painter.setPen(ink);

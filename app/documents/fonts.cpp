@@ -13,6 +13,7 @@
 #include <QThread>
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace aarring {
 
@@ -44,15 +45,43 @@ struct Coverage {
     QRawFont emoji{programFolder + QStringLiteral("/Symbola_hint.ttf"), 10};
 };
 
-/// Registering costs milliseconds, and most papers have no such sign.
+/// Registering costs milliseconds, and most papers have no such sign. Always behind the others: a file begins with the font that Qt met
+/// first, and the same paper is to be the same file whatever was drawn before it.
 void registerSymbolFonts() {
     static const bool done = [] {
+        loadItalicFonts();
         for (const char *name :
              {"NotoSansSymbols2-Regular.ttf", "NotoSansMath-Regular.ttf", "Symbola_hint.ttf"})
             addProgramFont(programFolder + QLatin1Char('/') + QLatin1String(name));
         return true;
     }();
     Q_UNUSED(done);
+}
+
+#ifdef Q_OS_LINUX
+/// A function of the library that Qt asks for fonts; null when this Qt asks another one.
+template<class Function>
+Function *fontconfig(const char *name) {
+    return reinterpret_cast<Function *>(QLibrary(QStringLiteral("fontconfig"), 1).resolve(name));
+}
+#endif
+
+bool &machineFontsWait() {
+    static bool wait = false;
+    return wait;
+}
+
+/// Ends keepToOwnFonts().
+void readMachineFonts() {
+#ifdef Q_OS_LINUX
+    if (!std::exchange(machineFontsWait(), false))
+        return;
+    if (auto *const read = fontconfig<int()>("FcInitReinitialize"))
+        read();
+    // Qt looks at all fonts anew when one of the program's goes.
+    QFontDatabase::removeApplicationFont(
+        addProgramFont(programFolder + QStringLiteral("/NotoSansMath-Regular.ttf")));
+#endif
 }
 
 bool isInvisible(char32_t c) {
@@ -79,8 +108,11 @@ QString lookUp(char32_t c, const Coverage &coverage) {
     }
     // Only letters are sought outside the program: the machine's emoji are coloured bitmaps that no PDF can
     // embed.
-    if (QChar::isLetter(c) && QFontMetricsF(QFont(sansFamily)).inFontUcs4(c))
-        return sign;
+    if (QChar::isLetter(c)) {
+        readMachineFonts();
+        if (QFontMetricsF(QFont(sansFamily)).inFontUcs4(c))
+            return sign;
+    }
     return QStringLiteral("[U+%1]").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
@@ -110,11 +142,19 @@ std::future<void> readFontSettings() {
     (void)QThread::currentThread();
     return std::async(std::launch::async, [] {
 #ifdef Q_OS_LINUX
-        // The library that Qt asks for fonts; what it has read it keeps for the process.
-        if (const QFunctionPointer init = QLibrary(QStringLiteral("fontconfig"), 1).resolve("FcInit"))
-            reinterpret_cast<int (*)()>(init)();
+        // What it has read it keeps for the process.
+        if (auto *const read = fontconfig<int()>("FcInit"))
+            read();
 #endif
     });
+}
+
+void keepToOwnFonts() {
+#ifdef Q_OS_LINUX
+    auto *const create = fontconfig<void *()>("FcConfigCreate");
+    auto *const use = fontconfig<int(void *)>("FcConfigSetCurrent");
+    machineFontsWait() = create && use && use(create());
+#endif
 }
 
 Status registerFonts(const QString &folder) {
@@ -133,6 +173,7 @@ Status loadFonts() {
 
 void loadItalicFonts() {
     static const bool done = [] {
+        (void)loadFonts();
         for (const char *name : {"NotoSerif-Italic.ttf", "NotoSerif-BoldItalic.ttf"})
             QFontDatabase::addApplicationFont(programFolder + QLatin1Char('/') + QLatin1String(name));
         return true;
@@ -141,9 +182,15 @@ void loadItalicFonts() {
 }
 
 Status loadEveryFont() {
-    loadItalicFonts();
     registerSymbolFonts();
     return loadFonts();
+}
+
+QFont figureFont(int size, const QString &family) {
+    QFont font(fallbackFamilies(family));
+    font.setPixelSize(size);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
 }
 
 bool isInTextFonts(const QString &text) {

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QFont>
 #include <QString>
 #include <future>
 
@@ -17,6 +18,10 @@ inline constexpr QLatin1String serifFamily("Aarring Noto Serif");
 /// there is an application; the future is waited for when there is one. On Linux only; nothing elsewhere.
 std::future<void> readFontSettings();
 
+/// For a program that only writes papers: the machine's fonts and settings are not read before a text has letters that ours lack.
+/// To be called before there is an application. On Linux only; nothing elsewhere.
+void keepToOwnFonts();
+
 /// Both families, regular and bold, for the window and the papers. Registered once; later calls give the first answer. Needs a
 /// QGuiApplication. Fails when a font is missing from the program.
 Status loadFonts();
@@ -27,6 +32,10 @@ void loadItalicFonts();
 /// All that papers may need, with italics and symbols: before one is made in another thread, because fonts are registered in the
 /// application's own.
 Status loadEveryFont();
+
+/// For the words in a figure, whose pixels are points of the paper; measured without the hints meant for a screen, which differ from
+/// machine to machine.
+QFont figureFont(int size, const QString &family = sansFamily);
 
 /// Registers the four fonts from `folder`; loadFonts() does so from the program's resources.
 Status registerFonts(const QString &folder);

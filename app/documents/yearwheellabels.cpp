@@ -1,4 +1,5 @@
 #include "base/formats.h"
+#include "documents/fonts.h"
 #include "documents/yearwheel.h"
 
 #include <QFontMetricsF>
@@ -85,7 +86,7 @@ WheelLayout::Label WheelLayout::labelOf(qsizetype at) const {
     if (!item.clash.isEmpty())
         label.detail += QStringLiteral(" · ") + item.clash;
     else if (item.done)
-        label.detail += QStringLiteral(" ✓");
+        label.detail += drawable(QStringLiteral(" ✓"));
     return label;
 }
 

@@ -30,8 +30,8 @@ const Rule *intervalRule(const QList<Rule> &rules) {
     return nullptr;
 }
 
-/// The first day of the approved mandate; invalid without one.
-QDate mandateStart(const NetworkFacts &facts) {
+/// When the network began: the first day of its first approved mandate, not of the one that applies. Invalid without one.
+QDate firstMandateStart(const NetworkFacts &facts) {
     QDate start;
     for (const MandateVersion &version : facts.mandates) {
         const QDate from = version.validFrom.isValid() ? version.validFrom : version.approvedOn;
@@ -55,7 +55,7 @@ DateRange halfYearPeriod(const NetworkFacts &facts, const QList<Rule> &rules, QD
     const Rule *rule = intervalRule(rules);
     // A rule of months instead of half-years sets the length.
     if (rule && rule->period != RulePeriod::HalfYear && rule->months > 0) {
-        const QDate start = last.isValid() ? last.addDays(1) : mandateStart(facts);
+        const QDate start = last.isValid() ? last.addDays(1) : firstMandateStart(facts);
         if (start.isValid())
             return {start, start.addMonths(rule->months).addDays(-1)};
     }
@@ -63,7 +63,7 @@ DateRange halfYearPeriod(const NetworkFacts &facts, const QList<Rule> &rules, QD
         return halfYearOf(last.addDays(1));
     const DateRange now = halfYearOf(today);
     const DateRange before = halfYearOf(now.from.addDays(-1));
-    const QDate start = mandateStart(facts);
+    const QDate start = firstMandateStart(facts);
     const bool isOwed = start.isValid() && start <= before.from.addMonths(graceMonths);
     return isOwed && now.from.daysTo(today) < lateDays ? before : now;
 }
@@ -72,7 +72,7 @@ DateRange yearPeriod(const NetworkFacts &facts, QDate today) {
     if (const QDate last = lastEnd(ReportKind::Year, 0, facts); last.isValid())
         return yearOf(last.addDays(1).year());
     const DateRange now = yearOf(today.year());
-    const QDate start = mandateStart(facts);
+    const QDate start = firstMandateStart(facts);
     const bool isOwed = start.isValid() && start < now.from;
     return isOwed && now.from.daysTo(today) < lateDays ? yearOf(today.year() - 1) : now;
 }

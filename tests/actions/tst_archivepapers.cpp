@@ -48,8 +48,10 @@ private slots:
         }
         const ArchiveCheck check = checkArchive(files);
         QVERIFY2(check.passed, qPrintable(check.said));
-        for (const QString &file : std::as_const(files))
+        for (const QString &file : std::as_const(files)) {
             QCOMPARE(warningsOf(file), QString());
+            QCOMPARE(foreignFontsOf(file), QStringList()); // or it would look different on another machine
+        }
     }
 
     void everyPaperBearsACaseNumber() {
@@ -87,6 +89,18 @@ private slots:
     }
 
 private:
+    static QStringList foreignFontsOf(const QString &file) {
+        QProcess process;
+        process.start(QStringLiteral("pdffonts"), {file});
+        process.waitForFinished();
+        const QStringList lines =
+            QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QStringList foreign;
+        for (const QString &line : lines.mid(2)) // below the heading
+            if (!line.contains(QStringLiteral("+AarringNoto")))
+                foreign.append(line);
+        return lines.size() > 2 ? foreign : QStringList{QStringLiteral("no fonts at all")};
+    }
     /// What other programs have to say about the file; nothing when they read it without a warning.
     static QString warningsOf(const QString &file) {
         const std::pair<QString, QStringList> readers[] = {

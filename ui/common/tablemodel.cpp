@@ -65,6 +65,29 @@ bool TableModelBase::repeats(int row) const {
            kindAt(row - 1) == RowKind::Normal && cellAt(row, 0).text == cellAt(row - 1, 0).text;
 }
 
+QString TableModelBase::spokenCell(int row, int column) const {
+    const Cell cell = cellAt(row, column);
+    if (!cell.spoken.isEmpty())
+        return cell.spoken;
+    return cell.second.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.second;
+}
+
+/// Whole rows are chosen, but a screen reader tells only the cell that is current, which is the first one.
+QString TableModelBase::spokenRow(int row) const {
+    if (const QString own = cellAt(row, 0).spokenRow; !own.isEmpty())
+        return own;
+    QStringList said{spokenCell(row, 0)};
+    for (int column = 1; column < columnCount() && kindAt(row) != RowKind::Group; ++column) {
+        if (index(row, column).flags() & Qt::ItemIsEditable)
+            return said.first(); // here people go from cell to cell
+        const QString header = headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+        if (const QString text = spokenCell(row, column); !text.isEmpty())
+            said.append(header.isEmpty() ? text : header + QStringLiteral(": ") + text);
+    }
+    said.removeAll(QString());
+    return said.join(QStringLiteral("; "));
+}
+
 QVariant TableModelBase::data(const QModelIndex &index, int role) const {
     if (!index.isValid())
         return {};
@@ -73,12 +96,8 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const {
         return cellAt(index.row(), index.column()).text;
     case Qt::ToolTipRole:
         return cellAt(index.row(), index.column()).toolTip;
-    case Qt::AccessibleTextRole: {
-        const Cell cell = cellAt(index.row(), index.column());
-        if (!cell.spoken.isEmpty())
-            return cell.spoken;
-        return cell.second.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.second;
-    }
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? spokenRow(index.row()) : spokenCell(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case CellRole:

@@ -25,6 +25,7 @@ struct Cell {
     std::optional<double> bar; ///< share of 1, drawn before the text; above 1 in red
     QVariant sortKey;          ///< numbers and dates; without one, text is sorted as names are
     QString spoken;            ///< what a screen reader says instead of text and second line
+    QString spokenRow; ///< in the first column: what it says of the whole row, instead of all its cells
     QString toolTip;
 };
 
@@ -69,6 +70,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    QString spokenCell(int row, int column) const;
+    QString spokenRow(int row) const;
+
     bool m_blankRepeats = false;
 };
 

@@ -13,8 +13,8 @@ constexpr int tickSize = 16;
 
 Cell tickCell(bool ticked, const QString &what) {
     Cell made = cell({}, ticked);
-    made.spoken = ticked ? TickDelegate::tr("Ticked: %1", "a line").arg(what)
-                         : TickDelegate::tr("Not ticked: %1", "a line").arg(what);
+    made.spokenRow = ticked ? TickDelegate::tr("Ticked: %1", "a line").arg(what)
+                            : TickDelegate::tr("Not ticked: %1", "a line").arg(what);
     return made;
 }
 

@@ -99,7 +99,7 @@ Cell CalendarImportDialog::takeCell(const IcsEvent &event) const {
     said.removeAll(QString());
     const QString line = said.join(QStringLiteral(", "));
     Cell told;
-    told.spoken = line;
+    told.spokenRow = line;
     return event.isProposal() ? tickCell(event.isTicked, line) : told;
 }
 

@@ -36,7 +36,6 @@ QString spokenItem(const YearItem &item) {
     return said.join(QStringLiteral(", "));
 }
 
-/// The whole row, as its first cell is read out when it is chosen: the week alone would tell nothing.
 QString spokenRow(const YearItem &item, Language language) {
     QString day = capitalised(longDateWithWeekday(item.date, language));
     if (item.lastDay > item.date)
@@ -93,7 +92,7 @@ std::vector<Column<YearRow>> yearColumns(const std::function<Language()> &langua
              if (!row.today.isEmpty())
                  return cell(row.today);
              Cell week = cell(QString::number(isoWeek(row.item.date)), Cell::Tone::Secondary);
-             week.spoken = spokenRow(row.item, language());
+             week.spokenRow = spokenRow(row.item, language());
              return week;
          }},
         {[] { return Words::tr("Date"); },

@@ -18,12 +18,6 @@ namespace {
 constexpr qreal headRoom = 118; ///< points above and below it on the first page: title, margins kept
 constexpr int lettersSize = 9, smallSize = 8, headingSize = 22;
 
-QFont paperFont(int size, const QString &family = sansFamily) {
-    QFont font(family);
-    font.setPixelSize(size); // a pixel of the figure is a point
-    return font;
-}
-
 WheelStyle paperWheelStyle() {
     WheelStyle s;
     s.ground = Qt::white;
@@ -42,9 +36,9 @@ WheelStyle paperWheelStyle() {
     s.quietGround = QColor(0xf2, 0xf0, 0xea);
     s.hatch = QColor(0xc9, 0xc3, 0xb7);
     s.holiday = QColor(0x9c, 0x23, 0x29);
-    s.letters = paperFont(lettersSize);
-    s.small = paperFont(smallSize);
-    s.heading = paperFont(headingSize, serifFamily);
+    s.letters = figureFont(lettersSize);
+    s.small = figureFont(smallSize);
+    s.heading = figureFont(headingSize, serifFamily);
     return s;
 }
 
@@ -112,8 +106,12 @@ WheelContent wheelOf(const YearPaperContent &content, const QList<YearItem> &ite
                      Language language) {
     WheelContent wheel;
     wheel.year = content.year;
-    wheel.network = shortLabel(content.network);
+    wheel.network = drawable(shortLabel(content.network));
     wheel.items = items;
+    for (YearItem &item : wheel.items) {
+        item.title = drawable(item.title);
+        item.clash = drawable(item.clash);
+    }
     wheel.language = language;
     wheel.laneNames = {texts.translate("Paper", "meetings", "ring of the year wheel"),
                        texts.translate("Paper", "deadlines", "ring of the year wheel"),
