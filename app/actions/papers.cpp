@@ -55,6 +55,8 @@ Result<Document> PaperMaker::content(PaperKind kind) const {
     case PaperKind::Members:
         return memberListPaper({m_queries.network(), m_queries.facts(), m_day, m_options.internal, own()},
                                m_language);
+    case PaperKind::PersonRecord:
+        return personRecord();
     case PaperKind::Terms:
         return termsPaper({m_queries.network(), m_queries.facts(), m_day, own()}, m_language);
     case PaperKind::YearPlan:
@@ -102,6 +104,8 @@ Result<QList<MadePaper>> makeEveryPaper(const Queries &queries, const PaperOptio
     const PaperMaker maker(queries, options);
     QList<MadePaper> made;
     for (const PaperOffer &offer : paperOffers()) {
+        if (offer.takesPerson)
+            continue;
         const Result<Document> paper = maker.make(offer.kind);
         if (paper)
             made += MadePaper{offer, *paper};

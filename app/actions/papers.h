@@ -17,11 +17,12 @@ struct PaperOptions {
     int report = 0;  ///< number among all reports
     int half = 0;    ///< of the year: 1 or 2, of a report
     int project = 0; ///< its number in Queries::projects()
+    QString person;  ///< whom it is about: a name, a part of it with the institution, an address, or the key
     QDate day;       ///< of lists; else today
     bool internal = false;
     std::optional<PaperSize> sheet; ///< else the network's
     Id about =
-        0; ///< the very meeting, version, project or budget, when the window knows it; goes before the numbers
+        0; ///< the very meeting, version, project, budget or person, when the window knows it; goes before the numbers
 };
 
 /// The name of a binder among those of papers.
@@ -33,8 +34,8 @@ struct MadePaper {
     Document paper;
 };
 
-/// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice. Error: that
-/// of a file that could not be read.
+/// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice. None that is
+/// about one person, which is for that person alone. Error: that of a file that could not be read.
 Result<QList<MadePaper>> makeEveryPaper(const Queries &queries, const PaperOptions &options);
 
 /// The papers bound together, see documents/papers/binder.h. Error: NotFound without any.

@@ -74,6 +74,12 @@ private:
     Result<Document> grants() const;
     Result<Document> shares() const;
 
+    // papers_people.cpp
+    Result<Person> chosenPerson() const;
+    /// "Silje Haugdal, Nordland fylkesbibliotek"
+    QStringList namesOf(const QList<Person> &persons) const;
+    Result<Document> personRecord() const;
+
     // papers_work.cpp
     Result<Document> year(Document (*paper)(const YearPaperContent &, Language)) const;
     Result<Document> actionPlan() const;

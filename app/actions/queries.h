@@ -25,6 +25,8 @@
 
 namespace aarring {
 
+struct PersonRows;
+
 /// One thing the search found.
 struct SearchHit {
     /// "person", "meeting", "agenda_item", "follow_up", "mandate_block", "budget_line", "institution", "body",
@@ -134,6 +136,9 @@ public:
     QList<Measure> measuresOf(Id project) const;
     QList<Budget> budgetsOf(Id project) const;
     QList<Grant> grantsOf(Id project) const;
+
+    /// What the file holds of a person beside the facts: read now, every text of the file. Implemented in queries_person.cpp.
+    Result<PersonRows> rowsAbout(const Person &person) const;
 
     QStringList spellingWords() const; ///< that the spelling check accepts in this file
 

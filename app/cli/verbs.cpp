@@ -70,6 +70,10 @@ const QList<Verb> &verbs() {
                 .value = "N",
                 .help = QT_TRANSLATE_NOOP("Cli",
                                           "the project's number instead of all; see aarring list projects")},
+               {.name = "person",
+                .value = "NAME",
+                .help = QT_TRANSLATE_NOOP("Cli", "the person that person-record is about; more words, as the "
+                                                 "institution’s name, tell those of one name apart")},
                {.name = "date",
                 .value = "YYYY-MM-DD",
                 .help =

@@ -50,6 +50,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
     if (!day)
         return Exit::Usage;
     options.day = *day;
+    options.person = arguments.value("person");
     if (arguments.has("sheet")) {
         options.sheet = fromName<PaperSize>(arguments.value("sheet").toLower());
         if (!options.sheet)

@@ -11,6 +11,7 @@ enum class PaperKind {
     Changes,
     Check,
     Members,
+    PersonRecord,
     Terms,
     YearPlan,
     YearWheel,
@@ -45,6 +46,7 @@ struct PaperOffer {
     bool takesInternal = false; ///< with contact details
     bool takesSheet = false;    ///< the size of the sheet
     bool takesReport = false;   ///< the report it is
+    bool takesPerson = false;   ///< the person it is about
 
     /// In the window's language.
     QString titleText() const;

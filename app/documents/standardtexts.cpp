@@ -27,6 +27,41 @@ const QList<StandardTextOffer> &standardTextOffers() {
                                     "pass them on.")},
         {"members.none", PaperKind::Members, QT_TRANSLATE_NOOP("Paper", "Without any seat"),
          QT_TRANSLATE_NOOP("Paper", "The network has no seats on this day.")},
+        {"person-record.controller", PaperKind::PersonRecord,
+         QT_TRANSLATE_NOOP("Paper", "Who answers for it"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The controller is the public body that employs the leader of the network. The "
+                           "information lies in one file on the leader’s computer; the program sends it "
+                           "nowhere.")},
+        {"person-record.purpose", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "Purpose and basis"),
+         QT_TRANSLATE_NOOP(
+             "Paper", "The information is kept so that the network can do its work: who represents which "
+                      "institution, who is called to meetings and takes part, and who does what. It comes "
+                      "from the institutions, from the meetings and from the person. The basis is a task "
+                      "carried out in the public interest (GDPR Article 6(1)(e)).")},
+        {"person-record.recipients", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "Who is given it"),
+         QT_TRANSLATE_NOOP(
+             "Paper", "The members and the owner of the network are given papers that bear the name, such "
+                      "as the member list, minutes and reports. Contact details are given to the members "
+                      "only.")},
+        {"person-record.none", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "Without anything else"),
+         QT_TRANSLATE_NOOP("Paper", "Nothing else is stored about the person.")},
+        {"person-record.searched", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "What was searched"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The full name and the e-mail address were looked for in every text of the file. "
+                           "Where only a part of the name is written, it was not found.")},
+        {"person-record.backups", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "Backups"),
+         QT_TRANSLATE_NOOP("Paper", "Earlier states of the file are kept as backups and may hold the same "
+                                    "information.")},
+        {"person-record.retention", PaperKind::PersonRecord,
+         QT_TRANSLATE_NOOP("Paper", "How long it is kept"),
+         QT_TRANSLATE_NOOP(
+             "Paper", "E-mail and phone are removed at the latest twelve months after the person has left "
+                      "the network. The name remains in approved minutes and in reports that were sent.")},
+        {"person-record.rights", PaperKind::PersonRecord, QT_TRANSLATE_NOOP("Paper", "What can be asked for"),
+         QT_TRANSLATE_NOOP("Paper",
+                           "The person may ask for what is wrong to be corrected, may ask for erasure or "
+                           "restriction, may object, and may complain to the data protection authority.")},
         {"terms.none", PaperKind::Terms, QT_TRANSLATE_NOOP("Paper", "Without offices and groups"),
          QT_TRANSLATE_NOOP("Paper", "The network has no offices and no groups.")},
         {"meeting-plan.none", PaperKind::MeetingPlan, QT_TRANSLATE_NOOP("Paper", "Without any meeting"),

@@ -34,6 +34,8 @@ private slots:
         for (const Language language : paperLanguages()) {
             PaperOptions options;
             options.language = language;
+            if (!network.queries().facts().persons.isEmpty())
+                options.person = network.queries().facts().persons.last().fullName();
             int made = 0;
             for (const PaperOffer &offer : paperOffers()) {
                 const auto paper = makePaper(network.queries(), QLatin1String(offer.name), options);

@@ -33,6 +33,8 @@ private slots:
         for (const Language language : {Language::Bokmaal, Language::Danish, Language::English}) {
             PaperOptions options;
             options.language = language;
+            if (!network.queries().facts().persons.isEmpty())
+                options.person = network.queries().facts().persons.last().fullName();
             for (const PaperOffer &offer : paperOffers()) {
                 const auto paper = makePaper(network.queries(), QLatin1String(offer.name), options);
                 if (!paper) // a new network has no meeting to call yet

@@ -19,8 +19,10 @@ private slots:
     }
     void paper() {
         QFETCH(QString, name);
+        PaperOptions options;
+        options.person = m_network.queries().facts().persons.first().fullName();
         QBENCHMARK {
-            const auto paper = makePaper(m_network.queries(), name, {});
+            const auto paper = makePaper(m_network.queries(), name, options);
             QVERIFY(paper);
             QVERIFY(toPdf(*paper));
         }

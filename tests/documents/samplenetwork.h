@@ -11,6 +11,7 @@
 #include "documents/papers/memberlistpaper.h"
 #include "documents/papers/minutespaper.h"
 #include "documents/papers/noticepaper.h"
+#include "documents/papers/personrecordpaper.h"
 #include "documents/papers/programmepaper.h"
 #include "documents/papers/projectpaper.h"
 #include "documents/papers/reportpaper.h"

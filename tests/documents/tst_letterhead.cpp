@@ -342,6 +342,7 @@ private slots:
         withoutResources.own = own;
         papers += cataloguePaper(withoutResources, Language::English);
         papers += reportPaper(sampleReport(own), Language::English);
+        papers += personRecordPaper({sampleNetwork(), {}, sampleDay, own}, Language::English);
         for (const Document &paper : papers)
             said += pdfText(*toPdf(paper));
         for (const QString &wording : std::as_const(own))

@@ -696,7 +696,8 @@ private slots:
               followUpsPaper({}, Language::Bokmaal),   accountsPaper({}, Language::Bokmaal),
               grantsPaper({}, Language::Bokmaal),      sharesPaper({}, Language::Bokmaal),
               projectPaper({}, Language::Bokmaal),     actionPlanPaper({}, Language::Bokmaal),
-              reportPaper({}, Language::Bokmaal),      cataloguePaper({}, Language::Bokmaal)})
+              reportPaper({}, Language::Bokmaal),      cataloguePaper({}, Language::Bokmaal),
+              personRecordPaper({}, Language::Bokmaal)})
             QVERIFY(bool(toPdf(paper)));
     }
     void papersAreFoundByTheirNames() {

@@ -297,6 +297,8 @@ inline void tour(WindowTest &t, const Look &look) {
     dialog("standard texts");
     emit menu->severalPapersRequested();
     dialog("several papers");
+    emit menu->paperRequested(QStringLiteral("person-record"));
+    dialog("paper of a person");
 }
 
 /// What is only there when something is done, which is taken back: a logo, and the mandate from the approved one to a draft

@@ -68,6 +68,7 @@ private slots:
     void aNewInstitutionGetsASeatAtOnce();
     void aPartnerOfProjectsGetsNone();
     void attentionFollowsTheRulesOfTheMandate();
+    void whatIsStoredOfAPersonIsPrinted();
 };
 
 void tst_MembersPage::seatsAreGroupedByKindAndSortedAsPeopleSort() {
@@ -346,6 +347,23 @@ void tst_MembersPage::attentionFollowsTheRulesOfTheMandate() {
     QCOMPARE(MembersPage::attention(shown.network.queries()).count, 12);
     Shown blank(QStringLiteral("blank-no"));
     QCOMPARE(MembersPage::attention(blank.network.queries()).count, 0);
+}
+
+void tst_MembersPage::whatIsStoredOfAPersonIsPrinted() {
+    Shown shown(QStringLiteral("ki-nettverk"));
+    const auto *record = shown.at<QAction>("members.record");
+    shown.choose(QStringLiteral("Troms"));
+    QVERIFY(!record->isEnabled()); // nobody sits there
+    seated(shown, QStringLiteral("Troms"), QStringLiteral("Mona"), QStringLiteral("Vik"));
+    shown.choose(QStringLiteral("Troms"));
+    const QSignalSpy asked(shown.page.get(), &Page::paperRequested);
+    shown.at("members.phone")->setFocus();
+    QTest::keyClicks(shown.at("members.phone"), QStringLiteral("40 10 20 30")); // not yet left
+    shown.at<QAction>("members.record")->trigger();
+    const Person *mona = shown.nameOf(QStringLiteral("Mona Vik"));
+    QCOMPARE(asked.value(0),
+             (QVariantList{QStringLiteral("person-record"), QVariant::fromValue<Id>(mona->id)}));
+    QCOMPARE(mona->phone, QStringLiteral("40 10 20 30"));
 }
 
 QTEST_MAIN(tst_MembersPage)

@@ -140,13 +140,12 @@ private slots:
         QVERIFY(t.window().openSample());
         t.goTo("meetings");
         t.alt(Qt::Key_P);
-        t.press(Qt::Key_End); // the standard texts; papers stand above
-        t.press(Qt::Key_Up);  // several papers
-        const QList<PaperOffer> &offers = paperOffers();
-        for (qsizetype up = offers.size(); up > 0; --up) {
-            t.press(Qt::Key_Up);
-            if (offers[up - 1].kind == PaperKind::SignIn)
+        t.press(Qt::Key_M); // the papers of a meeting
+        for (const PaperOffer &offer : paperOffers()) {
+            if (offer.kind == PaperKind::SignIn)
                 break;
+            if (offer.takesMeeting)
+                t.press(Qt::Key_Down);
         }
         t.press(Qt::Key_Return);
         QCOMPARE(t.front()->windowTitle(), QStringLiteral("Sign-in list"));
@@ -161,6 +160,22 @@ private slots:
         QVERIFY(pdfTextAsDrawn(bytesOf(t.path("list.pdf"))).contains(chosen.title));
         const QString suggested = t.dialogs.asked.join(QLatin1Char(' '));
         QVERIFY2(QFile::exists(t.path("list.pdf")), qPrintable(suggested));
+    }
+
+    void thePersonIsChosenByTyping() {
+        WindowTest t;
+        QVERIFY(t.window().openSample());
+        emit t.window().findChild<MainMenu *>()->paperRequested(QStringLiteral("person-record"));
+        QCOMPARE(t.front()->windowTitle(), QStringLiteral("Access to personal data"));
+        QVERIFY(!t.at("paper.save")->isEnabled());
+        QTRY_VERIFY(t.at("paper.person")->hasFocus());
+        t.type(QStringLiteral("Ingrid Solvang"));
+        t.press(Qt::Key_Tab);
+        QVERIFY(t.at("paper.save")->isEnabled());
+        t.dialogs.files = {t.path("record.pdf")};
+        t.savePaper();
+        const QString said = pdfTextAsDrawn(bytesOf(t.path("record.pdf")));
+        QVERIFY2(said.contains(QStringLiteral("ingrid.solvang@eksempel.no")), qPrintable(said));
     }
 
     void aStandardTextIsWordedAndGoesBack() {

@@ -15,8 +15,11 @@ using namespace aarring;
 
 namespace {
 
-/// The sample has something for each.
-qsizetype everyPaper() { return paperOffers().size(); }
+/// The sample has something for each; what is about one person is in no set.
+qsizetype everyPaper() {
+    return std::count_if(paperOffers().begin(), paperOffers().end(),
+                         [](const PaperOffer &offer) { return !offer.takesPerson; });
+}
 
 } // namespace
 
@@ -184,6 +187,8 @@ private slots:
         QVERIFY(pages.size() > 8);
         QVERIFY(pages[0].simplified().contains(t.queries().network().name));
         for (const PaperOffer &offer : paperOffers()) {
+            if (offer.takesPerson)
+                continue;
             const auto paper = makePaper(t.queries(), QLatin1String(offer.name), {});
             MUST(paper);
             const QString contents = pages[1] + pages[2] + pages[3];

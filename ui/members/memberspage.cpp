@@ -118,14 +118,20 @@ void MembersPage::addListActions() {
         openInstitutions(seat ? seat->institution : 0);
     });
     m_newInstitution = menu->addAction(QString(), this, &MembersPage::addInstitution);
+    m_record = menu->addAction(QString(), this, [this] {
+        leave(); // what is being typed belongs on the paper
+        if (const MemberRow *row = currentRow())
+            emit paperRequested(QStringLiteral("person-record"), row->person);
+    });
     menu->addSeparator();
     m_remove = menu->addAction(QString(), this, &MembersPage::removeCurrent);
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_institutions->setObjectName(QStringLiteral("members.institutions"));
+    m_record->setObjectName(QStringLiteral("members.record"));
     m_remove->setObjectName(QStringLiteral("members.remove"));
     m_more->setMenu(menu);
-    m_table->addActions({m_institutions, m_remove});
+    m_table->addActions({m_institutions, m_record, m_remove});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -256,6 +262,7 @@ void MembersPage::showCurrent() {
     if (m_filling)
         return;
     const MemberRow *row = currentRow();
+    m_record->setEnabled(row && row->person);
     m_remove->setEnabled(row && row->appointment && m_context.viewDate.isToday());
     if (!row) {
         m_form->flush();
@@ -420,6 +427,7 @@ void MembersPage::retranslate() {
     m_more->setAccessibleName(tr("More"));
     m_institutions->setText(tr("&Institutions and seats…"));
     m_newInstitution->setText(tr("&Add an institution…"));
+    m_record->setText(tr("&Everything about this person…"));
     m_remove->setText(tr("&Remove an appointment entered by mistake"));
     m_table->setAccessibleName(tr("Seats and who fills them"));
     m_forms->setNothing(tr("Nothing in the list is chosen."));

@@ -79,6 +79,7 @@ private:
     QPushButton *m_more;
     QAction *m_institutions;
     QAction *m_newInstitution;
+    QAction *m_record;
     QAction *m_remove;
     TableView *m_table;
     FormPanel *m_forms;

@@ -64,7 +64,10 @@ MainMenu::MainMenu(const Setup &setup, const RecentFiles &recent, QWidget *paren
     m_print = entry(m_papers, "document-print", QKeySequence::Print, &MainMenu::printRequested);
     m_papers->addSeparator();
     for (const PaperOffer &offer : paperOffers()) {
-        QAction *paper = m_papers->addAction(QString());
+        if (offer.takesMeeting && !m_meetingPapers)
+            m_meetingPapers =
+                m_papers->addMenu(QString()); // one list of all is taller than a laptop's screen
+        QAction *paper = (offer.takesMeeting ? m_meetingPapers : m_papers)->addAction(QString());
         connect(paper, &QAction::triggered, this,
                 [this, name = QString::fromLatin1(offer.name)] { emit paperRequested(name); });
         m_paperEntries.append(paper);
@@ -139,6 +142,7 @@ void MainMenu::retranslate() {
     m_print->setText(tr("&Print this page’s paper…"));
     for (int i = 0; i < m_paperEntries.size(); ++i)
         m_paperEntries[i]->setText(tr("%1…", "a paper").arg(paperOffers().at(i).titleText()));
+    m_meetingPapers->setTitle(tr("For a &meeting"));
     m_severalPapers->setText(tr("Several pape&rs…"));
     m_standardTexts->setText(tr("Standard te&xts…"));
     m_help->setTitle(tr("&Help"));

@@ -58,7 +58,7 @@ private:
     const RecentFiles &m_recent;
     State m_state;
     QMenu *m_file, *m_edit, *m_view, *m_papers, *m_help;
-    QMenu *m_recentMenu, *m_language, *m_theme;
+    QMenu *m_recentMenu, *m_meetingPapers = nullptr, *m_language, *m_theme;
     QAction *m_new, *m_open, *m_saveCopy, *m_close, *m_quit;
     QAction *m_undo, *m_redo, *m_search, *m_network;
     QAction *m_print = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/formfield.h"
+#include "ui/common/personcombo.h"
 #include "ui/common/typededit.h"
 #include "ui/shell/paperpreview.h"
 #include "ui/shell/writingrow.h"
@@ -69,8 +70,8 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     fields->setSpacing(12);
     side->addLayout(fields);
     makeFields();
-    for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_meetingField, m_yearField,
-                                                           m_sheetField, m_dayField, m_internal})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_languageField, m_meetingField, m_personField,
+                                                           m_yearField, m_sheetField, m_dayField, m_internal})
         if (field)
             fields->addWidget(field);
     side->addStretch();
@@ -92,7 +93,7 @@ PaperDialog::PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &se
     connect(m_preview, &PaperPreview::laidOut, this, &PaperDialog::showState);
     connect(m_writing, &WritingRow::finished, this, &PaperDialog::end);
     resize(previewWidth + 60 + 240 + 72, 700);
-    m_language->setFocus();
+    (m_person ? static_cast<QWidget *>(m_person) : m_language)->setFocus();
     retranslate();
     showPages();
 }
@@ -133,6 +134,13 @@ void PaperDialog::makeFields() {
     }
     if (m_offer.takesMeeting && !m_about)
         makeMeetingField();
+    if (m_offer.takesPerson && !m_about) {
+        m_person = new PersonCombo;
+        m_person->setObjectName(QStringLiteral("paper.person"));
+        m_person->setPersons(m_queries, m_queries.today());
+        m_personField = new FormField(m_person);
+        connect(m_person, &PersonCombo::personChanged, this, &PaperDialog::showPages);
+    }
     if (m_offer.takesSheet) {
         m_sheet = new QComboBox;
         m_sheet->setObjectName(QStringLiteral("paper.sheet"));
@@ -188,6 +196,8 @@ PaperOptions PaperDialog::options() const {
     options.about = m_year ? 0 : m_about;
     if (m_meeting)
         options.about = m_meeting->currentData().toLongLong();
+    if (m_person)
+        options.about = m_person->personId();
     if (m_year)
         options.year = m_year->currentData().toInt();
     if (m_sheet)
@@ -291,6 +301,8 @@ void PaperDialog::retranslate() {
     m_languageField->setLabel(tr("&Language of the paper"));
     if (m_meetingField)
         m_meetingField->setLabel(tr("&Meeting"));
+    if (m_personField)
+        m_personField->setLabel(tr("P&erson"));
     if (m_yearField) {
         m_yearField->setLabel(tr("&Year"));
         if (const int all = m_year->findData(0); all >= 0)

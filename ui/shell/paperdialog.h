@@ -16,6 +16,7 @@ class DateEdit;
 class Dialogs;
 class FormField;
 class PaperPreview;
+class PersonCombo;
 class Text;
 class WritingRow;
 
@@ -25,7 +26,7 @@ class PaperDialog : public Translated<QDialog> {
     Q_OBJECT
 
 public:
-    /// `paper` is a name of the catalogue; `about` the meeting, version or budget, 0 = chosen by the paper.
+    /// `paper` is a name of the catalogue; `about` the meeting, version, budget or person, 0 = chosen by the paper.
     /// The settings remember the format of the last file.
     PaperDialog(const Queries &queries, Dialogs &dialogs, QSettings &settings, const QString &paper, Id about,
                 QWidget *parent);
@@ -62,6 +63,8 @@ private:
     FormField *m_languageField;
     QComboBox *m_meeting = nullptr;
     FormField *m_meetingField = nullptr;
+    PersonCombo *m_person = nullptr;
+    FormField *m_personField = nullptr;
     QComboBox *m_sheet = nullptr;
     FormField *m_sheetField = nullptr;
     DateEdit *m_day = nullptr;
