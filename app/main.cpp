@@ -1,5 +1,6 @@
 #include "actions/filecare.h"
 #include "cli/commandline.h"
+#include "cli/standardstreams.h"
 #include "documents/fonts.h"
 #include "documents/pdfwriter.h"
 #include "ui/common/dialogs.h"
@@ -38,7 +39,7 @@ int runWithoutWindow(QCoreApplication &app, const Clock &clock) {
     QTextStream out(stdout);
     QTextStream err(stderr);
     CommandLine line{out, err, clock, usualPlaces(), language};
-    return int(runCommandLine(app.arguments().mid(1), line));
+    return int(arrived(runCommandLine(app.arguments().mid(1), line), line));
 }
 
 /// All is written and closed by now: the system clears up after a process faster than the process does itself.
@@ -85,6 +86,7 @@ int runWindow(int argc, char **argv, const Clock &clock) {
 } // namespace
 
 int main(int argc, char *argv[]) {
+    holdStandardStreams();
     preparePapers();
     QCoreApplication::setApplicationName(QStringLiteral("aarring"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AARRING_VERSION));

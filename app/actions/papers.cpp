@@ -30,7 +30,10 @@ PaperMaker::Leader PaperMaker::leaderOn(QDate day) const {
 }
 
 Result<Document> PaperMaker::make(PaperKind kind) const {
+    (void)m_queries.takeFailure(); // of what was read before
     Result<Document> paper = content(kind);
+    if (auto read = m_queries.takeFailure(); !read)
+        return read.error();
     if (paper && kind != PaperKind::Report)
         putLogo(*paper, m_queries.network(), m_queries.logo());
     // What is approved or sent keeps the number it has.
@@ -97,14 +100,17 @@ Result<Document> PaperMaker::content(PaperKind kind) const {
 
 QString binderName() { return QStringLiteral("binder"); }
 
-QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options) {
+Result<QList<MadePaper>> makeEveryPaper(const Queries &queries, const PaperOptions &options) {
     const PaperMaker maker(queries, options);
     QList<MadePaper> made;
     for (const PaperOffer &offer : paperOffers()) {
         if (offer.takesPerson)
             continue;
-        if (const Result<Document> paper = maker.make(offer.kind))
+        const Result<Document> paper = maker.make(offer.kind);
+        if (paper)
             made += MadePaper{offer, *paper};
+        else if (paper.error().kind != Error::Kind::NotFound)
+            return paper.error();
     }
     return made;
 }
@@ -121,8 +127,11 @@ Result<Document> makeBinder(const Queries &queries, const QList<Document> &paper
 Result<Document> makePaper(const Queries &queries, const QString &name, const PaperOptions &options) {
     const auto offer = paperByName(name);
     if (name == binderName()) {
+        const auto every = makeEveryPaper(queries, options);
+        if (!every)
+            return every.error();
         QList<Document> papers;
-        for (const MadePaper &made : makeEveryPaper(queries, options))
+        for (const MadePaper &made : *every)
             papers += made.paper;
         return makeBinder(queries, papers, options);
     }

@@ -35,8 +35,8 @@ struct MadePaper {
 };
 
 /// Every paper that the file has something for, in the catalogue's order: without a meeting there is no notice. None that is
-/// about one person, which is for that person alone.
-QList<MadePaper> makeEveryPaper(const Queries &queries, const PaperOptions &options);
+/// about one person, which is for that person alone. Error: that of a file that could not be read.
+Result<QList<MadePaper>> makeEveryPaper(const Queries &queries, const PaperOptions &options);
 
 /// The papers bound together, see documents/papers/binder.h. Error: NotFound without any.
 Result<Document> makeBinder(const Queries &queries, const QList<Document> &papers,

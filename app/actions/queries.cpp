@@ -9,7 +9,7 @@ namespace aarring {
 
 Queries::Queries(Connection &connection, const Clock &clock)
     : m_connection(connection), m_store(connection), m_log(connection, clock, QString()), m_clock(clock) {
-    m_facts = readFacts(m_store, false, [this](const Error &error) { emit failed(error.text()); }).facts;
+    m_facts = readFacts(m_store, false, [this](const Error &error) { tell(error); }).facts;
     m_rules = read<Rule>();
     m_quietPeriods = read<QuietPeriod>();
     m_dayOverrides = read<DayOverride>();
@@ -17,6 +17,17 @@ Queries::Queries(Connection &connection, const Clock &clock)
 }
 
 Queries::~Queries() = default;
+
+void Queries::tell(const Error &error) const {
+    if (!m_failure)
+        m_failure = error;
+    emit failed(error);
+}
+
+Status Queries::takeFailure() const {
+    const std::optional<Error> failure = std::exchange(m_failure, std::nullopt);
+    return failure ? Status(*failure) : Status(Done{});
+}
 
 QDate Queries::today() const { return m_clock.today(); }
 
@@ -183,7 +194,7 @@ Picture Queries::logo(const Report &sent) const {
 Picture Queries::picture(const QString &sha256, const QString &mediaType) const {
     const auto bytes = m_store.blob(sha256);
     if (!bytes) {
-        emit const_cast<Queries *>(this)->failed(bytes.error().text());
+        tell(bytes.error());
         return {};
     }
     return {*bytes, mediaType, {}};
@@ -228,21 +239,26 @@ void Queries::reload(QList<T> &list, const ChangeSet &changes, bool positioned) 
     // rows, and these do not depend on their order.
     constexpr qsizetype few = 50;
     if (positioned || touched->size() > few || list.size() < 200) {
-        list = read<T>();
+        auto rows = m_store.all<T>();
+        if (!rows)
+            return tell(rows.error());
+        list = std::move(*rows);
         m_index.clear();
         return;
     }
     for (const Id id : *touched) {
-        const auto row = read<T>(QStringLiteral("id = ?"), {id});
+        const auto row = m_store.all<T>(QStringLiteral("id = ?"), {id});
+        if (!row)
+            return tell(row.error());
         const T *known = find(list, id);
-        if (known && row.isEmpty()) {
+        if (known && row->isEmpty()) {
             list.removeAt(known - list.constData());
             m_index.clear();
         } else if (known) {
-            list[known - list.constData()] = row.first();
-        } else if (!row.isEmpty()) {
+            list[known - list.constData()] = row->first();
+        } else if (!row->isEmpty()) {
             m_index.insert(id, list.size());
-            list.append(row.first());
+            list.append(row->first());
         }
     }
 }

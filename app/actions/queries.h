@@ -168,15 +168,20 @@ public:
     int rowsChangedBy(const QString &uid) const;
     int historyCount() const;
 
+    /// The first thing that could not be read since this was asked before; Done when all could. A list that cannot be read
+    /// comes empty, so whoever makes something lasting of what was read asks. What is in memory stays as it was.
+    Status takeFailure() const;
+
 public slots:
     void follow(const aarring::ChangeSet &changes);
 
 signals:
-    void failed(const QString &message); ///< the file could not be read
+    void failed(const aarring::Error &error) const; ///< the file could not be read
 
 private:
     template<class T>
     QList<T> read(const QString &where = {}, const QVariantList &binds = {}) const;
+    void tell(const Error &error) const; ///< that something could not be read
     template<class T>
     void reload(QList<T> &list, const ChangeSet &changes, bool positioned);
     template<class T>
@@ -196,6 +201,7 @@ private:
     Store m_store;
     ChangeLog m_log;
     const Clock &m_clock;
+    mutable std::optional<Error> m_failure;
     NetworkFacts m_facts;
     QList<Rule> m_rules;
     QList<QuietPeriod> m_quietPeriods;

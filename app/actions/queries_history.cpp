@@ -370,7 +370,7 @@ QList<HistoryEntry> Queries::history(int limit, int offset) const {
     QList<HistoryEntry> entries;
     const auto commands = m_log.history(limit, offset);
     if (!commands) {
-        emit const_cast<Queries *>(this)->failed(commands.error().text());
+        tell(commands.error());
         return entries;
     }
     for (const Command &c : *commands)
@@ -386,7 +386,7 @@ QList<HistoryDetail> Queries::details(const QString &uid, Language language, int
     QList<HistoryDetail> details;
     const auto rows = m_log.changesOf(uid, limit);
     if (!rows) {
-        emit const_cast<Queries *>(this)->failed(rows.error().text());
+        tell(rows.error());
         return details;
     }
     const QString gone = word(QT_TRANSLATE_NOOP("History", "(removed for good)"));

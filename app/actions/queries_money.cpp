@@ -29,7 +29,7 @@ const QList<BudgetEntry> &Queries::booked() const {
     if (!m_booked) {
         auto entries = m_store.all<BudgetEntry>();
         if (!entries)
-            emit const_cast<Queries *>(this)->failed(entries.error().text());
+            tell(entries.error());
         m_booked = entries ? *entries : QList<BudgetEntry>();
     }
     return *m_booked;

@@ -10,7 +10,7 @@ template<class T>
 QList<T> Queries::read(const QString &where, const QVariantList &binds) const {
     auto rows = m_store.all<T>(where, binds);
     if (!rows) {
-        emit const_cast<Queries *>(this)->failed(rows.error().text());
+        tell(rows.error());
         return {};
     }
     return *rows;

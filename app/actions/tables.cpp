@@ -10,8 +10,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList &names,
-                                       const TableOptions &options) {
+Result<QList<WorkbookSheet>> chosenSheets(const Queries &queries, const QStringList &names,
+                                          const TableOptions &options) {
     for (const QString &name : names)
         if (!tableNames().contains(name))
             return Error{Error::Kind::NotFound, Words::tr("The table cannot be made"),
@@ -35,6 +35,15 @@ Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList
     QList<WorkbookSheet> sheets;
     for (const QString &name : names)
         sheets.append(moneySheet(queries, **budget, name, language));
+    return sheets;
+}
+
+Result<QList<WorkbookSheet>> sheetsFor(const Queries &queries, const QStringList &names,
+                                       const TableOptions &options) {
+    (void)queries.takeFailure(); // of what was read before
+    auto sheets = chosenSheets(queries, names, options);
+    if (auto read = queries.takeFailure(); !read)
+        return read.error();
     return sheets;
 }
 

@@ -22,7 +22,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const St
     auto file = DocumentFile::open(path, places, clock, application);
     if (!file)
         return file.error();
-    return std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(std::move(*file), places, clock));
+    if (auto read = workspace->queries().takeFailure(); !read)
+        return read.error();
+    return workspace;
 }
 
 Opening Workspace::openAside(const QString &path, const StoragePlaces &places, const Clock &clock,
@@ -66,6 +69,8 @@ Result<std::unique_ptr<ReadOnlyNetwork>> ReadOnlyNetwork::open(const QString &pa
     auto network = std::unique_ptr<ReadOnlyNetwork>(new ReadOnlyNetwork);
     network->m_connection = std::move(*connection);
     network->m_queries = std::make_unique<Queries>(*network->m_connection, clock);
+    if (auto read = network->m_queries->takeFailure(); !read)
+        return read.error();
     return network;
 }
 

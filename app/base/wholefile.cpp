@@ -11,6 +11,12 @@ namespace {
 
 constexpr qsizetype longestFileName = 255; ///< bytes, in every file system
 
+/// Whoever may write among the devices would put a file in the place of one.
+bool isDevice(const QString &path) {
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 Error cannotSave(const QString &path, QFileDevice::FileError error, const QString &reason) {
     Error e;
     e.what = QCoreApplication::translate("Base", "%1 could not be saved").arg(QDir::toNativeSeparators(path));
@@ -22,6 +28,10 @@ Error cannotSave(const QString &path, QFileDevice::FileError error, const QStrin
     } else if (QFileInfo(path).isDir()) {
         e.kind = Error::Kind::Invalid;
         e.why = QCoreApplication::translate("Base", "there is a folder of that name");
+        e.todo = QCoreApplication::translate("Base", "Choose another name");
+    } else if (isDevice(path)) {
+        e.kind = Error::Kind::Invalid;
+        e.why = QCoreApplication::translate("Base", "a device of the computer has that name");
         e.todo = QCoreApplication::translate("Base", "Choose another name");
     } else if (error == QFileDevice::ResourceError) {
         e.kind = Error::Kind::NoSpace;
@@ -47,6 +57,8 @@ Error cannotSave(const QString &path, QFileDevice::FileError error, const QStrin
 } // namespace
 
 Status writeWholeFile(const QString &path, const QByteArray &bytes) {
+    if (isDevice(path))
+        return cannotSave(path, QFileDevice::NoError, {});
     QSaveFile file(path);
     // Unbuffered and by hand: when a disk fills up in the middle, QSaveFile's own buffer loses the rest
     // silently and commits a cut file.

@@ -4,7 +4,9 @@
 #include "cli/verbs.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace aarring {
@@ -36,24 +38,54 @@ const Verb *verbOf(const QStringList &words) {
     return nullptr;
 }
 
+/// In lines of at most 80 characters: the first begins at column `at`, where it stands already, the others there after
+/// `indent` spaces. "[--year Y]" stays on one line.
+QString lines(const QString &text, int at, int indent) {
+    constexpr int widest = 80;
+    static const QRegularExpression pieces(QStringLiteral(R"((\[[^]]*\]|[^ ]+) ?)"));
+    QString folded;
+    bool isFirst = true;
+    for (auto piece = pieces.globalMatch(text); piece.hasNext(); isFirst = false) {
+        const QString word = piece.next().captured(1);
+        const int width = int(word.size()) + (isFirst ? 0 : 1);
+        if (!isFirst && at + width > widest) {
+            folded += QLatin1Char('\n') + QString(indent, QLatin1Char(' ')) + word;
+            at = indent + int(word.size());
+        } else {
+            folded += isFirst ? word : QLatin1Char(' ') + word;
+            at += width;
+        }
+    }
+    return folded;
+}
+
+void printUsage(const Verb &verb, QTextStream &out) { out << lines(verb.spec.usage(), 0, 8) << '\n'; }
+
 void printHelp(QTextStream &out) {
     out << Words::tr("Årring – the year of a library network in one file.") << "\n\n"
         << "aarring [FILE]\n    " << Words::tr("Opens the window.") << '\n';
-    for (const Verb &verb : verbs())
-        out << verb.spec.usage() << "\n    " << Words::tr(verb.spec.help) << '\n';
+    for (const Verb &verb : verbs()) {
+        printUsage(verb, out);
+        out << "    " << lines(Words::tr(verb.spec.help), 4, 4) << '\n';
+    }
     out << "aarring --help, aarring VERB --help, aarring --version\n\n"
-        << Words::tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 could not read or write.")
+        << lines(Words::tr("Exit status: 0 done, 1 the answer is no, 2 wrong usage, 3 could not read or "
+                           "write."),
+                 0, 0)
         << '\n';
 }
 
 void printHelp(const Verb &verb, QTextStream &out) {
-    out << verb.spec.usage() << "\n\n" << Words::tr(verb.spec.help) << '\n';
+    printUsage(verb, out);
+    out << '\n' << lines(Words::tr(verb.spec.help), 0, 0) << '\n';
     for (const OptionSpec &option : verb.spec.options) {
         QString name = option.letter ? QStringLiteral("-%1, ").arg(QLatin1Char(option.letter)) : QString();
         name += QLatin1String("--") + QLatin1String(option.name);
         if (option.value)
             name += QLatin1Char(' ') + QLatin1String(option.value);
-        out << "  " << name.leftJustified(22) << ' ' << Words::tr(option.help) << '\n';
+        constexpr int column = 25;
+        out << "  " << name.leftJustified(column - 3) << ' ' << lines(Words::tr(option.help), column, column)
+            << '\n';
     }
 }
 
@@ -68,6 +100,12 @@ QString usageOf(const QString &word) {
         if (verb.spec.name.section(QLatin1Char(' '), 0, 0) == word)
             usages.append(verb.spec.usage());
     return usages.join(Words::tr(" or "));
+}
+
+/// Whoever exports into the very network would lose it. All that have an output read the file they name last.
+bool writesOverItsFile(const Arguments &arguments) {
+    const QString out = QFileInfo(arguments.value("output")).canonicalFilePath();
+    return !out.isEmpty() && out == QFileInfo(arguments.operands.last()).canonicalFilePath();
 }
 
 } // namespace
@@ -120,6 +158,11 @@ Exit runCommandLine(const QStringList &words, CommandLine &line) {
     const auto arguments = parseArguments(verb->spec, words.mid(verbWords));
     if (!arguments)
         return fail(line, arguments.error(), Exit::Usage);
+    if (writesOverItsFile(*arguments))
+        return fail(line,
+                    {Error::Kind::Invalid, arguments->value("output"),
+                     Words::tr("it is the file that is read"), Words::tr("Choose another name")},
+                    Exit::Usage);
     return verb->run(*arguments, line);
 }
 

@@ -311,6 +311,11 @@ Exit fail(CommandLine &line, const Error &error, Exit status) {
     return status;
 }
 
+Exit statusOf(const Error &error) {
+    const bool isWish = error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound;
+    return isWish ? Exit::Usage : Exit::NotDone;
+}
+
 Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const CommandLine &line) {
     ImportTarget target;
     if (rehearsal) {
@@ -330,7 +335,11 @@ Result<ImportTarget> openForImport(const QString &path, bool rehearsal, const Co
 Status ImportTarget::closed(const Status &imported) const {
     if (!workspace)
         return imported;
-    const Status written = workspace->file().close();
+    DocumentFile &file = workspace->file();
+    const Status written = file.close();
+    // What could not be written must not turn up at the next opening; but what an earlier run left is not ours to drop.
+    if (!written && !file.wasRecovered())
+        file.discard();
     return imported ? written : imported;
 }
 

@@ -23,6 +23,9 @@ const QList<Verb> &verbs();
 /// Prints the error as one line and gives the status back.
 Exit fail(CommandLine &line, const Error &error, Exit status);
 
+/// Of what could not be made: there is no such thing, or it could not be read.
+Exit statusOf(const Error &error);
+
 /// The file that an import goes into.
 struct ImportTarget {
     std::unique_ptr<Workspace> workspace;     ///< null in a rehearsal

@@ -65,8 +65,7 @@ Exit exportTable(const Arguments &arguments, CommandLine &line) {
     const QString out = arguments.value("output");
     const auto bytes = tableFile((*network)->queries(), arguments.operands[0], options, out);
     if (!bytes)
-        return fail(line, bytes.error(),
-                    bytes.error().kind == Error::Kind::ReadWrite ? Exit::NotDone : Exit::Usage);
+        return fail(line, bytes.error(), statusOf(bytes.error()));
     if (const Status written = writeWholeFile(out, *bytes); !written)
         return fail(line, written.error(), Exit::NotDone);
     return Exit::Done;
@@ -87,13 +86,12 @@ Exit importLedger(const Arguments &arguments, CommandLine &line) {
     Result<LedgerPreview> preview =
         settings ? previewLedgerFile(queries, arguments.operands[0], *settings) : settings.error();
     Status status = preview ? Status(Done{}) : Status(preview.error());
-    if (preview)
-        printRows(*preview, queries, line);
     if (preview && !dryRun)
         status = workspace->actions().bookAll(preview->accepted());
     status = target->closed(status);
     if (!status)
         return fail(line, status.error(), Exit::NotDone);
+    printRows(*preview, queries, line);
     const int refused = preview->count(LedgerVerdict::Refused);
     line.out << (dryRun ? Words::tr("Nothing was written. To be booked: %1, there already: %2, refused: %3.")
                         : Words::tr("Booked: %1, there already: %2, refused: %3."))

@@ -18,8 +18,11 @@ const auto everyPaper = QStringLiteral("all");
 /// Those that fail are told one by one; the others are written.
 Exit exportEvery(const Queries &queries, const PaperOptions &options, const QString &folder,
                  const PaperFormat &format, CommandLine &line) {
+    const auto every = makeEveryPaper(queries, options);
+    if (!every)
+        return fail(line, every.error(), Exit::NotDone);
     QList<Document> papers;
-    for (const MadePaper &made : makeEveryPaper(queries, options))
+    for (const MadePaper &made : *every)
         papers += made.paper;
     const WrittenFiles done =
         writePapers(filesInFolder(papers, folder, QLatin1String(format.ending), ExistingFiles::Replace));
@@ -96,7 +99,7 @@ Exit exportPaper(const Arguments &arguments, CommandLine &line) {
         return exportEvery((*network)->queries(), options, arguments.value("output"), *format, line);
     const auto paper = makePaper((*network)->queries(), document, options);
     if (!paper)
-        return fail(line, paper.error(), Exit::Usage);
+        return fail(line, paper.error(), statusOf(paper.error()));
     const Status written = writePaper(*paper, arguments.value("output"));
     if (!written)
         return fail(line, written.error(),

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QXmlStreamReader>
 #include <optional>
@@ -60,7 +61,7 @@ bool isOn(const QXmlStreamReader &xml) {
 
 /// The properties of a paragraph, a run or a style, up to the end of their element. What a paragraph says of the mark at
 /// its end (rPr inside pPr) is not about its words and is passed over.
-void readProperties(QXmlStreamReader &xml, DocxLook &look) {
+void readProperties(QXmlStreamReader &xml, DocxLook &look, bool ofNumber = false) {
     while (xml.readNextStartElement()) {
         const auto name = xml.name();
         if (name == QLatin1String("pStyle") || name == QLatin1String("rStyle")) {
@@ -78,8 +79,8 @@ void readProperties(QXmlStreamReader &xml, DocxLook &look) {
             look.italic = isOn(xml);
         } else if (name == QLatin1String("vanish")) {
             look.hidden = isOn(xml);
-        } else if (name == QLatin1String("numPr")) {
-            readProperties(xml, look);
+        } else if (!ofNumber && name == QLatin1String("numPr")) {
+            readProperties(xml, look, true);
             continue;
         }
         xml.skipCurrentElement();
@@ -180,6 +181,9 @@ public:
 
 private:
     void readChildren(QXmlStreamReader &xml) {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        if (m_depth > deepestElement)
+            xml.raiseError();
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.isEndElement())
@@ -325,6 +329,7 @@ private:
     bool m_isHeading = false;
     bool m_isPlainTable = false; ///< of one column so far
     int m_cells = 0;             ///< of the row
+    int m_depth = 0;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "exchange/htmltext.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace aarring {
 
@@ -62,6 +63,12 @@ private:
         }
     }
 
+    /// What a sign may go on with: farther away, in a text without end, nothing is looked for.
+    QStringView ahead() const {
+        constexpr qsizetype longestSign = 2000;
+        return QStringView(m_source).sliced(m_at).left(longestSign);
+    }
+
     void put(const QString &text) {
         if (m_pieces.isEmpty() || m_pieces.last().count)
             m_pieces.append(Piece{});
@@ -92,8 +99,11 @@ private:
             ++ticks;
         const QString fence(ticks, u'`');
         const qsizetype end = m_source.indexOf(fence, m_at + ticks);
-        if (end < 0)
-            return false;
+        if (end < 0) {
+            put(fence);
+            m_at += ticks;
+            return true;
+        }
         put(m_source.mid(m_at + ticks, end - m_at - ticks).trimmed());
         m_at = end + ticks;
         return true;
@@ -102,7 +112,7 @@ private:
     bool entity() {
         static const QRegularExpression shape(
             QStringLiteral("\\G&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]+);"));
-        const auto match = shape.match(m_source, m_at);
+        const auto match = shape.match(ahead());
         if (!match.hasMatch())
             return false;
         const QString name = match.captured(1);
@@ -117,7 +127,7 @@ private:
         } else {
             return false;
         }
-        m_at = match.capturedEnd();
+        m_at += match.capturedEnd();
         return true;
     }
 
@@ -130,15 +140,15 @@ private:
                                             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression newLine(QStringLiteral("^<br\\b"),
                                                 QRegularExpression::CaseInsensitiveOption);
-        if (const auto match = address.match(m_source, m_at); match.hasMatch()) {
+        if (const auto match = address.match(ahead()); match.hasMatch()) {
             put(match.captured(1));
-            m_at = match.capturedEnd();
+            m_at += match.capturedEnd();
             return true;
         }
-        if (const auto match = tag.match(m_source, m_at); match.hasMatch()) {
+        if (const auto match = tag.match(ahead()); match.hasMatch()) {
             if (match.captured().contains(newLine))
                 put(QStringLiteral("\n"));
-            m_at = match.capturedEnd();
+            m_at += match.capturedEnd();
             return true;
         }
         return false;
@@ -148,15 +158,15 @@ private:
         static const QRegularExpression shape(
             QStringLiteral("\\G!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\(<?((?:(?<=<)[^>]*|[^()\\s>]*))>?(?:\\s+"
                            "\"[^\"]*\")?\\)"));
-        const auto match = shape.match(m_source, m_at);
+        const auto match = shape.match(ahead());
         if (!match.hasMatch())
             return false;
-        if (match.capturedStart() == m_at && m_source[m_at] == u'!')
+        if (m_source[m_at] == u'!')
             m_losses.append(TextLoss::Picture);
         else if (!saysAddress(match.captured(1), match.captured(2)))
             m_losses.append(TextLoss::Link);
         // The words may have emphasis of their own, so they are read in its place.
-        m_source.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
+        m_source.replace(m_at, match.capturedLength(), match.captured(1));
         return true;
     }
 
@@ -164,10 +174,12 @@ private:
     void matchDelimiters() {
         for (qsizetype closer = 0; closer < m_pieces.size(); ++closer) {
             while (m_pieces[closer].closes && m_pieces[closer].count > 0) {
+                constexpr qsizetype mostBetween = 1000;
+                const qsizetype before = std::max<qsizetype>(closer - mostBetween, 0) - 1;
                 qsizetype opener = closer - 1;
-                while (opener >= 0 && !pairs(m_pieces[opener], m_pieces[closer]))
+                while (opener > before && !pairs(m_pieces[opener], m_pieces[closer]))
                     --opener;
-                if (opener < 0)
+                if (opener == before)
                     break;
                 const int used = m_pieces[opener].count >= 2 && m_pieces[closer].count >= 2 ? 2 : 1;
                 m_pieces[opener].count -= used;
@@ -219,7 +231,7 @@ public:
 
 private:
     void readLine(QString line) {
-        static const QRegularExpression quote(QStringLiteral("^ {0,3}> ?"));
+        static const QRegularExpression quote(QStringLiteral("^(?: {0,3}> ?)++"));
         static const QRegularExpression fence(QStringLiteral("^ {0,3}(```|~~~)"));
         static const QRegularExpression heading(
             QStringLiteral("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?(?:[ \\t]+#+)?[ \\t]*$"));
@@ -241,8 +253,7 @@ private:
             m_text.end();
             return;
         }
-        while (quote.match(line).hasMatch())
-            line.remove(quote);
+        line.remove(quote);
         m_inTable = m_inTable && line.trimmed().startsWith(u'|');
         if (line.trimmed().isEmpty()) {
             flush();

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QScopedValueRollback>
 #include <QSet>
 #include <QXmlStreamReader>
 #include <optional>
@@ -109,6 +110,9 @@ private:
     };
 
     void readChildren(QXmlStreamReader &xml, Look look) {
+        const QScopedValueRollback depth(m_depth, m_depth + 1);
+        if (m_depth > deepestElement)
+            xml.raiseError();
         while (!xml.atEnd()) {
             xml.readNext();
             if (xml.isEndElement())
@@ -306,6 +310,7 @@ private:
     bool m_hasPicture = false;   ///< the frame that is open
     bool m_isPlainTable = false; ///< of one column so far
     int m_cells = 0;             ///< of the row
+    int m_depth = 0;
 };
 
 } // namespace

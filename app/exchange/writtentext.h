@@ -7,6 +7,9 @@
 
 namespace aarring {
 
+/// Of the XML in documents: no person nests so deep, and who reads it needs a piece of the stack for each level.
+inline constexpr int deepestElement = 500;
+
 struct TextDress {
     bool bold = false;
     bool italic = false;

@@ -106,6 +106,8 @@ Result<std::unique_ptr<Connection>> Connection::openExisting(const QString &path
     const bool inMemory = path == QLatin1String(":memory:");
     if (!inMemory && !QFileInfo(path).isFile())
         return missingFile(path);
+    if (!inMemory && !QFileInfo(path).isReadable())
+        return nativeError(SQLITE_PERM, 0, path);
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(harden));
     std::unique_ptr<Connection> connection(new Connection);
     Native &n = *connection->d;
@@ -133,8 +135,9 @@ Result<std::unique_ptr<Connection>> Connection::openExisting(const QString &path
     if (!n.readOnly)
         pragmas += "PRAGMA secure_delete=ON; PRAGMA synchronous=EXTRA; PRAGMA journal_mode=TRUNCATE;";
     pragmas += "SELECT count(*) FROM sqlite_schema;"; // "open" succeeds on anything; only a read tells
+    // The statements are right, so what they run against is not.
     if (auto set = n.raw(pragmas); !set)
-        return set.error();
+        return set.error().kind == Error::Kind::Internal ? nativeError(SQLITE_CORRUPT, 0, path) : set.error();
     if (!n.readOnly && sqlite3_db_readonly(n.handle, "main"))
         return nativeError(SQLITE_READONLY, 0, path);
     return connection;
@@ -237,14 +240,21 @@ Status Connection::startRecording() { return d->recorder->start(); }
 Result<QList<RowChange>> Connection::takeRecording() { return d->recorder->take(); }
 
 Status Connection::copyTo(const QString &path, const std::function<bool(int, int)> &progress) const {
+    if (liesTooDeep(path)) {
+        const auto bytes = image();
+        return bytes ? writeNewFile(path, *bytes) : Status(bytes.error());
+    }
     if (auto claimed = createEmptyFile(path); !claimed)
         return claimed;
-    Status copied = copyPages(path, progress);
+    Status copied = removeRemains(path);
+    if (copied)
+        copied = copyPages(path, progress);
     if (copied)
         copied = syncFile(path);
     if (!copied) {
         QFile::remove(path);
         QFile::remove(path + QLatin1String("-journal"));
+        return notWritten(copied.error(), path);
     }
     return copied;
 }
@@ -314,11 +324,12 @@ Status Connection::check() {
         qWarning("storage: check found: %s", qUtf8Printable(where));
         return nativeError(SQLITE_CORRUPT, 0, where);
     };
-    auto quick = value(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!quick)
-        return quick.error();
-    if (quick->toString() != QLatin1String("ok"))
-        return damaged(quick->toString());
+    // Not the quick one: it does not hold the indexes against their tables, and rows are read through them.
+    auto whole = value(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!whole)
+        return whole.error();
+    if (whole->toString() != QLatin1String("ok"))
+        return damaged(whole->toString());
     auto broken = value(QStringLiteral("PRAGMA foreign_key_check"));
     if (!broken)
         return broken.error();

@@ -63,7 +63,7 @@ public:
     /// since.
     quint32 changeCounter() const;
 
-    /// PRAGMA quick_check and foreign_key_check; Error::Kind::Damaged when not whole.
+    /// PRAGMA integrity_check and foreign_key_check; Error::Kind::Damaged when not whole.
     Status check();
 
     QString path() const;

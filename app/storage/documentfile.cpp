@@ -34,7 +34,21 @@ Error notWritable(const QString &path) {
                 .arg(QFileInfo(path).fileName()),
             QCoreApplication::translate("Storage", "the file may not be written"),
             QCoreApplication::translate("Storage",
-                                        "Look at it without changing it, or save a copy in another folder")};
+                                        "Make a copy of the file in a folder of your own and open that")};
+}
+
+/// What lies beside a document while it is open and while it is published has a longer name than the document.
+bool hasTooLongAName(const QString &path) {
+    constexpr qsizetype longest = 255, longestAddition = 13; // bytes; ".NAME.lock.rmlock"
+    return QFile::encodeName(QFileInfo(path).fileName()).size() > longest - longestAddition;
+}
+
+Error tooLongAName(const QString &path) {
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("Storage", "“%1” cannot be opened for changing")
+                .arg(QFileInfo(path).fileName()),
+            QCoreApplication::translate("Storage", "the name is too long"),
+            QCoreApplication::translate("Storage", "Choose a shorter name")};
 }
 
 Error noWorkFolder(const QString &folder) {
@@ -43,6 +57,16 @@ Error noWorkFolder(const QString &folder) {
                 .arg(QDir::toNativeSeparators(folder)),
             QCoreApplication::translate("Storage",
                                         "Free some space on the disk, or ask for access to that folder")};
+}
+
+/// Backups lie where nobody looks by chance.
+Error withNewestBackup(Error damaged, const QString &path, const QString &backupFolder) {
+    const QList<Backup> backups = backupsOf(path, backupFolder);
+    if (!backups.isEmpty())
+        damaged.todo =
+            QCoreApplication::translate("Storage", "Make a copy of the newest backup, “%1”, and open that")
+                .arg(QDir::toNativeSeparators(backups.first().path));
+    return damaged;
 }
 
 bool mayBeWritten(const QString &path) {
@@ -63,8 +87,16 @@ bool isUnfinished(const QString &path) {
            QFileInfo(path + QLatin1String("-wal")).size() > 0;
 }
 
+/// Another program may have set the file so that even reading it writes files beside it.
+bool readsWithFilesBeside(const QString &path) {
+    constexpr int readVersion = 19, withLog = 2;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(readVersion + 1).endsWith(char(withLog));
+}
+
 bool needsPrivateCopy(const QString &path) {
-    return isUnfinished(path) || isNetworkFolder(QFileInfo(path).absolutePath());
+    return isUnfinished(path) || readsWithFilesBeside(path) || liesTooDeep(path) ||
+           isNetworkFolder(QFileInfo(path).absolutePath());
 }
 
 /// `prepare` may change the copy before it is opened for reading.
@@ -165,7 +197,9 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, co
         return takenUp.error();
     if (!file->d->recovered) {
         if (auto copied = file->copyIn(); !copied)
-            return copied.error();
+            return copied.error().kind == Error::Kind::Damaged
+                       ? withNewestBackup(copied.error(), file->path(), places.backupFolder)
+                       : copied.error();
     }
     return file;
 }
@@ -176,7 +210,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, 
     const QFileInfo info(path);
     const QFileInfo folder(info.absolutePath());
     if (!folder.isDir())
-        return missingFile(folder.filePath());
+        return missingFolder(path);
     std::unique_ptr<DocumentFile> file(new DocumentFile);
     file->d = std::make_unique<Data>(folder.canonicalFilePath() + QLatin1Char('/') + info.fileName(), places,
                                      clock);
@@ -184,7 +218,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, 
     if (QFileInfo::exists(file->path()))
         return existsAlready(path);
     if (auto prepared = file->prepareFolders(); !prepared)
-        return prepared.error();
+        return notWritten(prepared.error(), path);
     if (QFile::exists(d.copy.database)) { // of a document of that name that is gone
         auto kept = d.copy.setAside(places.backupFolder, clock.now());
         if (!kept)
@@ -210,6 +244,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::create(const QString &path, 
 
 /// Lock, working folder, and no remains beside the document.
 Status DocumentFile::prepareFolders() {
+    if (hasTooLongAName(path()))
+        return tooLongAName(path());
     auto lock = DocumentLock::take(path(), d->places.user);
     if (!lock)
         return lock.error();
@@ -388,12 +424,13 @@ Status DocumentFile::saveCopy(const QString &target, const std::function<bool(in
         return lock.error();
     const QString unfinished = unfinishedBeside(target);
     QFile::remove(unfinished);
-    if (auto copied = d->connection->copyTo(unfinished, progress); !copied)
-        return copied;
-    Status placed = replaceFile(unfinished, target);
-    if (!placed)
-        QFile::remove(unfinished);
-    return placed;
+    Status placed = d->connection->copyTo(unfinished, progress);
+    if (placed)
+        placed = replaceFile(unfinished, target);
+    if (placed)
+        return placed;
+    QFile::remove(unfinished);
+    return notWritten(placed.error(), target);
 }
 
 QFuture<void> DocumentFile::keepBackupAsync() {
@@ -441,6 +478,9 @@ Result<std::unique_ptr<Connection>> DocumentFile::openForReading(const QString &
         return connection;
     if (auto readable = checkReadable(**connection); !readable)
         return readable.error();
+    // What is damaged may read as if there were less in it.
+    if (auto whole = (*connection)->check(); !whole)
+        return whole.error();
     return connection;
 }
 
@@ -461,8 +501,6 @@ Status DocumentFile::verify(const QString &path) {
     auto connection = openForReading(path);
     if (!connection)
         return connection.error();
-    if (auto whole = (*connection)->check(); !whole)
-        return whole;
     return checkBlobs(**connection);
 }
 

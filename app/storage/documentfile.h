@@ -64,7 +64,7 @@ public:
     /// Gives up what is unpublished, e.g. after a Conflict and saveCopy(), and closes.
     void discard();
 
-    /// Opens any document read-only without lock or working copy: for verify and backup. `path` is
+    /// Opens any whole document read-only without lock or working copy: for verify and backup. `path` is
     /// copied into memory-cheap temporary storage first if it lies where SQLite could not read it safely.
     static Result<std::unique_ptr<Connection>> openForReading(const QString &path);
     /// The same for whoever reads with today's schema: an older document is migrated in a private copy, never in place.

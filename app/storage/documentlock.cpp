@@ -46,8 +46,8 @@ Error locked(const QString &document, const QString &who) {
         QCoreApplication::translate("Storage", "“%1” is open already").arg(QFileInfo(document).fileName()),
         who.isEmpty() ? QCoreApplication::translate("Storage", "another window or computer has it open")
                       : QCoreApplication::translate("Storage", "%1 has it open").arg(who),
-        QCoreApplication::translate("Storage",
-                                    "Wait until it is closed there, or look at it without changing it")};
+        QCoreApplication::translate(
+            "Storage", "Wait until it is closed there, or make a copy of the file and open that")};
 }
 
 } // namespace
@@ -65,7 +65,8 @@ Result<std::unique_ptr<DocumentLock>> DocumentLock::take(const QString &document
         case QLockFile::PermissionError:
             return Error{Error::Kind::ReadOnly, what,
                          QCoreApplication::translate("Storage", "its folder may not be written"),
-                         QCoreApplication::translate("Storage", "Save a copy in another folder")};
+                         QCoreApplication::translate(
+                             "Storage", "Make a copy of the file in a folder of your own and open that")};
         default:
             return Error{
                 Error::Kind::ReadWrite, what,

@@ -22,10 +22,14 @@ namespace {
 /// Several times as fast as SHA-256, and every document is hashed before its window is painted.
 constexpr auto contentAlgorithm = QCryptographicHash::Blake2b_256;
 
+QString couldNotBeWritten(const QString &path) {
+    return QCoreApplication::translate("Storage", "“%1” could not be written")
+        .arg(QDir::toNativeSeparators(path));
+}
+
 /// `code` is errno as the failing call left it.
 Error systemError(int code, const QString &path) {
-    const QString what = QCoreApplication::translate("Storage", "“%1” could not be written")
-                             .arg(QDir::toNativeSeparators(path));
+    const QString what = couldNotBeWritten(path);
     switch (code) {
     case ENOSPC:
     case EFBIG:
@@ -40,6 +44,12 @@ Error systemError(int code, const QString &path) {
         return {Error::Kind::ReadOnly, what,
                 QCoreApplication::translate("Storage", "the file or its folder may not be written"),
                 QCoreApplication::translate("Storage", "Save a copy in another folder")};
+    case ENAMETOOLONG:
+        return {Error::Kind::Invalid, what, QCoreApplication::translate("Storage", "the name is too long"),
+                QCoreApplication::translate("Storage", "Choose a shorter name")};
+    case EISDIR:
+        return {Error::Kind::Invalid, what, QCoreApplication::translate("Storage", "it is a folder"),
+                QCoreApplication::translate("Storage", "Choose another name")};
     case ENOENT:
     case ENOTDIR:
         return {Error::Kind::NotFound, what,
@@ -117,7 +127,19 @@ Result<QByteArray> readThrough(const QString &path, const std::function<Status(c
 
 } // namespace
 
+bool liesTooDeep(const QString &path) {
+    constexpr qsizetype longest = 500; // bytes; SQLite's 512 hold the journal's name, too
+    return QFile::encodeName(QFileInfo(path).absoluteFilePath()).size() > longest;
+}
+
 Error missingFile(const QString &path) {
+    if (const QFileInfo info(path); info.exists())
+        return {Error::Kind::Foreign,
+                QCoreApplication::translate("Storage", "“%1” is not an Årring document")
+                    .arg(QDir::toNativeSeparators(path)),
+                info.isDir() ? QCoreApplication::translate("Storage", "it is a folder")
+                             : QCoreApplication::translate("Storage", "it is no ordinary file"),
+                QCoreApplication::translate("Storage", "Choose a file whose name ends in .aarring")};
     return {Error::Kind::NotFound,
             QCoreApplication::translate("Storage", "“%1” is not there").arg(QDir::toNativeSeparators(path)),
             QCoreApplication::translate("Storage", "the file has been moved, renamed or removed"),
@@ -125,11 +147,20 @@ Error missingFile(const QString &path) {
                 "Storage", "See that the disk or network folder is connected, or choose another file")};
 }
 
+Error missingFolder(const QString &path) { return systemError(ENOENT, path); }
+
 Error existsAlready(const QString &path) {
     return {Error::Kind::Conflict,
             QCoreApplication::translate("Storage", "“%1” exists already").arg(QDir::toNativeSeparators(path)),
             QCoreApplication::translate("Storage", "a document is never written over another file"),
             QCoreApplication::translate("Storage", "Choose another name")};
+}
+
+Error notWritten(Error error, const QString &path) {
+    using Kind = Error::Kind;
+    if (error.kind != Kind::Locked && error.kind != Kind::Conflict && error.kind != Kind::Cancelled)
+        error.what = couldNotBeWritten(path);
+    return error;
 }
 
 Status createEmptyFile(const QString &path) {
@@ -184,7 +215,23 @@ Status syncFolder(const QString &path) {
     return Done{};
 }
 
+Status removeRemains(const QString &database) {
+    bool isAny = false;
+    for (const char *suffix : {"-journal", "-wal", "-shm"}) {
+        QFile remains(database + QLatin1String(suffix));
+        if (!remains.exists())
+            continue;
+        isAny = true;
+        errno = 0;
+        if (!remains.remove())
+            return fileError(remains, errno);
+    }
+    return isAny ? syncFolder(QFileInfo(database).absolutePath()) : Status(Done{});
+}
+
 Status replaceFile(const QString &from, const QString &to) {
+    if (auto removed = removeRemains(to); !removed)
+        return removed;
 #ifdef Q_OS_WIN
     const auto wide = [](const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); };
     if (!MoveFileExW(wide(from).c_str(), wide(to).c_str(),

@@ -91,8 +91,9 @@ void WorkingCopy::drop() const {
 }
 
 Result<QString> WorkingCopy::setAside(const QString &backupFolder, const QDateTime &now) const {
-    const QString name =
-        QFileInfo(document).completeBaseName() + now.toUTC().toString(QStringLiteral(" yyyy-MM-dd HHmmss"));
+    constexpr int longEnough = 100; // of a name that may be as long as names can be
+    const QString name = QFileInfo(document).completeBaseName().left(longEnough) +
+                         now.toUTC().toString(QStringLiteral(" yyyy-MM-dd HHmmss"));
     QString path;
     for (int i = 1; path.isEmpty() || QFile::exists(path); ++i)
         path = QStringLiteral("%1/%2 (%3).aarring").arg(backupFolder, name).arg(i);
@@ -122,16 +123,19 @@ Status Publication::run() {
     const QString unfinished = unfinishedBeside(copy.document);
     QFile::remove(unfinished);
     if (auto written = writeNewFile(unfinished, image); !written)
-        return written;
+        return notWritten(written.error(), copy.document);
     if (!present->isEmpty())
         QFile::setPermissions(unfinished, QFile::permissions(copy.document));
     record.pending = KnownState{hashOf(image), counter};
     Status done = copy.writeRecord(record);
+    // A power cut must not forget the record and keep the document: it would be taken for somebody else's.
+    if (done)
+        done = syncFolder(QFileInfo(copy.recordFile).absolutePath());
     if (done)
         done = replaceFile(unfinished, copy.document);
     if (!done) {
         QFile::remove(unfinished);
-        return done;
+        return notWritten(done.error(), copy.document);
     }
     record.published = *record.pending;
     record.pending.reset();

@@ -58,11 +58,11 @@ private slots:
 
     void everyPaperBearsACaseNumber() {
         TestNetwork network(QStringLiteral("sample-no"));
-        const QList<MadePaper> before = makeEveryPaper(network.queries(), {});
+        const QList<MadePaper> before = *makeEveryPaper(network.queries(), {});
         Network named = network.queries().network();
         named.caseNumber = QStringLiteral("2026/4471");
         MUST(network.actions().saveNetwork(named));
-        const QList<MadePaper> after = makeEveryPaper(network.queries(), {});
+        const QList<MadePaper> after = *makeEveryPaper(network.queries(), {});
         QCOMPARE(after.size(), before.size());
         for (int i = 0; i < after.size(); ++i) {
             const QString own = before[i].paper.caseNumber;

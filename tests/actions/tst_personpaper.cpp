@@ -266,7 +266,9 @@ private slots:
         const TestNetwork n(QStringLiteral("sample-no"));
         PaperOptions options;
         options.person = u8("Ingrid Solvang");
-        for (const MadePaper &made : makeEveryPaper(n.queries(), options))
+        const auto papers = makeEveryPaper(n.queries(), options);
+        MUST(papers);
+        for (const MadePaper &made : *papers)
             QVERIFY(made.offer.kind != PaperKind::PersonRecord);
     }
 };

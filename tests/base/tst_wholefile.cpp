@@ -3,6 +3,7 @@
 #include <QtTest>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace aarring;
 
@@ -34,6 +35,19 @@ private slots:
         const Status s = writeWholeFile(folder.path(), "x");
         QVERIFY(!s);
         QCOMPARE(s.error().kind, Error::Kind::Invalid);
+    }
+    void aDeviceIsNotReplaced() {
+        QTemporaryDir folder;
+        const QString link = folder.filePath(QStringLiteral("paper.pdf"));
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(QFile::link(pipe, link));
+        for (const QString &path : {pipe, link}) {
+            const Status s = writeWholeFile(path, "x");
+            QVERIFY(!s);
+            QCOMPARE(s.error().kind, Error::Kind::Invalid);
+            QVERIFY(!QFileInfo(path).isFile());
+        }
     }
     void aNameThatIsTooLongIsTold() {
         QTemporaryDir folder;

@@ -95,6 +95,8 @@ private slots:
     void notesAtTheEndAreReadToo();
     void controlCharactersAreLeftOut();
     void aDeepPageKeepsItsWords();
+    void markdownThatNeverClosesKeepsItsWords_data();
+    void markdownThatNeverClosesKeepsItsWords();
     void filesThatCannotBeOpenedAreTold();
 };
 
@@ -446,6 +448,25 @@ void tst_MandateImport::whatCannotBeReadIsToldAndWhy_data() {
         damaged[i] = char(damaged[i] ^ 0x55);
     row("damaged", damaged, "not whole");
     row("only the zip's head", "PK\x03\x04nonsense", "not whole");
+    constexpr int deep = 100000; // enough to fall through the stack
+    const QByteArray tables = QByteArray("<w:tbl><w:tr><w:tc>").repeated(deep) +
+                              QByteArray("</w:tc></w:tr></w:tbl>").repeated(deep);
+    row("tables in tables without end, Word",
+        zipped({{"word/document.xml",
+                 "<w:document xmlns:w=\"w\"><w:body>" + tables + "</w:body></w:document>"}}),
+        "not whole");
+    const QByteArray numbers =
+        QByteArray("<w:numPr>").repeated(deep) + QByteArray("</w:numPr>").repeated(deep);
+    row("numbers in numbers without end, Word",
+        zipped({{"word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr>" + numbers +
+                                          "</w:pPr></w:p></w:body></w:document>"}}),
+        "no words");
+    row("lists in lists without end, LibreOffice",
+        zipped({{"content.xml", "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:text>" +
+                                    QByteArray("<text:list><text:list-item>").repeated(deep) +
+                                    QByteArray("</text:list-item></text:list>").repeated(deep) +
+                                    "</office:text></office:document-content>"}}),
+        "not whole");
     row("another zip", zipped({{"a.txt", "hei"}}), "neither");
     row("a spreadsheet", zipped({{"content.xml", "<a xmlns=\"x\"><b/></a>"}}), "no text document");
     row("broken XML", odtWith(asOdtContent(withEmphasis()).chopped(60)), "not whole");
@@ -588,6 +609,25 @@ void tst_MandateImport::aDeepPageKeepsItsWords() {
     for (int i = 0; i < 2000; ++i)
         html += QStringLiteral("<font>");
     QCOMPARE(told(partFromHtml(html + QStringLiteral("dypt")).blocks), QStringLiteral("P::dypt"));
+}
+
+void tst_MandateImport::markdownThatNeverClosesKeepsItsWords_data() {
+    QTest::addColumn<QByteArray>("sign");
+    QTest::addColumn<bool>("stays");
+    for (const char *sign : {"[", "`", "&", "<", "*a ", "a* "})
+        QTest::newRow(sign) << QByteArray(sign) << true;
+    QTest::newRow("quotes in quotes") << QByteArray("> ") << false;
+}
+void tst_MandateImport::markdownThatNeverClosesKeepsItsWords() {
+    QFETCH(QByteArray, sign);
+    QFETCH(bool, stays);
+    constexpr int many = 50000;
+    const auto read =
+        mandateFromBytes((stays ? "ord " : "") + sign.repeated(many) + "dypt", QStringLiteral("x.md"));
+    MUST(read);
+    const QString words = QStringList(wordsOf(*read)).join(u' ');
+    QVERIFY(words.endsWith(QStringLiteral("dypt")));
+    QCOMPARE(words.count(QString::fromLatin1(sign).trimmed()), stays ? many : 0);
 }
 
 void tst_MandateImport::filesThatCannotBeOpenedAreTold() {

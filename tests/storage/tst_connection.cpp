@@ -73,7 +73,7 @@ void TestConnection::cleanup() {
 void TestConnection::aMissingFileIsNotCreated() {
     MUST_FAIL(Connection::open(file("missing"), Connection::Mode::ReadWrite), NotFound);
     MUST_FAIL(Connection::open(file("missing"), Connection::Mode::ReadOnly), NotFound);
-    MUST_FAIL(Connection::open(m_folder->path(), Connection::Mode::ReadOnly), NotFound);
+    MUST_FAIL(Connection::open(m_folder->path(), Connection::Mode::ReadOnly), Foreign);
     QVERIFY(!QFile::exists(file("missing")));
 }
 

@@ -59,9 +59,14 @@ private slots:
     void badInputIsRefusedAndLeftAsItWas_data();
     void badInputIsRefusedAndLeftAsItWas();
     void flippedBytesNeverGoUnnoticedOrCrash();
+    void anIndexThatMissesRowsIsDamage();
+    void whoMeetsDamageIsToldTheNewestBackup();
     void aFileThatWasWholeIsSearchedAgainWhenItsBytesChange();
     void whatWasFoundWholeIsRememberedByItsBytes();
     void aMissingDocumentIsNotFound();
+    void whatIsNoFileIsTold();
+    void aNameTooLongToWorkBesideIsTold();
+    void aDocumentMayLieInADeepFolder();
     void aReadOnlyFolderIsReadOnly();
     void aReadOnlyFileIsReadOnly();
     void aFullDiskLeavesTheDocument();
@@ -69,6 +74,8 @@ private slots:
 
     void readingNeedsNoLockAndChangesNothing();
     void anUnfinishedTransactionBesideAFileIsReadAround();
+    void whatWasUnfinishedIsNotPutIntoTheNextVersion();
+    void readingLeavesNothingBesideAFileWithALog();
     void aNewerDocumentMayBeReadWhenItSaysSo();
 
     void backupsAreMadeAtFirstPublicationAndOnClose();
@@ -103,6 +110,7 @@ private:
                             ->toString()
                       : reader.error().text();
     }
+    void makeTorn(const QString &torn) const;
     /// As a crash would leave it: the working copy stays, the lock is gone.
     static void crash(std::unique_ptr<DocumentFile> file) { file.reset(); }
 
@@ -567,6 +575,9 @@ void TestDocumentFile::badInputIsRefusedAndLeftAsItWas_data() {
     QTest::newRow("last page gone") << good.chopped(4096) << QList<int>{int(Kind::Damaged)};
     QTest::newRow("zeros inside") << good.left(8192) + QByteArray(good.size() - 8192, '\0')
                                   << QList<int>{int(Kind::Damaged)};
+    QByteArray unknownBuild = good;
+    unknownBuild[47] = 5; // SQLite's schema format knows 1 to 4
+    QTest::newRow("unknown build") << unknownBuild << QList<int>{int(Kind::Damaged)};
     QTest::newRow("other program") << made("PRAGMA application_id = 77") << QList<int>{int(Kind::Foreign)};
     QTest::newRow("extra trigger") << made("CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END")
                                    << QList<int>{int(Kind::Damaged)};
@@ -619,6 +630,41 @@ void TestDocumentFile::flippedBytesNeverGoUnnoticedOrCrash() {
              qPrintable(QString::number(refused))); // a flip in free space or in a text cannot be seen
 }
 
+void TestDocumentFile::anIndexThatMissesRowsIsDamage() {
+    auto file = open();
+    QVERIFY(file);
+    MUST(addPerson(*file, QStringLiteral("Åse")));
+    const auto root = file->connection().value(
+        QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'person_institution'"));
+    QVERIFY(root && root->toInt() > 1);
+    MUST(file->close());
+    QByteArray bytes = bytesOf(m_path);
+    constexpr char emptyLeaf[] = "\x0a\0\0\0\0\x10\0\0";
+    bytes.replace((root->toInt() - 1) * 4096, 8, QByteArray(emptyLeaf, 8));
+    write(m_path, bytes);
+    MUST_FAIL(DocumentFile::verify(m_path), Damaged);
+    MUST_FAIL(DocumentFile::openForReading(m_path), Damaged);
+    MUST_FAIL(openStatus(m_path), Damaged);
+}
+
+void TestDocumentFile::whoMeetsDamageIsToldTheNewestBackup() {
+    const QByteArray damaged = bytesOf(m_path).left(9000);
+    for (int i = 0; i < 2; ++i) {
+        auto file = open();
+        QVERIFY(file);
+        MUST(addPerson(*file, QStringLiteral("Åse")));
+        MUST(file->close());
+    }
+    write(m_path, damaged);
+    const Status refused = openStatus(m_path);
+    MUST_FAIL(refused, Damaged);
+    const QList<Backup> backups = backupsOf(m_path, m_disk->places.backupFolder);
+    QVERIFY(backups.size() > 1);
+    QVERIFY2(refused.error().todo.contains(backups.first().path), qPrintable(refused.error().todo));
+    MUST(DocumentFile::verify(backups.first().path));
+    QCOMPARE(namesIn(backups.first().path), QStringLiteral("Åse,Åse"));
+}
+
 void TestDocumentFile::aFileThatWasWholeIsSearchedAgainWhenItsBytesChange() {
     for (int i = 0; i < 2; ++i) { // the second time it is known
         auto file = open();
@@ -651,8 +697,49 @@ void TestDocumentFile::aMissingDocumentIsNotFound() {
     const QString path = m_disk->document("missing.aarring");
     MUST_FAIL(openStatus(path), NotFound);
     MUST_FAIL(DocumentFile::openForReading(path), NotFound);
-    MUST_FAIL(DocumentFile::verify(m_disk->folder()), NotFound);
+    MUST_FAIL(DocumentFile::create(m_disk->document("none/new.aarring"), m_disk->places, m_clock), NotFound);
     QCOMPARE(m_disk->files().size(), 1);
+}
+
+void TestDocumentFile::whatIsNoFileIsTold() {
+    for (const QString &path : {m_disk->folder(), QStringLiteral("/dev/null")}) {
+        MUST_FAIL(openStatus(path), Foreign);
+        MUST_FAIL(DocumentFile::verify(path), Foreign);
+    }
+}
+
+void TestDocumentFile::aNameTooLongToWorkBesideIsTold() {
+    // Files of such a name can lie there; what is beside an open one is longer, and was told too late.
+    const auto named = [this](int letters) {
+        return m_disk->document((QByteArray("å").repeated(letters) + ".aarring").constData());
+    };
+    const QString tooLong = named(119); // 246 bytes
+    write(tooLong, bytesOf(m_path));
+    MUST_FAIL(openStatus(tooLong), Invalid);
+    MUST(DocumentFile::verify(tooLong));
+    MUST_FAIL(DocumentFile::create(named(120), m_disk->places, m_clock), Invalid);
+    const QString longest = named(117);
+    auto made = DocumentFile::create(longest, m_disk->places, m_clock);
+    MUST(made);
+    MUST(addPerson(**made, QStringLiteral("Åse")));
+    MUST((*made)->close());
+    QCOMPARE(namesIn(longest), QStringLiteral("Åse"));
+}
+
+void TestDocumentFile::aDocumentMayLieInADeepFolder() {
+    QString folder = m_disk->folder();
+    for (int i = 0; i < 4; ++i)
+        folder += QLatin1Char('/') + QString(200, QLatin1Char('x'));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + QStringLiteral("/Nettverk.aarring");
+    auto made = DocumentFile::create(path, m_disk->places, m_clock);
+    MUST(made);
+    MUST(addPerson(**made, QStringLiteral("Åse")));
+    MUST((*made)->saveCopy(folder + QStringLiteral("/copy.aarring")));
+    MUST((*made)->close());
+    MUST(DocumentFile::verify(path));
+    QCOMPARE(namesIn(path), QStringLiteral("Åse"));
+    QCOMPARE(namesIn(folder + QStringLiteral("/copy.aarring")), QStringLiteral("Åse"));
 }
 
 void TestDocumentFile::aReadOnlyFolderIsReadOnly() {
@@ -713,8 +800,14 @@ void TestDocumentFile::aFullDiskLeavesTheDocument() {
     };
     {
         const FileSizeLimit limit(rlim_t(before.size() / 2));
-        MUST_FAIL(file->publish(), NoSpace);
-        MUST_FAIL(file->saveCopy(m_disk->document("copy.aarring")), NoSpace);
+        const Status published = file->publish();
+        MUST_FAIL(published, NoSpace);
+        QVERIFY2(published.error().what.contains(QLatin1Char('/') + QFileInfo(m_path).fileName()),
+                 qPrintable(published.error().what)); // not that of a file people know nothing of
+        const Status copied = file->saveCopy(m_disk->document("copy.aarring"));
+        MUST_FAIL(copied, NoSpace);
+        QVERIFY2(copied.error().what.contains(QStringLiteral("/copy.aarring")),
+                 qPrintable(copied.error().what));
         MUST_FAIL(addPerson(*file, QString(200000, QLatin1Char('x'))), NoSpace);
         MUST_FAIL(DocumentFile::create(m_disk->document("new.aarring"), m_disk->places, m_clock), NoSpace);
         QCOMPARE(bytesOf(m_path), before);
@@ -757,29 +850,61 @@ void TestDocumentFile::readingNeedsNoLockAndChangesNothing() {
     QVERIFY(before != bytesOf(m_path));
 }
 
+/// A file edited in place and torn from its program in the middle, copied with its journal.
+void TestDocumentFile::makeTorn(const QString &torn) const {
+    const QString live = m_disk->root.filePath(QStringLiteral("live"));
+    auto created = Connection::open(live, Connection::Mode::Create);
+    MUST(created);
+    MUST(migrate(**created));
+    MUST((*created)->begin());
+    MUST((*created)->script(QStringLiteral("PRAGMA cache_size = 1; PRAGMA cache_spill = 1")));
+    for (int i = 1; i < 3000; ++i)
+        MUST((*created)->execute(QStringLiteral("INSERT INTO person VALUES (?, 'a', 'b', '', NULL, '', '')"),
+                                 {i}));
+    QVERIFY(QFileInfo(live + QStringLiteral("-journal")).size() > 0);
+    QVERIFY(QFile::copy(live, torn));
+    QVERIFY(QFile::copy(live + QStringLiteral("-journal"), torn + QStringLiteral("-journal")));
+    (*created)->rollback();
+}
+
 void TestDocumentFile::anUnfinishedTransactionBesideAFileIsReadAround() {
-    // A file edited in place and torn from its program in the middle, copied with its journal.
     const QString torn = m_disk->document("torn.aarring");
-    {
-        const QString live = m_disk->root.filePath(QStringLiteral("live"));
-        auto created = Connection::open(live, Connection::Mode::Create);
-        MUST(created);
-        MUST(migrate(**created));
-        MUST((*created)->begin());
-        MUST((*created)->script(QStringLiteral("PRAGMA cache_size = 1; PRAGMA cache_spill = 1")));
-        for (int i = 1; i < 3000; ++i)
-            MUST((*created)->execute(
-                QStringLiteral("INSERT INTO person VALUES (?, 'a', 'b', '', NULL, '', '')"), {i}));
-        QVERIFY(QFileInfo(live + QStringLiteral("-journal")).size() > 0);
-        QVERIFY(QFile::copy(live, torn));
-        QVERIFY(QFile::copy(live + QStringLiteral("-journal"), torn + QStringLiteral("-journal")));
-        (*created)->rollback();
-    }
+    makeTorn(torn);
     const QByteArray before = bytesOf(torn), journal = bytesOf(torn + QStringLiteral("-journal"));
     MUST(DocumentFile::verify(torn));
     QCOMPARE(namesIn(torn), QString());
     QCOMPARE(bytesOf(torn), before);
     QCOMPARE(bytesOf(torn + QStringLiteral("-journal")), journal);
+}
+
+void TestDocumentFile::whatWasUnfinishedIsNotPutIntoTheNextVersion() {
+    const QString torn = m_disk->document("torn.aarring");
+    makeTorn(torn);
+    auto file = open(torn);
+    QVERIFY(file);
+    MUST(addPerson(*file, QStringLiteral("Åse")));
+    MUST(file->close());
+    QVERIFY(!QFile::exists(torn + QStringLiteral("-journal")));
+    QCOMPARE(namesIn(torn), QStringLiteral("Åse"));
+    MUST(DocumentFile::verify(torn));
+
+    // So for a copy: what lies there is of a file that is gone.
+    const QString copy = m_disk->document("copy.aarring");
+    write(copy + QStringLiteral("-journal"), "remains");
+    auto reader = DocumentFile::openForReading(torn);
+    MUST(reader);
+    MUST((*reader)->copyTo(copy));
+    QVERIFY(!QFile::exists(copy + QStringLiteral("-journal")));
+}
+
+void TestDocumentFile::readingLeavesNothingBesideAFileWithALog() {
+    QByteArray bytes = bytesOf(m_path);
+    bytes[18] = bytes[19] = 2; // as SQLite's journal_mode = WAL leaves it
+    write(m_path, bytes);
+    const QStringList before = m_disk->files();
+    MUST(DocumentFile::verify(m_path));
+    QCOMPARE(m_disk->files(), before);
+    QCOMPARE(bytesOf(m_path), bytes);
 }
 
 void TestDocumentFile::aNewerDocumentMayBeReadWhenItSaysSo() {

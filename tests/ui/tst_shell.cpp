@@ -287,6 +287,20 @@ private slots:
         QTRY_VERIFY(!workspace.file().hasUnpublished());
     }
 
+    void whatCannotBeReadIsToldInTheBar() {
+        MainWindow window(setup());
+        QVERIFY(makeFile(window, "ki.aarring"));
+        Workspace &workspace = window.desk()->workspace();
+        auto *bar = window.desk()->findChild<MessageBar *>();
+        QVERIFY(!bar->isError());
+        const Id mandate = workspace.queries().currentMandate()->id;
+        // Stands for a disk that does not answer.
+        QVERIFY(
+            workspace.file().connection().script(QStringLiteral("ALTER TABLE mandate_block RENAME TO gone")));
+        QVERIFY(workspace.queries().mandateText(mandate).isEmpty());
+        QVERIFY(bar->isError());
+    }
+
     void hiddenPagesLookAgainWhenTheyAreShown() {
         MainWindow window(setup());
         QVERIFY(makeFile(window, "ki.aarring"));

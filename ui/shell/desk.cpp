@@ -80,6 +80,7 @@ Desk::Desk(const Setup &setup, std::unique_ptr<Workspace> workspace, QWidget *pa
     });
     connect(m_bar, &MessageBar::undoRequested, this, &Desk::undo);
     connect(&m_workspace->actions(), &Actions::changed, this, &Desk::follow);
+    connect(&m_workspace->queries(), &Queries::failed, this, &Desk::report);
     connect(m_bar, &MessageBar::redoRequested, this, &Desk::redo);
     connect(&m_workspace->actions(), &Actions::done, this, [this](const QString &message, bool canBeUndone) {
         const bool wasUndo = std::exchange(m_undoing, false) && !m_workspace->actions().redoText().isEmpty();

@@ -109,7 +109,10 @@ SeveralPapersDialog::SeveralPapersDialog(const Queries &queries, Dialogs &dialog
 
 /// Only papers that can be made: a new network has no meeting to call and no budget.
 void SeveralPapersDialog::makeChoices() {
-    for (const MadePaper &made : makeEveryPaper(m_queries, options())) {
+    const auto papers = makeEveryPaper(m_queries, options());
+    if (!papers)
+        return; // the window says why
+    for (const MadePaper &made : *papers) {
         auto *box = new QCheckBox;
         box->setObjectName(QStringLiteral("several.") + QLatin1String(made.offer.name));
         box->setChecked(true);

@@ -122,6 +122,16 @@ def faults(options, root):
         disk.note(output)
         return process.returncode, output, errors
 
+    # A kill leaves what the system holds in memory, a power cut does not: the order of flushes is watched instead.
+    status, output, errors = run(order="kept")
+    if status or b"ACK" not in output:
+        print(f"flushes: status {status}: {errors.decode()}")
+        return 1
+    status, output, errors = run(order="blind")
+    if status != 2 or b"not flushed" not in errors:
+        print(f"missing flushes went unnoticed: status {status}: {errors.decode()}")
+        return 1
+
     for call in ("write", "sync", "open", "truncate", "rename", "unlink"):
         status, output, errors = run(call=call, at=0, count=count_file)
         total = int(open(count_file).read())
