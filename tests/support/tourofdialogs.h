@@ -3,6 +3,7 @@
 #include "support/formermember.h"
 #include "support/tour.h"
 #include "ui/budget/joinlinedialog.h"
+#include "ui/common/bars.h"
 
 #include <QAction>
 #include <QMenu>
@@ -35,6 +36,7 @@ inline void tourOfPeople(WindowTest &t, const Look &look) {
         const Id left = addFormerMember(t.actions(), t.facts().seats.first().id, QDate(2024, 12, 31),
                                         QStringLiteral("Navn"), QStringLiteral("Navnesen"));
         QVERIFY(t.window().desk()->showPage(QStringLiteral("members"), left));
+        t.window().findChild<MessageBar *>()->clear(); // its Undo is no part of the page
         look(QStringLiteral("members who have left"), &t.window());
         pressButton(t, "members.formerOpen");
         lookAtDialog(t, look, "contact data of those who have left");
