@@ -763,6 +763,14 @@
         <source>Imported %1 resources</source>
         <translation>Importerede %1 ressourcer</translation>
     </message>
+    <message>
+        <source>Removed the contact data of %1</source>
+        <translation>Fjernede kontaktoplysningerne for %1</translation>
+    </message>
+    <message>
+        <source>Removed the contact data of %1 people</source>
+        <translation>Fjernede kontaktoplysningerne for %1 personer</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1594,6 +1602,65 @@
         <source>a part of the program is missing</source>
         <translation>en del af programmet mangler</translation>
     </message>
+    <message>
+        <source>The contact data of %1 was not removed</source>
+        <translation>Kontaktoplysningerne for %1 blev ikke fjernet</translation>
+    </message>
+    <message>
+        <source>a seat, an office or a place in a group is theirs today or later</source>
+        <translation>de har en plads, et hverv eller er med i en gruppe i dag eller senere</translation>
+    </message>
+    <message>
+        <source>they are the contact of the project %1, which is not over</source>
+        <translation>de er kontaktperson for projektet %1, som ikke er afsluttet</translation>
+    </message>
+    <message>
+        <source>Write their last day first</source>
+        <translation>Skriv deres sidste dag først</translation>
+    </message>
+    <message>
+        <source>Name another contact there first</source>
+        <translation>Angiv først en anden kontaktperson der</translation>
+    </message>
+    <message>
+        <source>there is nobody in the file yet</source>
+        <translation>der er ingen personer i filen endnu</translation>
+    </message>
+    <message>
+        <source>Add a person first</source>
+        <translation>Tilføj en person først</translation>
+    </message>
+    <message>
+        <source>it is not said whom it is about</source>
+        <translation>det er ikke sagt, hvem det handler om</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Vælg en person</translation>
+    </message>
+    <message>
+        <source>nobody in the file is called “%1”</source>
+        <translation>ingen i filen hedder »%1«</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the member list</source>
+        <translation>Skriv navnet, som det står i medlemslisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n flere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several are called “%1”</source>
+        <translation>flere hedder »%1«</translation>
+    </message>
+    <message>
+        <source>Write more of one of them: %1</source>
+        <translation>Skriv mere af en af dem: %1</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1640,6 +1707,10 @@
     <message>
         <source>the name is too long</source>
         <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>a device of the computer has that name</source>
+        <translation>en enhed i computeren har det navn</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2082,60 @@
     <message>
         <source>The network was dissolved %1.</source>
         <translation>Netværket blev opløst %1.</translation>
+    </message>
+    <message>
+        <source>it is the file that is read</source>
+        <translation>det er den fil, der læses</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Vælg et andet navn</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Svaret kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>the disk is full or nobody takes it</source>
+        <translation>disken er fuld, eller ingen tager imod det</translation>
+    </message>
+    <message>
+        <source>Send it somewhere else</source>
+        <translation>Send det et andet sted hen</translation>
+    </message>
+    <message>
+        <source>the person that person-record is about; more words, as the institution’s name, tell those of one name apart</source>
+        <translation>den person, som person-record handler om; flere ord, som institutionens navn, skelner mellem personer med samme navn</translation>
+    </message>
+    <message>
+        <source>of those whose last day lies before that day</source>
+        <translation>for dem, hvis sidste dag ligger før den dag</translation>
+    </message>
+    <message>
+        <source>Removes e-mail and phone of people who have left, for good and from the history, too, and lists them: last day, name. Names stay. Cannot be undone.</source>
+        <translation>Fjerner e-mail og telefon for personer, der er udtrådt, for altid og også fra historikken, og viser dem: sidste dag, navn. Navnene bliver stående. Kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>in the history only</source>
+        <translation>kun i historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed. It would be the contact data of %n person(s).</source>
+        <translation>
+            <numerusform>Intet blev fjernet. Det gælder kontaktoplysningerne for %n person.</numerusform>
+            <numerusform>Intet blev fjernet. Det gælder kontaktoplysningerne for %n personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact data of %n person(s) was removed for good.</source>
+        <translation>
+            <numerusform>Kontaktoplysningerne for %n person blev fjernet for altid.</numerusform>
+            <numerusform>Kontaktoplysningerne for %n personer blev fjernet for altid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup copies keep it until newer ones have taken their place, the last one of each year for ever: %1</source>
+        <translation>Sikkerhedskopier har oplysningerne, til nyere har taget deres plads, den sidste for hvert år for altid: %1</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3686,10 @@
     <message>
         <source>Counted by version %1, valid from %2</source>
         <translation>Regnet efter version %1, gyldig fra %2</translation>
+    </message>
+    <message>
+        <source>no members from %1</source>
+        <translation>ingen medlemmer fra %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5273,10 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>(removed for good)</source>
+        <translation>(fjernet for altid)</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7013,6 @@
         <translation>Regnskab (%1)</translation>
     </message>
     <message>
-        <source>Rest (%1)</source>
-        <translation>Rest (%1)</translation>
-    </message>
-    <message>
         <source>Why it differs</source>
         <translation>Forklaring på afvigelse</translation>
     </message>
@@ -7040,10 +7169,6 @@
         <translation>Uden kategori</translation>
     </message>
     <message>
-        <source>Borne itself (%1)</source>
-        <translation>Afholdt selv (%1)</translation>
-    </message>
-    <message>
         <source>No institution named</source>
         <translation>Ingen institution angivet</translation>
     </message>
@@ -7075,10 +7200,6 @@
     <message>
         <source>On</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Held against</source>
-        <translation>Kontrolleret mod</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -7536,16 +7657,8 @@
         <translation>Under regnskabet</translation>
     </message>
     <message>
-        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
-        <translation>Resten er det, der er tilbage af en udgift eller endnu ikke er kommet ind af en indtægt. Med minus er der bogført mere end budgetteret.</translation>
-    </message>
-    <message>
         <source>Below the shares</source>
         <translation>Under andelene</translation>
-    </message>
-    <message>
-        <source>Each institution bears its own travel besides.</source>
-        <translation>Hver institution afholder desuden sine egne rejser.</translation>
     </message>
     <message>
         <source>The notice with the agenda is attached, and a file for your calendar.</source>
@@ -7608,11 +7721,6 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <comment>a meeting</comment>
-        <translation>Udarbejdet efter</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -8386,10 +8494,6 @@
         <translation>Indbetalt (%1)</translation>
     </message>
     <message>
-        <source>Laid out (%1)</source>
-        <translation>Lagt ud (%1)</translation>
-    </message>
-    <message>
         <source>share</source>
         <comment>legend of a chart</comment>
         <translation>andel</translation>
@@ -8406,6 +8510,358 @@
     <message>
         <source>By institution</source>
         <translation>Efter institution</translation>
+    </message>
+    <message>
+        <source>Remaining (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Indsigt i personoplysninger</translation>
+    </message>
+    <message>
+        <source>Outlay (%1)</source>
+        <translation>Lagt ud (%1)</translation>
+    </message>
+    <message>
+        <source>Own travel (%1)</source>
+        <translation>Afholdt selv (%1)</translation>
+    </message>
+    <message>
+        <source>Drawn up after</source>
+        <comment>a meeting</comment>
+        <translation>Udarbejdet efter</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Kontrolleret mod</translation>
+    </message>
+    <message>
+        <source>Step of the mandate</source>
+        <translation>Hændelse for kommissoriet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Svar på krav</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Udpegning</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Medlemskab i en gruppe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Funktionsperiode</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Mødefri tid</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Særlig dag</translation>
+    </message>
+    <message>
+        <source>Entry in the year</source>
+        <translation>Punkt i året</translation>
+    </message>
+    <message>
+        <source>Booked amount</source>
+        <translation>Bogført beløb</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskud</translation>
+    </message>
+    <message>
+        <source>Instalment of a grant</source>
+        <translation>Rate af et tilskud</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Sum til fordeling</translation>
+    </message>
+    <message>
+        <source>Partner of a project</source>
+        <translation>Samarbejdspartner i et projekt</translation>
+    </message>
+    <message>
+        <source>Objective of a project</source>
+        <translation>Mål for et projekt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Part of a report</source>
+        <translation>Del af en rapport</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedhæftet fil</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtekst</translation>
+    </message>
+    <message>
+        <source>Word for the spelling check</source>
+        <translation>Ord til stavekontrollen</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Indmeldt af</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Udpeget af</translation>
+    </message>
+    <message>
+        <source>Why the information is kept</source>
+        <translation>Hvorfor oplysningerne opbevares</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>How long it is kept, and what can be asked for</source>
+        <translation>Hvor længe oplysningerne opbevares, og hvad man kan bede om</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Udpeget</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Pladser</translation>
+    </message>
+    <message>
+        <source>Elected at</source>
+        <comment>a meeting</comment>
+        <translation>Valgt på</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Wrote the minutes</source>
+        <translation>Skrev referatet</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <comment>at a meeting</comment>
+        <translation>Suppleant for %1</translation>
+    </message>
+    <message>
+        <source>%1 came instead</source>
+        <comment>a substitute</comment>
+        <translation>%1 mødte i stedet</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <comment>a person at a meeting</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>a task</comment>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Tasks and responsibilities</source>
+        <translation>Opgaver og ansvar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Hele filen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing: its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a name stands</comment>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Where else the name stands</source>
+        <translation>Andre steder, hvor navnet står</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>The history of the file</source>
+        <translation>Historikken i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) changed what is stored about the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n post i historikken ændrede det, der er gemt om personen (%1).</numerusform>
+            <numerusform>%n poster i historikken ændrede det, der er gemt om personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) tell of the person’s seats, tasks and the like, or bear the name (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n anden post handler om personens pladser, opgaver eller lignende eller indeholder navnet (%1).</numerusform>
+            <numerusform>%n andre poster handler om personens pladser, opgaver eller lignende eller indeholder navnet (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written by the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n post er skrevet af personen (%1).</numerusform>
+            <numerusform>%n poster er skrevet af personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>About this overview</source>
+        <translation>Om denne oversigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), such as signed papers, were not searched; only their names were.</source>
+        <translation>
+            <numerusform>%n vedhæftet fil, for eksempel et underskrevet papir, er ikke gennemsøgt, kun dens navn.</numerusform>
+            <numerusform>%n vedhæftede filer, for eksempel underskrevne papirer, er ikke gennemsøgt, kun deres navne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the person it is about</source>
+        <translation>Til den, det angår</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Hvem der svarer for oplysningerne</translation>
+    </message>
+    <message>
+        <source>The controller is the public body that employs the leader of the network. The information lies in one file on the leader’s computer; the program sends it nowhere.</source>
+        <translation>Dataansvarlig er den offentlige myndighed, som lederen af netværket er ansat i. Oplysningerne ligger i én fil på lederens computer; programmet sender dem ingen steder hen.</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Formål og grundlag</translation>
+    </message>
+    <message>
+        <source>The information is kept so that the network can do its work: who represents which institution, who is called to meetings and takes part, and who does what. It comes from the institutions, from the meetings and from the person. The basis is a task carried out in the public interest (GDPR Article 6(1)(e)).</source>
+        <translation>Oplysningerne opbevares, for at netværket kan gøre sit arbejde: hvem der repræsenterer hvilken institution, hvem der indkaldes til møder og deltager, og hvem der gør hvad. De kommer fra institutionerne, fra møderne og fra personen selv. Grundlaget er en opgave i samfundets interesse (databeskyttelsesforordningens artikel 6, stk. 1, litra e).</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Hvem der får oplysningerne</translation>
+    </message>
+    <message>
+        <source>The members and the owner of the network are given papers that bear the name, such as the member list, minutes and reports. Contact details are given to the members only.</source>
+        <translation>Medlemmerne og opdragsgiveren får papirer, hvor navnet står, for eksempel medlemslisten, referater og rapporter. Kontaktoplysninger får kun medlemmerne.</translation>
+    </message>
+    <message>
+        <source>Without anything else</source>
+        <translation>Uden andet</translation>
+    </message>
+    <message>
+        <source>Nothing else is stored about the person.</source>
+        <translation>Der er ikke gemt andet om personen.</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Hvad der er gennemsøgt</translation>
+    </message>
+    <message>
+        <source>The full name and the e-mail address were looked for in every text of the file. Where only a part of the name is written, it was not found.</source>
+        <translation>Der er søgt efter hele navnet og e-mailadressen i alle tekster i filen. Steder, hvor kun en del af navnet er skrevet, er ikke fundet.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Earlier states of the file are kept as backups and may hold the same information.</source>
+        <translation>Tidligere udgaver af filen opbevares som sikkerhedskopier og kan indeholde de samme oplysninger.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hvor længe oplysningerne opbevares</translation>
+    </message>
+    <message>
+        <source>E-mail and phone are removed at the latest twelve months after the person has left the network. The name remains in approved minutes and in reports that were sent.</source>
+        <translation>E-mail og telefon fjernes senest tolv måneder efter, at personen er trådt ud af netværket. Navnet bliver stående i godkendte referater og i rapporter, der er sendt.</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Hvad man kan bede om</translation>
+    </message>
+    <message>
+        <source>The person may ask for what is wrong to be corrected, may ask for erasure or restriction, may object, and may complain to the data protection authority.</source>
+        <translation>Personen kan bede om at få rettet det, der er forkert, kan bede om sletning eller begrænsning, kan gøre indsigelse og kan klage til Datatilsynet.</translation>
+    </message>
+    <message>
+        <source>Remaining is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det, der er tilbage af en udgift eller endnu ikke er kommet ind af en indtægt. Med minus er der bogført mere end budgetteret.</translation>
+    </message>
+    <message>
+        <source>In addition, each institution bears its own travel.</source>
+        <translation>Hver institution afholder desuden sine egne rejser.</translation>
+    </message>
+    <message>
+        <source>No resources were published in the period.</source>
+        <translation>Ingen ressourcer blev publiceret i perioden.</translation>
     </message>
 </context>
 <context>
@@ -8807,10 +9263,6 @@
         <translation>du har ikke lov til at skrive til filen</translation>
     </message>
     <message>
-        <source>Look at it without changing it, or save a copy in another folder</source>
-        <translation>Se på den uden at ændre den, eller gem en kopi i en anden mappe</translation>
-    </message>
-    <message>
         <source>Årring&apos;s own folder “%1” cannot be written</source>
         <translation>Der kan ikke skrives i Årrings egen mappe ”%1”</translation>
     </message>
@@ -8837,10 +9289,6 @@
     <message>
         <source>%1 has it open</source>
         <translation>%1 har den åben</translation>
-    </message>
-    <message>
-        <source>Wait until it is closed there, or look at it without changing it</source>
-        <translation>Vent, til den er lukket der, eller se på den uden at ændre den</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
@@ -8913,6 +9361,46 @@
     <message>
         <source>it was stopped</source>
         <translation>det blev stoppet</translation>
+    </message>
+    <message>
+        <source>what it changed was removed for good</source>
+        <translation>det, der blev ændret, er fjernet for altid</translation>
+    </message>
+    <message>
+        <source>Enter it again where it is needed</source>
+        <translation>Indtast det igen der, hvor det er nødvendigt</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file in a folder of your own and open that</source>
+        <translation>Lav en kopi af filen i en mappe, der er din egen, og åbn den</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>Vælg et kortere navn</translation>
+    </message>
+    <message>
+        <source>Make a copy of the newest backup, “%1”, and open that</source>
+        <translation>Lav en kopi af den nyeste sikkerhedskopi, ”%1”, og åbn den</translation>
+    </message>
+    <message>
+        <source>Wait until it is closed there, or make a copy of the file and open that</source>
+        <translation>Vent, til den er lukket der, eller lav en kopi af filen, og åbn den</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Årring document</source>
+        <translation>”%1” er ikke et Årring-dokument</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>det er ikke en almindelig fil</translation>
     </message>
 </context>
 <context>
@@ -9737,10 +10225,6 @@
         <translation>Bogført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>%1, more was booked than budgeted</source>
         <translation>%1, der er bogført mere end budgetteret</translation>
     </message>
@@ -9760,6 +10244,10 @@
     <message>
         <source>there is no budget line left for it</source>
         <translation>der er ingen budgetpost tilbage til den</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -10049,10 +10537,6 @@
         <translation>Bogført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Institution</source>
         <translation>Institution</translation>
     </message>
@@ -10063,10 +10547,6 @@
     <message>
         <source>Paid in</source>
         <translation>Indbetalt</translation>
-    </message>
-    <message>
-        <source>Laid out</source>
-        <translation>Lagt ud</translation>
     </message>
     <message>
         <source>Own travel</source>
@@ -10091,6 +10571,14 @@
     <message>
         <source>Without category</source>
         <translation>Uden kategori</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Lagt ud</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11001,14 @@
     <message>
         <source>%1 more follow-ups are overdue</source>
         <translation>Yderligere %1 opfølgninger er over fristen</translation>
+    </message>
+    <message>
+        <source>%1 has left; the contact data can be removed</source>
+        <translation>%1 er udtrådt; kontaktoplysningerne kan fjernes</translation>
+    </message>
+    <message>
+        <source>%1 people have left; their contact data can be removed</source>
+        <translation>%1 personer er udtrådt; kontaktoplysningerne kan fjernes</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11461,97 @@
     <message>
         <source>Space: done. Enter: change. Insert: a new one.</source>
         <translation>Mellemrum: gjort. Enter: ret. Insert: en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ForgetDialog</name>
+    <message>
+        <source>E-mail and phone are removed from the file for good, also from its history. Names stay, in minutes and reports as well as in the lists of who held what. This cannot be undone.</source>
+        <translation>E-mail og telefon fjernes fra filen for altid, også fra historikken. Navnene bliver stående, både i referater og rapporter og i oversigterne over, hvem der har haft hvad. Dette kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Backup copies on this computer keep the data until newer ones have taken their place; the last one of each year stays for ever. They lie in %1. Copies that you or others have made, and papers that were sent, stay as they are.</source>
+        <translation>Sikkerhedskopier på denne computer har oplysningerne, til nyere kopier har taget deres plads; den sidste for hvert år bliver liggende for altid. De ligger i %1. Kopier, som du eller andre har lavet, og papirer, der er sendt, forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Remove contact data</source>
+        <translation>Fjern kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>Remove the contact data of %1?</source>
+        <translation>Vil du fjerne kontaktoplysningerne for %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>&amp;Fjern for altid</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Udtrådt</translation>
+    </message>
+    <message>
+        <source>There is still</source>
+        <translation>Findes stadig</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ikke i filen</translation>
+    </message>
+    <message>
+        <source>Never had a seat</source>
+        <translation>Aldrig haft plads</translation>
+    </message>
+    <message>
+        <source>In the history only</source>
+        <translation>Kun i historikken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-mail og telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are ticked</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 af %n er markeret</numerusform>
+            <numerusform>%1 af %n er markeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who has left has contact data in this file or its history.</source>
+        <translation>Ingen, der er udtrådt, har kontaktoplysninger i denne fil eller dens historik.</translation>
+    </message>
+    <message>
+        <source>Tick at least one name.</source>
+        <translation>Markér mindst ét navn.</translation>
+    </message>
+    <message>
+        <source>Contact data of those who have left</source>
+        <translation>Kontaktoplysninger for dem, der er udtrådt</translation>
+    </message>
+    <message>
+        <source>Who has left and still has contact data</source>
+        <translation>Hvem der er udtrådt og stadig har kontaktoplysninger</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away.</source>
+        <translation>Mellemrum markerer en linje eller fjerner markeringen.</translation>
     </message>
 </context>
 <context>
@@ -12412,6 +12999,18 @@
         <source>Several pape&amp;rs…</source>
         <translation>Fle&amp;re papirer…</translation>
     </message>
+    <message>
+        <source>For a &amp;meeting</source>
+        <translation>Til et &amp;møde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gendan: %1</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MainWindow</name>
@@ -12430,10 +13029,6 @@
     <message>
         <source>Årring files (*%1)</source>
         <translation>Årring-filer (*%1)</translation>
-    </message>
-    <message>
-        <source>Where shall the new network lie?</source>
-        <translation>Hvor skal det nye netværk ligge?</translation>
     </message>
     <message>
         <source>network</source>
@@ -12485,6 +13080,10 @@
             <numerusform>%n papir er gemt i %1.</numerusform>
             <numerusform>%n papirer er gemt i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the new network as</source>
+        <translation>Gem det nye netværk som</translation>
     </message>
 </context>
 <context>
@@ -13148,10 +13747,6 @@
         </translation>
     </message>
     <message>
-        <source>The programme is empty.</source>
-        <translation>Programmet er tomt.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -13201,7 +13796,7 @@
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
-        <translation>Insert eller Ctrl+Shift+N</translation>
+        <translation>Insert eller Ctrl+Skift+N</translation>
     </message>
     <message>
         <source>Change the facts of the meeting</source>
@@ -13246,6 +13841,10 @@
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>Programmet er tomt</translation>
     </message>
 </context>
 <context>
@@ -13321,6 +13920,14 @@
     <message>
         <source>Add s&amp;ubstitute…</source>
         <translation>Tilfø&amp;j suppleant…</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Udtrådt %1</translation>
+    </message>
+    <message>
+        <source>Remove contact &amp;data…</source>
+        <translation>Fjern &amp;kontaktoplysninger…</translation>
     </message>
 </context>
 <context>
@@ -13490,6 +14097,33 @@
         <source>Member li&amp;st</source>
         <translation>Medlems&amp;liste</translation>
     </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Udtrådt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left more than a year ago and still have contact data here.</source>
+        <translation>
+            <numerusform>%n person er udtrådt for over et år siden og har stadig kontaktoplysninger her.</numerusform>
+            <numerusform>%n personer er udtrådt for over et år siden og har stadig kontaktoplysninger her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everything about this person…</source>
+        <translation>&amp;Alt om denne person…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;contact data of those who have left…</source>
+        <translation>Fjern &amp;kontaktoplysninger for dem, der er udtrådt…</translation>
+    </message>
+    <message>
+        <source>See &amp;who…</source>
+        <translation>Gennemg&amp;å…</translation>
+    </message>
+    <message>
+        <source>Remove contact data of those who have left…</source>
+        <translation>Fjern kontaktoplysninger for dem, der er udtrådt…</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MessageBar</name>
@@ -13504,6 +14138,10 @@
     <message>
         <source>Close the message (Esc)</source>
         <translation>Luk meddelelsen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gendan</translation>
     </message>
 </context>
 <context>
@@ -13646,10 +14284,6 @@
         <translation>Bogført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -13676,6 +14310,10 @@
     <message>
         <source>New &amp;grant…</source>
         <translation>N&amp;yt tilskud…</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -14200,6 +14838,10 @@
     <message>
         <source>All years</source>
         <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
     </message>
 </context>
 <context>
@@ -16761,10 +17403,6 @@
         <translation>&amp;Sprog</translation>
     </message>
     <message>
-        <source>Version %1 · works without a network</source>
-        <translation>Version %1 · virker uden net</translation>
-    </message>
-    <message>
         <source>New network</source>
         <translation>Nyt netværk</translation>
     </message>
@@ -16775,6 +17413,10 @@
     <message>
         <source>You can also drop an .aarring file on the window. Members can be pasted straight from a spreadsheet afterwards.</source>
         <translation>Du kan også slippe en .aarring-fil på vinduet. Medlemmer kan bagefter indsættes direkte fra et regneark.</translation>
+    </message>
+    <message>
+        <source>Version %1 · works offline</source>
+        <translation>Version %1 · virker uden net</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,30 @@
             <numerusform>%n amounts are booked on it</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Nothing was removed. It would be the contact data of %n person(s).</source>
+        <translation>
+            <numerusform>Nothing was removed. It would be the contact data of %n person.</numerusform>
+            <numerusform>Nothing was removed. It would be the contact data of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact data of %n person(s) was removed for good.</source>
+        <translation>
+            <numerusform>The contact data of %n person was removed for good.</numerusform>
+            <numerusform>The contact data of %n people was removed for good.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -220,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the mandate's own year, %1: %n held</source>
+        <source>In the mandate&apos;s own year, %1: %n held</source>
         <translation>
-            <numerusform>In the mandate's own year, %1: %n held</numerusform>
-            <numerusform>In the mandate's own year, %1: %n held</numerusform>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
+            <numerusform>In the mandate&apos;s own year, %1: %n held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -649,6 +673,37 @@
             <numerusform>%n resources were due for review on %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) changed what is stored about the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n entry changed what is stored about the person (%1).</numerusform>
+            <numerusform>%n entries changed what is stored about the person (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) tell of the person’s seats, tasks and the like, or bear the name (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n other entry tells of the person’s seats, tasks and the like, or bears the name (%1).</numerusform>
+            <numerusform>%n other entries tell of the person’s seats, tasks and the like, or bear the name (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written by the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n entry was written by the person (%1).</numerusform>
+            <numerusform>%n entries were written by the person (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), such as signed papers, were not searched; only their names were.</source>
+        <translation>
+            <numerusform>%n attached file, such as a signed paper, was not searched; only its name was.</numerusform>
+            <numerusform>%n attached files, such as signed papers, were not searched; only their names were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermRows</name>
@@ -763,6 +818,17 @@
         <translation>
             <numerusform>%n of them overdue</numerusform>
             <numerusform>%n of them overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n are ticked</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 of %n is ticked</numerusform>
+            <numerusform>%1 of %n are ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -912,6 +978,13 @@
         <translation>
             <numerusform>%1 of %n seat filled</numerusform>
             <numerusform>%1 of %n seats filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left more than a year ago and still have contact data here.</source>
+        <translation>
+            <numerusform>%n person left more than a year ago and still has contact data here.</numerusform>
+            <numerusform>%n people left more than a year ago and still have contact data here.</numerusform>
         </translation>
     </message>
 </context>

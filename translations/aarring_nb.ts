@@ -763,6 +763,14 @@
         <source>Imported %1 resources</source>
         <translation>Importerte %1 ressurser</translation>
     </message>
+    <message>
+        <source>Removed the contact data of %1</source>
+        <translation>Fjernet kontaktopplysningene for %1</translation>
+    </message>
+    <message>
+        <source>Removed the contact data of %1 people</source>
+        <translation>Fjernet kontaktopplysningene for %1 personer</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1594,6 +1602,65 @@
         <source>a part of the program is missing</source>
         <translation>en del av programmet mangler</translation>
     </message>
+    <message>
+        <source>The contact data of %1 was not removed</source>
+        <translation>Kontaktopplysningene for %1 ble ikke fjernet</translation>
+    </message>
+    <message>
+        <source>a seat, an office or a place in a group is theirs today or later</source>
+        <translation>de har en plass, et verv eller er med i en gruppe i dag eller senere</translation>
+    </message>
+    <message>
+        <source>they are the contact of the project %1, which is not over</source>
+        <translation>de er kontaktperson for prosjektet %1, som ikke er avsluttet</translation>
+    </message>
+    <message>
+        <source>Write their last day first</source>
+        <translation>Skriv den siste dagen deres først</translation>
+    </message>
+    <message>
+        <source>Name another contact there first</source>
+        <translation>Oppgi en annen kontaktperson der først</translation>
+    </message>
+    <message>
+        <source>there is nobody in the file yet</source>
+        <translation>det er ingen personer i filen ennå</translation>
+    </message>
+    <message>
+        <source>Add a person first</source>
+        <translation>Legg til en person først</translation>
+    </message>
+    <message>
+        <source>it is not said whom it is about</source>
+        <translation>det er ikke sagt hvem det gjelder</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Velg en person</translation>
+    </message>
+    <message>
+        <source>nobody in the file is called “%1”</source>
+        <translation>ingen i filen heter «%1»</translation>
+    </message>
+    <message>
+        <source>Write the name as it stands in the member list</source>
+        <translation>Skriv navnet slik det står i medlemslisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n til</numerusform>
+            <numerusform>%n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>several are called “%1”</source>
+        <translation>flere heter «%1»</translation>
+    </message>
+    <message>
+        <source>Write more of one of them: %1</source>
+        <translation>Skriv mer av én av dem: %1</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -1640,6 +1707,10 @@
     <message>
         <source>the name is too long</source>
         <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>a device of the computer has that name</source>
+        <translation>en enhet i maskinen har det navnet</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2082,60 @@
     <message>
         <source>The network was dissolved %1.</source>
         <translation>Nettverket ble oppløst %1.</translation>
+    </message>
+    <message>
+        <source>it is the file that is read</source>
+        <translation>det er filen som leses</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Velg et annet navn</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Svaret kunne ikke skrives</translation>
+    </message>
+    <message>
+        <source>the disk is full or nobody takes it</source>
+        <translation>disken er full, eller ingen tar imot det</translation>
+    </message>
+    <message>
+        <source>Send it somewhere else</source>
+        <translation>Send det et annet sted</translation>
+    </message>
+    <message>
+        <source>the person that person-record is about; more words, as the institution’s name, tell those of one name apart</source>
+        <translation>personen som person-record gjelder; flere ord, som navnet på institusjonen, skiller dem som heter det samme</translation>
+    </message>
+    <message>
+        <source>of those whose last day lies before that day</source>
+        <translation>for dem som hadde sin siste dag før den dagen</translation>
+    </message>
+    <message>
+        <source>Removes e-mail and phone of people who have left, for good and from the history, too, and lists them: last day, name. Names stay. Cannot be undone.</source>
+        <translation>Fjerner e-post og telefon for personer som har sluttet, for godt og også fra historikken, og lister dem opp: siste dag, navn. Navnene blir stående. Kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>in the history only</source>
+        <translation>bare i historikken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was removed. It would be the contact data of %n person(s).</source>
+        <translation>
+            <numerusform>Ingenting ble fjernet. Det gjelder kontaktopplysningene for %n person.</numerusform>
+            <numerusform>Ingenting ble fjernet. Det gjelder kontaktopplysningene for %n personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The contact data of %n person(s) was removed for good.</source>
+        <translation>
+            <numerusform>Kontaktopplysningene for %n person ble fjernet for godt.</numerusform>
+            <numerusform>Kontaktopplysningene for %n personer ble fjernet for godt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup copies keep it until newer ones have taken their place, the last one of each year for ever: %1</source>
+        <translation>Sikkerhetskopier har opplysningene til nyere har tatt plassen deres, den siste for hvert år for alltid: %1</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3686,10 @@
     <message>
         <source>Counted by version %1, valid from %2</source>
         <translation>Regnet etter versjon %1, gyldig fra %2</translation>
+    </message>
+    <message>
+        <source>no members from %1</source>
+        <translation>ingen medlemmer fra %1</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +5273,10 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>(removed for good)</source>
+        <translation>(fjernet for godt)</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +7013,6 @@
         <translation>Regnskap (%1)</translation>
     </message>
     <message>
-        <source>Rest (%1)</source>
-        <translation>Rest (%1)</translation>
-    </message>
-    <message>
         <source>Why it differs</source>
         <translation>Forklaring på avvik</translation>
     </message>
@@ -7040,10 +7169,6 @@
         <translation>Uten kategori</translation>
     </message>
     <message>
-        <source>Borne itself (%1)</source>
-        <translation>Dekket selv (%1)</translation>
-    </message>
-    <message>
         <source>No institution named</source>
         <translation>Ingen institusjon oppgitt</translation>
     </message>
@@ -7075,10 +7200,6 @@
     <message>
         <source>On</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Held against</source>
-        <translation>Kontrollert mot</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -7536,16 +7657,8 @@
         <translation>Under regnskapet</translation>
     </message>
     <message>
-        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
-        <translation>Resten er det som er igjen av en utgift eller ennå ikke er kommet inn av en inntekt. Med minus er det bokført mer enn budsjettert.</translation>
-    </message>
-    <message>
         <source>Below the shares</source>
         <translation>Under andelene</translation>
-    </message>
-    <message>
-        <source>Each institution bears its own travel besides.</source>
-        <translation>Hver institusjon dekker i tillegg sine egne reiser.</translation>
     </message>
     <message>
         <source>The notice with the agenda is attached, and a file for your calendar.</source>
@@ -7608,11 +7721,6 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <comment>a meeting</comment>
-        <translation>Laget etter</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -8386,10 +8494,6 @@
         <translation>Innbetalt (%1)</translation>
     </message>
     <message>
-        <source>Laid out (%1)</source>
-        <translation>Lagt ut (%1)</translation>
-    </message>
-    <message>
         <source>share</source>
         <comment>legend of a chart</comment>
         <translation>andel</translation>
@@ -8406,6 +8510,358 @@
     <message>
         <source>By institution</source>
         <translation>Etter institusjon</translation>
+    </message>
+    <message>
+        <source>Remaining (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Innsyn i personopplysninger</translation>
+    </message>
+    <message>
+        <source>Outlay (%1)</source>
+        <translation>Lagt ut (%1)</translation>
+    </message>
+    <message>
+        <source>Own travel (%1)</source>
+        <translation>Dekket selv (%1)</translation>
+    </message>
+    <message>
+        <source>Drawn up after</source>
+        <comment>a meeting</comment>
+        <translation>Laget etter</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Kontrollert mot</translation>
+    </message>
+    <message>
+        <source>Step of the mandate</source>
+        <translation>Hendelse for mandatet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Svar på krav</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Utpeking</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Medlemskap i en gruppe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Funksjonstid</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltaker</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Møtefri tid</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Særskilt dag</translation>
+    </message>
+    <message>
+        <source>Entry in the year</source>
+        <translation>Oppføring i året</translation>
+    </message>
+    <message>
+        <source>Booked amount</source>
+        <translation>Bokført beløp</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskudd</translation>
+    </message>
+    <message>
+        <source>Instalment of a grant</source>
+        <translation>Utbetaling av et tilskudd</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Sum til fordeling</translation>
+    </message>
+    <message>
+        <source>Partner of a project</source>
+        <translation>Samarbeidspartner i et prosjekt</translation>
+    </message>
+    <message>
+        <source>Objective of a project</source>
+        <translation>Mål for et prosjekt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>Part of a report</source>
+        <translation>Del av en rapport</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedlagt fil</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtekst</translation>
+    </message>
+    <message>
+        <source>Word for the spelling check</source>
+        <translation>Ord til stavekontrollen</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Meldt inn av</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Utpekt av</translation>
+    </message>
+    <message>
+        <source>Why the information is kept</source>
+        <translation>Hvorfor opplysningene oppbevares</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>How long it is kept, and what can be asked for</source>
+        <translation>Hvor lenge opplysningene oppbevares, og hva man kan be om</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Utpekt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Elected at</source>
+        <comment>a meeting</comment>
+        <translation>Valgt på</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Wrote the minutes</source>
+        <translation>Skrev referatet</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <comment>at a meeting</comment>
+        <translation>Vararepresentant for %1</translation>
+    </message>
+    <message>
+        <source>%1 came instead</source>
+        <comment>a substitute</comment>
+        <translation>%1 møtte i stedet</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <comment>a person at a meeting</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>a task</comment>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Tasks and responsibilities</source>
+        <translation>Oppgaver og ansvar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Hele filen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing: its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a name stands</comment>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Where else the name stands</source>
+        <translation>Andre steder der navnet står</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>The history of the file</source>
+        <translation>Historikken i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) changed what is stored about the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n oppføring i historikken endret det som er lagret om personen (%1).</numerusform>
+            <numerusform>%n oppføringer i historikken endret det som er lagret om personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) tell of the person’s seats, tasks and the like, or bear the name (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n annen oppføring handler om personens plasser, oppgaver eller lignende, eller inneholder navnet (%1).</numerusform>
+            <numerusform>%n andre oppføringer handler om personens plasser, oppgaver eller lignende, eller inneholder navnet (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written by the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n oppføring er gjort av personen (%1).</numerusform>
+            <numerusform>%n oppføringer er gjort av personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>About this overview</source>
+        <translation>Om denne oversikten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), such as signed papers, were not searched; only their names were.</source>
+        <translation>
+            <numerusform>%n vedlagt fil, for eksempel et signert papir, er ikke gjennomsøkt, bare navnet på den.</numerusform>
+            <numerusform>%n vedlagte filer, for eksempel signerte papirer, er ikke gjennomsøkt, bare navnene på dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the person it is about</source>
+        <translation>Til den det gjelder</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Hvem som svarer for opplysningene</translation>
+    </message>
+    <message>
+        <source>The controller is the public body that employs the leader of the network. The information lies in one file on the leader’s computer; the program sends it nowhere.</source>
+        <translation>Behandlingsansvarlig er det offentlige organet som lederen av nettverket er ansatt i. Opplysningene ligger i én fil på lederens datamaskin; programmet sender dem ingen steder.</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Formål og grunnlag</translation>
+    </message>
+    <message>
+        <source>The information is kept so that the network can do its work: who represents which institution, who is called to meetings and takes part, and who does what. It comes from the institutions, from the meetings and from the person. The basis is a task carried out in the public interest (GDPR Article 6(1)(e)).</source>
+        <translation>Opplysningene oppbevares for at nettverket skal kunne gjøre arbeidet sitt: hvem som representerer hvilken institusjon, hvem som innkalles til møter og deltar, og hvem som gjør hva. De kommer fra institusjonene, fra møtene og fra personen selv. Grunnlaget er en oppgave i allmennhetens interesse (personvernforordningen artikkel 6 nr. 1 bokstav e).</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Hvem som får opplysningene</translation>
+    </message>
+    <message>
+        <source>The members and the owner of the network are given papers that bear the name, such as the member list, minutes and reports. Contact details are given to the members only.</source>
+        <translation>Medlemmene og oppdragsgiveren får papirer der navnet står, for eksempel medlemslisten, referater og rapporter. Kontaktopplysninger får bare medlemmene.</translation>
+    </message>
+    <message>
+        <source>Without anything else</source>
+        <translation>Uten noe mer</translation>
+    </message>
+    <message>
+        <source>Nothing else is stored about the person.</source>
+        <translation>Det er ikke lagret noe mer om personen.</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Hva som er gjennomsøkt</translation>
+    </message>
+    <message>
+        <source>The full name and the e-mail address were looked for in every text of the file. Where only a part of the name is written, it was not found.</source>
+        <translation>Hele navnet og e-postadressen er søkt etter i alle tekster i filen. Steder der bare en del av navnet er skrevet, er ikke funnet.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhetskopier</translation>
+    </message>
+    <message>
+        <source>Earlier states of the file are kept as backups and may hold the same information.</source>
+        <translation>Tidligere utgaver av filen oppbevares som sikkerhetskopier og kan inneholde de samme opplysningene.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Hvor lenge opplysningene oppbevares</translation>
+    </message>
+    <message>
+        <source>E-mail and phone are removed at the latest twelve months after the person has left the network. The name remains in approved minutes and in reports that were sent.</source>
+        <translation>E-post og telefon fjernes senest tolv måneder etter at personen har sluttet i nettverket. Navnet blir stående i godkjente referater og i rapporter som er sendt.</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Hva man kan be om</translation>
+    </message>
+    <message>
+        <source>The person may ask for what is wrong to be corrected, may ask for erasure or restriction, may object, and may complain to the data protection authority.</source>
+        <translation>Personen kan be om at det som er feil, blir rettet, kan be om sletting eller begrensning, kan protestere, og kan klage til Datatilsynet.</translation>
+    </message>
+    <message>
+        <source>Remaining is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det som er igjen av en utgift eller ennå ikke er kommet inn av en inntekt. Med minus er det bokført mer enn budsjettert.</translation>
+    </message>
+    <message>
+        <source>In addition, each institution bears its own travel.</source>
+        <translation>Hver institusjon dekker i tillegg sine egne reiser.</translation>
+    </message>
+    <message>
+        <source>No resources were published in the period.</source>
+        <translation>Ingen ressurser ble publisert i perioden.</translation>
     </message>
 </context>
 <context>
@@ -8807,10 +9263,6 @@
         <translation>du har ikke lov til å skrive til filen</translation>
     </message>
     <message>
-        <source>Look at it without changing it, or save a copy in another folder</source>
-        <translation>Se på den uten å endre den, eller lagre en kopi i en annen mappe</translation>
-    </message>
-    <message>
         <source>Årring&apos;s own folder “%1” cannot be written</source>
         <translation>Det går ikke an å skrive i Årrings egen mappe «%1»</translation>
     </message>
@@ -8837,10 +9289,6 @@
     <message>
         <source>%1 has it open</source>
         <translation>%1 har den åpen</translation>
-    </message>
-    <message>
-        <source>Wait until it is closed there, or look at it without changing it</source>
-        <translation>Vent til den er lukket der, eller se på den uten å endre den</translation>
     </message>
     <message>
         <source>its folder may not be written</source>
@@ -8913,6 +9361,46 @@
     <message>
         <source>it was stopped</source>
         <translation>det ble stoppet</translation>
+    </message>
+    <message>
+        <source>what it changed was removed for good</source>
+        <translation>det som ble endret, er fjernet for godt</translation>
+    </message>
+    <message>
+        <source>Enter it again where it is needed</source>
+        <translation>Før det inn på nytt der det trengs</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file in a folder of your own and open that</source>
+        <translation>Lag en kopi av filen i en egen mappe og åpne den</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>navnet er for langt</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name</source>
+        <translation>Velg et kortere navn</translation>
+    </message>
+    <message>
+        <source>Make a copy of the newest backup, “%1”, and open that</source>
+        <translation>Lag en kopi av den nyeste sikkerhetskopien, «%1», og åpne den</translation>
+    </message>
+    <message>
+        <source>Wait until it is closed there, or make a copy of the file and open that</source>
+        <translation>Vent til den er lukket der, eller lag en kopi av filen og åpne den</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>“%1” is not an Årring document</source>
+        <translation>«%1» er ikke et Årring-dokument</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>det er ingen vanlig fil</translation>
     </message>
 </context>
 <context>
@@ -9737,10 +10225,6 @@
         <translation>Bokført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>%1, more was booked than budgeted</source>
         <translation>%1, det er bokført mer enn budsjettert</translation>
     </message>
@@ -9760,6 +10244,10 @@
     <message>
         <source>there is no budget line left for it</source>
         <translation>det er ingen budsjettpost igjen til den</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -10049,10 +10537,6 @@
         <translation>Bokført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Institution</source>
         <translation>Institusjon</translation>
     </message>
@@ -10063,10 +10547,6 @@
     <message>
         <source>Paid in</source>
         <translation>Innbetalt</translation>
-    </message>
-    <message>
-        <source>Laid out</source>
-        <translation>Lagt ut</translation>
     </message>
     <message>
         <source>Own travel</source>
@@ -10091,6 +10571,14 @@
     <message>
         <source>Without category</source>
         <translation>Uten kategori</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Outlay</source>
+        <translation>Lagt ut</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +11001,14 @@
     <message>
         <source>%1 more follow-ups are overdue</source>
         <translation>%1 oppfølginger til er over fristen</translation>
+    </message>
+    <message>
+        <source>%1 has left; the contact data can be removed</source>
+        <translation>%1 har sluttet; kontaktopplysningene kan fjernes</translation>
+    </message>
+    <message>
+        <source>%1 people have left; their contact data can be removed</source>
+        <translation>%1 personer har sluttet; kontaktopplysningene kan fjernes</translation>
     </message>
 </context>
 <context>
@@ -10965,6 +11461,97 @@
     <message>
         <source>Space: done. Enter: change. Insert: a new one.</source>
         <translation>Mellomrom: gjort. Enter: endre. Insert: en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>aarring::ForgetDialog</name>
+    <message>
+        <source>E-mail and phone are removed from the file for good, also from its history. Names stay, in minutes and reports as well as in the lists of who held what. This cannot be undone.</source>
+        <translation>E-post og telefon fjernes fra filen for godt, også fra historikken. Navnene blir stående, både i referater og rapporter og i oversiktene over hvem som har hatt hva. Dette kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>Backup copies on this computer keep the data until newer ones have taken their place; the last one of each year stays for ever. They lie in %1. Copies that you or others have made, and papers that were sent, stay as they are.</source>
+        <translation>Sikkerhetskopier på denne datamaskinen har opplysningene til nyere kopier har tatt plassen deres; den siste for hvert år blir liggende for alltid. De ligger i %1. Kopier som du eller andre har laget, og papirer som er sendt, blir som de er.</translation>
+    </message>
+    <message>
+        <source>Remove contact data</source>
+        <translation>Fjern kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>Remove the contact data of %1?</source>
+        <translation>Fjerne kontaktopplysningene for %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove for good</source>
+        <translation>&amp;Fjern for godt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sluttet</translation>
+    </message>
+    <message>
+        <source>There is still</source>
+        <translation>Finnes fortsatt</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Ikke i filen</translation>
+    </message>
+    <message>
+        <source>Never had a seat</source>
+        <translation>Aldri hatt plass</translation>
+    </message>
+    <message>
+        <source>In the history only</source>
+        <translation>Bare i historikken</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail and phone</source>
+        <translation>E-post og telefon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n are ticked</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%1 av %n er huket av</numerusform>
+            <numerusform>%1 av %n er huket av</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who has left has contact data in this file or its history.</source>
+        <translation>Ingen som har sluttet, har kontaktopplysninger i denne filen eller historikken.</translation>
+    </message>
+    <message>
+        <source>Tick at least one name.</source>
+        <translation>Huk av minst ett navn.</translation>
+    </message>
+    <message>
+        <source>Contact data of those who have left</source>
+        <translation>Kontaktopplysninger for dem som har sluttet</translation>
+    </message>
+    <message>
+        <source>Who has left and still has contact data</source>
+        <translation>Hvem som har sluttet og fortsatt har kontaktopplysninger</translation>
+    </message>
+    <message>
+        <source>Space ticks a line or takes the tick away.</source>
+        <translation>Mellomrom huker av en linje eller tar haken bort.</translation>
     </message>
 </context>
 <context>
@@ -12412,6 +12999,18 @@
         <source>Several pape&amp;rs…</source>
         <translation>Fle&amp;re papirer&#xa0;…</translation>
     </message>
+    <message>
+        <source>For a &amp;meeting</source>
+        <translation>Til et &amp;møte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gjør om: %1</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MainWindow</name>
@@ -12430,10 +13029,6 @@
     <message>
         <source>Årring files (*%1)</source>
         <translation>Årring-filer (*%1)</translation>
-    </message>
-    <message>
-        <source>Where shall the new network lie?</source>
-        <translation>Hvor skal det nye nettverket ligge?</translation>
     </message>
     <message>
         <source>network</source>
@@ -12485,6 +13080,10 @@
             <numerusform>%n papir er lagret i %1.</numerusform>
             <numerusform>%n papirer er lagret i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the new network as</source>
+        <translation>Lagre det nye nettverket som</translation>
     </message>
 </context>
 <context>
@@ -13148,10 +13747,6 @@
         </translation>
     </message>
     <message>
-        <source>The programme is empty.</source>
-        <translation>Programmet er tomt.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
@@ -13201,7 +13796,7 @@
     </message>
     <message>
         <source>Insert, or Ctrl+Shift+N</source>
-        <translation>Insert eller Ctrl+Shift+N</translation>
+        <translation>Insert eller Ctrl+Skift+N</translation>
     </message>
     <message>
         <source>Change the facts of the meeting</source>
@@ -13246,6 +13841,10 @@
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+    <message>
+        <source>The programme is empty</source>
+        <translation>Programmet er tomt</translation>
     </message>
 </context>
 <context>
@@ -13321,6 +13920,14 @@
     <message>
         <source>Add s&amp;ubstitute…</source>
         <translation>Le&amp;gg til vararepresentant&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Sluttet %1</translation>
+    </message>
+    <message>
+        <source>Remove contact &amp;data…</source>
+        <translation>Fjern &amp;kontaktopplysninger&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -13490,6 +14097,33 @@
         <source>Member li&amp;st</source>
         <translation>&amp;Medlemsliste</translation>
     </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Sluttet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left more than a year ago and still have contact data here.</source>
+        <translation>
+            <numerusform>%n person sluttet for over et år siden og har fortsatt kontaktopplysninger her.</numerusform>
+            <numerusform>%n personer sluttet for over et år siden og har fortsatt kontaktopplysninger her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Everything about this person…</source>
+        <translation>&amp;Alt om denne personen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;contact data of those who have left…</source>
+        <translation>Fjern &amp;kontaktopplysninger for dem som har sluttet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>See &amp;who…</source>
+        <translation>G&amp;å gjennom&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove contact data of those who have left…</source>
+        <translation>Fjern kontaktopplysninger for dem som har sluttet&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>aarring::MessageBar</name>
@@ -13504,6 +14138,10 @@
     <message>
         <source>Close the message (Esc)</source>
         <translation>Lukk meldingen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gjør om</translation>
     </message>
 </context>
 <context>
@@ -13646,10 +14284,6 @@
         <translation>Bokført</translation>
     </message>
     <message>
-        <source>Rest</source>
-        <translation>Rest</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultat</translation>
     </message>
@@ -13676,6 +14310,10 @@
     <message>
         <source>New &amp;grant…</source>
         <translation>N&amp;ytt tilskudd&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -14200,6 +14838,10 @@
     <message>
         <source>All years</source>
         <translation>Alle år</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
     </message>
 </context>
 <context>
@@ -16761,10 +17403,6 @@
         <translation>&amp;Språk</translation>
     </message>
     <message>
-        <source>Version %1 · works without a network</source>
-        <translation>Versjon %1 · virker uten nett</translation>
-    </message>
-    <message>
         <source>New network</source>
         <translation>Nytt nettverk</translation>
     </message>
@@ -16775,6 +17413,10 @@
     <message>
         <source>You can also drop an .aarring file on the window. Members can be pasted straight from a spreadsheet afterwards.</source>
         <translation>Du kan også slippe en .aarring-fil på vinduet. Medlemmer kan limes rett inn fra et regneark etterpå.</translation>
+    </message>
+    <message>
+        <source>Version %1 · works offline</source>
+        <translation>Versjon %1 · virker uten nett</translation>
     </message>
 </context>
 <context>

@@ -757,6 +757,10 @@
         <source>Counted by version %1, valid from %2</source>
         <translation>Rekna etter versjon %1, gyldig frå %2</translation>
     </message>
+    <message>
+        <source>no members from %1</source>
+        <translation>ingen medlemer frå %1</translation>
+    </message>
 </context>
 <context>
     <name>Label</name>
@@ -2322,10 +2326,6 @@
         <translation>Utan kategori</translation>
     </message>
     <message>
-        <source>Borne itself (%1)</source>
-        <translation>Dekt sjølv (%1)</translation>
-    </message>
-    <message>
         <source>No institution named</source>
         <translation>Ingen institusjon oppgitt</translation>
     </message>
@@ -2340,10 +2340,6 @@
     <message>
         <source>Accounts (%1)</source>
         <translation>Rekneskap (%1)</translation>
-    </message>
-    <message>
-        <source>Rest (%1)</source>
-        <translation>Rest (%1)</translation>
     </message>
     <message>
         <source>Why it differs</source>
@@ -2385,10 +2381,6 @@
     <message>
         <source>On</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Held against</source>
-        <translation>Kontrollert mot</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -2947,16 +2939,8 @@
         <translation>Under rekneskapen</translation>
     </message>
     <message>
-        <source>The rest is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
-        <translation>Resten er det som er att av ei utgift eller enno ikkje er kome inn av ei inntekt. Med minus er det bokført meir enn budsjettert.</translation>
-    </message>
-    <message>
         <source>Below the shares</source>
         <translation>Under delane</translation>
-    </message>
-    <message>
-        <source>Each institution bears its own travel besides.</source>
-        <translation>Kvar institusjon dekkjer i tillegg sine eigne reiser.</translation>
     </message>
     <message>
         <source>Booked amounts</source>
@@ -3011,11 +2995,6 @@
         <source>Here are the minutes of the meeting.</source>
         <comment>in an e-mail</comment>
         <translation>Her er referatet frå møtet.</translation>
-    </message>
-    <message>
-        <source>Made from</source>
-        <comment>a meeting</comment>
-        <translation>Laga etter</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -3833,10 +3812,6 @@
         <translation>Innbetalt (%1)</translation>
     </message>
     <message>
-        <source>Laid out (%1)</source>
-        <translation>Lagt ut (%1)</translation>
-    </message>
-    <message>
         <source>share</source>
         <comment>legend of a chart</comment>
         <translation>del</translation>
@@ -3871,6 +3846,358 @@
     <message>
         <source>Project</source>
         <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Outlay (%1)</source>
+        <translation>Lagt ut (%1)</translation>
+    </message>
+    <message>
+        <source>Own travel (%1)</source>
+        <translation>Dekt sjølv (%1)</translation>
+    </message>
+    <message>
+        <source>Remaining (%1)</source>
+        <translation>Rest (%1)</translation>
+    </message>
+    <message>
+        <source>Drawn up after</source>
+        <comment>a meeting</comment>
+        <translation>Laga etter</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Kontrollert mot</translation>
+    </message>
+    <message>
+        <source>Step of the mandate</source>
+        <translation>Hending for mandatet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Answer to a rule</source>
+        <translation>Svar på krav</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Utpeiking</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Place in a group</source>
+        <translation>Medlemskap i ei gruppe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Funksjonstid</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Sak</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Deltakar</translation>
+    </message>
+    <message>
+        <source>Quiet time</source>
+        <translation>Møtefri tid</translation>
+    </message>
+    <message>
+        <source>Special day</source>
+        <translation>Særskild dag</translation>
+    </message>
+    <message>
+        <source>Entry in the year</source>
+        <translation>Oppføring i året</translation>
+    </message>
+    <message>
+        <source>Booked amount</source>
+        <translation>Bokført beløp</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Tilskot</translation>
+    </message>
+    <message>
+        <source>Instalment of a grant</source>
+        <translation>Utbetaling av eit tilskot</translation>
+    </message>
+    <message>
+        <source>Sum to share</source>
+        <translation>Sum til fordeling</translation>
+    </message>
+    <message>
+        <source>Partner of a project</source>
+        <translation>Samarbeidspartnar i eit prosjekt</translation>
+    </message>
+    <message>
+        <source>Objective of a project</source>
+        <translation>Mål for eit prosjekt</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressurs</translation>
+    </message>
+    <message>
+        <source>Part of a report</source>
+        <translation>Del av ein rapport</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Vedlagd fil</translation>
+    </message>
+    <message>
+        <source>Standard text</source>
+        <translation>Standardtekst</translation>
+    </message>
+    <message>
+        <source>Word for the spelling check</source>
+        <translation>Ord til stavekontrollen</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Meld inn av</translation>
+    </message>
+    <message>
+        <source>Appointed by</source>
+        <translation>Utpeikt av</translation>
+    </message>
+    <message>
+        <source>Why the information is kept</source>
+        <translation>Kvifor opplysningane blir oppbevarte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>How long it is kept, and what can be asked for</source>
+        <translation>Kor lenge opplysningane blir oppbevarte, og kva ein kan be om</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Appointed on</source>
+        <translation>Utpeikt</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plassar</translation>
+    </message>
+    <message>
+        <source>Elected at</source>
+        <comment>a meeting</comment>
+        <translation>Vald på</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Wrote the minutes</source>
+        <translation>Skreiv referatet</translation>
+    </message>
+    <message>
+        <source>Substitute for %1</source>
+        <comment>at a meeting</comment>
+        <translation>Vara for %1</translation>
+    </message>
+    <message>
+        <source>%1 came instead</source>
+        <comment>a substitute</comment>
+        <translation>%1 møtte i staden</translation>
+    </message>
+    <message>
+        <source>Part in it</source>
+        <comment>a person at a meeting</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <comment>a task</comment>
+        <translation>Høyrer til</translation>
+    </message>
+    <message>
+        <source>Tasks and responsibilities</source>
+        <translation>Oppgåver og ansvar</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapportar</translation>
+    </message>
+    <message>
+        <source>The file as a whole</source>
+        <translation>Heile fila</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of thing: its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>a name stands</comment>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Where else the name stands</source>
+        <translation>Andre stader der namnet står</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>The history of the file</source>
+        <translation>Historikken i fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) changed what is stored about the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n oppføring i historikken endra det som er lagra om personen (%1).</numerusform>
+            <numerusform>%n oppføringar i historikken endra det som er lagra om personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entry(ies) tell of the person’s seats, tasks and the like, or bear the name (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n anna oppføring handlar om plassar, oppgåver eller liknande som personen har, eller inneheld namnet (%1).</numerusform>
+            <numerusform>%n andre oppføringar handlar om plassar, oppgåver eller liknande som personen har, eller inneheld namnet (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) were written by the person (%1).</source>
+        <comment>of the history</comment>
+        <translation>
+            <numerusform>%n oppføring er gjord av personen (%1).</numerusform>
+            <numerusform>%n oppføringar er gjorde av personen (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>was changed</comment>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>About this overview</source>
+        <translation>Om denne oversikta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s), such as signed papers, were not searched; only their names were.</source>
+        <translation>
+            <numerusform>%n vedlagd fil, til dømes eit signert papir, er ikkje gjennomsøkt, berre namnet på ho.</numerusform>
+            <numerusform>%n vedlagde filer, til dømes signerte papir, er ikkje gjennomsøkte, berre namna på dei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access to personal data</source>
+        <translation>Innsyn i personopplysningar</translation>
+    </message>
+    <message>
+        <source>For the person it is about</source>
+        <translation>Til den det gjeld</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Kven som svarer for opplysningane</translation>
+    </message>
+    <message>
+        <source>The controller is the public body that employs the leader of the network. The information lies in one file on the leader’s computer; the program sends it nowhere.</source>
+        <translation>Behandlingsansvarleg er det offentlege organet som leiaren av nettverket er tilsett i. Opplysningane ligg i éi fil på datamaskina til leiaren; programmet sender dei ingen stader.</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Formål og grunnlag</translation>
+    </message>
+    <message>
+        <source>The information is kept so that the network can do its work: who represents which institution, who is called to meetings and takes part, and who does what. It comes from the institutions, from the meetings and from the person. The basis is a task carried out in the public interest (GDPR Article 6(1)(e)).</source>
+        <translation>Opplysningane blir oppbevarte for at nettverket skal kunne gjere arbeidet sitt: kven som representerer kva institusjon, kven som blir kalla inn til møte og deltek, og kven som gjer kva. Dei kjem frå institusjonane, frå møta og frå personen. Grunnlaget er ei oppgåve i ålmenta si interesse (personvernforordninga artikkel 6 nr. 1 bokstav e).</translation>
+    </message>
+    <message>
+        <source>Who is given it</source>
+        <translation>Kven som får opplysningane</translation>
+    </message>
+    <message>
+        <source>The members and the owner of the network are given papers that bear the name, such as the member list, minutes and reports. Contact details are given to the members only.</source>
+        <translation>Medlemene og oppdragsgjevaren får papir der namnet står, til dømes medlemslista, referat og rapportar. Kontaktopplysningar får berre medlemene.</translation>
+    </message>
+    <message>
+        <source>Without anything else</source>
+        <translation>Utan meir</translation>
+    </message>
+    <message>
+        <source>Nothing else is stored about the person.</source>
+        <translation>Det er ikkje lagra meir om personen.</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Kva som er gjennomsøkt</translation>
+    </message>
+    <message>
+        <source>The full name and the e-mail address were looked for in every text of the file. Where only a part of the name is written, it was not found.</source>
+        <translation>Heile namnet og e-postadressa er søkte etter i alle tekstar i fila. Stader der berre ein del av namnet er skriven, er ikkje funne.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerheitskopiar</translation>
+    </message>
+    <message>
+        <source>Earlier states of the file are kept as backups and may hold the same information.</source>
+        <translation>Tidlegare utgåver av fila blir oppbevarte som sikkerheitskopiar og kan innehalde dei same opplysningane.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Kor lenge opplysningane blir oppbevarte</translation>
+    </message>
+    <message>
+        <source>E-mail and phone are removed at the latest twelve months after the person has left the network. The name remains in approved minutes and in reports that were sent.</source>
+        <translation>E-post og telefon blir fjerna seinast tolv månader etter at personen har slutta i nettverket. Namnet blir ståande i godkjende referat og i rapportar som er sende.</translation>
+    </message>
+    <message>
+        <source>What can be asked for</source>
+        <translation>Kva ein kan be om</translation>
+    </message>
+    <message>
+        <source>The person may ask for what is wrong to be corrected, may ask for erasure or restriction, may object, and may complain to the data protection authority.</source>
+        <translation>Personen kan be om at det som er feil, blir retta, kan be om sletting eller avgrensing, kan protestere, og kan klage til Datatilsynet.</translation>
+    </message>
+    <message>
+        <source>Remaining is what is left of an expense or still to come of an income. With a minus, more was booked than budgeted.</source>
+        <translation>Resten er det som er att av ei utgift eller enno ikkje er kome inn av ei inntekt. Med minus er det bokført meir enn budsjettert.</translation>
+    </message>
+    <message>
+        <source>In addition, each institution bears its own travel.</source>
+        <translation>Kvar institusjon dekkjer i tillegg sine eigne reiser.</translation>
+    </message>
+    <message>
+        <source>No resources were published in the period.</source>
+        <translation>Ingen ressursar vart publiserte i perioden.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ QList<FormerContact> Queries::formerContacts() const {
     QList<FormerContact> former = aarring::formerContacts(m_facts, today());
     const auto told = toldPersons(m_log);
     if (!told) {
-        emit const_cast<Queries *>(this)->failed(told.error().text());
+        tell(told.error());
         return former;
     }
     QSet<Id> known;
