@@ -10,30 +10,29 @@ namespace aarring {
 
 namespace {
 
-/// Of each column; in a long list past these only words with more letters are measured.
-constexpr int wordsMeasured = 200;
-
-/// The width of the widest word of a column, which must not be broken: a date, a name, a header. Only words of about
-/// the same number of letters are measured.
+/// The width of the widest word of a column, which must not be broken: a date, a name, a header. Setting words is slow, so only
+/// those with about the most letters are measured, and no more than are likely to differ.
 qreal widestWord(const Table &table, int column, const TextStyle &style, qreal room) {
-    qsizetype longest = 0;
-    qreal widest = 0;
-    QSet<QString> seen;
-    auto look = [&](const QString &text) {
-        for (const QString &word : text.split(QLatin1Char(' '))) {
-            const bool mayBeWidest =
-                seen.size() < wordsMeasured ? word.size() + 2 >= longest : word.size() > longest;
-            if (!mayBeWidest || seen.contains(word))
-                continue;
-            seen.insert(word);
-            longest = std::max(longest, word.size());
-            widest = std::max(widest, TextBox(plainText(word), style, room).naturalWidth());
-        }
-    };
-    look(table.columns[column].header);
+    constexpr qsizetype fewer = 2, measured = 30;
+    QStringList cells{table.columns[column].header};
     for (const TableRow &row : table.rows)
         if (row.kind != TableRowKind::Group)
-            look(row.cells.value(column));
+            cells += row.cells.value(column);
+    qsizetype longest = 0;
+    QSet<QString> words;
+    for (const QString &cell : std::as_const(cells))
+        for (const QStringView word : QStringView(cell).split(QLatin1Char(' '))) {
+            const bool isLonger = word.size() > longest;
+            if (isLonger) {
+                longest = word.size();
+                words.removeIf([&](const QString &known) { return known.size() + fewer < longest; });
+            }
+            if (isLonger || (word.size() + fewer >= longest && words.size() < measured))
+                words.insert(word.toString());
+        }
+    qreal widest = 0;
+    for (const QString &word : std::as_const(words))
+        widest = std::max(widest, TextBox(plainText(word), style, room).naturalWidth());
     return widest;
 }
 

@@ -470,7 +470,9 @@ private:
                      filledOn.arg(QStringLiteral("rule.deadline"))));
         // All terms of the sample end on one day, and the group with them.
         const QString later = QStringLiteral("ended.later");
-        const QString sizeLater = QString(groupSize).replace(QStringLiteral(":day"), later);
+        // Nobody is told in a word, not as 0.
+        const QString sizeLater =
+            QStringLiteral("nullif(%1, 0)").arg(QString(groupSize).replace(QStringLiteral(":day"), later));
         const QString lastDay =
             QStringLiteral("(SELECT date(min(valid_to), '+1 day') AS later FROM term) ended");
         add(QStringLiteral("SELECT %1, %2, dmy(%3) FROM rule, %4 WHERE kind = 'body_exists'")

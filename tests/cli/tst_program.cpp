@@ -14,17 +14,24 @@ using namespace aarring;
 class TestProgram : public QObject {
     Q_OBJECT
 
+    static inline const QString somebody = QStringLiteral("Ingrid Solvang");
+
     static QByteArray exported(const TestNetwork &network, const QString &paper) {
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("x.pdf")));
         QProcess program;
-        program.start(QStringLiteral(AARRING_PROGRAM), {QStringLiteral("export"), paper, network.path(),
-                                                        QStringLiteral("-o"), file.fileName()});
+        QStringList words{QStringLiteral("export"), paper, network.path(), QStringLiteral("-o"),
+                          file.fileName()};
+        if (paperByName(paper)->takesPerson)
+            words << QStringLiteral("--person") << somebody;
+        program.start(QStringLiteral(AARRING_PROGRAM), words);
         program.waitForFinished();
         return file.open(QIODevice::ReadOnly) ? file.readAll() : program.readAllStandardError();
     }
     static QByteArray made(const TestNetwork &network, const QString &paper) {
-        const auto content = makePaper(network.queries(), paper, {});
+        PaperOptions options;
+        options.person = somebody;
+        const auto content = makePaper(network.queries(), paper, options);
         if (!content)
             return content.error().text().toUtf8();
         return *toPdf(*content);

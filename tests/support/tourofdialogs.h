@@ -33,7 +33,7 @@ inline void tourOfPeople(WindowTest &t, const Look &look) {
     lookAtDialog(t, look, "institutions");
     if (!t.facts().seats.isEmpty()) {
         const Id left = addFormerMember(t.actions(), t.facts().seats.first().id, QDate(2024, 12, 31),
-                                        QStringLiteral("Navn"), QStringLiteral("Navnesen"));
+                                        t.facts().persons[0].firstName, t.facts().persons[1].lastName);
         QVERIFY(t.window().desk()->showPage(QStringLiteral("members"), left));
         pressButton(t, "members.formerOpen");
         lookAtDialog(t, look, "contact data of those who have left");

@@ -4,6 +4,7 @@
 #include "ui/common/panel.h"
 #include "ui/common/personcombo.h"
 #include "ui/common/typededit.h"
+#include "ui/look/smallscreen.h"
 
 #include <QComboBox>
 #include <QTextEdit>
@@ -154,7 +155,8 @@ bool FormDialog::event(QEvent *event) {
         putButtonsLast();
     const bool isDone = Translated<QDialog>::event(event);
     if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
-        if (const int needed = layout()->totalHeightForWidth(width()); needed > height() && isVisible())
+        if (const int needed = std::min(layout()->totalHeightForWidth(width()), roomFor(*this).height());
+            needed > height() && isVisible())
             resize(width(), needed);
     return isDone;
 }

@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QScreen>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace aarring {
 
@@ -30,12 +31,17 @@ void makeScrollable(QDialog &dialog) {
 
 } // namespace
 
+QSize roomFor(const QDialog &dialog) { return dialog.screen()->availableSize() - frame; }
+
 void fitToScreen(QDialog &dialog) {
     if (dialog.isMaximized() || dialog.isFullScreen())
         return;
-    const QSize room = dialog.screen()->availableSize() - frame;
-    const QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+    const QSize room = roomFor(dialog);
     const QSize wished = dialog.size();
+    QSize least = dialog.minimumSizeHint().expandedTo(dialog.minimumSize());
+    if (dialog.layout() && dialog.layout()->hasHeightForWidth()) // counts the lines that its texts break into
+        least.setHeight(std::max(least.height(), dialog.layout()->totalMinimumHeightForWidth(
+                                                     std::min(wished.width(), room.width()))));
     if (dialog.layout() && least.boundedTo(room) != least) {
         QWidget *focus = dialog.focusWidget();
         makeScrollable(dialog);
