@@ -68,6 +68,9 @@ Result<std::unique_ptr<ReadOnlyNetwork>> ReadOnlyNetwork::open(const QString &pa
         return connection.error();
     auto network = std::unique_ptr<ReadOnlyNetwork>(new ReadOnlyNetwork);
     network->m_connection = std::move(*connection);
+    // All that is read is of one moment, and the file is locked once instead of for each table.
+    if (auto begun = network->m_connection->execute(QStringLiteral("BEGIN")); !begun)
+        return begun.error();
     network->m_queries = std::make_unique<Queries>(*network->m_connection, clock);
     if (auto read = network->m_queries->takeFailure(); !read)
         return read.error();
