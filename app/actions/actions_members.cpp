@@ -274,12 +274,12 @@ Result<NetworkFacts> Actions::whoIsHere() const {
 }
 
 Status Actions::forgetContact(const QList<Id> &persons) {
+    const QSet<Id> leaving(persons.begin(), persons.end());
     const auto facts = whoIsHere();
-    const auto told = toldPersons(m_log);
+    const auto told = toldPersons(m_log, [&](Id person) { return leaving.contains(person); });
     if (!facts || !told)
         return facts ? told.error() : facts.error();
     const ContactNeed need(*facts, m_clock.today());
-    const QSet<Id> leaving(persons.begin(), persons.end());
     QString name;
     QList<Erasure> erasures;
     QSet<QString> gone, kept{QString()};

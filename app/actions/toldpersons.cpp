@@ -2,10 +2,10 @@
 
 namespace aarring {
 
-Result<QHash<Id, ToldPerson>> toldPersons(const ChangeLog &log) {
+Result<QHash<Id, ToldPerson>> toldPersons(const ChangeLog &log, const std::function<bool(Id)> &wanted) {
     const QString firstName = QStringLiteral("first_name"), lastName = QStringLiteral("last_name"),
                   email = QStringLiteral("email"), phone = QStringLiteral("phone");
-    const auto told = log.told(QStringLiteral("person"), {firstName, lastName, email, phone});
+    const auto told = log.told(QStringLiteral("person"), {firstName, lastName, email, phone}, wanted);
     if (!told)
         return told.error();
     QHash<Id, ToldPerson> persons;

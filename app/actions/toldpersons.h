@@ -12,6 +12,7 @@ struct ToldPerson {
     QDate changedOn;     ///< last
 };
 
-Result<QHash<Id, ToldPerson>> toldPersons(const ChangeLog &log);
+/// Of those who are `wanted`.
+Result<QHash<Id, ToldPerson>> toldPersons(const ChangeLog &log, const std::function<bool(Id)> &wanted);
 
 } // namespace aarring

@@ -408,8 +408,8 @@ Result<QList<RowChange>> ChangeLog::changesOf(const QString &uid, int limit) con
     return changes;
 }
 
-Result<QHash<qint64, ChangeLog::Told>> ChangeLog::told(const QString &table,
-                                                       const QStringList &columns) const {
+Result<QHash<qint64, ChangeLog::Told>> ChangeLog::told(const QString &table, const QStringList &columns,
+                                                       const std::function<bool(qint64)> &wanted) const {
     QSqlQuery &query = m_connection.prepared(
         QStringLiteral("SELECT row_id, op, data, at FROM change JOIN command ON command.seq = change.command "
                        "WHERE table_name = ? ORDER BY change.id"));
@@ -418,7 +418,10 @@ Result<QHash<qint64, ChangeLog::Told>> ChangeLog::told(const QString &table,
         return ran.error();
     QHash<qint64, Told> found;
     while (query.next()) {
-        Told &row = found[query.value(0).toLongLong()];
+        const qint64 key = query.value(0).toLongLong();
+        if (!wanted(key))
+            continue;
+        Told &row = found[key];
         const bool isUpdate = opFrom(query.value(1).toString()) == RowChange::Op::Update;
         const QJsonObject data = dataFrom(query.value(2).toString());
         for (const QString &column : columns) {

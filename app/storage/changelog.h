@@ -55,8 +55,9 @@ public:
         QHash<QString, QStringList> texts; ///< by column, all that ever stood there, the latest last
         QDateTime last;                    ///< UTC, when the row was changed last
     };
-    /// By row, all of a table of which something is told.
-    Result<QHash<qint64, Told>> told(const QString &table, const QStringList &columns) const;
+    /// By row, those of a table that are `wanted` and of which something is told. The others are passed by unread.
+    Result<QHash<qint64, Told>> told(const QString &table, const QStringList &columns,
+                                     const std::function<bool(qint64)> &wanted) const;
     int count() const;
 
 private:

@@ -190,6 +190,26 @@ private slots:
             settle();
         }
     }
+    void forgetting_data() {
+        QTest::addColumn<bool>("removes");
+        QTest::newRow("who has left, for the dialog") << false;
+        QTest::newRow("remove the contact data of one") << true;
+    }
+    void forgetting() {
+        QFETCH(bool, removes);
+        show(QStringLiteral("members"));
+        Workspace &network = m_window->desk()->workspace();
+        const Appointment gone = network.queries().facts().appointments.first();
+        MUST(network.actions().endAppointment(gone.id, gone.period.from));
+        settle();
+        QBENCHMARK_ONCE {
+            if (removes)
+                QVERIFY(network.actions().forgetContact({gone.person}));
+            else
+                QCOMPARE(network.queries().formerContacts().size(), 1);
+            settle();
+        }
+    }
     /// As the dialog does it.
     void importStall() {
         const QString fresh = file(QStringLiteral("fresh.aarring"));
